@@ -32,9 +32,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from installer import pictures_of_runs, pictures_of_text  # noqa: E402 - found from the root only
+from installer import pictures_of_evaluation, pictures_of_runs, pictures_of_text  # noqa: E402 - found from the root only
 
-PAGES = ("home", "corpus", "alphabet", "text", "checkpoints", "train", "live")
+PAGES = ("home", "corpus", "alphabet", "text", "checkpoints", "train", "evaluate", "live")
 MORE = ("new-run-candidates", "pieces", "whisper", *pictures_of_runs.shows(), *pictures_of_text.shows())
 """Taken only when they are named."""
 PAGE_S = 60.0
@@ -374,6 +374,7 @@ SHOW = {
     "text": show_text,
     "checkpoints": show_checkpoints,
     "train": show_train,
+    "evaluate": pictures_of_evaluation.show,
     "live": show_live,
     "new-run-candidates": show_candidates,
     "pieces": partial(show_new_run, kind="pieces"),

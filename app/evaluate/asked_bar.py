@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from app.evaluate.asked_state import AskedState
 from app.evaluate.charts.across import paint_mark
@@ -61,7 +61,25 @@ def model_icon(model: ModelChoice, *, other: bool) -> QIcon:
     return QIcon(picture)
 
 
-class ModelBox(ChoiceBox):
+class ElidedBox(ChoiceBox):
+    """A choice that shortens what is chosen with "…" where it is too narrow."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        mark = 0 if self.itemIcon(self.currentIndex()).isNull() else self.iconSize().width() + 6
+        room = field.width() - mark - 4
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+
+class ModelBox(ElidedBox):
     """Models by key; `nothing` is what stands first where none may be chosen."""
 
     def __init__(self, name: str, title: str, nothing: str = "") -> None:
@@ -95,7 +113,7 @@ class AskedBar(PageHeader):
         self.setObjectName("evaluate_asked")
         self.model = ModelBox("evaluate_model", tr("Model that is evaluated"))
         self.against = ModelBox("evaluate_against", tr("Model that it is compared with"), tr("nothing"))
-        self.on = ChoiceBox()
+        self.on = ElidedBox()
         self.on.setObjectName("evaluate_on")
         self.on.setAccessibleName(tr("Utterances that it is evaluated on"))
         self.on.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

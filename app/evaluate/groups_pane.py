@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.evaluate.charts.group_bars import GroupBars
 from app.evaluate.evaluation_state import EvaluationState
@@ -12,6 +12,7 @@ from app.evaluate.evaluation_words import by_words
 from app.evaluate.pane_head import MarkLegend, PaneHead
 from app.formatting import percent
 from app.i18n import tr
+from app.theme import theme
 from app.widgets.chart_copies import offer_copies
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.figure import NOWHERE
@@ -35,7 +36,7 @@ class GroupsPane(QWidget):
         self.by = ChoiceBox()
         self.by.setObjectName("evaluate_by")
         self.by.setAccessibleName(tr("Group utterances by"))
-        self.by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.by.currentIndexChanged.connect(lambda _: self._fit())
         self.by.activated.connect(self._on_by)
         self.legend = MarkLegend("cmp")
         self.head = PaneHead(self.by, "", self.legend)
@@ -50,8 +51,16 @@ class GroupsPane(QWidget):
         column.setSpacing(6)
         column.addWidget(self.head)
         column.addWidget(self.place, 1)
+        theme.follow(self, self._fit)
         state.analysis_changed.connect(self._show)
         state.filter_changed.connect(self._mark)
+
+    def _fit(self) -> None:
+        """The choice is as wide as what is chosen, its list as wide as the widest."""
+        metrics = self.by.fontMetrics()
+        wide = [metrics.horizontalAdvance(self.by.itemText(i)) for i in range(self.by.count())]
+        self.by.setFixedWidth(metrics.horizontalAdvance(self.by.currentText()) + theme.px(40))
+        self.by.view().setMinimumWidth(max(wide, default=0) + theme.px(30))
 
     @property
     def kind(self) -> GroupKind:

@@ -50,9 +50,8 @@ class LetterMatrix(Figure):
         self.rows = (*letters.letters, *([""] if extra else []))
         self.columns = (*letters.letters, "") if letters.letters else ()
         self._most = max((self._share(cell) for cell in letters.cells.values() if self._seen(cell)), default=0.0)
-        worst = max(
-            (cell for cell in letters.cells.values() if self._seen(cell)), key=lambda cell: cell.count, default=None
-        )
+        mixed_up = [cell for cell in letters.cells.values() if self._seen(cell)]
+        worst = max(mixed_up, key=lambda cell: (bool(cell.said and cell.written), cell.count), default=None)
         self.current, self.marked = (worst.said, worst.written) if worst is not None else None, None
         self._say()
         self.updateGeometry()
