@@ -10,14 +10,15 @@ from app.evaluate.charts.kinds_bar import KindsBar
 from app.evaluate.charts.mixup_list import MixupList
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.pane_head import PaneHead
-from app.formatting import language, percent
-from app.i18n import tr, tr_n
+from app.formatting import percent
+from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.chart_copies import offer_copies
 from app.widgets.figure import NOWHERE
 from app.widgets.label import ElidedLabel
 from app.widgets.pair_badge import badge_width, paint_badge
 from app.widgets.vertical_scroll import VerticalScroll
+from core.languages import language_name
 
 MOST = 60
 """Mix-ups that are listed; the rest are in the report that is exported."""
@@ -38,7 +39,7 @@ class HabitsLine(QAbstractButton):
     def show_habits(self, count: int, source: str) -> None:
         """`source` is the code of the language they are of, "" where there is none."""
         self._source = source
-        name = language(source) if source else ""
+        name = worded(language_name(source)) if source else ""
         words = tr_n(
             "One of the wrong words is a {language} habit", "%n of the wrong words are {language} habits", count,
             language=name,

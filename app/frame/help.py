@@ -51,7 +51,8 @@ class HelpDialog(QDialog):
             (tr("Alphabet"), self._alphabet),
             (tr("Text"), self._written),
             (tr("Checkpoints"), self._checkpoints),
-            (tr("Training"), self._training), (tr("Live"), self._live), (tr("Keys"), self._keys),
+            (tr("Training"), self._training), (tr("Evaluate"), self._evaluate),
+            (tr("Live"), self._live), (tr("Keys"), self._keys),
             (tr("File formats"), self._formats),
             (tr("Where files are"), self._places), (tr("Command line"), self._command_line),
         )  # fmt: skip
@@ -278,6 +279,23 @@ faster=key("corpus_faster", "F4"),
             tr("The starter model and the sample were made with a speech synthesiser. They "
 "show how things work; they do not understand people. Start from a model "
 "trained on people, or train on with your own recordings."),
+        )  # fmt: skip
+
+    def _evaluate(self) -> str:
+        return self._section(
+            tr("Is it better?"),
+            tr("Choose a model, another one to compare it with, and the utterances; {key} evaluates. What was "
+"evaluated once is kept with the project and opens at once.", key=key("evaluate_again", "F5")),
+            tr("Every rate has an interval: with other speakers, about 95 in 100 such intervals would hold the true "
+"rate. Two models can be told apart where the interval of their difference leaves out 0."),
+        ) + self._section(
+            tr("On what?"),
+            tr("A click on a speaker, a kind of error, a mix-up or a cell of letters lists its utterances; so does "
+"Enter. Esc lists all again. In the letters, Space plays the places where it happens, one after the other."),
+        ) + self._section(
+            tr("The test set"),
+            tr("It tells the truth as long as nothing is chosen by it. So it is counted how often it was looked at; "
+"compare models on the dev set, and look at the test set at the end."),
         )  # fmt: skip
 
     def _live(self) -> str:

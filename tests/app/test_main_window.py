@@ -75,7 +75,7 @@ def test_closing_the_project_goes_home(opened_window: MainWindow) -> None:
     assert not opened_window.rail.buttons["train"].isEnabled()
 
 
-@pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_2, "corpus"), (Qt.Key.Key_6, "train"), (Qt.Key.Key_8, "tasks")])
+@pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_2, "corpus"), (Qt.Key.Key_6, "train"), (Qt.Key.Key_9, "tasks")])
 def test_alt_and_a_number_show_a_page(opened_window: MainWindow, qtbot: QtBot, key: Qt.Key, page: str) -> None:
     activate(opened_window, qtbot)
     qtbot.keyClick(opened_window, key, Qt.KeyboardModifier.AltModifier)

@@ -31,7 +31,7 @@ class RateChart(Figure):
     def show_rated(self, rated: Sequence[Rated]) -> None:
         self._rated = tuple(rated)
         told = [
-            tr("{name}: {words} of words wrong; {letters} of letters wrong", name=one.name, words=rate_words(one.wer),
+            tr("{name}: {words} of words wrong; {letters} of letters wrong", name=_name(one), words=rate_words(one.wer),
                letters=rate_words(one.cer))
             for one in self._rated
         ]  # fmt: skip
@@ -44,7 +44,8 @@ class RateChart(Figure):
 
         head = [tr("Model"), tr("Words wrong"), tr("from"), tr("to"), tr("Letters wrong"), tr("from"), tr("to")]
         rows = [
-            [one.name, *(shown(v) for r in (one.wer, one.cer) for v in (r.value, r.low, r.high))] for one in self._rated
+            [_name(one), *(shown(v) for r in (one.wer, one.cer) for v in (r.value, r.low, r.high))]
+            for one in self._rated
         ]
         return [head, *rows]
 
@@ -56,7 +57,7 @@ class RateChart(Figure):
 
     def paint(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(theme.font("small", 600))
-        names = max((metrics.horizontalAdvance(one.name) for one in self._rated), default=0.0)
+        names = max((metrics.horizontalAdvance(_name(one)) for one in self._rated), default=0.0)
         left = min(names + 16, NAME_SHARE * self.width())
         top, bottom = theme.line("small") + 8.0, self.height() - axis_room()
         room = max(20.0, self.width() - left - theme.px(GAP) - 16)
@@ -74,7 +75,7 @@ class RateChart(Figure):
             font = theme.font("small", 600 if one.part == "report" else 500)
             painter.setFont(font)
             painter.setPen(theme.color(INKS[one.role]))
-            name = QFontMetricsF(font).elidedText(one.name, Qt.TextElideMode.ElideRight, area.width())
+            name = QFontMetricsF(font).elidedText(_name(one), Qt.TextElideMode.ElideRight, area.width())
             box = QRectF(area.left(), self._y(area, row) - 12, area.width(), 24)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
@@ -97,3 +98,8 @@ class RateChart(Figure):
             wide = metrics.horizontalAdvance(words)
             x = high + 9 if high + 9 + wide <= area.right() + 10 else low - 9 - wide
             painter.drawText(QPointF(x, y + (metrics.ascent() - metrics.descent()) / 2), words)
+
+
+def _name(one: Rated) -> str:
+    """A model by its name; the source of the one that is looked at as what it is compared with before any teaching."""
+    return tr("Zero-shot baseline") if one.part == "baseline" else one.name

@@ -39,7 +39,7 @@ def test_rates_difference_and_verdict_are_said(views: MakeViews, worked: Worked)
     assert "points better than From scratch" in shown.difference.title.text()
     assert shown.difference.chip.text == judgement_words(found.difference.judgement)
     assert "240 utterances in blocks of speakers, 10,000 draws" in shown.difference.how.text()
-    for name in ("Spanish starter", "From scratch", "Balanced"):
+    for name in ("Zero-shot baseline", "From scratch", "Balanced"):
         assert name in shown.rate_chart.accessibleDescription()
     assert nameless(shown) == []
 
