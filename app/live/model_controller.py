@@ -104,7 +104,8 @@ class ModelController(QObject):
         return self._state.language or (meta.language if meta else "")
 
     def _pass_on(self, model: Source) -> None:
-        self._recogniser.load(model.folder, self._state.computing, self._spoken)
+        folder = self._context.session.project_folder
+        self._recogniser.load(model.folder, self._state.computing, self._spoken, folder)
 
     def _convert(self, model: Source) -> None:
         """Pickled weights are converted first, among the tasks."""

@@ -56,10 +56,10 @@ class RecogniserThread(QThread):
         self._ended = False
         self.child_pid = 0
 
-    def load(self, model: Path, device: str, language: str) -> None:
+    def load(self, model: Path, device: str, language: str, project: Path | None = None) -> None:
         """Load a model to hear a language (its code); starts the thread and its child where there are none."""
         self._needed = True
-        self._wishes.put(lambda client: client.load(model, device, language))
+        self._wishes.put(lambda client: client.load(model, device, language, project=project))
         self._run_on()
 
     def read_with(self, reading: TextReading) -> None:

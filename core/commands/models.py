@@ -37,7 +37,7 @@ def _transcribe(args: argparse.Namespace) -> Answer:
     text = ""
     reading = reading_of(args, store.project_of(model))
     with LiveClient(threads=os.cpu_count() or 1) as client:
-        client.load(model, args.device, args.language, reading)
+        client.load(model, args.device, args.language, reading, store.project_of(model))
         ready = _await(client, "ready")
         asked = ready.asked
         tell(ready.remarks, quiet=args.json)

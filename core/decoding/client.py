@@ -100,14 +100,15 @@ class LiveClient:
         device: str = "auto",
         language: str = "",
         reading: TextReading = TextReading(),  # noqa: B008 - a frozen value
+        project: Path | None = None,
     ) -> None:
         """Read a model folder; answers `loading`, then `ready` or `failed`. Replaces the model that was there.
 
         `language` is the code of what is spoken, for models of many languages; `reading` with which model of text and
-        which hot words final texts and files are read.
+        which hot words final texts and files are read; `project` may know how sure the model is.
         """
         wish = {"op": "load", "model": str(model), "device": device, "language": language}
-        self._send(wish | {"reading": reading.to_json()})
+        self._send(wish | {"reading": reading.to_json(), "project": str(project or "")})
 
     def read_with(self, reading: TextReading) -> None:
         """Read final texts and files with another model of text, or other hot words; answered by `reading`. Where that

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from core.checkpoint_paths import model_print
+from core.decoding import sureness
 from core.decoding.held_back import NOBODY
 from core.decoding.listener import Listener, Samples
-from core.decoding.transcript import Transcript
+from core.decoding.transcript import Transcript, Word
 from core.decoding.windows import Window
 from core.devices import pick_device
 from core.errors import Cancelled, CheckpointError
@@ -39,7 +40,8 @@ class Recogniser(Listener):
 
     `language` is the code of what is spoken, for models of many languages; without one it is that of the model's card.
     In which it is `asked` to write, the objective decides; None for a model that has no choice. `reading` says with
-    which model of text and which hot words texts are found; `remarks` are what people should know about that.
+    which model of text and which hot words texts are found; `remarks` are what people should know about that. How sure
+    it says it is of words is put right by what is kept beside the model, or of it in a `project` (see `sureness`).
 
     Raises `CheckpointError` for a folder that is not whole, `ConfigError` for a device that is not there, both of them
     and `TextError` for a reading that cannot be.
@@ -51,6 +53,7 @@ class Recogniser(Listener):
         device: str = "cpu",
         language: str = "",
         reading: TextReading = TextReading(),  # noqa: B008 - a frozen value
+        project: Path | None = None,
     ) -> None:
         family = family_of(folder)
         conversion.make_ready(folder)
@@ -66,6 +69,7 @@ class Recogniser(Listener):
         module = family.functions_of(model)
         work = objective(family.objective).load(module, letters.vocabulary, language or self.card.language)
         super().__init__(model, module, work, place)
+        self.sureness = sureness.kept(folder, project, model_print(folder))
         self.asked = work.asked(model)
         self.remarks: tuple[str, ...] = ()
         if reading:
@@ -111,9 +115,15 @@ class Recogniser(Listener):
             heard, caught = silence, NOBODY if self.objective.invents else ""
         return HeardWindow(self.objective.part(heard, window, self.frame_samples), caught)
 
+    def words(self, parts: Sequence[Any], *, readings: bool = True) -> list[Word]:
+        """The words of parts that follow one another, each as sure as it should be. What a search among texts says of
+        how sure words are is another thing than what the sound does, and stays as it is."""
+        found = self.objective.words(parts, self.frame_s, readings=readings)
+        return self.sureness.words_of(found) if self.objective.rereading is None else found
+
     def transcript(self, heard: Sequence[HeardWindow], samples: int) -> Transcript:
         """The words of windows that follow one another."""
-        found = self.objective.words([window.part for window in heard], self.frame_s)
+        found = self.words([window.part for window in heard])
         caught = Counter(window.caught for window in heard if window.caught)
         return Transcript(
             " ".join(w.text for w in found), tuple(found), samples / SAMPLE_RATE, tuple(sorted(caught.items()))

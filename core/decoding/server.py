@@ -155,7 +155,8 @@ class Server:
         begun = time.perf_counter()
         self._stream = None
         folder, reading = Path(values["model"]), TextReading.from_json(values.get("reading"))
-        recogniser = Recogniser(folder, values.get("device", "auto"), values.get("language", ""), reading)
+        project = Path(values["project"]) if values.get("project") else None
+        recogniser = Recogniser(folder, values.get("device", "auto"), values.get("language", ""), reading, project)
         noise = np.random.default_rng(0).standard_normal(16_000).astype(np.float32) * 0.01
         recogniser.heard_in([noise])
         voiced(noise)  # the detector of voices is loaded at its first use

@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from core.checkpoint_paths import model_print
 from core.datasets.manifest import read_manifest
 from core.decoding import sureness
-from core.errors import RunError, WorkbenchError
+from core.errors import CheckpointError, RunError, WorkbenchError
 from core.evaluation.alignment import Taken, all_taken
 from core.evaluation.analysis import Analysis
 from core.evaluation.breakdown import KINDS, Counted, groups
@@ -49,7 +50,10 @@ NOTHING = EvaluationContext()
 def context_of(project: Path, report: Report) -> EvaluationContext:
     """What a project knows of the model of a report. What cannot be read is not known."""
     model = Path(report.asked.model)
-    found = sureness.kept(model, project, report.asked.model_print)
+    try:
+        found = sureness.kept(model, project, model_print(model))
+    except CheckpointError:
+        found = sureness.PLAIN
     context = EvaluationContext(temperature=found.temperature if found is not sureness.PLAIN else None)
     run = RunFolder(model.parent)
     if run.model != model or not run.config.is_file():

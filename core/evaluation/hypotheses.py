@@ -46,6 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
     parser.add_argument("--language", default="", help="code of what is spoken, for models of many languages")
     parser.add_argument("--reading", type=Path, help="the model of text and hot words to read with, in a file")
+    parser.add_argument("--project", type=Path, help="the project that knows how sure the model is")
     args = parser.parse_args(arguments)
     out = answers()
 
@@ -55,7 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     try:
         reading = TextReading.read(args.reading)
-        recogniser = Recogniser(args.model, args.device, args.language, reading)
+        recogniser = Recogniser(args.model, args.device, args.language, reading, args.project)
         remarks = [to_json(remark) for remark in recogniser.remarks]
         say({"loaded": True, "asked": recogniser.asked.to_json() if recogniser.asked else None, "remarks": remarks})
         count = 0
@@ -107,7 +108,7 @@ def _chunk(recogniser: Recogniser, chunk: Sequence[dict[str, Any]]) -> Iterator[
 def _written(recogniser: Recogniser, parts: Sequence[Any]) -> dict[str, Any]:
     """The text of parts, and its words. A search among texts is made once: its text are its words."""
     objective = recogniser.objective
-    words = objective.words(parts, recogniser.frame_s)
+    words = recogniser.words(parts, readings=False)
     text = objective.text(parts) if objective.rereading is None else " ".join(word.text for word in words)
     return {"text": text, "words": [[w.text, w.start_s, w.end_s, w.confidence] for w in words]}
 

@@ -107,7 +107,8 @@ def read(
     asked: AskedLanguage | None = None
     remarks: tuple[str, ...] = ()
     if todo:
-        with _Child(model, _lines(reader, todo), device, language or reader.meta.language, reading) as child:
+        language = language or reader.meta.language
+        with _Child(model, _lines(reader, todo), device, language, reading, reader.folder) as child:
             for batch in _batches(child, cancelled):
                 references = {row[0]: str(row[1]) for row in _texts(reader, [b["id"] for b in batch])}
                 heard = [
@@ -258,7 +259,9 @@ def _batches(child: _Child, cancelled: Callable[[], bool]) -> Iterator[list[dict
 class _Child:
     """The process that holds the model. What it says comes line by line, or None while it is silent."""
 
-    def __init__(self, model: Path, lines: Iterator[str], device: str, language: str, reading: TextReading) -> None:
+    def __init__(
+        self, model: Path, lines: Iterator[str], device: str, language: str, reading: TextReading, project: Path
+    ) -> None:
         self.asked: AskedLanguage | None = None
         self.remarks: tuple[str, ...] = ()
         self.caught: dict[str, int] = {}
@@ -267,7 +270,7 @@ class _Child:
         with wanted.open("w", encoding="utf-8") as file:
             file.writelines(lines)
         threads = max(1, (os.cpu_count() or 1) - 1)
-        arguments = [str(model), str(wanted), "--device", device, "--language", language]
+        arguments = [str(model), str(wanted), "--device", device, "--language", language, "--project", str(project)]
         arguments += ["--reading", str(reading.write(wanted.with_name("reading.json")))] if reading else []
         try:
             self._child = spawn("core.evaluation.hypotheses", arguments, threads=threads, nice=NICE)

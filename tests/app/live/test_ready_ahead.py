@@ -27,7 +27,8 @@ class Client:
         self._told = told
         told.append("started")
 
-    def load(self, model: Path, _device: str, _language: str) -> None:
+    def load(self, model: Path, _device: str, _language: str, project: Path | None = None) -> None:
+        del project
         self._told.append(model)
 
     def read(self, timeout_s: float = 0.0) -> None:

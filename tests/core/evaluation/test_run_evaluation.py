@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,13 @@ import pytest
 
 from core.cli import main
 from core.decoding import sureness
+from core.decoding.recogniser import Recogniser
 from core.errors import RunError
 from core.evaluation import kept, run_evaluation
+from core.evaluation.analyse import context_of
 from core.evaluation.evaluate import evaluate
 from core.evaluation.run_evaluation import Chosen, evaluate_set
+from core.families import SAMPLE_RATE
 from core.project import edits
 from core.project.bulk import fields, plans
 from core.project.filters import Condition, Filter
@@ -22,8 +26,9 @@ from core.project.queries import Query
 from core.project.saved_filters import save_filter
 from core.project.store import Project
 from core.runs.create import entries_of
+from tests.builders import babble
 from tests.core.commands.test_habits_command import here
-from tests.evaluations import by_chance
+from tests.evaluations import ASKED, by_chance
 
 
 @pytest.fixture
@@ -121,6 +126,29 @@ def test_how_sure_a_model_is_is_kept_beside_it_or_in_the_project(tmp_path: Path)
     assert not list(outside.iterdir())
     assert found.of(0.9) < 0.9 < sureness.Sureness(0.5).of(0.9)
     assert sureness.PLAIN.of(0.3) == 0.3
+
+
+def test_what_dev_tells_of_how_sure_a_model_is_changes_what_it_says_elsewhere(
+    tiny_checkpoint: Path, tmp_path: Path
+) -> None:
+    project, model = tmp_path / "p", tmp_path / "p" / "runs" / "r" / "model"
+    shutil.copytree(tiny_checkpoint, model)
+    sound = babble(1.5, SAMPLE_RATE)
+    plain = Recogniser(model)
+    before = plain.words(plain.listen([sound])[0])
+    for folder, own in ((model, None), (tiny_checkpoint, project)):
+        asked = dataclasses.replace(ASKED, model=str(folder))
+        found = run_evaluation.calibrate(project, by_chance(200, asked=asked))
+        assert found is not None
+        assert found.temperature > 1, "it was sure of nine in ten, and eight were right"
+        recogniser = Recogniser(folder, project=own)
+        after = recogniser.words(recogniser.listen([sound])[0])
+        assert [w.text for w in after] == [w.text for w in before]
+        assert [w.confidence for w in after] == [round(found.of(w.confidence), 4) for w in before]
+        assert [w.confidence for w in after] != [w.confidence for w in before]
+        context = context_of(project, by_chance(5, asked=asked))
+        assert context.temperature == found.temperature
+    assert not (tiny_checkpoint / sureness.FILE).exists()
 
 
 def test_the_command_compares_and_breaks_down(
