@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from rapidfuzz.distance import Levenshtein
 
@@ -126,17 +126,15 @@ def by_likeness(block: list[Edit]) -> list[Edit]:
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text as jiwer counts them, in one Unicode form."""
-    text = composed(text)
-    if "  " in text or not (text.isascii() and text.isprintable()):
-        text = _SPACES.sub(" ", text)
-    return tuple(text.strip().split(" ")) if text.strip() else ()
+    text = plain(text)
+    return tuple(text.split(" ")) if text else ()
 
 
 def letters_of(text: str) -> Sequence[str]:
     """The letters of a text as jiwer counts them, with the spaces between words; marks that no single letter holds
     stay with the letter that wears them."""
-    text = _SPACES.sub(" ", composed(text)).strip()
-    if text.isascii() or not any(map(unicodedata.combining, text)):
+    text = plain(text)
+    if text.isascii() or not wears_marks(text):
         return text
     letters: list[str] = []
     for sign in text:
@@ -147,18 +145,33 @@ def letters_of(text: str) -> Sequence[str]:
     return letters
 
 
-def taken(item: Item) -> Taken:
-    """An utterance taken apart."""
-    said, written = words_of(item.said), words_of(item.written)
+def wears_marks(text: str) -> bool:
+    """Whether marks stand in a text beside the letters that wear them."""
+    return any(map(unicodedata.combining, text))
+
+
+def plain(text: str) -> str:
+    """In one Unicode form, with one space where there are several."""
+    text = composed(text)
+    if "  " in text or not text.isprintable():  # other spaces than the plain one are not printable
+        text = _SPACES.sub(" ", text)
+    return text.strip()
+
+
+def taken(item: Item, said: tuple[str, ...] | None = None) -> Taken:
+    """An utterance taken apart; `said` are the words of its reference, where somebody has them."""
+    said, written = words_of(item.said) if said is None else said, words_of(item.written)
     found = edits(said, written)
     if len(found) > 1 and len(said) != len(written):
-        found = tuple(edit for block in blocks_of(found) for edit in by_likeness(block))
+        found = tuple(edit for block in blocks_of(found) for edit in (by_likeness(block) if len(block) > 1 else block))
     return Taken(item, said, written, found)
 
 
-def all_taken(report: Report) -> list[Taken]:
-    """All utterances of a report taken apart, in its order: what every view of it begins with."""
-    return [taken(item) for item in report.items]
+def all_taken(report: Report, like: Iterable[Taken] = ()) -> list[Taken]:
+    """All utterances of a report taken apart, in its order: what every view of it begins with. `like` may hold some of
+    the same references taken apart."""
+    known = {one.item.said: one.said for one in like}
+    return [taken(item, known.get(item.said)) for item in report.items]
 
 
 def aligned(item: Item) -> tuple[AlignedWord, ...]:
@@ -171,8 +184,8 @@ def edits(said: Sequence[str], written: Sequence[str]) -> tuple[Edit, ...]:
     if said == written:
         return ()
     found = []
-    for op in Levenshtein.editops(said, written):
-        kind, at, place = _KINDS[op.tag], op.src_pos, op.dest_pos
+    for tag, at, place in cast("list[tuple[str, int, int]]", Levenshtein.editops(said, written).as_list()):
+        kind = _KINDS[tag]
         found.append(
             Edit(kind, said[at] if kind != "extra" else "", written[place] if kind != "left_out" else "", at, place)
         )

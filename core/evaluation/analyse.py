@@ -99,7 +99,8 @@ def analyse(report: Report, other: Report | None = None, context: EvaluationCont
     counted = Counted.of(report.items)
     others = Counted.of(other.items) if other is not None else None
     mine = all_taken(report)
-    theirs = all_taken(other) if other is not None else None
+    theirs = all_taken(other, mine) if other is not None else None
+    beside = counted.beside(report.items, other) if other is not None else None
     better, worse, only_right = better_and_worse(pairs)
     speakers = {item.speaker for item in report.items if item.speaker}
     new = tuple(context.new_letters)
@@ -107,7 +108,7 @@ def analyse(report: Report, other: Report | None = None, context: EvaluationCont
         counted.wer(),
         counted.cer(),
         error_kinds(report, context.habits, mine),
-        {kind: tuple(groups(report, kind, other, counted)) for kind in KINDS},
+        {kind: tuple(groups(report, kind, other, counted, beside)) for kind in KINDS},
         frequent_mixups(report, context.habits, mine),
         mixups(mine, context.habits, context.new_letters),
         word_lines(mine, context.trained, _in_both(mine, theirs, pairs)),
@@ -116,7 +117,7 @@ def analyse(report: Report, other: Report | None = None, context: EvaluationCont
         len(speakers - context.heard) if context.heard is not None else None,
         others.wer() if others is not None else None,
         others.cer() if others is not None else None,
-        difference(report, other) if other is not None and pairs else None,
+        difference(report, other, all_of=mine, all_of_other=theirs) if other is not None and pairs else None,
         better,
         worse,
         only_right,

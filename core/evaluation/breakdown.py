@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from core.evaluation.analysis import Group, GroupKind
 from core.evaluation.compare import Interval, numbered, rate_interval
 from core.evaluation.report import Item, Report
-from core.evaluation.score import rate
+from core.evaluation.score import Counts, rate
 from core.project.utterance_facts import gender_of
 from core.wording import say
 
@@ -74,6 +74,23 @@ class Counted:
         """The letter error rate of some utterances, with its interval."""
         return rate_interval(self.letter_errors[which], self.letters[which], self.speakers[which])
 
+    @staticmethod
+    def beside(items: Sequence[Item], other: Report) -> tuple[Ints, Ints]:
+        """Errors and words that another report has of the same utterances; 0 and 0 where it did not hear one."""
+        counts = [(one.errors, one.words) for one in map(_counts_in(other), items)]
+        found = np.array(counts, np.int64).reshape(-1, 2)
+        return found[:, 0], found[:, 1]
+
+
+def _counts_in(report: Report) -> Callable[[Item], Counts]:
+    nothing = Counts(0, 0, 0, 0, 0, 0)
+
+    def found(item: Item) -> Counts:
+        own = report.by_key.get(item.key)
+        return own.counts if own is not None else nothing
+
+    return found
+
 
 def name_of(group: Group) -> str:
     """What people call a group: its name, or its stretch with the unit."""
@@ -89,12 +106,19 @@ def name_of(group: Group) -> str:
     return (GENDERS.get(group.label) if group.kind == "gender" else group.label) or say("not known")
 
 
-def groups(report: Report, by: GroupKind, other: Report | None = None, counted: Counted | None = None) -> list[Group]:
+def groups(
+    report: Report,
+    by: GroupKind,
+    other: Report | None = None,
+    counted: Counted | None = None,
+    theirs: tuple[Ints, Ints] | None = None,
+) -> list[Group]:
     """The groups of one kind; speakers, genders and tags by their error rate, the best first. Without what they are
     divided by, utterances are in the group "", and in none of noise or of tags. `counted` are the report's figures,
-    where somebody has them already."""
+    and `theirs` what it finds beside them of the other's, where somebody has them already."""
     table = counted or Counted.of(report.items)
-    theirs = _theirs(report.items, other) if other is not None else None
+    if theirs is None and other is not None:
+        theirs = table.beside(report.items, other)
     if by in STEPS:
         return [
             _group(report.items, table, by, _between(low, high), places, theirs, low, high)
@@ -108,19 +132,6 @@ def groups(report: Report, by: GroupKind, other: Report | None = None, counted: 
     if by == "split":
         return sorted(found, key=lambda group: SPLITS.index(group.label) if group.label in SPLITS else len(SPLITS))
     return sorted(found, key=lambda group: (group.wer.value, group.label))
-
-
-def _theirs(items: Sequence[Item], other: Report) -> tuple[Ints, Ints]:
-    """Errors and words that another report has of the same utterances; 0 and 0 where it did not hear one."""
-    nothing = (0, 0)
-    found = np.array(
-        [
-            (their.counts.errors, their.counts.words) if (their := other.by_key.get(item.key)) is not None else nothing
-            for item in items
-        ],
-        np.int64,
-    ).reshape(-1, 2)
-    return found[:, 0], found[:, 1]
 
 
 def _labels(item: Item, by: GroupKind) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from typing import Literal
 
 from rapidfuzz.distance import Levenshtein
 
@@ -40,14 +41,12 @@ def without_signs(word: str) -> str:
     return "".join(sign for sign in lower(word) if unicodedata.category(sign)[0] not in "PS")
 
 
-def kinds_of(edit: Edit) -> Iterator[str]:
-    """What else an error is, by the names of `Kinds`."""
-    if edit.kind != "wrong":
-        return
-    if without_accents(edit.said) == without_accents(edit.written):
-        yield "accents"
-    elif without_signs(edit.said) == without_signs(edit.written):
-        yield "capitals"
+@lru_cache(maxsize=1 << 16)
+def only(said: str, written: str) -> Literal["", "accents", "capitals"]:
+    """What alone tells a word from the one that was written for it, by the names of `Kinds`."""
+    if without_accents(said) == without_accents(written):
+        return "accents"
+    return "capitals" if without_signs(said) == without_signs(written) else ""
 
 
 def borders(block: Sequence[Edit]) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...], int]]:
@@ -92,27 +91,29 @@ def _border(said: Sequence[str], written: Sequence[str], at: int, place: int) ->
 def error_kinds(report: Report, habits: SourceHabits | None = None, all_of: Sequence[Taken] | None = None) -> Kinds:
     """The kinds of a report's errors; `all_of` are its utterances taken apart, where somebody did that already."""
     counts: Counter[str] = Counter()
-    keys: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    keys: defaultdict[str, list[str]] = defaultdict(list)
     is_habit = habit_test(habits)
     fewer_accents = fewer_borders = 0
     for one in all_of if all_of is not None else all_taken(report):
         if not one.edits:
             continue
-        found: Counter[str] = Counter()
-        for edit in one.edits:
-            found[_PLAIN[edit.kind]] += 1
-            found.update(kinds_of(edit))
-            found["habits"] += edit.kind != "left_out" and is_habit(edit.written)
+        found: list[str] = []
+        for kind, said, written, _, _ in one.edits:
+            found.append(_PLAIN[kind])
+            if kind == "wrong" and (what := only(said, written)):
+                found.append(what)
+            if kind != "left_out" and is_habit(written):
+                found.append("habits")
         if len(one.edits) > 1:
             fewer_borders += _whole_borders(one, found)
-        if found["accents"]:
+        if "accents" in found:
             fewer_accents += len(one.edits) - Levenshtein.distance(
                 [*map(without_accents, one.said)], [*map(without_accents, one.written)]
             )
-        counts.update(found)
-        for kind, count in found.items():
-            if count:
-                keys[kind][one.item.key] = None
+        for name in found:
+            counts[name] += 1
+        for name in dict.fromkeys(found):
+            keys[name].append(one.item.key)
     words, errors = report.score.words, counts["substituted"] + counts["left_out"] + counts["extra"]
     return Kinds(
         counts["substituted"],
@@ -129,17 +130,17 @@ def error_kinds(report: Report, habits: SourceHabits | None = None, all_of: Sequ
     )
 
 
-def _whole_borders(one: Taken, found: Counter[str]) -> int:
-    """Count what is joined and divided, and by how many errors there are fewer when borders do not count."""
+def _whole_borders(one: Taken, found: list[str]) -> int:
+    """Adds what is joined and divided; by how many errors there are fewer when borders do not count."""
     written = list(one.written)
     mended = 0
     for block in blocks_of(one.edits):
-        if len(block) > 1:
+        if len({edit.kind for edit in block}) > 1:
             for kind, said, own, place in borders(block):
-                found[kind] += 1
+                found.append(kind)
                 written[place + mended : place + mended + len(own)] = said
                 mended += len(said) - len(own)
-    if not (found["joined"] or found["divided"]):
+    if "joined" not in found and "divided" not in found:
         return 0
     return len(one.edits) - Levenshtein.distance(one.said, tuple(written))
 

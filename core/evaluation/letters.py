@@ -7,11 +7,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
-from core.evaluation.alignment import Edit, Taken, around, edits, letters_of
+from core.evaluation.alignment import Edit, Taken, around, edits, letters_of, plain, wears_marks
 from core.evaluation.analysis import LetterCell, Letters
 from core.evaluation.error_kinds import habit_test
 from core.evaluation.habits import SourceHabits
+from core.text.case import composed
 
 SHOWN = 16
 """Letters of the matrix, at most."""
@@ -36,16 +38,18 @@ def mixups(
 ) -> Letters:
     """The letters that are most confused, and every cell that holds anything, of other letters too. `like` are the
     letters that the source did not know, and which of its own each is most like."""
-    said: Counter[str] = Counter()
+    texts = [plain(one.item.said) for one in all_of]
+    marks = wears_marks("".join(set().union(*texts, *(composed(one.item.written) for one in all_of if one.edits))))
+    said = Counter(chain.from_iterable(map(letters_of, texts))) if marks else Counter("".join(texts))
+    split = letters_of if marks else plain
     cells: defaultdict[Pair, _Cell] = defaultdict(_Cell)
     is_habit = habit_test(habits)
-    for one in all_of:
-        letters = letters_of(one.item.said)
-        said.update(letters)
+    for one, text in zip(all_of, texts, strict=True):
         if not one.edits:
             continue
+        letters = split(text)
         spoilt = _habit_letters(one, is_habit) if habits is not None else ()
-        for edit in _of_letters(edits(letters, letters_of(one.item.written))):
+        for edit in _of_letters(edits(letters, split(one.item.written))):
             cell = cells[edit.said, edit.written]
             cell.count += 1
             cell.habits += edit.place in spoilt

@@ -4,12 +4,12 @@ bootstrap, and the matched-pairs test. Torch-free.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from core.errors import RunError
-from core.evaluation.alignment import words_of
+from core.evaluation.alignment import Taken, all_taken
 from core.evaluation.analysis import Difference, Judgement
 from core.evaluation.compare import paired
 from core.evaluation.matched_pairs import matched_pairs
@@ -43,17 +43,27 @@ def same_items(report: Report, other: Report) -> list[tuple[Item, Item]]:
     return [(item, found) for item in report.items if (found := other.by_key.get(item.key)) is not None]
 
 
-def difference(report: Report, other: Report, draws: int = DRAWS) -> Difference:
-    """How much less `report` errs than `other` (negative: `report` is better). Raises `RunError` for reports of
-    different sets."""
+def difference(
+    report: Report,
+    other: Report,
+    draws: int = DRAWS,
+    all_of: Iterable[Taken] | None = None,
+    all_of_other: Iterable[Taken] | None = None,
+) -> Difference:
+    """How much less `report` errs than `other` (negative: `report` is better); both may be given taken apart. Raises
+    `RunError` for reports of different sets."""
     pairs = same_items(report, other)
+    mine = {one.item.key: one for one in (all_of if all_of is not None else all_taken(report))}
+    theirs = {one.item.key: one for one in (all_of_other if all_of_other is not None else all_taken(other))}
     speakers = [item.speaker for item, _ in pairs]
     words = [item.counts.words for item, _ in pairs]
     letters = [item.counts.letters for item, _ in pairs]
     wer = paired([a.counts.errors - b.counts.errors for a, b in pairs], words, speakers, draws)
     cer = paired([a.counts.letter_errors - b.counts.letter_errors for a, b in pairs], letters, speakers, draws)
-    references = [words_of(item.said) for item, _ in pairs]
-    tested = matched_pairs(references, [words_of(a.written) for a, _ in pairs], [words_of(b.written) for _, b in pairs])
+    wrong = [a.key for a, b in pairs if a.counts.errors or b.counts.errors]
+    tested = matched_pairs(
+        [mine[key].said for key in wrong], [mine[key].written for key in wrong], [theirs[key].written for key in wrong]
+    )
     return Difference(
         wer.difference,
         wer.low,

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from core.evaluation.alignment import Taken
 from core.evaluation.analysis import Band, WordLine
@@ -43,10 +44,8 @@ def word_lines(
     all_of: Sequence[Taken], trained: Mapping[str, int] | None = None, other: Sequence[Taken] | None = None
 ) -> tuple[WordLine, ...]:
     """The words said, the most frequent first. `other` are the other report's utterances, the same ones."""
-    said: Counter[str] = Counter()
+    said = Counter(chain.from_iterable(one.said for one in all_of))
     keys: defaultdict[str, list[str]] = defaultdict(list)
-    for one in all_of:
-        said.update(one.said)
     wrong = _wrong(all_of)
     other_wrong = _wrong(other) if other is not None else None
     for one in all_of:
