@@ -18,6 +18,7 @@ from app.evaluate.words.words_view import WordsView
 from app.frame.pane_focus import first_in
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.figure import Figure
 from app.widgets.segmented import Segmented
 from app.widgets.strip import Strip
 
@@ -25,6 +26,8 @@ VIEW_KEY = "evaluate/view"
 UTTERANCES = "utterances"
 PAUSE_MS = 400
 """Between two views that are made ahead of their visit."""
+LEAST = 190
+"""Height of it all, in px at 100%, at least: enough for every view."""
 LINE = 40
 """Height of the line with the switch, in px at 100%, at least."""
 
@@ -63,10 +66,15 @@ class LowerHalf(QWidget):
         column.setSpacing(0)
         column.addWidget(self._strip)
         column.addWidget(self.stack, 1)
-        theme.follow(self, lambda: self._strip.setMinimumHeight(theme.px(LINE)))
-        self._had_part = state.filter.has_part
+        self.stack.setMinimumHeight(1)  # else the splitter would move with what a view needs
+        theme.follow(self, self._dress)
+        self._part = state.filter.part
         self.show_view(str(context.settings.value(VIEW_KEY, UTTERANCES)), keyboard=False)
         state.filter_changed.connect(self._on_filter)
+
+    def _dress(self) -> None:
+        self._strip.setMinimumHeight(theme.px(LINE))
+        self.setMinimumHeight(theme.px(LEAST))
 
     @property
     def view(self) -> LowerView:
@@ -115,9 +123,15 @@ class LowerHalf(QWidget):
 
     def _on_filter(self) -> None:
         """What was pressed in a chart lists utterances: they are shown then."""
-        if self._state.filter.has_part and not self._had_part and self.switch.value != UTTERANCES:
+        part = self._state.filter.part
+        if part != self._part and self._state.filter.has_part and self.switch.value != UTTERANCES:
             self.show_view(UTTERANCES, keyboard=False)
-        self._had_part = self._state.filter.has_part
+        self._part = part
+
+    @property
+    def figures(self) -> list[Figure]:
+        """The charts of the view that is shown."""
+        return [stop for stop in self.view.stops() if isinstance(stop, Figure)]
 
     def hints(self) -> list[Hint]:
         return self.view.hints()

@@ -18,8 +18,6 @@ class LowerView(QWidget):
     changed = Signal()
     listed = Signal()
     head: QWidget
-    plays, marks = True, False
-    """Whether something is heard here, and whether a place of it is marked."""
     _stale = False
 
     def follow(self, state: EvaluationState) -> None:
@@ -41,6 +39,16 @@ class LowerView(QWidget):
         if self._stale:
             self._stale = False
             self.refresh()
+
+    @property
+    def plays(self) -> bool:
+        """Whether something can be heard here."""
+        return True
+
+    @property
+    def marks(self) -> bool:
+        """Whether a place of it is marked."""
+        return False
 
     def stops(self) -> list[QWidget]:
         """What takes the keyboard, in order: F6 goes from one to the next, and the first has it to begin with."""

@@ -106,7 +106,7 @@ class EvaluatePage(Page):
         self.next.setVisible(not self.next_menu.isEmpty())
 
     def _connect(self) -> None:
-        self.commands.bind(self.controller.evaluate, lambda: self.views.figures)
+        self.commands.bind(self.controller.evaluate, self._figures)
         self.empty.pressed.connect(self.commands.actions["again"].trigger)
         self.asked.project_wanted.connect(self._on_project_wanted)
         for told in (
@@ -199,6 +199,12 @@ class EvaluatePage(Page):
         narrowed = self.state.filter.has_part or bool(self.state.filter.search)
         everything = self.keys_of((actions["clear"], tr("list everything"))) if narrowed else []
         return [*own, *self.lower_half.hints(), *everything]
+
+    def _figures(self) -> list[Figure]:
+        """All charts, those of the half that has the keyboard first."""
+        here, lower = QApplication.focusWidget(), self.lower_half.figures
+        below = here is not None and self.lower_half.isAncestorOf(here)
+        return [*lower, *self.views.figures] if below else [*self.views.figures, *lower]
 
     def left_status(self) -> str:
         report = self.state.report

@@ -42,6 +42,11 @@ class TableFilter:
         return self != self.whole
 
     @property
+    def part(self) -> TableFilter:
+        """The part alone, of whatever kind and search."""
+        return replace(self, kind="all", search="")
+
+    @property
     def whole(self) -> TableFilter:
         """The same without a part."""
         return TableFilter(self.kind, search=self.search)

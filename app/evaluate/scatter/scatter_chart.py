@@ -29,9 +29,10 @@ TOPS = (20.0, 50.0, 100.0, 150.0, 200.0, 300.0)
 
 
 class ScatterChart(Figure):
-    """`chosen` tells the point that was pressed, `entered` Enter on it, `cleared` Esc."""
+    """`chosen` tells the point that was pressed, `played` another press on it, `entered` Enter, `cleared` Esc."""
 
     chosen = Signal(int)
+    played = Signal()
     entered = Signal()
     cleared = Signal()
 
@@ -258,7 +259,9 @@ class ScatterChart(Figure):
             super().mousePressEvent(event)
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if point != NOWHERE:
+        if point != NOWHERE and point == self.marked:
+            self.played.emit()
+        elif point != NOWHERE:
             self.choose(point)
         elif self.marked != NOWHERE:
             self.cleared.emit()
@@ -269,7 +272,10 @@ class ScatterChart(Figure):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = self.point_at(event.position())
-        self.setToolTip(self.reading(point) if point != NOWHERE else "")
+        reading = self.reading(point) if point != NOWHERE else ""
+        self.setToolTip(
+            tr("{reading}. Press again to hear it.", reading=reading) if point == self.marked != NOWHERE else reading
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {

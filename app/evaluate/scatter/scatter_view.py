@@ -74,7 +74,8 @@ class ScatterView(LowerView):
         self.chart.cleared.connect(self.clear)
         for entered in (self.chart.entered, self.table.entered):
             entered.connect(self.list_marks)
-        self.table.played.connect(self.play)
+        for played in (self.chart.played, self.table.played):
+            played.connect(self.play)
         self.table.moved.connect(self._on_moved)
 
     @property
@@ -150,6 +151,10 @@ class ScatterView(LowerView):
         self.changed.emit()
 
     # What keys do
+
+    @property
+    def plays(self) -> bool:
+        return self._state.other is not None
 
     def stops(self) -> list[QWidget]:
         return [self.chart, self.table] if self._state.other is not None else []

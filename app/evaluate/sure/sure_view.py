@@ -30,8 +30,6 @@ CHART = 620
 class SureView(LowerView):
     """A stretch of sureness lists the utterances in which something is wrong that the model was so sure of."""
 
-    plays = False
-
     def __init__(self, context: Context, state: EvaluationState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
@@ -100,6 +98,10 @@ class SureView(LowerView):
         self.listed.emit()
 
     # What keys do
+
+    @property
+    def plays(self) -> bool:
+        return False
 
     def stops(self) -> list[QWidget]:
         return [self.chart, self.surest] if self.chart.found is not None else []

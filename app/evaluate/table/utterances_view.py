@@ -23,8 +23,6 @@ FIND_WIDTH, FIND_WIDEST = 168, 220
 class UtterancesView(LowerView):
     """The table of what is listed."""
 
-    marks = True
-
     def __init__(self, context: Context, state: EvaluationState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._state = context, state
@@ -73,6 +71,14 @@ class UtterancesView(LowerView):
         self.changed.emit()
 
     # What keys do
+
+    @property
+    def plays(self) -> bool:
+        return bool(self._state.shown)
+
+    @property
+    def marks(self) -> bool:
+        return self.plays and self.table.error is not None
 
     def stops(self) -> list[QWidget]:
         return [self.table if self.stack.currentWidget() is self.table else self.nothing, self.filters]

@@ -176,9 +176,17 @@ def test_every_view_speaks_and_is_reached_by_keys(shown: Shown, settled: Callabl
         assert all(stop.isVisible() for stop in shown.half.view.stops()), key
         shown.half.take_keyboard()
         assert shown.page.hints(), key
-    state = shown.state
-    state.narrow(state.filter.narrowed(group=("speaker", shown.report.items[0].speaker)))
-    assert shown.half.switch.value == "utterances", "what is pressed in a chart above is seen"
+    state, words = shown.state, shown.report.items[0].said.split()
+    for part in (TableFilter(group=("speaker", shown.report.items[0].speaker)), TableFilter(word=words[0])):
+        shown.half.show_view("words", keyboard=False)
+        state.narrow(part)
+        assert shown.half.switch.value == "utterances", "what is pressed in a chart above is seen"
+    shown.half.show_view("words")
+    assert shown.half.view.stops()[0].hasFocus()
+    dialog = shown.page.commands.show_table()
+    assert dialog is not None
+    assert "training" in dialog.windowTitle(), "the chart of the half that has the keyboard"
+    dialog.close()
 
 
 @pytest.mark.parametrize("percent", [100, 150])

@@ -202,7 +202,8 @@ def test_a_point_narrows_the_list_plays_and_lists(main_window: MainWindow, qtbot
     assert state.item is not None
     assert state.item.key == chart.points[point].marks[0].name
     with qtbot.waitSignal(state.play_asked) as asked:
-        view.play()
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(round(spot.x()), round(spot.y())))
+    assert chart.marked == point
     assert asked.args[0] == state.item.key
     with qtbot.waitSignal(view.listed):
         qtbot.keyClick(chart, KEYS.Key_Return)
