@@ -77,6 +77,11 @@ def plan_for(
             say("The strategy “{key}” learns from speech of the source too, and there is none.", key=config.strategy),
             say("Choose a project of the source's language as source data, or another strategy."),
         )
+    if config.layers and (config.source or config.network):
+        raise ConfigError(
+            say("layers are the sizes of a network that begins from scratch; this one has those of its checkpoint."),
+            say("Leave layers out, or begin from scratch, with the family's own network."),
+        )
     plan = make_plan(
         Path(config.source) if config.source else None,
         vocabulary_for(config, alphabet, texts, beside),

@@ -31,8 +31,8 @@ from core.wording import say
 LETTERS_PER_S = 15
 """Speech has about so many letters a second, and some of them twice in a row."""
 ELSEWHERE = frozenset(
-    "name source source_label network family objective language source_language source_data recipe neighbours layers"
-    " device cards steps strategy_settings".split()
+    "name source source_label network family objective language source_language source_data recipe neighbours device"
+    " cards strategy_settings".split()
 )
 """Settings that are chosen by other means than by their name and value."""
 CONTINUED_RATE = 0.5
@@ -199,7 +199,13 @@ def make_config(
         **{n: v for n, v in wanted.items() if n not in settings()},
         "strategy_settings": {n: v for n, v in wanted.items() if n in settings()},
     }
-    return TrainConfig(**chosen)
+    made = TrainConfig(**chosen)
+    return replace(made, hours=_hours_of(made)) if made.steps else made
+
+
+def _hours_of(config: TrainConfig) -> float:
+    """About how many hours are heard in so many steps as a person asks for."""
+    return min(LIMITS["hours"].high, config.steps * config.accumulate * config.batch_seconds / 3600)
 
 
 def _continued(start: Start, recipe: str) -> dict[str, Any]:

@@ -69,7 +69,12 @@ class Limit:
             "yes": say("yes or no"),
             "word": say("a text"),
             "words": say("texts by letter"),
-            "sizes": say("whole numbers by name"),
+            "sizes": say(
+                "whole numbers by name such as hidden_size=256 num_hidden_layers=6, each from {low:,.10g} to "
+                "{high:,.10g}",
+                low=self.low,
+                high=self.high,
+            ),
             "values": say("settings by name"),
             "cards": say("numbers of graphics cards such as 0,1, or all, or nothing for one that is free"),
         }[self.kind]
@@ -199,6 +204,16 @@ def _inside(limit: Limit, value: float) -> bool:
     return (limit.low < value if limit.above else limit.low <= value) and value <= limit.high
 
 
+def sizes_of(text: str) -> dict[str, int]:
+    """Whole numbers by name: "hidden_size=256, num_hidden_layers=6". Raises `ValueError`, also for a name that stands
+    twice."""
+    pairs = [part.partition("=") for part in re.sub(r"\s*=\s*", "=", text).replace(",", " ").replace(";", " ").split()]
+    found = {name: int(value) for name, _, value in pairs}
+    if len(found) != len(pairs) or "" in found:
+        raise ValueError(text)
+    return found
+
+
 def from_text(name: str, limit: Limit, text: str) -> Any:
     """The value of a setting written as text, with decimal points; several numbers are apart by commas or spaces.
 
@@ -217,6 +232,8 @@ def from_text(name: str, limit: Limit, text: str) -> Any:
                 value = tuple(float(x) for x in text.replace(",", " ").split())
             case "names":
                 value = tuple(text.replace(",", " ").split())
+            case "sizes":
+                value = sizes_of(text)
             case "yes":
                 value = {"yes": True, "true": True, "no": False, "false": False}[text.strip().lower()]
     except (ValueError, KeyError) as error:

@@ -21,7 +21,8 @@ from core.training.config import RECIPES, TrainConfig, placed
 from core.training.draft import ELSEWHERE, limit_of, own_names
 from core.wording import say
 
-RECIPE = "recipe"
+RECIPE, LAYERS = "recipe", "layers"
+"""Sizes that are the family's own are not written: a file with some is for runs from scratch alone."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class SettingsFile:
 def to_json(config: TrainConfig) -> dict[str, Any]:
     """The settings of a run that another one can be given by name; those of its strategy, of no other."""
     names = [name for name in own_names() if name not in settings() or name in config.strategy_settings]
-    values = {name: config.value(name) for name in names}
+    values = {name: config.value(name) for name in names if name != LAYERS or config.layers}
     plain = {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
     return ({RECIPE: config.recipe} if config.recipe in RECIPES else {}) | plain
 

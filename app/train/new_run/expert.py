@@ -198,6 +198,7 @@ class ExpertForm(QWidget):
             "whole": typed_numbers.read_whole,
             "numbers": typed_numbers.read_numbers,
             "names": lambda text, _: tuple(text.replace(",", " ").split()),
+            "sizes": lambda text, _: setting_ranges.sizes_of(text),
         }
 
         def read() -> Any:
@@ -210,6 +211,7 @@ class ExpertForm(QWidget):
             writers: dict[str, Callable[[Any, str], str]] = {
                 "numbers": typed_numbers.write_numbers,
                 "names": lambda names, _: " ".join(names),
+                "sizes": lambda sizes, _: typed_numbers.write_sizes(sizes),
             }
             field.setText(writers.get(kind, typed_numbers.write_number)(value, QLocale().decimalPoint()))
 
@@ -229,4 +231,6 @@ def _plain(value: Any) -> str:
         return typed_numbers.write_number(value, decimal)
     if isinstance(value, tuple) and all(isinstance(one, str) for one in value):
         return " ".join(value)
+    if isinstance(value, dict):
+        return typed_numbers.write_sizes(value) or tr("none")
     return typed_numbers.write_numbers(value, decimal) if isinstance(value, tuple) else str(value)

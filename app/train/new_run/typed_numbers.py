@@ -7,6 +7,7 @@ Only what reads both ways (1,000 and 1.000) is read as the locale writes it.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 GROUPED = re.compile(r"[1-9]\d{0,2}(?P<sign>[.,])\d{3}(?:(?P=sign)\d{3})*")
 PLAIN = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?")
@@ -45,6 +46,11 @@ def write_number(value: float, decimal: str = ".") -> str:
     """The shortest text that reads as exactly this number."""
     text = str(value) if isinstance(value, int) else repr(float(value)).removesuffix(".0")
     return text.replace(".", decimal)
+
+
+def write_sizes(values: Mapping[str, int]) -> str:
+    """ "hidden_size=256 num_hidden_layers=6" """
+    return " ".join(f"{name}={value}" for name, value in values.items())
 
 
 def write_numbers(values: tuple[float, ...], decimal: str = ".") -> str:

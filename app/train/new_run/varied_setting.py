@@ -43,7 +43,7 @@ class VariedSetting(QWidget):
         self.setting.addItem(tr("Starts from"), SOURCE)
         helps = help_of_settings()
         for name in own_names():
-            if name != SEED and limit_of(name).kind not in ("numbers", "names"):
+            if name != SEED and limit_of(name).kind not in ("numbers", "names", "sizes"):
                 self.setting.addItem(name, name)
                 self.setting.setItemData(self.setting.count() - 1, worded(helps[name]), Qt.ItemDataRole.ToolTipRole)
         self.typed = QLineEdit()

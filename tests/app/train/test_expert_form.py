@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.theme import theme
 from app.train.new_run import typed_numbers
 from app.train.new_run.dialog import NewRunDialog
+from app.train.new_run.typed_numbers import read_number
 from core.errors import ConfigError
 from core.strategies import settings as of_strategies
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
@@ -62,7 +63,27 @@ def test_expert_opens_a_form_whose_changes_count(qtbot: QtBot, dialog: Any) -> N
     assert (config.hours, config.learning_rate) == (0.001, 0.0005), "what a person typed stays"
 
 
-@pytest.mark.parametrize(("name", "text"), [("checks", "0"), ("batch_seconds", "3o"), ("speeds", "0,92,1,0")])
+def test_steps_and_the_sizes_of_a_network_from_scratch_are_typed_too(qtbot: QtBot, dialog: Any) -> None:
+    shown = dialog()
+    shown.starts.selectRow(shown.starts.starts.rowCount() - 1)
+    shown.recipe.rows["expert"].radio.click()
+    type_into(qtbot, shown, "steps", "500")
+    type_into(qtbot, shown, "layers", "hidden_size=64, num_hidden_layers=2")
+    config = shown.draft().config()
+    assert (config.steps, config.layers) == (500, {"hidden_size": 64, "num_hidden_layers": 2})
+    assert text_of(shown, "layers") == "hidden_size=64 num_hidden_layers=2"
+    assert read_number(text_of(shown, "hours"), QLocale().decimalPoint()) == config.hours == 500 * 32 / 3600
+    shown.starts.selectRow(0)
+    settled(shown)
+    assert "sizes of a network that begins from scratch" in shown.outlook.refused.text.text()
+    assert not shown.start.isEnabled()
+    type_into(qtbot, shown, "layers", "")
+    assert shown.draft().config().layers == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("layers", "hidden_size=big"), ("checks", "0"), ("batch_seconds", "3o"), ("speeds", "0,92,1,0")]
+)
 def test_a_field_that_is_no_value_blocks_the_start_by_its_name(qtbot: QtBot, dialog: Any, name: str, text: str) -> None:
     shown = dialog()
     shown.recipe.rows["expert"].radio.click()

@@ -117,7 +117,16 @@ def test_settings_written_as_text_are_read_by_their_kind() -> None:
     for doubtful in ("1,1 1,2", "1 1,2", "1,1, 1,2"):
         with pytest.raises(ConfigError, match=f"“{doubtful}”"):
             from_text("speeds", limit_of("speeds"), doubtful)
-    for name, text in (("hours", "long"), ("checks", "1.5"), ("noise", "maybe"), ("wings", "2"), ("seed", "-1")):
+    assert from_text("layers", limit_of("layers"), "hidden_size=64, num_hidden_layers = 2") == {
+        "hidden_size": 64,
+        "num_hidden_layers": 2,
+    }
+    assert from_text("layers", limit_of("layers"), "") == {}
+    for text in ("64", "hidden_size=", "hidden_size=0", "hidden_size=2.5", "a=1 a=2", "=3", "a=70000"):
+        with pytest.raises(ConfigError, match=r"layers cannot be"):
+            from_text("layers", limit_of("layers"), text)
+    for name, text in (("hours", "long"), ("checks", "1.5"), ("noise", "maybe"), ("wings", "2"), ("seed", "-1"),
+                       ("steps", "-1"), ("steps", "1e9")):  # fmt: skip
         with pytest.raises(ConfigError, match=name):
             from_text(name, limit_of(name), text)
 

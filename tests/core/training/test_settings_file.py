@@ -10,7 +10,9 @@ import pytest
 from core import cli
 from core.errors import ConfigError
 from core.project.store import Project
+from core.runs.create import plan_for
 from core.runs.folder import list_runs
+from core.text.vocabulary import Vocabulary
 from core.training import settings_file
 from core.training.config import TrainConfig
 from core.training.draft import Start, make_config, own_names
@@ -36,7 +38,23 @@ def test_a_runs_own_config_is_read_too_and_what_is_chosen_elsewhere_is_left_asid
     run = tiny.tiny_run(tmp_path, [])
     found = settings_file.read(run.config)
     assert found.own["batch_seconds"] == 12.0
-    assert {"name", "source", "layers"} <= set(found.aside)
+    assert found.own["layers"] == tiny.LAYERS
+    assert {"name", "source", "network"} <= set(found.aside)
+
+
+def test_sizes_and_steps_go_with_a_file_and_sizes_only_where_some_were_chosen(tmp_path: Path) -> None:
+    sizes = {"hidden_size": 64, "num_hidden_layers": 2}
+    config = make_config(Start(None), "quick", name="One", own={"layers": sizes, "steps": 500})
+    assert config.hours == pytest.approx(500 * 32 / 3600), "about what so many steps hear"
+    settings_file.write(config, tmp_path / "s.json")
+    found = settings_file.read(tmp_path / "s.json")
+    assert (found.own["layers"], found.own["steps"]) == (sizes, 500)
+    assert make_config(Start(None), found.recipe, name="Two", own=found.own).layers == sizes
+    assert "layers" not in settings_file.to_json(make_config(Start(None), "quick", name="Three"))
+    for start in (Start(tmp_path), Start(None, network=tmp_path)):
+        taken = make_config(start, "quick", name="Four", own=found.own)
+        with pytest.raises(ConfigError, match="sizes of a network that begins from scratch"):
+            plan_for(taken, Vocabulary.of_letters("abc"))
 
 
 @pytest.mark.parametrize(
