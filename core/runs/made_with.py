@@ -22,7 +22,7 @@ from core.runs import text_run, tolerance
 from core.runs.folder import RunFolder
 from core.wording import say
 
-PACKAGES = ("vizinho", "torch", "transformers", "numpy", "peft", "soxr", "av")
+PACKAGES = ("vizinho", "torch", "transformers", "numpy", "soxr", "av")
 WHOLE_BYTES = 8 << 20
 """Larger files are known by their size and by parts that are spread over them."""
 PART_BYTES, PARTS = 1 << 16, 64
