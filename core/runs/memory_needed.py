@@ -17,6 +17,8 @@ BYTES_USED = 4
 SHAPES_BYTES = 0.6e9
 """What a processor's library of kernels keeps for the shapes of batches that it met: it grows by some 14 MB a step, and
 no more after a pass or two (measured)."""
+SHAPES_TO_COME, SHAPES_ALONE = 0.8, 0.25
+"""Of that, what a few steps have not met yet; and what an encoder that stands still makes of it (measured)."""
 SHARE = 0.8
 """So much of a computer's memory may be taken: the system and other programs need the rest."""
 
@@ -47,11 +49,12 @@ def to_run(config: TrainConfig, plan: TransferPlan, processes: int = 1, on_cards
 
 def as_measured(config: TrainConfig, plan: TransferPlan, peak: float, processes: int = 1, cards: bool = False) -> float:
     """Bytes that a run takes where the peak of one of its processes was measured over a few steps: on a processor the
-    shapes of further batches are to come, and before the first step a second model tries out what could fail."""
+    shapes of further batches are to come, of sounds at least where the encoder hears each alone, and before the first
+    step a second model tries out what could fail."""
     if cards:
         return peak
-    back = learnt_weights(config, plan) / held_weights(config, plan) if heard_once.still(config) else 1.0
-    return processes * (peak + back * SHAPES_BYTES / 2 + BYTES_USED * held_weights(config, plan))
+    shapes = SHAPES_ALONE if heard_once.still(config) else SHAPES_TO_COME
+    return processes * (peak + shapes * SHAPES_BYTES + BYTES_USED * held_weights(config, plan))
 
 
 def held_weights(config: TrainConfig, plan: TransferPlan) -> int:
