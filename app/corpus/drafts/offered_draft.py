@@ -100,6 +100,16 @@ class OfferedDraft(QObject):
             marks.append(mark)
         self._editor.setExtraSelections(marks)
 
+    def times(self) -> tuple[float, float] | None:
+        """When the unsure word that is selected is said, in seconds from the utterance's beginning; None where none
+        is."""
+        here = self._editor.textCursor()
+        ends = (here.selectionStart(), here.selectionEnd())
+        for cursor, word in self._unsure:
+            if here.hasSelection() and ends == (cursor.selectionStart(), cursor.selectionEnd()):
+                return word.start_s, word.end_s
+        return None
+
     def walk(self, forward: bool) -> bool:
         """Select the next unsure word from the caret on, or the one before; False where there is none."""
         here = self._editor.textCursor()

@@ -18,6 +18,8 @@ from app.settings import ARRIVAL_KEY
 from core.project.records import UtteranceRow
 
 BACK_S = 2.0
+AROUND_S = 0.15
+"""Sound that is played before and behind a word: a model is seldom right to the hundredth."""
 
 
 class PlayingCommands(QObject):
@@ -67,9 +69,14 @@ class PlayingCommands(QObject):
         selection.rewriting.connect(audio.stop)
 
     def play_words(self) -> None:
-        """While typing: what is selected in the sound, else about where the selected words are, else all."""
+        """While typing: a selected word of a draft where the model heard it, else about where the selected words are;
+        without any, what is selected in the sound, else all."""
         first, last = self._details.selected
-        if first < last:
+        row, times = self._selection.row, self._details.offered.times()
+        if times is not None and row is not None:
+            start, end = row.start / row.rate, row.end / row.rate
+            self._audio.play_range(max(start, start + times[0] - AROUND_S), min(end, start + times[1] + AROUND_S))
+        elif first < last:
             self._audio.play_words(self._details.draft, first, last)
         else:
             self._audio.play_selection()

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from core.checkpoint_paths import model_print
 from core.cli import main
+from core.decoding import sureness
+from core.decoding.sureness import Sureness
 from core.errors import ProjectError
 from core.evaluation.next_minutes import (
     ASSUMED_S,
@@ -22,6 +25,7 @@ from core.evaluation.next_minutes import (
 )
 from core.project import edits
 from core.project.corrections import Pace, Paces
+from core.project.drafts import each_draft
 from core.project.store import Project
 from tests.core.project.corpora import make_project
 from tests.core.project.test_drafts import draft
@@ -140,8 +144,13 @@ def test_drafts_that_are_missing_are_written_first(
     for id in train[:2]:
         edits.set_text(tiny_project, id, "")
     tiny_project.close()
+    sureness.keep(tiny_checkpoint, tiny_project.folder, Sureness(8.0, 100, model_print(tiny_checkpoint)))
     command = ["next", str(tiny_project.folder), "--model", str(tiny_checkpoint), "--device", "cpu", "--json"]
     assert main(command) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["without_draft"] < 2
     assert {one["id"] for one in told["utterances"]} <= set(train[:2])
+    with Project.open(tiny_project.folder) as project:
+        words = [word for draft in each_draft(project, train[:2]) for word in draft.words]
+        assert words
+        assert all(0.2 < word.confidence < 0.8 for word in words)  # at that temperature nothing is sure or sure not

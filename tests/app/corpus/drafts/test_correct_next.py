@@ -134,6 +134,23 @@ def test_the_batch_opens_with_the_draft_unsaved_and_tab_goes_through_its_unsure_
     assert drafted.row("clip-01").text == ""
 
 
+def test_a_selected_word_of_a_draft_is_played_where_the_model_heard_it(
+    drafted: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(drafted)
+    page, editor = drafted.page, drafted.page.details.editor
+    page.selection.show("long-1")
+    drafted.settle()
+    editor.setFocus()
+    ranges: list[tuple[float, float]] = []
+    monkeypatch.setattr(page.audio, "play_range", lambda start, end: ranges.append((start, end)))
+    press(editor, TAB)
+    press(editor, TAB)
+    assert editor.textCursor().selectedText() == "a"
+    press(editor, Qt.Key.Key_Space, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert ranges == [(pytest.approx(0.05), pytest.approx(0.45))]
+
+
 def test_ctrl_enter_saves_goes_on_and_remembers_what_was_changed(drafted: Opened) -> None:
     begin(drafted)
     page, editor = drafted.page, drafted.page.details.editor
