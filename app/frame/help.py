@@ -157,6 +157,12 @@ class HelpDialog(QDialog):
             tr("Marks"),
             tr("A trim, a split or a merge moves marks on the recording. Nothing is cut from the file."),
         ) + self._section(
+            tr("Drafts"),
+            tr("A model can write drafts of what is not transcribed: Write drafts in the menu Corpus. They stand apart "
+"from what people wrote. Correct these next lists what is worth most for each minute of your work; the draft stands "
+"in the editor, Tab goes from one unsure word to the next, and {key} saves and goes on.",
+                key=key("corpus_save_next", "Ctrl+Return")),
+        ) + self._section(
             tr("By keys alone"),
             tr("Enter goes from the table into the transcript. {next} saves and goes to the "
 "next; {accent} changes the accent on the letter before the caret. {play} "

@@ -22,7 +22,7 @@ from app.widgets.text_table import TextTable
 from core.errors import WorkbenchError
 from core.evaluation.next_minutes import Batch, Choice, Weighed, weighed
 from core.progress import Progress, Stop
-from core.project.corrections import Accepted, accepted_drafts
+from core.project.corrections import Accepted, Paces, accepted_drafts
 from core.project.queries import Reader
 
 REST_MS = 200
@@ -182,6 +182,7 @@ class NextDialog(QDialog):
                     known.weighed.without_draft,
                 )
             )
+        lines += _timed(known.weighed.paces)
         lines.append(worded(known.weighed.paces.verdict))
         count = sum(one.count for one in known.accepted)
         if count:
@@ -221,6 +222,32 @@ class NextDialog(QDialog):
                 self.start()
             return
         super().keyPressEvent(event)
+
+
+def _timed(paces: Paces) -> list[str]:
+    """What was measured of either kind, in sentences."""
+    found = []
+    if (typed := paces.typed) is not None:
+        found.append(
+            tr_n(
+                "One text typed from nothing was timed: {minute} a minute of speech, {word:.1f} s a word.",
+                "%n texts typed from nothing were timed: {minute} a minute of speech, {word:.1f} s a word.",
+                typed.count,
+                minute=formatting.duration(typed.per_minute_s),
+                word=typed.per_word_s,
+            )
+        )
+    if (drafted := paces.drafted) is not None:
+        found.append(
+            tr_n(
+                "One text from a draft was timed: {minute} a minute of speech, {word:.1f} s a word.",
+                "%n texts from drafts were timed: {minute} a minute of speech, {word:.1f} s a word.",
+                drafted.count,
+                minute=formatting.duration(drafted.per_minute_s),
+                word=drafted.per_word_s,
+            )
+        )
+    return found
 
 
 def _row(one: Choice) -> tuple[str, ...]:
