@@ -17,6 +17,7 @@ from app.evaluate.evaluation_job import EvaluationJob
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.lower_commands import LowerCommands
 from app.evaluate.lower_half import LowerHalf
+from app.evaluate.next.next_steps import NextSteps
 from app.evaluate.progress_strip import ProgressStrip
 from app.evaluate.report_controller import ReportController
 from app.evaluate.views import Views
@@ -53,6 +54,8 @@ class EvaluatePage(Page):
         self.voice = Voice(window, self.state)
         self.addActions(list(self.commands.actions.values()))
         self._build()
+        self.steps = NextSteps(window, self, self._shown_run)
+        self.add_next(*self.steps.actions)
         self._connect()
         self._show()
 
@@ -124,6 +127,11 @@ class EvaluatePage(Page):
             splitter.splitterMoved.connect(
                 lambda *_, key=key, splitter=splitter: self.context.settings.set_state(key, splitter.saveState())
             )
+
+    def _shown_run(self) -> str:
+        """The run whose model is evaluated, "" for another checkpoint."""
+        model = self.asked.model
+        return model.folder.parent.name if model is not None and model.kind == "run" else ""
 
     # What is shown
 

@@ -103,6 +103,8 @@ ON_THE_COMMAND_LINE = {
     "evaluate_export": "evaluate p RUN --html FILE --sounds 30 --trn DIR --csv FILE",
     "evaluate_table": "evaluate p RUN --by speaker",
     "evaluate_find": "evaluate p RUN --utterances",
+    "evaluate_more_speech": "learning-curve p show --goal 0.2 --pace 6",
+    "evaluate_self_train": "self-train p --model RUN --sure 0.9",
     "evaluate_copy": "evaluate p RUN --utterances",
     "train_action_remove_probes": "closeness p --remove-probes",
     "live_action_keep": "takes p keep TAKE",

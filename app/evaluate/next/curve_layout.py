@@ -31,7 +31,7 @@ class CurveParts(QWidget):
         self.goal = self._goal()
         self.pace = self._pace()
         self.chart = CurveChart()
-        theme.follow(self.chart, lambda: self.chart.setMinimumHeight(theme.px(240)))
+        theme.follow(self.chart, lambda: self.chart.setMinimumHeight(theme.px(200)))
         self.empty = Label("", "small", 400, "ink2", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.reading = Label("", "small", 400, "ink2")

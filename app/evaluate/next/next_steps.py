@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.context import Context
 from app.i18n import tr
@@ -19,7 +20,8 @@ class NextSteps(QObject):
         super().__init__(host)
         self._context, self._host, self._shown_run = context, host, shown_run
         self.more_speech = self._action("more_speech", tr("How much more speech…"), self.ask_more_speech)
-        self.actions = [self.more_speech]
+        self.self_train = self._action("self_train", tr("Learn from drafts…"), self.ask_self_train)
+        self.actions = [self.more_speech, self.self_train]
         context.session.opened.connect(self.enable)
         context.session.closed.connect(self.enable)
         self.enable()
@@ -36,22 +38,23 @@ class NextSteps(QObject):
         for action in self.actions:
             action.setEnabled(self._context.session.project_folder is not None)
 
-    def menu(self, *more: QAction) -> QMenu:
-        """What the button opens: these and `more` actions."""
-        menu = QMenu(self._host)
-        menu.setObjectName("evaluate_next_menu")
-        for action in (*self.actions, *more):
-            menu.addAction(action)
-        return menu
-
     def ask_more_speech(self) -> QDialog | None:
         """How much more speech is needed; None without a project."""
         from app.evaluate.next.curve_dialog import CurveDialog  # with its charts, only when it is asked for
 
+        return self._open(CurveDialog)
+
+    def ask_self_train(self) -> QDialog | None:
+        """Whether drafts help to teach; None without a project."""
+        from app.evaluate.next.self_train_dialog import SelfTrainDialog
+
+        return self._open(SelfTrainDialog)
+
+    def _open(self, dialog: Callable[[Context, Path, str, QWidget], QDialog]) -> QDialog | None:
         folder = self._context.session.project_folder
         if folder is None:
             return None
-        dialog = CurveDialog(self._context, folder, self._shown_run(), self._host.window())
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        made = dialog(self._context, folder, self._shown_run(), self._host.window())
+        made.finished.connect(made.deleteLater)
+        made.open()
+        return made

@@ -1,0 +1,289 @@
+"""Self-training from the window: drafts by a run, a pair of runs with them and without, and whether it helped.
+
+Drafts are written and judged beside the window; the two runs wait in the queue like any others, and go on when the
+dialog is closed.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app import formatting
+from app.background.latest import Latest
+from app.background.worker_writes import write_from_worker
+from app.context import Context
+from app.evaluate.next.self_train_layout import WHOLE, SelfTrainParts, frame, passing
+from app.i18n import tr, tr_n, worded
+from app.theme import theme
+from app.widgets.chart_copies import add_copies, chart_table
+from app.widgets.job_dialog import JobDialog
+from core.evaluation import self_training
+from core.evaluation.self_training import Helped, Pair
+from core.progress import Progress, Stop
+from core.project.filters import UNTRANSCRIBED
+from core.project.queries import Query, Reader
+from core.runs import probe
+from core.runs.drafted import DraftedSpeech, drafted_speech
+from core.runs.folder import RunFolder, list_runs
+from core.runs.run_settings import settings_of
+from core.runs.source_project import source_of
+from core.runs.text_run import teaches_text
+from core.sources.catalogue import sources
+
+
+@dataclass(frozen=True)
+class Known:
+    """What was read: runs with a model by key and name, drafts that may be learnt from, utterances that are not
+    transcribed, earlier pairs, and the seconds that both runs take by the key of the run they are like."""
+
+    runs: tuple[tuple[str, str], ...]
+    drafts: DraftedSpeech
+    untranscribed: int
+    pairs: tuple[Pair, ...]
+    seconds: dict[str, float]
+
+
+def read(project: Path) -> Known:
+    """Not for the window's thread."""
+    offered = {
+        source.key: worded(source.title) for source in sources(project) if source.kind == "run" and source.usable
+    }
+    seconds: dict[str, float] = {}
+    with Reader(project) as reader:
+        for run in list_runs(project / "runs"):
+            if run.key in offered and not teaches_text(run):
+                config = settings_of(run)
+                seconds[run.key] = 2 * probe.estimate(config, reader, beside=source_of(config, project)).seconds
+        drafts = drafted_speech(reader, project)
+        untranscribed = reader.count(Query(conditions=(UNTRANSCRIBED,)))
+    runs = tuple((key, name) for key, name in offered.items() if key in seconds)
+    return Known(runs, drafts, untranscribed, tuple(self_training.pairs(project / "runs")), seconds)
+
+
+class SelfTrainDialog(JobDialog):
+    """`run` names the run that is chosen first."""
+
+    def __init__(self, context: Context, project: Path, run: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(context, "self_train", tr("Learn from drafts"), tr("Write drafts, add both runs"), parent)
+        self._project, self._run = project, run
+        self._known: Known | None = None
+        self._helped: dict[str, Helped] = {}
+        self._states: dict[str, str] = {}
+        self._judging = False
+        self._looking = Latest(context.tasks, self)
+        self.parts = SelfTrainParts()
+        self.lay_out(self.parts)
+        self._wire()
+        self.foot.cancel.set_text(tr("Close"))
+        theme.follow(self, lambda: self.setMinimumSize(theme.px(680), theme.px(540)))
+        self.resize(theme.px(720), theme.px(580))
+        self.show_state()
+        self.look()
+        self.parts.model.setFocus()
+
+    def _wire(self) -> None:
+        parts = self.parts
+        parts.sure.valueChanged.connect(lambda _: self._show_drafts())
+        parts.model.currentIndexChanged.connect(lambda _: self.show_state())
+        parts.chart.menu_asked.connect(self._on_menu)
+        parts.table.clicked.connect(lambda: chart_table(parts.chart, self).open())
+        parts.judge.clicked.connect(self.judge)
+        self.foot.go_pressed.connect(self.start)
+        self.foot.closed.connect(self.accept)
+        self._context.runs.changed.connect(self._on_runs)
+
+    # what is known
+
+    def look(self) -> None:
+        """Read runs, drafts and pairs."""
+        project = self._project
+        self._looking.ask(lambda _progress, _cancelled: read(project), self._on_known, self.on_failed)
+
+    def _on_runs(self) -> None:
+        states = {facts.key: facts.state for facts in self._context.runs.facts}
+        if states != self._states:
+            self._states = states
+            self.look()
+
+    def _on_known(self, known: Known) -> None:
+        box = self.parts.model
+        wanted = str(box.currentData() or self._run)
+        self._known = known
+        box.blockSignals(True)
+        box.clear()
+        for key, name in known.runs:
+            box.addItem(name, key)
+        box.setCurrentIndex(max(0, box.findData(wanted)))
+        box.blockSignals(False)
+        self._show_drafts()
+        self._show_pairs()
+
+    @property
+    def sure(self) -> float:
+        return self.parts.sure.value() / WHOLE
+
+    @property
+    def model(self) -> str:
+        """The key of the run that is chosen, "" for none."""
+        return str(self.parts.model.currentData() or "")
+
+    def _show_drafts(self) -> None:
+        known, parts = self._known, self.parts
+        if known is not None:
+            drafts = known.drafts
+            parts.chart.show_curves(passing(drafts.sure), frame(len(drafts.entries), self.sure))
+            parts.told.setText(self._drafts_words(drafts))
+            kept = tr_n(
+                "One draft is kept out: it is in dev or test, or by somebody who speaks there.",
+                "%n drafts are kept out: they are in dev or test, or by somebody who speaks there.",
+                drafts.of_others,
+            )
+            parts.aside.setText(kept)
+            parts.aside.setVisible(bool(drafts.of_others))
+            parts.chart.setAccessibleDescription(parts.told.text())
+        self.show_state()
+
+    def _drafts_words(self, drafts: DraftedSpeech) -> str:
+        found = drafts.at_least(self.sure)
+        if not drafts.entries:
+            return tr("There are no drafts yet that may be learnt from: they are written first.")
+        return tr(
+            "{count} of {all} drafts are at least {sure} sure: {hours}",
+            count=formatting.number(len(found.entries)), all=formatting.number(len(drafts.entries)),
+            sure=formatting.percent(self.sure, 0), hours=formatting.length(3600 * found.hours),
+        )  # fmt: skip
+
+    def _show_pairs(self) -> None:
+        pairs = self._known.pairs if self._known is not None else ()
+        self.parts.pairs.clear()
+        self.parts.pairs.addItems([self._pair_words(pair) for pair in pairs])
+        if not pairs:
+            self.parts.pairs.addItem(tr("Nothing yet: both runs have to end first."))
+        self.show_state()
+
+    def _pair_words(self, pair: Pair) -> str:
+        what = tr(
+            "“{run}”: {count} drafts, at least {sure} sure, {hours}",
+            run=pair.drafted.name, count=formatting.number(pair.count), sure=formatting.percent(pair.sure, 0),
+            hours=formatting.length(3600 * pair.hours),
+        )  # fmt: skip
+        helped = self._helped.get(pair.key)
+        if helped is not None:
+            return tr("{pair}. {verdict}", pair=what, verdict=worded(helped.sentence))
+        if pair.ready:
+            return tr("{pair}. Both have ended; not compared yet.", pair=what)
+        if pair.over:
+            return tr("{pair}. They came to no model: see the Train page.", pair=what)
+        shares = [formatting.percent(look.curves.share, 0) for look in (pair.drafted, pair.control)]
+        return tr("{pair}. With drafts {one} heard, without {other}.", pair=what, one=shares[0], other=shares[1])
+
+    def _on_menu(self, at: QPoint) -> None:
+        menu = QMenu(self.parts.chart)
+        menu.setObjectName("self_train_menu")
+        add_copies(menu, self.parts.chart)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    # drafts and both runs
+
+    def start(self) -> None:
+        """Write the drafts that are missing, make both runs, and put them into the queue."""
+        if not self.foot.go.isEnabled():
+            return
+        session, project, key, sure = self._context.session, self._project, self.model, self.sure
+
+        def work(progress: Progress, cancelled: Stop) -> list[RunFolder]:
+            from core.project.hypotheses import read as hear
+            from core.project.hypotheses import save_hypotheses
+
+            model = self_training.model_of(project, key).model
+            with Reader(project) as reader:
+                ids = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist()
+                with closing(hear(reader, model, key, ids, progress, cancelled, words=True)) as batches:
+                    for batch in batches:
+                        write_from_worker(session, partial(save_hypotheses, batch=batch), cancelled)
+            return self_training.start(project, key, sure)
+
+        self.run(
+            tr("Preparing to learn from drafts"),
+            work,
+            self._on_started,
+            (tr("Nothing was started."), tr("Drafts that were written are kept; it goes on from there.")),
+        )
+
+    def _on_started(self, made: list[RunFolder]) -> None:
+        self.foot.stopped()
+        self._context.status(tr_n("One run waits in the queue", "%n runs wait in the queue", len(made)))
+        self._context.runs.look()
+        self.look()
+
+    def on_failed(self, error: BaseException) -> None:
+        self._judging = False
+        super().on_failed(error)
+        self.look()
+
+    # whether it helped
+
+    @property
+    def _to_judge(self) -> list[Pair]:
+        return [
+            pair for pair in (self._known.pairs if self._known else ()) if pair.ready and pair.key not in self._helped
+        ]
+
+    def judge(self) -> None:
+        """Compare both runs of every pair that has ended, on the test set."""
+        pairs, project = self._to_judge, self._project
+        if not pairs or self.foot.running:
+            return
+
+        def work(progress: Progress, cancelled: Stop) -> dict[str, Helped]:
+            return {
+                pair.key: self_training.judge(project, pair, progress=progress, cancelled=cancelled) for pair in pairs
+            }
+
+        self._judging = True
+        self.run(
+            tr("Comparing with drafts and without"),
+            work,
+            self._on_judged,
+            (tr("Comparing was cancelled."), tr("What was evaluated is kept.")),
+        )
+
+    def _on_judged(self, found: dict[str, Helped]) -> None:
+        self._judging = False
+        self.foot.stopped()
+        self._helped |= found
+        self._show_pairs()
+
+    # words
+
+    def words(self, done: int, total: int) -> str:
+        if total:
+            return tr("{done:,} of {total:,} utterances heard", done=done, total=total)
+        return tr("Loading the model")
+
+    def show_state(self) -> None:
+        parts, known = self.parts, self._known
+        running, free = self.foot.running, not self._context.session.read_only
+        parts.time.setText(self._time_words())
+        parts.model.setEnabled(not running)
+        parts.judge.setEnabled(free and bool(self._to_judge) and not running)
+        something = known is not None and bool(known.untranscribed)
+        self.foot.go.setEnabled(free and something and bool(self.model) and not running)
+
+    def _time_words(self) -> str:
+        known = self._known
+        if known is None:
+            return tr("Reading runs and drafts")
+        if not known.runs:
+            return tr("There is no run with a model yet. Train one first.")
+        if not known.untranscribed:
+            return tr("Everything is transcribed: there is nothing to draft.")
+        time = formatting.duration(known.seconds.get(self.model, 0.0))
+        return tr("Both runs take about {time} together, after the drafts are written.", time=time)

@@ -1,0 +1,138 @@
+"""Learning from drafts, in the window: how many pass at each threshold, both runs in the queue, and what came of it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.evaluate.next.self_train_dialog import SelfTrainDialog
+from app.widgets.chart_copies import table_of
+from core.checkpoint_paths import model_print
+from core.decoding.transcript import Word
+from core.evaluation import self_training
+from core.evaluation.analysis import Difference
+from core.evaluation.self_training import Helped
+from core.project import edits
+from core.project.hypotheses import Hypothesis, HypothesisBatch, save_hypotheses
+from core.project.store import Project
+from core.runs import queue
+from core.runs.folder import RunFolder, list_runs
+from core.runs.from_project import make_runs
+from core.training.config import TrainConfig
+from tests.app.quiet import wait_quiet
+from tests.app.test_accessible_names import nameless
+from tests.app.train.conftest import Services
+from tests.curve_runs import tell_end
+
+Opened = Callable[[], SelfTrainDialog]
+
+
+def with_model(run: RunFolder, checkpoint: Path) -> None:
+    """As if it had ended with that model."""
+    shutil.copytree(checkpoint, run.model)
+    tell_end(run, 1.0, 0.5)
+
+
+@pytest.fixture
+def run(tiny_project: Project, tiny_checkpoint: Path) -> RunFolder:
+    """A run that ended and wrote drafts of all that is not transcribed: one sure, one not, and one of the test set."""
+    train = [row.id for row in tiny_project.each() if row.split == "train"]
+    test = next(row.id for row in tiny_project.each() if row.split == "test")
+    edits.set_speaker(tiny_project, train, "Rosa")
+    (made,) = make_runs(tiny_project.folder, [TrainConfig(name="First", hours=0.001, checks=1)])
+    with_model(made, tiny_checkpoint)
+    heard = []
+    for id, text, sure in ((train[0], "bom", 0.95), (train[1], "boa", 0.6), (test, "oi", 0.99)):
+        edits.set_text(tiny_project, id, "")
+        heard.append(Hypothesis(id, "", text, None, (Word(text, 0.0, 0.2, sure),)))
+    save_hypotheses(tiny_project, HypothesisBatch(made.key, model_print(made.model), tuple(heard), last=True))
+    return made
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, run: RunFolder, services: Services) -> Iterator[Opened]:
+    def make() -> SelfTrainDialog:
+        folder = services.session.project_folder
+        assert folder is not None
+        dialog = SelfTrainDialog(services.context, folder, run.key)
+        qtbot.addWidget(dialog)
+        dialog.resize(820, 700)
+        dialog.show()
+        wait_quiet(services.tasks)
+        return dialog
+
+    yield make
+    wait_quiet(services.tasks)
+    assert services.errors == []
+
+
+def test_drafts_that_pass_are_counted_and_both_runs_wait_in_the_queue(
+    qtbot: QtBot, run: RunFolder, services: Services, opened: Opened, runs_folder: Path, tiny_checkpoint: Path
+) -> None:
+    dialog = opened()
+    parts = dialog.parts
+    assert nameless(dialog) == []
+    assert dialog.model == run.key
+    assert parts.told.text().startswith("1 of 2 drafts are at least 90% sure")
+    assert parts.aside.text().startswith("One draft is kept out")
+    assert parts.chart.accessibleDescription() == parts.told.text()
+    parts.sure.setValue(50)
+    assert parts.told.text().startswith("2 of 2 drafts")
+    lines = table_of(parts.chart).csv().splitlines()
+    assert (lines[1], lines[61], lines[91]) == ("0,2", "60,2", "90,1")
+    assert "Both runs take about" in parts.time.text()
+    assert "Nothing yet" in parts.pairs.item(0).text()
+    assert not parts.judge.isEnabled()
+    parts.sure.setValue(90)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(queue.waiting(list_runs(runs_folder))) == 2, timeout=20_000)
+    wait_quiet(services.tasks)
+    with_, without = queue.waiting(list_runs(runs_folder))
+    assert TrainConfig.read(with_.config).drafts_at_least == 0.9
+    assert TrainConfig.read(without.config).drafts_at_least == 0.0
+    qtbot.waitUntil(lambda: "With drafts 0% heard" in parts.pairs.item(0).text(), timeout=10_000)
+    for one in (with_, without):
+        with_model(one, tiny_checkpoint)
+    dialog.look()
+    qtbot.waitUntil(parts.judge.isEnabled, timeout=10_000)
+    assert "Both have ended; not compared yet." in parts.pairs.item(0).text()
+
+
+def test_the_verdict_stands_with_the_pair(
+    qtbot: QtBot,
+    run: RunFolder,
+    services: Services,
+    opened: Opened,
+    runs_folder: Path,
+    tiny_checkpoint: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = services.session.project_folder
+    assert folder is not None
+    for one in self_training.start(folder, run.key, 0.5):
+        with_model(one, tiny_checkpoint)
+    found = Difference(-0.03, -0.05, -0.01, 0.0, 100, True, 0.0, 3.0, 0.0, 0.0, 0.0, "very_unlikely")
+    # hearing takes a child: tests/core/commands/test_self_train_command.py has one
+    monkeypatch.setattr(self_training, "judge", lambda *_, **__: Helped("test", 0.17, 0.2, found, 300))
+    dialog = opened()
+    assert "2 drafts, at least 50% sure" in dialog.parts.pairs.item(0).text()
+    dialog.parts.judge.click()
+    qtbot.waitUntil(lambda: "The drafts helped" in dialog.parts.pairs.item(0).text(), timeout=10_000)
+    assert "3.0 points fewer" in dialog.parts.pairs.item(0).text()
+    assert not dialog.parts.judge.isEnabled()
+
+
+def test_drafts_that_are_not_sure_enough_make_no_runs(
+    qtbot: QtBot, opened: Opened, runs_folder: Path, services: Services
+) -> None:
+    dialog = opened()
+    dialog.parts.sure.setValue(100)
+    dialog.foot.press()
+    qtbot.waitUntil(dialog.strip.isVisible, timeout=20_000)
+    wait_quiet(services.tasks)
+    assert len(list_runs(runs_folder)) == 1
