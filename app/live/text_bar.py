@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.i18n import tr, worded
 from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.label import Label
-from core.lm.store import TextModel
+from app.widgets.reading_fields import hot_words_field, offer, text_model_box
 
 
 class TextBar(QFrame):
@@ -29,24 +29,17 @@ class TextBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 6, 20, 6)
         column.setSpacing(4)
-        self.combo = _box(
+        self.combo = text_model_box(
             "liveTextModel",
             tr("Text model that final texts are read with"),
             tr("What is heard so far is always that of the sound alone; the text of a whole take is read with this."),
         )
-        self.second = _box(
+        self.second = text_model_box(
             "liveSecondTextModel",
             tr("Text model that weighs final texts again"),
             tr("The likeliest texts are weighed again by a second text model, such as a network."),
         )
-        self.words = QLineEdit()
-        self.words.setObjectName("liveHotWords")
-        self.words.setAccessibleName(tr("Hot words"))
-        self.words.setPlaceholderText(tr("Names and terms to prefer, such as: Komnzo, Bimadbn 5"))
-        self.words.setToolTip(
-            tr("Words to prefer where the sound leaves it open, parted by commas. A number behind one is its weight.")
-        )
-        self.words.setClearButtonEnabled(True)
+        self.words = hot_words_field("liveHotWords")
         theme.follow(self.words, lambda: self.words.setMinimumWidth(theme.px(120)))
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -74,12 +67,7 @@ class TextBar(QFrame):
 
     def _fill(self) -> None:
         for combo, none in ((self.combo, tr("None: the sound alone")), (self.second, tr("None"))):
-            combo.clear()
-            combo.addItem(none, "")
-            for model in self._state.text_models:
-                combo.addItem(tr("{name} ({kind})", name=model.name, kind=_kind(model)), model.name)
-                tip = "\n".join(model.note.made_of)
-                combo.setItemData(combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            offer(combo, self._state.text_models, none)
         for widget in (self.then, self.second):
             widget.setVisible(len(self._state.text_models) > 1)
         self._draw()
@@ -97,22 +85,3 @@ class TextBar(QFrame):
             self.words.setText(state.hot_words)
         self.remark.setText(" ".join(map(worded, state.reading_remarks)))
         self.remark.setVisible(bool(state.reading_remarks))
-
-
-def _box(name: str, accessible: str, tip: str) -> QComboBox:
-    """A list of text models."""
-    combo = QComboBox()
-    combo.setObjectName(name)
-    combo.setAccessibleName(accessible)
-    combo.setToolTip(tip)
-    combo.setMinimumContentsLength(12)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    return combo
-
-
-def _kind(model: TextModel) -> str:
-    """What a text model is, in a word."""
-    if model.kind != "counted":
-        return tr("network")
-    return tr("letters") if model.note.unit == "letter" else tr("words")

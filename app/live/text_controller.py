@@ -8,12 +8,11 @@ from app.context import Context
 from app.live.recogniser_thread import RecogniserThread
 from app.live.take_state import TakeState
 from app.live.text_bar import TextBar
+from app.widgets.reading_fields import reading_of
 from core.errors import WorkbenchError
 from core.lm import store
-from core.lm.hot_words import hot_words
 from core.lm.store import TextModel
 from core.lm.text_reading import TextReading
-from core.wording import say
 
 CHOSEN_KEY = "live/text_models"
 
@@ -91,6 +90,4 @@ class TextController(QObject):
     def _reading(self) -> TextReading:
         """Raises `TextError` for hot words that are none."""
         state = self._state
-        folders = {model.name: model.folder for model in state.text_models}
-        words = hot_words(state.hot_words.split(","), say("Hot words"))
-        return TextReading(folders.get(state.text_model), words, rescorer=folders.get(state.second_model))
+        return reading_of(state.text_models, state.text_model, state.second_model, state.hot_words)

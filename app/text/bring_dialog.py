@@ -21,7 +21,7 @@ from app.widgets.language_fields import LanguageBox
 from app.widgets.text_table import TextTable
 from core.errors import WorkbenchError
 from core.quantities import files
-from core.texts.encodings import LEGACY, UNICODE
+from core.text.encodings import LEGACY, UNICODE
 from core.texts.gather import BringReport, TextPreview, Wanted
 from core.texts.passages import Lines, TextOptions, place_of
 

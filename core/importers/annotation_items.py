@@ -35,7 +35,8 @@ Reading = Callable[[Path], list[AnnotationFile]]
 class MarksFormat:
     """A format of marks. `read` gives what is in a file; what is wrong with it comes as problems, never raised but
     for `OSError`. `tiered` says that people choose among its tiers. `fits` tells by a file's beginning whether it is
-    of this format, where its ending does not say so. `lonely` files may belong to the only sound of their folder."""
+    of this format, where its ending does not say so. `lonely` files may belong to the only sound of their folder.
+    `of_text` gives the same of the text of a file that does not say its encoding itself."""
 
     key: str
     title: str
@@ -46,6 +47,7 @@ class MarksFormat:
     also: Callable[[Path], Iterable[Path]] = no_files
     fits: Callable[[str], bool] | None = None
     lonely: bool = False
+    of_text: Callable[[Path, str], AnnotationFile] | None = None
 
     def importer(self) -> Importer:
         """The format as a member of the registry."""

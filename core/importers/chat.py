@@ -86,9 +86,12 @@ class _Reading:
 def read(path: Path) -> list[AnnotationFile]:
     """The lines of one file. Raises `OSError`."""
     text, remark = read_text(path)
+    return [of_text(path, text).read_as(remark)]
+
+
+def of_text(path: Path, text: str) -> AnnotationFile:
+    """The lines of a file's text."""
     reading = _Reading()
-    if remark:
-        reading.problems.append(Problem("", remark, say("It was imported; check the accents."), came=True))
     ended = False
     for number, line in _logical(text):
         found = _LINE.fullmatch(line)
@@ -110,7 +113,7 @@ def read(path: Path) -> list[AnnotationFile]:
         reading.problems.append(
             Problem("", say("has no @End: it is cut off."), say("Take another copy if there is one."), came=True)
         )
-    return [_annotations(path, reading)]
+    return _annotations(path, reading)
 
 
 def _logical(text: str) -> list[tuple[int, str]]:
@@ -156,5 +159,6 @@ FORMAT = MarksFormat(
     say("CLAN's .cha files: lines of named speakers, linked to the sound that each file names."),
     frozenset({".cha"}),
     read,
+    of_text=of_text,
 )
 IMPORTER = FORMAT.importer()

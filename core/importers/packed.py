@@ -5,8 +5,9 @@ from __future__ import annotations
 import gzip
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import BinaryIO, cast
 
 from core.importers.file_opening import open_file
 from core.importers.texts import decode
@@ -41,35 +42,62 @@ def head(path: Path) -> str:
         return ""
 
 
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """A list to read, unpacked as it is read: what comes out of an archive is damaged (`DAMAGES`) where it breaks off,
+    or grows to more than a list can be. Raises `OSError`."""
+    with open_file(path) as plain:
+        if not is_packed(path):
+            yield plain
+            return
+        with _Unpacked(plain, max(SMALL_BYTES, MOST_GROWTH * path.stat().st_size)) as file:
+            yield cast("BinaryIO", file)
+
+
+def damaged(error: Exception) -> tuple[str, str]:
+    """What to say of one of `DAMAGES`: (what is wrong, the way out)."""
+    if isinstance(error, GrowsTooFar):
+        why = say("grows to more than {most_growth} times its size when it is unpacked.", most_growth=MOST_GROWTH)
+        return why, say("Unpack it yourself, and look at what is in it.")
+    return say("is cut off or damaged as an archive; what stands before was read."), say("Copy it again.")
+
+
 def lines(path: Path) -> Iterator[str | Problem]:
     """Its lines; one without end comes in pieces. A packed file that is damaged or grows without end stops with a
     problem. Raises `OSError` when it cannot be opened."""
-    with open_file(path) as plain:
-        if not is_packed(path):
-            yield from _lines(plain)
-            return
-        most = max(SMALL_BYTES, MOST_GROWTH * path.stat().st_size)
-        with gzip.GzipFile(fileobj=plain) as file:
-            try:
-                yield from _lines(file, most)
-            except _GrowsTooFar:
-                why = say(
-                    "grows to more than {most_growth} times its size when it is unpacked.", most_growth=MOST_GROWTH
-                )
-                yield Problem(path.name, why, say("Unpack it yourself, and look at what is in it."), path)
-            except (EOFError, OSError, zlib.error) as error:
-                why = say("is cut off or damaged as an archive; what stands before was read.")
-                yield Problem(path.name, why, say("Copy it again."), path, str(error))
+    with opened(path) as file:
+        try:
+            while raw := file.readline(LONGEST_LINE_BYTES):
+                yield decode(raw)[0]
+        except DAMAGES as error:
+            yield Problem(path.name, *damaged(error), path, str(error))
 
 
-class _GrowsTooFar(Exception):
+class GrowsTooFar(Exception):
     """More came out of an archive than a list can be."""
 
 
-def _lines(file: IO[bytes] | gzip.GzipFile, most: int = 0) -> Iterator[str]:
-    size = 0
-    while raw := file.readline(LONGEST_LINE_BYTES):
-        size += len(raw)
-        if most and size > most:
-            raise _GrowsTooFar
-        yield decode(raw)[0]
+DAMAGES = (EOFError, gzip.BadGzipFile, zlib.error, GrowsTooFar)
+
+
+class _Unpacked(gzip.GzipFile):
+    """An archive that gives no more than `most` bytes."""
+
+    def __init__(self, plain: BinaryIO, most: int) -> None:
+        super().__init__(fileobj=plain)
+        self._left = most
+
+    def readline(self, size: int | None = -1) -> bytes:
+        return self._counted(super().readline(-1 if size is None else size))
+
+    def read(self, size: int | None = -1) -> bytes:
+        return self._counted(super().read(-1 if size is None else size))
+
+    def read1(self, size: int = -1) -> bytes:
+        return self._counted(super().read1(size))
+
+    def _counted(self, raw: bytes) -> bytes:
+        self._left -= len(raw)
+        if self._left < 0:
+            raise GrowsTooFar
+        return raw

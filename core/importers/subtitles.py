@@ -25,7 +25,11 @@ FIELDS = ("Layer", "Start", "End", "Style", "Name", "MarginL", "MarginR", "Margi
 def read(path: Path) -> list[AnnotationFile]:
     """The cues of one file. Raises `OSError`."""
     text, remark = read_text(path)
-    problems = [Problem("", remark, say("It was imported; check the accents."), came=True)] if remark else []
+    return [of_text(path, text).read_as(remark)]
+
+
+def of_text(path: Path, text: str) -> AnnotationFile:
+    """The cues of a file's text."""
     if path.suffix.lower() in SUBSTATION:
         marks, bad = _substation(text)
     else:
@@ -33,7 +37,7 @@ def read(path: Path) -> list[AnnotationFile]:
     if not marks and not bad:
         bad.append(Problem("", say("holds no subtitles."), say("Leave it out.")))
     tiers = (Tier("", 1, tuple(marks)),) if marks else ()
-    return [AnnotationFile(path, tiers, problems=(*problems, *bad))]
+    return AnnotationFile(path, tiers, problems=tuple(bad))
 
 
 def _substation(text: str) -> tuple[list[Mark], list[Problem]]:
@@ -138,5 +142,6 @@ FORMAT = MarksFormat(
     frozenset({".srt", ".vtt", *SUBSTATION}),
     read,
     tiered=False,
+    of_text=of_text,
 )
 IMPORTER = FORMAT.importer()

@@ -10,8 +10,8 @@ from itertools import islice
 from pathlib import Path
 
 from core.importers.annotation_items import MarksFormat
-from core.importers.file_opening import LARGEST_FILE, read_bytes
-from core.importers.texts import decode
+from core.importers.file_opening import LARGEST_FILE
+from core.importers.texts import read_text
 from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
@@ -32,9 +32,9 @@ _NEXT = re.compile(
 )
 """Where the next value of a file begins, as Praat writes it: a line each."""
 _REFUSALS = (
-    (b"ooBinaryFile", say("is a binary TextGrid."), say("Open it in Praat and choose Save as text file.")),
+    ("ooBinaryFile", say("is a binary TextGrid."), say("Open it in Praat and choose Save as text file.")),
     (
-        b"Praat chronological TextGrid",
+        "Praat chronological TextGrid",
         say("is a chronological TextGrid."),
         say("Open it in Praat and choose Save as text file."),
     ),
@@ -54,20 +54,21 @@ class _Token:
 
 def read(path: Path) -> list[AnnotationFile]:
     """The tiers of one file. Raises `OSError`."""
-    raw = read_bytes(path, LARGEST_FILE)
+    text, remark = read_text(path, LARGEST_FILE)
+    return [of_text(path, text).read_as(remark)]
+
+
+def of_text(path: Path, text: str) -> AnnotationFile:
+    """The tiers of a file's text."""
     for begin, reason, hint in _REFUSALS:
-        if begin in raw[:200]:
-            return [AnnotationFile(path, problems=(Problem("", reason, hint),))]
-    text, remark = decode(raw)
-    problems = [Problem("", remark, say("It was imported; check the accents."), came=True)] if remark else []
+        if begin in text[:200]:
+            return AnnotationFile(path, problems=(Problem("", reason, hint),))
     if '"TextGrid"' not in text[:400] and not any(f'"{name}"' in text for name in CLASSES):
-        problems.append(
-            Problem("", say("is no TextGrid: nothing in it says so."), say("Save it again in Praat as a text file."))
-        )
-        return [AnnotationFile(path, problems=tuple(problems))]
+        hint = say("Save it again in Praat as a text file.")
+        return AnnotationFile(path, problems=(Problem("", say("is no TextGrid: nothing in it says so."), hint),))
     reading = _Reading(text)
     tiers = list(reading.tiers())
-    return [AnnotationFile(path, tuple(tiers), problems=(*problems, *reading.problems))]
+    return AnnotationFile(path, tuple(tiers), problems=tuple(reading.problems))
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -246,5 +247,6 @@ FORMAT = MarksFormat(
     say("Praat's .TextGrid files beside sounds of the same name: intervals on tiers."),
     frozenset({".textgrid"}),
     read,
+    of_text=of_text,
 )
 IMPORTER = FORMAT.importer()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import codecs
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 from core.errors import ImportFailed
 from core.importers.file_opening import LARGEST_LIST, read_bytes, read_start
+from core.text.encodings import MARKED, SAMPLE_BYTES, guessed, label, named, wide_encoding
 from core.wording import say
 
 LARGEST_TEXT = 1 << 20
@@ -20,18 +22,15 @@ DAMAGED = "\ufffd"
 _GAPS = re.compile("[ \t]+")
 BOM = "\ufeff"
 _MARKS = re.compile(f"^{BOM}+", re.MULTILINE)
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_WIDE = (
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_MARKED = frozenset(name for _, name in _WIDE)
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x14\x16-\x1a\x1c-\x1f]")  # CHAT puts its times between \x15
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_BEFORE = 200
+_NO_TEXT = bytes((*range(9), *range(14, 21), *range(22, 27), *range(28, 32)))
 
 
 def read_text(path: Path, most: int = LARGEST_LIST) -> tuple[str, str]:
-    """(text, remark): UTF-8 with or without its mark, UTF-16, or Latin-1; the remark says what was guessed or damaged.
+    """(text, remark): UTF-8 with or without its mark, UTF-16, or an older encoding; the remark says what was guessed or
+    damaged.
 
     Raises `OSError`, also for what is no regular file or holds more than `most` bytes.
     """
@@ -62,61 +61,98 @@ def shortened(text: str, most: int = 60) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
+@dataclass(frozen=True)
+class Decoded:
+    """A text, the codec by which it was read, and what was guessed or is damaged."""
+
+    text: str
+    codec: str
+    remark: str = ""
+
+
 def decode(raw: bytes) -> tuple[str, str]:
-    """See `read_text`. Marks of the encoding go, also those at the beginning of lines where files were joined."""
-    text, remark = _decoded(raw)
-    return (_MARKS.sub("", text), remark) if BOM in text else (text, remark)
+    """See `read_text`."""
+    found = decoded(raw)
+    return found.text, found.remark
 
 
-def _decoded(raw: bytes) -> tuple[str, str]:
+def decoded(raw: bytes, encoding: str = "", declared: str = "", letters: Iterable[str] = ()) -> Decoded:
+    """The text of a whole file: by the encoding that a person named, its mark, what it says of itself as far as that is
+    true, UTF-8, or what reads best; `letters` are those that it most likely holds. Marks of the encoding go, also those
+    at the beginning of lines where files were joined. Raises `ImportFailed` for a name that is none."""
+    found = _named(raw, named(encoding)) if encoding else _decoded(raw, declared, letters)
+    return replace(found, text=_MARKS.sub("", found.text)) if BOM in found.text else found
+
+
+def _named(raw: bytes, codec: str) -> Decoded:
+    try:
+        return Decoded(raw.decode(codec), codec)
+    except UnicodeDecodeError:
+        text = raw.decode(codec, "replace")
+        return Decoded(text, codec, _damaged(text.count(DAMAGED)))
+
+
+def _decoded(raw: bytes, declared: str, letters: Iterable[str]) -> Decoded:
     if name := wide_encoding(raw[:200]):
         try:
-            return raw.decode(name), ""
+            return Decoded(raw.decode(name), name)
         except UnicodeDecodeError:
-            marked = name in _MARKED
-            return raw.decode(name, "replace"), say("was cut off; its end is missing.") if marked else ""
+            remark = say("was cut off; its end is missing.") if name in MARKED else ""
+            return Decoded(raw.decode(name, "replace"), name, remark)
     if raw.endswith(b"\0\0"):
-        text, remark = _decoded(raw.rstrip(b"\0"))
-        return text, remark or say("ends in noughts, as a copy does that broke off.")
+        found = _decoded(raw.rstrip(b"\0"), declared, letters)
+        return replace(found, remark=found.remark or say("ends in noughts, as a copy does that broke off."))
     try:
-        return raw.decode(), ""
+        return Decoded(raw.decode(), "utf-8")
     except UnicodeDecodeError:
-        return _mostly_utf8(raw)
+        return _as_declared(raw, declared) or _mostly_utf8(raw, letters)
 
 
-def wide_encoding(head: bytes) -> str:
-    """The kind of UTF-16 or UTF-32 that a file is in, by its mark or, of UTF-16, without one; "" for others."""
-    return next((name for mark, name in _WIDE if head.startswith(mark)), "") or _unmarked_utf_16(head[:200])
+def _as_declared(raw: bytes, declared: str) -> Decoded | None:
+    """By what a file says of itself, None where that is not true."""
+    try:
+        codec = named(declared) if declared else ""
+        return Decoded(raw.decode(codec), codec) if codec else None
+    except (ImportFailed, UnicodeDecodeError):
+        return None
 
 
-def _unmarked_utf_16(head: bytes) -> str:
-    """The kind of UTF-16 that a file without a mark is in, by the noughts of its Latin letters; "" for others."""
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    if 4 * max(even, odd) <= len(head) // 2 or 4 * min(even, odd) > max(even, odd):
-        return ""
-    return "utf-16-le" if odd > even else "utf-16-be"
-
-
-def _mostly_utf8(raw: bytes) -> tuple[str, str]:
+def _mostly_utf8(raw: bytes, letters: Iterable[str]) -> Decoded:
     """A file in UTF-8 with some damaged bytes, or a block of what is no text, keeps its other letters; one whose lines
-    of text hold no letter of UTF-8 is Latin-1."""
+    of text hold next to no letter of UTF-8 is in an older encoding."""
     text = raw.decode("utf-8", "replace")
     good, bad = 0, 0
     for line in text.split("\n"):
         damaged = line.count(DAMAGED)
-        good += sum(c > "\x7f" and c != DAMAGED for c in line) if not damaged or not _binary(line, damaged) else 0
-        bad += damaged if damaged and not _binary(line, damaged) else 0
-    if 3 * good > bad or not bad:  # in Latin-1 next to nothing is UTF-8 by chance
-        many = text.count(DAMAGED) - raw.count(DAMAGED.encode())
-        return text, say(
-            "holds {counted:,} bytes that are no text; they stand as {damaged} now.", counted=many, damaged=DAMAGED
-        )
-    return raw.decode("cp1252", "replace"), say("is not in UTF-8 and was read as Latin-1.")
+        if not damaged or _CONTROLS.search(line) is None:  # else a block of what is no text in any encoding
+            good += sum(c > "\x7f" and c != DAMAGED for c in line)
+            bad += damaged
+    if good > bad or not bad:  # in older encodings little is UTF-8 by chance
+        return Decoded(text, "utf-8", _damaged(text.count(DAMAGED) - raw.count(DAMAGED.encode())))
+    codec = guessed(accented(raw), letters)
+    return Decoded(raw.decode(codec, "replace"), codec, read_as(codec))
 
 
-def _binary(line: str, damaged: int) -> bool:
-    """Whether a line that is damaged is no text in any encoding."""
-    return _CONTROLS.search(line) is not None or 3 * damaged > len(line) > 8
+def _damaged(many: int) -> str:
+    return say("holds {counted:,} bytes that are no text; they stand as {damaged} now.", counted=many, damaged=DAMAGED)
+
+
+def read_as(codec: str) -> str:
+    """What to say of a file in an older encoding."""
+    return say("is not in UTF-8 and was read as {encoding}.", encoding=label(codec))
+
+
+def accented(raw: bytes) -> bytes:
+    """The first lines of text with a letter beyond ASCII, by which an encoding is recognised."""
+    sample, at = bytearray(), 0
+    while len(sample) < SAMPLE_BYTES and (found := _BEYOND_ASCII.search(raw, at)) is not None:
+        start = max(raw.rfind(b"\n", at, found.start()) + 1, at, found.start() - _BEFORE)
+        end = raw.find(b"\n", found.end())
+        at = len(raw) if end < 0 else end
+        line = raw[start : min(at, start + SAMPLE_BYTES)]
+        if len(line.translate(None, _NO_TEXT)) == len(line):
+            sample += line + b"\n"
+    return bytes(sample[:SAMPLE_BYTES])
 
 
 @dataclass(frozen=True)
@@ -141,30 +177,38 @@ def sniff_delimiter(text: str) -> str:
 
 
 def records(text: str, delimiter: str) -> Iterator[Record]:
-    """The rows of a table. Quoted fields may hold separators, doubled quotes and line ends.
+    """The rows of a table (see `records_in`)."""
+    return records_in(enumerate(lines_of(text), 1), delimiter)
+
+
+def records_in(lines: Iterable[tuple[int, str]], delimiter: str) -> Iterator[Record]:
+    """The rows of a table from its numbered lines, as they come. Quoted fields may hold separators, doubled quotes and
+    line ends.
 
     A quote that nothing closes is an ordinary character: it never swallows the rows after it.
     """
-    lines = lines_of(text)
+    coming = iter(lines)
+    ahead: deque[tuple[int, str]] = deque()
     width = 0
-    number = 0
-    while number < len(lines):
-        first = number
-        number += 1
-        if not lines[first].strip():
+    while (line := ahead.popleft() if ahead else next(coming, None)) is not None:
+        number, text = line
+        if not text.strip():
             continue
-        fields = split_line(lines[first], delimiter)
+        fields = split_line(text, delimiter)
         may_go_on = delimiter in ",;" or (delimiter == "\t" and len(fields) < width)
-        if may_go_on and _left_open(lines[first], delimiter):
-            for last in range(first + 2, min(first + LONGEST_RECORD_LINES, len(lines)) + 1):
-                joined = "\n".join(lines[first:last])
+        if may_go_on and _left_open(text, delimiter):
+            ahead.extend(islice(coming, LONGEST_RECORD_LINES - 1 - len(ahead)))
+            for count in range(1, len(ahead) + 1):
+                joined = "\n".join((text, *(more for _, more in islice(ahead, count))))
                 if not _left_open(joined, delimiter):
                     longer = split_line(joined, delimiter)
                     if not width or len(longer) == width:
-                        fields, number = longer, last
+                        fields = longer
+                        for _ in range(count):
+                            ahead.popleft()
                     break
         width = width or len(fields)
-        yield Record(first + 1, fields)
+        yield Record(number, fields)
 
 
 def split_line(line: str, delimiter: str) -> list[str]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -40,6 +40,13 @@ class AnnotationFile:
     channel: int | None = None
     voices: frozenset[str] | None = None
     """Names of tiers that are those of speakers; None when nobody asked yet."""
+
+    def read_as(self, remark: str) -> AnnotationFile:
+        """The same with what had to be guessed of its encoding, where anything came of it."""
+        if not remark or not self.tiers:
+            return self
+        problem = Problem("", remark, say("It was imported; check the accents."), came=True)
+        return replace(self, problems=(problem, *self.problems))
 
     @cached_property
     def names_people(self) -> bool:

@@ -8,10 +8,13 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from core.importers.texts import Decoded
 from core.progress import Stop, never
 from core.project.records import Problem
+from core.text.encodings import label
 from core.wording import say
 
+CHECK = say("Check the accents, or name the encoding.")
 Lines = Literal["auto", "each", "joined"]
 """What a line of a plain text is: found out, a piece of its own, or a part of a paragraph."""
 Unit = Literal["line", "row", "paragraph", "mark", "article", "page"]
@@ -91,6 +94,13 @@ class Noted:
     unlisted: int = 0
     done_bytes: int = 0
     """How far into the file the reader is, where it knows."""
+
+    def told(self, found: Decoded) -> str:
+        """The text of a file that was read whole, with what had to be guessed or mended noted."""
+        self.encoding = label(found.codec)
+        if found.remark:
+            self.problem("", found.remark, CHECK, came=True)
+        return found.text
 
     def problem(self, where: str, reason: str, hint: str = "", *, came: bool = False, detail: str = "") -> None:
         """Something was kept out, or (`came`) mended. `where` is a place in the file, "" for all of it."""

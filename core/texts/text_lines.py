@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from core.errors import Cancelled
-from core.importers.file_opening import open_file
-from core.importers.texts import BOM, DAMAGED, wide_encoding
-from core.texts.encodings import SAMPLE_BYTES, UNICODE, guessed, label, named
-from core.texts.passages import Noted, Unreadable
+from core.importers import packed
+from core.importers.texts import BOM, DAMAGED, read_as
+from core.text.encodings import SAMPLE_BYTES, UNICODE, guessed, label, named, wide_encoding
+from core.texts.passages import CHECK, Noted, Unreadable
 from core.wording import say, say_n
+
+T = TypeVar("T", str, bytes)
 
 PIECE = 1 << 20
 """A line is given in pieces of at most so many bytes."""
@@ -21,6 +23,10 @@ LOOK_EVERY = 4096
 NO_TEXT = 0.1
 """A file with more than this share of control bytes in its beginning is no text."""
 _CONTROL = bytes([*range(9), *range(14, 27), *range(28, 32)])
+
+
+LONGEST_ROW = 16 << 20
+"""Letters of a line that has to be held whole."""
 
 
 @dataclass
@@ -53,17 +59,43 @@ def lines(path: Path, encoding: str, noted: Noted) -> Iterator[Line]:
     noted.encoding = label(found.codec)
     _say(found, noted)
     wide = found.codec.startswith(("utf-16", "utf-32"))
-    for count, line in enumerate(_wide(path, found, noted) if wide else _narrow(path, found)):
+    for count, line in enumerate(_wide(path, found, noted) if wide else _narrow(path, found, noted)):
         if count % LOOK_EVERY == 0 and noted.cancelled():
             raise Cancelled
         noted.done_bytes += len(line.text)
         yield line
 
 
+def rows(path: Path, encoding: str, noted: Noted) -> Iterator[tuple[int, str]]:
+    """(number, line), each whole; one that is too long to be a row of anything is noted and left out. Raises what
+    `lines` does."""
+    held: list[str] = []
+    size = 0
+    for line in lines(path, encoding, noted):
+        size += len(line.text)
+        if size <= LONGEST_ROW:
+            held.append(line.text)
+        if line.ends:
+            if size <= LONGEST_ROW:
+                yield line.number, "".join(held)
+            else:
+                _too_long(line.number, noted)
+            held, size = [], 0
+    if size > LONGEST_ROW:
+        _too_long(line.number, noted)
+    elif held:
+        yield line.number, "".join(held)
+
+
+def _too_long(number: int, noted: Noted) -> None:
+    reason = say("is longer than {most:,} letters, as no row of a list is.", most=LONGEST_ROW)
+    noted.problem(_line(number), reason, say("Bring it as plain text, or cut it."))
+
+
 def survey(path: Path, encoding: str, noted: Noted) -> Survey:
     """Goes once through the bytes of a file, unless they say at once what they are."""
-    with open_file(path) as file:
-        head = file.read(PIECE // 16)
+    with packed.opened(path) as file:
+        head = _head(file)
         wide = named(encoding) if encoding else wide_encoding(head)
         if wide.startswith(("utf-16", "utf-32")):
             return Survey(wide)
@@ -72,8 +104,15 @@ def survey(path: Path, encoding: str, noted: Noted) -> Survey:
                 say("is no text: it is full of bytes that no text holds."),
                 say("Open it with the program that made it, and save it as plain text."),
             )
-        file.seek(0)
+    with packed.opened(path) as file:
         return _gone_through(file, wide, noted)
+
+
+def _head(file: BinaryIO) -> bytes:
+    try:
+        return file.read(PIECE // 16)
+    except packed.DAMAGES:
+        return b""  # said where it is read
 
 
 def _gone_through(file: BinaryIO, codec: str, noted: Noted) -> Survey:
@@ -106,10 +145,11 @@ def _gone_through(file: BinaryIO, codec: str, noted: Noted) -> Survey:
     return found
 
 
-def _pieces(file: BinaryIO) -> Iterator[tuple[bytes, bool]]:
-    """(bytes, whether a line ends behind them): lines, long ones in pieces that end at a space where there is one."""
+def _pieces(file: BinaryIO, noted: Noted | None = None) -> Iterator[tuple[bytes, bool]]:
+    """(bytes, whether a line ends behind them): lines, long ones in pieces that end with a space where there is one.
+    An archive that is damaged ends where it is, which is noted."""
     kept = b""
-    while raw := file.readline(PIECE):
+    while raw := _line_of(file.readline, b"", noted):
         raw = kept + raw if kept else raw
         kept = b""
         if raw.endswith(b"\n"):
@@ -118,18 +158,28 @@ def _pieces(file: BinaryIO) -> Iterator[tuple[bytes, bool]]:
         head, space, tail = raw.rpartition(b" ")
         if space and len(raw) >= PIECE and len(head) > len(raw) // 2:
             kept = tail
-            yield head, False
+            yield head + space, False
         else:
             yield raw, False
     if kept:
         yield kept, False
 
 
-def _narrow(path: Path, found: Survey) -> Iterator[Line]:
+def _line_of(readline: Callable[[int], T], nothing: T, noted: Noted | None) -> T:
+    """The next line or piece of one, nothing at the end."""
+    try:
+        return readline(PIECE)
+    except packed.DAMAGES as error:
+        if noted is not None:
+            noted.problem("", *packed.damaged(error), came=True, detail=str(error))
+        return nothing
+
+
+def _narrow(path: Path, found: Survey, noted: Noted) -> Iterator[Line]:
     """Lines of an encoding in which a line end is a byte."""
     number, inside = 1, False
-    with open_file(path) as file:
-        for raw, ends in _pieces(file):
+    with packed.opened(path) as file:
+        for raw, ends in _pieces(file, noted):
             text = _decoded(raw, found)
             if number == 1 and not inside:
                 text = text.lstrip(BOM)
@@ -160,13 +210,14 @@ def _decoded(raw: bytes, found: Survey) -> str:
 
 def _wide(path: Path, found: Survey, noted: Noted) -> Iterator[Line]:
     number, kept = 1, ""
-    with open_file(path) as file, io.TextIOWrapper(file, found.codec, "replace") as text:
-        while piece := text.readline(PIECE):
+    with packed.opened(path) as file, io.TextIOWrapper(file, found.codec, "replace") as text:
+        while piece := _line_of(text.readline, "", noted):
             piece, kept = kept + piece, ""
             if ends := piece.endswith("\n"):
                 piece = piece[:-1]
             elif len(piece) >= PIECE and " " in piece[len(piece) // 2 :]:
-                piece, _, kept = piece.rpartition(" ")
+                piece, space, kept = piece.rpartition(" ")
+                piece += space
             if "\0" in piece:
                 noted.problem("", say("holds noughts; they were left out."), came=True)
                 piece = piece.replace("\0", "")
@@ -193,8 +244,7 @@ def _say(found: Survey, noted: Noted) -> None:
             _line(found.first_stray), reason, say("Check the accents there, or name the encoding."), came=True
         )
     elif found.codec not in UNICODE:
-        reason = say("is not in UTF-8 and was read as {encoding}.", encoding=label(found.codec))
-        noted.problem("", reason, say("Check the accents, or name the encoding."), came=True)
+        noted.problem("", read_as(found.codec), CHECK, came=True)
 
 
 def _line(number: int) -> str:

@@ -26,7 +26,7 @@ ON_THE_COMMAND_LINE = {
     "corpus_export": "export p OUT --to elan",
     "corpus_check": "check p",
     "corpus_limits": "check p --limit silence=2",
-    "corpus_compare": "check p --model starter:es",
+    "corpus_compare": "check p --model starter:es --lm NAME --rescore OTHER --hot-words FILE",
     "corpus_drafts": "draft p --model starter:es --lm NAME --hot-words FILE --untranscribed",
     "corpus_next_minutes": "next p --minutes 12 --model starter:es",
     "corpus_divide": "split p --dev 0.5 --test 0.5",

@@ -18,10 +18,16 @@ from app.corpus.question import ASIDE
 from app.corpus.selection import Selection
 from app.i18n import tr, tr_n, worded
 from app.theme import theme
-from app.widgets.dialog_frame import padded
+from app.widgets.dialog_frame import field_grid, padded, under_strip
+from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.reading_fields import ReadingFields
 from core.decoding.held_back import held_back
+from core.errors import WorkbenchError
+from core.lm.store import TextModel
+from core.lm.store import models as text_models
+from core.lm.text_reading import TextReading
 from core.objectives.asked_language import AskedLanguage
 from core.project.records import Problem
 from core.sources.catalogue import Source
@@ -29,31 +35,47 @@ from core.sources.catalogue import Source
 if TYPE_CHECKING:
     from app.tasks import Task
 
+ALONE = TextReading()
+"""What the sound says, without any text model."""
+
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of a reading: what could not be heard, the language that was asked for, what was put right."""
+    """What came of a reading: what could not be heard, the language that was asked for, what was put right, what people
+    should know about the text model."""
 
     problems: tuple[Problem, ...] = ()
     asked: AskedLanguage | None = None
     caught: tuple[tuple[str, int], ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Offered:
+    """The models that write, and the text models that there are."""
+
+    sources: tuple[Source, ...] = ()
+    texts: tuple[TextModel, ...] = ()
 
 
 class CompareDialog(QDialog):
-    """Which model, and which utterances: all, those that are not transcribed, or those that are listed. `chosen`
-    carries the source and the ids; `ASIDE` for the second, None for all."""
+    """Which model, with which text model and hot words, and which utterances: all, those that are not transcribed, or
+    those that are listed. `chosen` carries the source, the ids (`ASIDE` for the second, None for all) and the
+    reading."""
 
-    chosen = Signal(object, object)
+    chosen = Signal(object, object, object)
 
     def __init__(
-        self, sources: Sequence[Source], listed: Sequence[int], total: int, parent: QWidget | None, aside: int = 0
+        self, offered: Offered, listed: Sequence[int], total: int, parent: QWidget | None, aside: int = 0
     ) -> None:
         super().__init__(parent)
         self._listed = listed
+        self.strip = ErrorStrip()
         self.setObjectName("compare_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Compare with a model"))
-        column = padded(self)
+        column = padded()
+        under_strip(self, self.strip, column)
         about = tr(
             "The model reads each utterance. Where it hears something else than is written, the text or the model is"
             " wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal."
@@ -62,12 +84,15 @@ class CompareDialog(QDialog):
         self.models = QComboBox()
         self.models.setObjectName("compare_model")
         self.models.setAccessibleName(tr("Model"))
-        for source in sources:
+        for source in offered.sources:
             self.models.addItem(source.title, source)
         self.models.currentIndexChanged.connect(lambda _: self._describe())
         column.addWidget(self.models)
         self.about = Label("", "small", 400, "ink2", wrap=True)
         column.addWidget(self.about)
+        self.reading = ReadingFields("compare", self)
+        self.reading.offer(offered.texts)
+        column.addLayout(field_grid(self.reading.rows, 1))
         self.everything = QRadioButton(tr_n("The one utterance", "All %n utterances", total))
         self.only_aside = QRadioButton(
             tr_n("The one that is not transcribed", "The %n that are not transcribed", aside)
@@ -122,10 +147,16 @@ class CompareDialog(QDialog):
         self.go.setEnabled(source is not None)
 
     def _on_go(self) -> None:
-        if self.source is not None:
-            aside = ASIDE if self.only_aside.isChecked() else self._listed
-            self.chosen.emit(self.source, None if self.everything.isChecked() else aside)
-            self.accept()
+        if self.source is None:
+            return
+        try:
+            reading = self.reading.reading()
+        except WorkbenchError as error:
+            self.strip.show_error(error)
+            return
+        aside = ASIDE if self.only_aside.isChecked() else self._listed
+        self.chosen.emit(self.source, None if self.everything.isChecked() else aside, reading)
+        self.accept()
 
 
 class ModelComparison(QObject):
@@ -153,25 +184,26 @@ class ModelComparison(QObject):
         if folder is None:
             return
 
-        def look() -> list[Source]:
+        def look() -> Offered:
             from core.sources.catalogue import sources
 
             found = [source for source in sources(folder) if source.usable and source.writes]
-            return sorted(found, key=lambda source: {"run": 0, "folder": 1}.get(source.kind, 2))
+            found.sort(key=lambda source: {"run": 0, "folder": 1}.get(source.kind, 2))
+            return Offered(tuple(found), tuple(text_models(folder)))
 
         self._context.tasks.ask(look, self._open)
 
-    def _open(self, sources: list[Source]) -> None:
+    def _open(self, offered: Offered) -> None:
         answer = self._selection.answer
         if answer is None or self._context.session.project_folder is None:
             return
         listed = [int(id) for id in self._selection.ids]
         summary = answer.summary
-        self.dialog = CompareDialog(sources, listed, summary.utterances, self._host, summary.untranscribed.utterances)
+        self.dialog = CompareDialog(offered, listed, summary.utterances, self._host, summary.untranscribed.utterances)
         self.dialog.chosen.connect(self.start)
         self.dialog.open()
 
-    def start(self, source: Source, ids: Sequence[int] | str | None = None) -> None:
+    def start(self, source: Source, ids: Sequence[int] | str | None = None, reading: TextReading = ALONE) -> None:
         """Read with a model; then list where it disagrees, the worst first. `ids` may be `ASIDE`."""
         session = self._context.session
         folder = session.project_folder
@@ -186,9 +218,11 @@ class ModelComparison(QObject):
             found = Outcome()
             with Reader(folder) as reader:
                 some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if isinstance(ids, str) else ids
-                with closing(read(reader, source.folder, source.key, some, progress, cancelled)) as batches:
+                batches = read(reader, source.folder, source.key, some, progress, cancelled, reading=reading)
+                with closing(batches):
                     for batch in batches:
-                        found = Outcome((*found.problems, *batch.problems), batch.asked, batch.caught)
+                        problems = (*found.problems, *batch.problems)
+                        found = Outcome(problems, batch.asked, batch.caught, batch.remarks)
                         write_from_worker(session, partial(save_hypotheses, batch=batch), cancelled)
             return found
 
@@ -215,6 +249,6 @@ class ModelComparison(QObject):
         if found.problems:
             said.append(tr_n("one could not be read", "%n could not be read", len(found.problems)))
         asked = found.asked.sentence if found.asked is not None and not found.asked.expected else ""
-        said += [worded(text) for text in (asked, held_back(dict(found.caught))) if text]
+        said += [worded(text) for text in (asked, *found.remarks, held_back(dict(found.caught))) if text]
         self._context.status(" · ".join(said))
         self.done.emit()

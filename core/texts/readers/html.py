@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from core.importers.file_opening import LARGEST_FILE, read_bytes
-from core.texts.encodings import decoded, label
+from core.importers.texts import decoded
 from core.texts.passages import Noted, Passage, TextFormat, TextOptions
 from core.wording import say
 
@@ -87,9 +87,8 @@ def passages(text: str) -> list[Passage]:
 def page(raw: bytes, encoding: str, noted: Noted) -> str:
     """A page's text with its markup: by the encoding that it says it is in, where that is true."""
     found = DECLARED.search(raw[:HEAD_BYTES])
-    text, codec = decoded(raw, encoding, found[1].decode("ascii", "replace") if found else "", noted.letters)
-    noted.encoding = label(codec)
-    return text
+    declared = found[1].decode("ascii", "replace") if found else ""
+    return noted.told(decoded(raw, encoding, declared, noted.letters))
 
 
 def read(path: Path, options: TextOptions, noted: Noted) -> Iterator[Passage]:

@@ -11,7 +11,8 @@ from pathlib import Path
 from core.importers import chat, elan, exmaralda, subtitles, textgrid, transcriber
 from core.importers.annotation_items import MarksFormat
 from core.importers.file_heads import head_of
-from core.importers.texts import shortened
+from core.importers.file_opening import LARGEST_FILE, read_bytes
+from core.importers.texts import decoded, shortened
 from core.importers.tier_picking import chosen, value_of
 from core.importers.tiers import AnnotationFile
 from core.texts.passages import Noted, Part, Passage, TextFormat, TextOptions, Unreadable
@@ -49,10 +50,18 @@ def of_cues(tier: Tier) -> Iterator[Passage]:
         yield Passage(mark.text, mark.number, ends=not goes_on)
 
 
+def _read(marks: MarksFormat, path: Path, options: TextOptions, noted: Noted) -> AnnotationFile:
+    """What is in a file, by the encoding that it says itself, that a person named, or that is recognised."""
+    if marks.of_text is None:
+        noted.encoding = say("as the file says")
+        return _file(marks.read(path))
+    text = noted.told(decoded(read_bytes(path, LARGEST_FILE), options.encoding, letters=noted.letters))
+    return marks.of_text(path, text)
+
+
 def _format(marks: MarksFormat) -> TextFormat:
     def read(path: Path, options: TextOptions, noted: Noted) -> Iterator[Passage]:
-        noted.encoding = say("as the file says")
-        file = _file(marks.read(path))
+        file = _read(marks, path, options, noted)
         if marks.tiered:
             yield from of_tiers(file, options, noted)
             return
@@ -64,7 +73,7 @@ def _format(marks: MarksFormat) -> TextFormat:
     def parts(path: Path, options: TextOptions) -> list[Part]:
         if not marks.tiered:
             return []
-        file = _file(marks.read(path))
+        file = _read(marks, path, options, Noted(path.name))
         taken = {tier.number for tier in chosen(file, options.part)}
         return [part_of(tier, tier.number in taken) for tier in file.tiers]
 

@@ -114,8 +114,7 @@ def _unpacked(path: Path, plain: BinaryIO) -> BinaryIO | bz2.BZ2File | gzip.Gzip
 def read_list(path: Path, options: TextOptions, noted: Noted) -> Iterator[Passage]:
     """Articles as WikiExtractor writes them; their titles are not running text."""
     if not head_of(path).lstrip().startswith("<doc"):
-        noted.encoding = "UTF-8"
-        for number, found in objects(path, noted):
+        for number, found in objects(path, options, noted):
             yield from _article(str(found.get("text", "")).splitlines(), str(found.get("title", "")), number)
         return
     number, fresh = 0, False

@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 
 from core.cli import main
+from core.lm import store
+from core.lm.store import Recipe
 from core.project import edits
 from core.project.checks.limits import FIELDS
 from core.project.flags import KINDS
+from core.project.queries import Reader
 from core.project.store import Project
 
 
@@ -64,3 +67,21 @@ def test_a_limit_that_is_none_is_refused(folder: Path, capsys: pytest.CaptureFix
 def test_a_model_that_is_not_there_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(folder), "--model", "starter:xx"]) == 2
     assert "starter:xx" in capsys.readouterr().err
+
+
+def test_a_text_model_changes_what_a_model_reads(
+    folder: Path, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = ("--model", str(tiny_checkpoint), "--device", "cpu")
+
+    def texts() -> list[str]:
+        with Reader(folder) as reader:
+            return [str(row[0]) for row in reader.query_all("SELECT text FROM readings ORDER BY utterance_id")]
+
+    found = check(capsys, str(folder), *model)
+    alone = texts()
+    assert (len(alone), found["remarks"]) == (6, [])
+    store.make(folder, "tales", ["um dia", "ba be bi", "casa"], Recipe(2, language="pt"))
+    found = check(capsys, str(folder), *model, "--lm", "tales")
+    assert any("not tuned" in remark for remark in found["remarks"])
+    assert all(with_it != without for with_it, without in zip(texts(), alone, strict=True))

@@ -207,6 +207,15 @@ def test_substation_actors_are_speakers_and_comments_are_not_spoken(folder: Path
     assert problems == []
 
 
+@pytest.mark.parametrize("codec", ["cp1251", "koi8-r", "utf-16"])
+def test_subtitles_in_an_older_encoding_keep_their_letters(folder: Path, codec: str) -> None:
+    text = "1\n00:00:01,000 --> 00:00:03,000\nВчера мы ходили на мельницу.\n"
+    (folder / "a.srt").write_bytes(text.encode(codec))
+    (item,), problems = found("subtitles", folder)
+    assert item.text == "Вчера мы ходили на мельницу."
+    assert [(p.where, p.came) for p in problems] == ([("a.srt", True)] if codec != "utf-16" else [])
+
+
 @pytest.mark.parametrize("name", ["a.srt", "a.vtt", "a.ass", "a.ctm", "a.trs"])
 @pytest.mark.parametrize("raw", [b"", b"\0\x01\xff\xfe nothing of the kind", b"WEBVTT\n\n", b"<Trans></Trans>"])
 def test_what_holds_nothing_is_refused_by_name(folder: Path, name: str, raw: bytes) -> None:

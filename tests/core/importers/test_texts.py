@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.importers.texts import DELIMITERS, decode, records, sniff_delimiter, split_line
+from core.importers.texts import DELIMITERS, Decoded, decode, decoded, records, sniff_delimiter, split_line
+from core.text.encodings import label
 
 fields = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=12)
 words = st.text("abc çã.,;!?'", min_size=1, max_size=12).filter(lambda text: text.strip())
@@ -71,4 +72,31 @@ def test_a_damaged_byte_costs_only_itself() -> None:
     text, remark = decode("coração\nn\xe3o\nção".encode().replace("ã".encode(), b"\xff", 1))
     assert text.splitlines()[1:] == ["não", "ção"]
     assert "1 bytes that are no text" in remark
-    assert decode("coração".encode("latin-1")) == ("coração", "is not in UTF-8 and was read as Latin-1.")
+    assert decode("coração".encode("latin-1")) == ("coração", "is not in UTF-8 and was read as Windows-1252 (Latin-1).")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["¿Qué?", "é", "à", "Å", "ß", "NÃO É", "“Olá”, não?", "l’été, où ça?", "põe três pães", "mañana ¡sí!", "Øre"],
+)
+def test_a_few_accents_of_western_languages_are_never_taken_for_another_script(text: str) -> None:
+    assert decode(f"a.wav\t{text}\n".encode("cp1252"))[0] == f"a.wav\t{text}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [("Вчера мы ходили на мельницу.", "cp1251"), ("Её дверь была закрыта.", "koi8-r"), ("работа", "cp866"),
+     ("Χθες πήγαμε στον μύλο.", "cp1253"), ("Zażółć gęślą jaźń", "cp1250"), ("昨天我们去了老磨坊。", "gb18030"),
+     ("きのう古い水車小屋に行きました。", "euc_jp")],
+)  # fmt: skip
+def test_older_encodings_of_other_languages_are_recognised_and_named(text: str, codec: str) -> None:
+    found = decoded(f"a.wav\t{text}\nb.wav\t{text}\n".encode(codec))
+    assert (found.text.split("\t")[1].split("\n")[0], found.codec) == (text, codec)
+    assert label(codec) in found.remark
+
+
+def test_an_encoding_that_a_person_names_wins() -> None:
+    raw = "работа".encode("cp866")
+    assert decoded(raw, "cp866").text == "работа"
+    assert decoded(raw, "cp1251") == Decoded(raw.decode("cp1251"), "cp1251")
+    assert "no text" in decoded(raw, "utf-8").remark

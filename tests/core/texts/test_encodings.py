@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from pathlib import Path
 
 import pytest
 
 from core.errors import ImportFailed
-from core.texts.encodings import named
-from core.texts.passages import Noted
+from core.text.encodings import named
+from core.texts import format_of
+from core.texts.passages import Noted, TextOptions
 from core.texts.text_lines import lines
 from tests.core.texts.material import write
 
@@ -90,3 +93,66 @@ def test_a_line_of_any_length_comes_in_pieces_that_end_at_words(
         assert max(len(line.text) for line in found) < 140
         assert {line.number for line in found} == {1, 2}
         assert noted.problems == []
+
+
+SAID = "Вчера мы ходили на мельницу."
+MARKS = {
+    "s.srt": f"1\n00:00:01,000 --> 00:00:03,000\n{SAID}\n",
+    "s.cha": f"@Begin\n@Participants:\tANA Ana Target_Child\n*ANA:\t{SAID} \x151000_3000\x15\n@End\n",
+    "s.TextGrid": (
+        'File type = "ooTextFile"\nObject class = "TextGrid"\n\n0\n3\n<exists>\n1\n'
+        f'"IntervalTier"\n"tx"\n0\n3\n1\n0\n3\n"{SAID}"\n'
+    ),
+}
+
+
+def passages(path: Path, encoding: str = "") -> tuple[list[str], Noted]:
+    found, noted = format_of(path), Noted(path.name)
+    assert found is not None
+    return [one.text for one in found.read(path, TextOptions(encoding), noted) if one.text], noted
+
+
+@pytest.mark.parametrize("name", MARKS)
+def test_transcripts_of_other_programs_are_in_any_encoding_which_is_said(tmp_path: Path, name: str) -> None:
+    said = SAID.rstrip(".") if name == "s.cha" else SAID
+    found, noted = passages(write(tmp_path, name, MARKS[name], "cp1251"))
+    assert (found, noted.encoding) == ([said], "Windows-1251 (Cyrillic)")
+    assert [(p.where, p.came) for p in noted.problems] == [(name, True)]
+    found, noted = passages(write(tmp_path, name, MARKS[name], "cp866"), "cp866")
+    assert (found, noted.encoding, noted.problems) == ([said], "DOS 866 (Cyrillic)", [])
+    found, noted = passages(write(tmp_path, name, MARKS[name], "utf-16"))
+    assert (found, noted.encoding) == ([said], "UTF-16")
+
+
+@pytest.mark.parametrize("name", ["t.jsonl", "t.jsonl.gz", "w.jsonl"])
+@pytest.mark.parametrize(("codec", "said"), [("latin-1", "Windows-1252 (Latin-1)"), ("utf-16", "UTF-16")])
+def test_lists_of_objects_are_in_any_encoding_which_is_said(tmp_path: Path, name: str, codec: str, said: str) -> None:
+    more = {"title": "Pão", "url": "http://x"} if name == "w.jsonl" else {}
+    rows = [{**more, "text": "Não há maçãs à venda."}, {**more, "text": "Às vezes é só avô."}]
+    raw = "\n".join(json.dumps(row, ensure_ascii=False) for row in rows).encode(codec)
+    path = tmp_path / name
+    path.write_bytes(gzip.compress(raw) if name.endswith(".gz") else raw)
+    found, noted = passages(path)
+    assert (found, noted.encoding) == ([row["text"] for row in rows], said)
+    assert passages(path, codec)[0] == found
+
+
+def test_a_damaged_byte_in_a_page_or_table_costs_only_itself(tmp_path: Path) -> None:
+    text = "<p>Não há maçãs à venda</p>\n" * 9
+    for name in ("p.html", "p.csv", "p.srt"):
+        path = write(tmp_path, name, text if name != "p.srt" else MARKS["s.srt"].replace(SAID, text))
+        path.write_bytes(path.read_bytes() + b"\xff")
+        found, noted = passages(path)
+        assert "Não há maçãs à venda" in found[0]
+        assert noted.encoding == "UTF-8"
+
+
+def test_an_archive_that_breaks_off_gives_what_stands_before(tmp_path: Path) -> None:
+    rows = [json.dumps({"text": f"Frase {i} de muitas."}) for i in range(5000)]
+    whole = gzip.compress("\n".join(rows).encode())
+    path = tmp_path / "t.jsonl.gz"
+    path.write_bytes(whole[: len(whole) // 2])
+    found, noted = passages(path)
+    assert found[:2] == ["Frase 0 de muitas.", "Frase 1 de muitas."]
+    assert 100 < len(found) < 5000
+    assert any("cut off" in problem.reason for problem in noted.problems)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from core.errors import ImportFailed
 from core.project import brought_texts
 from core.project.records import Problem
 from core.project.store import Project
+from core.texts import FORMATS
 from core.texts.gather import BringReport, bring_texts
-from core.texts.passages import TextOptions
+from core.texts.passages import Noted, Passage, TextOptions
 from tests.core.texts.material import W, docx, epub, odt, project, write, zipped
 
 
@@ -84,6 +86,44 @@ def test_a_line_without_end_is_cut_at_words_and_none_is_lost(opened: Project, tm
     assert found == words
     assert (only(report).where, only(report).came) == ("line.txt, line 1", True)
     opened.undo()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", ["line.txt", "line.csv"])
+def test_a_line_of_fifty_megabytes_loses_no_word_and_holds_no_memory(
+    opened: Project, tmp_path: Path, name: str
+) -> None:
+    """A row of a table may be 16 MB: this one is left out, and named; running text is cut at words."""
+    path = tmp_path / name
+    with path.open("w", encoding="utf-8") as file:
+        file.write("text\n" if name.endswith("csv") else "")
+        for i in range(3_400_000):
+            file.write(f"palavra{i} ")
+        file.write("\nUm dia choveu.\n")
+    assert path.stat().st_size > 50_000_000
+    tracemalloc.start()
+    report = bring_texts(opened, [path])
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 100_000_000
+    (text,) = brought_texts.brought(opened)
+    count = sum(len(one.text.split()) for page in brought_texts.pages(opened, text) for one in page)
+    assert count == (3 if name.endswith("csv") else 3_400_003)
+    assert only(report).where == f"{name}, line {2 if name.endswith('csv') else 1}"
+    opened.undo()
+
+
+def test_a_table_is_read_row_by_row(opened: Project, tmp_path: Path) -> None:
+    rows = "".join(f'{i},"Frase {i},\nem duas linhas."\n' for i in range(5000))
+    path = write(tmp_path, "t.csv", "id,text\n" + rows)
+    tracemalloc.start()
+    found = FORMATS["columns"].read(path, TextOptions(), Noted("t.csv"))
+    first = next(found)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert first == Passage("Frase 0,\nem duas linhas.", 2)
+    assert most < path.stat().st_size
+    assert sum(1 for _ in found) == 4999
 
 
 def test_mixed_encodings_lose_nothing_and_are_said(opened: Project, tmp_path: Path) -> None:

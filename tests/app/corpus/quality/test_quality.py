@@ -14,6 +14,10 @@ from app.corpus.quality import flag_words
 from app.corpus.quality.check_job import found_words
 from app.corpus.quality.limits_dialog import LimitsDialog, title, unit
 from app.corpus.table.columns import TableColumn
+from core.lm import store
+from core.lm.hot_words import HotWord
+from core.lm.store import Recipe
+from core.lm.text_reading import TextReading
 from core.project import hypotheses
 from core.project.checks import sound_checks
 from core.project.checks.limits import FIELDS
@@ -159,7 +163,8 @@ def test_where_no_model_has_read_the_key_says_so(corpus: Opened) -> None:
     assert corpus.said == ["No model has read this utterance yet: Compare with a model"]
 
 
-def test_the_dialog_offers_models_that_write_and_the_listed_utterances(corpus: Opened) -> None:
+def test_the_dialog_offers_models_that_write_text_models_and_the_listed_utterances(corpus: Opened) -> None:
+    tales = store.make(corpus.session.project_folder, "tales", ["um dia", "casa"], Recipe(2, language="pt"))
     corpus.page.filters.choose("silence")
     corpus.settle()
     corpus.page.corpus_actions["compare"].trigger()
@@ -171,23 +176,31 @@ def test_the_dialog_offers_models_that_write_and_the_listed_utterances(corpus: O
     assert dialog.source.key == "starter:es"
     chosen: list[object] = []
     dialog.chosen.disconnect()
-    dialog.chosen.connect(lambda source, ids: chosen.append((source.key, ids)))
+    dialog.chosen.connect(lambda source, ids, reading: chosen.append((source.key, ids, reading)))
     dialog.only_listed.setChecked(True)
+    dialog.reading.text.setCurrentIndex(dialog.reading.text.findData("tales"))
+    dialog.reading.words.setText("casa 1000")
     dialog.go.click()
-    assert chosen == [("starter:es", [corpus.row("clip-05").id])]
+    assert dialog.strip.isVisible()
+    dialog.reading.words.setText("casa 5, rua")
+    dialog.go.click()
+    reading = TextReading(tales.folder, (HotWord("casa", 5.0), HotWord("rua")))
+    assert chosen == [("starter:es", [corpus.row("clip-05").id], reading)]
 
 
 def test_a_model_reads_as_a_task_and_what_it_hears_otherwise_is_listed(corpus: Opened, tiny_checkpoint: Path) -> None:
     comparison = corpus.page.comparison
+    tales = store.make(corpus.session.project_folder, "tales", ["um dia", "casa"], Recipe(2, language="pt"))
     ids = [corpus.row(key).id for key in ("clip-01", "clip-02")]
     with corpus.qtbot.waitSignal(comparison.done, timeout=90_000):
-        comparison.start(describe(tiny_checkpoint, "tiny", "folder"), ids)
+        comparison.start(describe(tiny_checkpoint, "tiny", "folder"), ids, TextReading(tales.folder))
     corpus.settle()
     assert corpus.tasks.list[0].title == "Compare with Tiny"
     assert corpus.page.selection.question.flag == "disagrees"
     assert (corpus.page.selection.question.sort, corpus.page.selection.question.descending) == ("reading", True)
     assert set(corpus.listed()) == {"clip-01", "clip-02"}
-    assert corpus.said[-1] == "The model disagrees with 2 utterances"
+    assert corpus.said[-1].startswith("The model disagrees with 2 utterances · ")
+    assert "not tuned" in corpus.said[-1]
     assert not corpus.errors
 
 

@@ -1,7 +1,5 @@
-"""Which encoding the bytes of a text are in: by its mark, by being UTF-8, else by which letters would come out.
-
-Marks and UTF-16 without one are `core.importers.texts`' to tell; this knows the older encodings of languages.
-"""
+"""Which encoding the bytes of a text are in: by its mark, by being UTF-8, else by which letters would come out. A
+leaf: whoever reads files asks it."""
 
 from __future__ import annotations
 
@@ -11,7 +9,6 @@ import unicodedata
 from collections.abc import Iterable
 
 from core.errors import ImportFailed
-from core.importers.texts import wide_encoding
 from core.text.look_alikes import script
 from core.wording import say
 
@@ -53,6 +50,16 @@ _COMMON = frozenset(
 """The most frequent letters and signs of scripts that are spelt with the same bytes as others."""
 
 
+_WIDE = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+MARKED = frozenset(name for _, name in _WIDE)
+"""Encodings that a file's mark tells."""
+
+
 def label(codec: str) -> str:
     """An encoding's name for people."""
     return UNICODE.get(codec) or LEGACY.get(codec) or codec
@@ -69,6 +76,19 @@ def named(name: str) -> str:
             say("Name one such as utf-8, latin-1 or windows-1251, or none: then it is recognised."),
         ) from error
     return {"iso8859-1": "cp1252", "ascii": "utf-8"}.get(codec, codec)
+
+
+def wide_encoding(head: bytes) -> str:
+    """The kind of UTF-16 or UTF-32 that a file is in, by its mark or, of UTF-16, without one; "" for others."""
+    return next((name for mark, name in _WIDE if head.startswith(mark)), "") or _unmarked_utf_16(head[:200])
+
+
+def _unmarked_utf_16(head: bytes) -> str:
+    """The kind of UTF-16 that a file without a mark is in, by the noughts of its Latin letters; "" for others."""
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if 4 * max(even, odd) <= len(head) // 2 or 4 * min(even, odd) > max(even, odd):
+        return ""
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def guessed(sample: bytes, letters: Iterable[str] = ()) -> str:
@@ -96,18 +116,18 @@ def _worth(text: str, wanted: frozenset[str]) -> float:
         if c > "\x7f":
             count += 1
             total += _of_sign(c, before, wanted) - (1 if accented >= ROW else 0)
-        elif before > "\x7f" and c.isalpha() and script(before) not in ("", "Latin"):
+        elif before > "\x7f" and c.isalpha() and (script(before) not in ("", "Latin") or _turned(before, c)):
             total -= 1
         before = c
     return total / count if count else 0.0
 
 
 def _of_sign(c: str, before: str, wanted: frozenset[str]) -> float:
-    turned = before.islower() and c.isupper()
+    turned = _turned(before, c)
     if c.lower() in wanted:
         return 0.4 if turned else 1.0
     if c in _PUNCTUATION:
-        return 0.5
+        return 0.75 if c in "¿¡" and not before.isalpha() else 0.5
     if not c.isalpha():
         return 0.5 if unicodedata.category(c)[0] == "M" and _carries(before, c) else -1.0
     if before.isalpha() and script(before) != script(c) and not (_eastern(before) and _eastern(c)):
@@ -115,7 +135,12 @@ def _of_sign(c: str, before: str, wanted: frozenset[str]) -> float:
     if turned:
         return -0.3
     shouted = before.isupper() and c.isupper()
-    return (0.4 if shouted else 0.7) + (0.2 if c in _COMMON else 0.0) - (0.3 if wanted else 0.0)
+    return (0.4 if shouted else 0.7) + (0.2 if c in _COMMON and before.isalpha() else 0.0) - (0.3 if wanted else 0.0)
+
+
+def _turned(before: str, c: str) -> bool:
+    """Whether a capital follows a small letter, as within hardly any word."""
+    return before.islower() and c.isupper()
 
 
 def _carries(letter: str, mark: str) -> bool:
@@ -127,18 +152,3 @@ def _carries(letter: str, mark: str) -> bool:
 def _eastern(c: str) -> bool:
     """Whether it is written among Chinese characters: kana, hangul and these themselves."""
     return script(c) in ("Cjk", "Hiragana", "Katakana", "Hangul")
-
-
-def decoded(raw: bytes, encoding: str, declared: str, letters: Iterable[str]) -> tuple[str, str]:
-    """(text, codec) of a whole file: by the encoding that was named, its mark, what it says of itself as far as that is
-    true, UTF-8, or what reads best."""
-    mark = wide_encoding(raw[:200])
-    tried = [named(encoding)] if encoding else [mark, "utf-8-sig", declared]
-    for codec in tried:
-        try:
-            if codec:
-                return raw.decode(codec), {"utf-8-sig": "utf-8"}.get(codec, named(codec))
-        except (UnicodeDecodeError, LookupError):
-            continue
-    codec = tried[0] if encoding else guessed(raw[:SAMPLE_BYTES], letters)
-    return raw.decode(codec, "replace"), codec

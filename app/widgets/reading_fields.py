@@ -1,0 +1,98 @@
+"""With which text models and hot words a model is to read: fields for dialogs that have sound read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+
+from app.i18n import tr
+from core.lm.hot_words import hot_words
+from core.lm.store import TextModel
+from core.lm.text_reading import TextReading
+from core.wording import say
+
+
+def text_model_box(name: str, spoken: str, tip: str = "") -> QComboBox:
+    """A list of text models (see `offer`)."""
+    combo = QComboBox()
+    combo.setObjectName(name)
+    combo.setAccessibleName(spoken)
+    combo.setToolTip(tip)
+    combo.setMinimumContentsLength(12)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return combo
+
+
+def offer(combo: QComboBox, models: Sequence[TextModel], none: str) -> None:
+    """List text models behind `none`; each item's value is a model's name, "" for none."""
+    combo.clear()
+    combo.addItem(none, "")
+    for model in models:
+        combo.addItem(tr("{name} ({kind})", name=model.name, kind=kind_of(model)), model.name)
+        combo.setItemData(combo.count() - 1, "\n".join(model.note.made_of), Qt.ItemDataRole.ToolTipRole)
+
+
+def kind_of(model: TextModel) -> str:
+    """What a text model is, in a word."""
+    if model.kind != "counted":
+        return tr("network")
+    return tr("letters") if model.note.unit == "letter" else tr("words")
+
+
+def hot_words_field(name: str) -> QLineEdit:
+    """Words to prefer, parted by commas (see `typed`)."""
+    field = QLineEdit()
+    field.setObjectName(name)
+    field.setAccessibleName(tr("Hot words"))
+    field.setPlaceholderText(tr("Names and terms to prefer, such as: Komnzo, Bimadbn 5"))
+    field.setToolTip(
+        tr("Words to prefer where the sound leaves it open, parted by commas. A number behind one is its weight.")
+    )
+    field.setClearButtonEnabled(True)
+    return field
+
+
+def reading_of(models: Sequence[TextModel], first: str, again: str, words: str) -> TextReading:
+    """The reading with text models of these names, "" for none, and hot words as they were typed. Raises `TextError`
+    for words that are none."""
+    folders = {model.name: model.folder for model in models}
+    return TextReading(folders.get(first), hot_words(words.split(","), say("Hot words")), rescorer=folders.get(again))
+
+
+class ReadingFields(QObject):
+    """The fields of a dialog, whose names begin with `name`: `rows` are for its grid. What they offer comes later, by
+    `offer`. The second text model can be chosen where there are several."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._models: Sequence[TextModel] = ()
+        self.text = text_model_box(f"{name}_text_model", tr("Text model that it reads with"))
+        self.second = text_model_box(
+            f"{name}_second_text_model",
+            tr("Text model that weighs texts again"),
+            tr("The likeliest texts are weighed again by a second text model, such as a network."),
+        )
+        self.words = hot_words_field(f"{name}_hot_words")
+        self.offer(())
+
+    @property
+    def rows(self) -> tuple[tuple[str, QWidget], ...]:
+        """Each field with what stands before it."""
+        return (
+            (tr("Text model"), self.text), (tr("Weighed again by"), self.second), (tr("Hot words"), self.words),
+        )  # fmt: skip
+
+    def offer(self, models: Sequence[TextModel]) -> None:
+        """The text models that there are."""
+        self._models = models
+        offer(self.text, models, tr("None: the sound alone"))
+        offer(self.second, models, tr("None"))
+        self.text.setEnabled(bool(models))
+        self.second.setEnabled(len(models) > 1)
+
+    def reading(self) -> TextReading:
+        """What is chosen. Raises `TextError` for hot words that are none."""
+        return reading_of(self._models, str(self.text.currentData()), str(self.second.currentData()), self.words.text())
