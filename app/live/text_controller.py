@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.background.latest import Latest
 from app.context import Context
 from app.live.recogniser_thread import RecogniserThread
 from app.live.take_state import TakeState
@@ -13,6 +14,8 @@ from core.errors import WorkbenchError
 from core.lm import store
 from core.lm.store import TextModel
 from core.lm.text_reading import TextReading
+from core.progress import Progress, Stop
+from core.texts.later_leaks import checked
 
 CHOSEN_KEY = "live/text_models"
 
@@ -23,7 +26,8 @@ class TextController(QObject):
     def __init__(self, context: Context, state: TakeState, recogniser: RecogniserThread, bar: TextBar) -> None:
         super().__init__(bar)
         self._context, self._state, self._recogniser = context, state, recogniser
-        self._told = ""
+        self._told: tuple[str, tuple[str, ...]] | None = None
+        self._checking = Latest(context.tasks, self)
         bar.picked.connect(self._on_picked)
         bar.second_picked.connect(self._on_second)
         bar.words_typed.connect(self._on_words)
@@ -71,7 +75,7 @@ class TextController(QObject):
 
     def _on_ready(self) -> None:
         """A model that was just loaded reads what its sound says."""
-        self._told = ""
+        self._told = None
         self._tell()
 
     def _tell(self) -> None:
@@ -83,8 +87,18 @@ class TextController(QObject):
         except WorkbenchError as error:
             self._state.remark_on_reading([str(error)])
             return
-        if reading.print != self._told:  # a text model that was tuned meanwhile is another
-            self._told = reading.print
+        folder = self._context.session.project_folder
+
+        def work(_progress: Progress, _cancelled: Stop) -> tuple[TextReading, str]:
+            return checked(reading, folder), reading.print
+
+        self._checking.ask(work, self._pass_on, self._context.show_error)
+
+    def _pass_on(self, found: tuple[TextReading, str]) -> None:
+        reading, print_ = found
+        told = print_, reading.remarks
+        if self._state.loaded and told != self._told:  # a text model that was tuned meanwhile is another
+            self._told = told
             self._recogniser.read_with(reading)
 
     def _reading(self) -> TextReading:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from app.background.latest import Later
 from app.context import Context
@@ -27,6 +27,7 @@ from core.texts.passages import Lines, TextOptions, place_of
 
 WAIT_MS = 250
 SHOWN = 500
+MOST = 1_000_000_000
 LINES: tuple[Lines, ...] = ("auto", "each", "joined")
 MARKS = ("utf-8", "utf-16", "utf-32")
 
@@ -67,12 +68,20 @@ class BringDialog(JobDialog):
         ways = [tr("Find out by itself"), tr("A piece of its own"), tr("A part of a paragraph")]
         self.lines = self._box("bring_lines", tr("A line is"), list(zip(ways, LINES, strict=True)))
         self.part = self._box("bring_part", tr("What to take"), [])
+        self.most = QSpinBox()
+        self.most.setObjectName("bring_most")
+        self.most.setAccessibleName(tr("How many sentences to take of each file"))
+        self.most.setToolTip(tr("A file of more than a gigabyte is read only as far as this says."))
+        self.most.setRange(0, MOST)
+        self.most.setSingleStep(1000)
+        self.most.setGroupSeparatorShown(True)
+        self.most.setSpecialValueText(tr("all"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         fields: tuple[tuple[str, QWidget], ...] = (
             (tr("Language"), self.language), (tr("Encoding"), self.encoding), (tr("A line is"), self.lines),
-            (tr("What to take"), self.part),
+            (tr("What to take"), self.part), (tr("Sentences to take"), self.most),
         )  # fmt: skip
         for at, (words, field) in enumerate(fields):
             grid.addWidget(Label(words, "small", 500), at // 2, 2 * (at % 2))
@@ -110,6 +119,7 @@ class BringDialog(JobDialog):
         self.language.currentTextChanged.connect(lambda _: self._soon.start())
         for box in (self.encoding, self.lines, self.part):
             box.activated.connect(lambda _: self._soon.start())
+        self.most.valueChanged.connect(lambda _: self._soon.start())
         self.foot.go_pressed.connect(self.start)
         self.foot.closed.connect(self.reject)
         job = self._job
@@ -145,7 +155,8 @@ class BringDialog(JobDialog):
         """What was chosen."""
         meta = self._context.session.meta
         lines = next((way for way in LINES if way == self.lines.currentData()), LINES[0])
-        options = TextOptions(str(self.encoding.currentData() or ""), lines, str(self.part.currentData() or ""))
+        encoding, part = (str(box.currentData() or "") for box in (self.encoding, self.part))
+        options = TextOptions(encoding, lines, part, self.most.value())
         own, letters = (meta.language, meta.alphabet) if meta is not None else ("", ())
         return Wanted.of(own, letters, self.language.code, options)
 
@@ -234,5 +245,6 @@ class BringDialog(JobDialog):
         self.understood.setText(tr_n("Brought one sentence.", "Brought %n sentences.", report.sentences))
         self.foot.end()
         self.middle.setEnabled(True)
-        for widget in (self.files_button, self.folder_button, self.language, self.encoding, self.lines, self.part):
+        chosen = (self.language, self.encoding, self.lines, self.part, self.most)
+        for widget in (self.files_button, self.folder_button, *chosen):
             widget.setEnabled(False)

@@ -71,7 +71,7 @@ class TextPage(Page):
         self._build()
         self.vectors_job = VectorsJob(window, self)
         self.words_controller = WordsController(window, self.words, self.words_pane, self.vectors_job, self)
-        self.addAction(self.words_controller.action)
+        self.addActions([self.words_controller.action, self.words_controller.removing])
         self._connect()
         self._on_listed()
 

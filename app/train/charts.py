@@ -33,7 +33,7 @@ class ChartHeader(QWidget):
 
     toggled = Signal(str, bool)
 
-    def __init__(self, title: str, middle: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, *middle: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(16, 0, 16, 0)
@@ -41,8 +41,8 @@ class ChartHeader(QWidget):
         self._title = Label(title, "small", 600)
         self._row.addWidget(self._title)
         self._middle = middle
-        if middle is not None:
-            self._row.addWidget(middle)
+        for widget in middle:
+            self._row.addWidget(widget)
         self._place = self._row.count()
         self.legend = Legend()
         self._row.addWidget(self.legend)
@@ -63,13 +63,15 @@ class ChartHeader(QWidget):
         self.values.setFont(theme.font("small"))
         self._fit()
 
-    def call(self, title: str, *, choice: bool = True) -> None:
-        """Another title; without `choice`, what stands left of the legend has nothing to choose."""
+    def call(self, title: str, choice: QWidget | None = None) -> None:
+        """Another title; of what stands left of the legend, only the `choice` that there is."""
         if title != self._title.text():
             self._title.setText(title)
             self._fit()
-        if self._middle is not None:
-            self._middle.setVisible(choice)
+        for widget in self._middle:
+            if widget.isVisibleTo(self) is not (widget is choice):
+                widget.setVisible(widget is choice)
+                self._fit()
 
     def set_signs(self, signs: Sequence[Sign], hidden: frozenset[str]) -> None:
         """Show these; nothing happens when they are the same as before."""
@@ -102,7 +104,7 @@ class ChartHeader(QWidget):
         taken = sum(
             item.sizeHint().width() + 8
             for i in range(self._row.count())
-            if (item := self._row.itemAt(i)) is not None and item.widget() not in (self.legend, self.values)
+            if (item := self._row.itemAt(i)) is not None and self._stays(item.widget())
         )
         room = VALUES_PX + OTHERS_PX * any(sign.key == "source" for sign in self._shown)
         below = self.width() > 0 and taken + self.legend.width_needed() + theme.px(room) > self.width() - 32
@@ -115,6 +117,10 @@ class ChartHeader(QWidget):
                 self._row.insertWidget(self._place, self.legend)
         height = self.legend.lay_out(self.width() if below else self.legend.width_needed(), 12 if below else 0)
         self.setFixedHeight(line + (height + 4 if below else 0))
+
+    def _stays(self, widget: QWidget | None) -> bool:
+        """Whether it takes room wherever the legend is."""
+        return widget not in (self.legend, self.values) and (widget is None or not widget.isHidden())
 
 
 def _span(text: str, ink: str, weight: int) -> str:
@@ -135,7 +141,14 @@ class Charts(QWidget):
         )
         self.mode.set_value("both")
         self.mode.chosen.connect(lambda _: self._draw())
-        self.error_header = ChartHeader(tr("Error rates"), self.mode)
+        self.measure = Segmented(
+            [("bits", tr("Bits a letter")), ("perplexity", tr("Perplexity"))],
+            name="train_chart_measure",
+            label=tr("How well text is foreseen: bits a letter, or perplexity"),
+        )
+        self.measure.chosen.connect(lambda _: self._draw())
+        self.measure.hide()
+        self.error_header = ChartHeader(tr("Error rates"), self.mode, self.measure)
         self.errors = Chart("train_error_chart", tr("Error rates"), x_ticks=False)
         self.loss_header = ChartHeader(tr("Loss"))
         self.loss = Chart("train_loss_chart", tr("Loss"))
@@ -207,11 +220,14 @@ class Charts(QWidget):
     def describe(self) -> None:
         """Bring the charts' accessible descriptions up to date; callers do that every ten seconds at most."""
         what = tr("Word and letter error rate against hours heard")
-        what = tr("Bits a letter against words read") if self._of_text else what
+        if self._of_text:
+            bits = self.measure.value == "bits"
+            what = tr("Bits a letter against words read") if bits else tr("Perplexity against words read")
         self.errors.setAccessibleDescription(curve_sets.spoken(self._shown, what))
         losses = [s for s in self._shown if len(s.view.curves.dev_loss)]
         texts = [tr("{name} {loss:.2f}", name=s.title, loss=float(s.view.curves.dev_loss[-1])) for s in losses]
-        self.loss.setAccessibleDescription("; ".join([tr("Loss against hours heard"), *texts]))
+        over = tr("Loss against words read") if self._of_text else tr("Loss against hours heard")
+        self.loss.setAccessibleDescription("; ".join([over, *texts]))
 
     @property
     def _of_text(self) -> bool:
@@ -226,7 +242,8 @@ class Charts(QWidget):
     def _draw(self) -> None:
         shown, axis, right = self._shown, self._axis, curve_sets.right_end(self._shown)
         end = curve_sets.edge(shown, right, axis)
-        errors = curve_sets.error_curves(shown, self.mode.value, self._hidden, right)  # type: ignore[arg-type]
+        measure: text_curves.Measure = "perplexity" if self.measure.value == "perplexity" else "bits"
+        errors = curve_sets.error_curves(shown, self.mode.value, self._hidden, right, measure)  # type: ignore[arg-type]
         errors = curve_sets.on_axis(shown, errors, end, axis)
         losses = curve_sets.on_axis(shown, curve_sets.loss_curves(shown, self._hidden, right), end, axis)
         stages = curve_sets.stages_on(shown, self._stages, axis)
@@ -239,8 +256,9 @@ class Charts(QWidget):
     def _show_legends(self) -> None:
         picks = [bool(s.view.curves.picks) for s in self._shown]
         title = tr("Picked right, and codes in use") if picks and all(picks) else tr("Error rates")
-        title = tr("Bits a letter") if self._of_text else title
-        self.error_header.call(title, choice=not self._of_text and (not picks or not all(picks)))
+        title = tr("Held-out text") if self._of_text else title
+        rates = self.mode if not picks or not all(picks) else None
+        self.error_header.call(title, self.measure if self._of_text else rates)
         signs = [Sign(s.view.key if s.part == "other" else s.part, s.title, s.role, s.dash) for s in self._shown]
         averaged = [s for s in self._shown if s.view.average is not None]
         signs += [Sign(average_points.key_of(s.view), average_points.title_of(s), s.role, ring=True) for s in averaged]

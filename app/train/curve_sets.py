@@ -72,8 +72,15 @@ def _last(view: RunView) -> float:
     return max(ends, default=0.0)
 
 
-def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], right: float) -> list[Curve]:
-    """Word and letter error rates in percent, and the untouched source's as a dashed line across."""
+def error_curves(
+    shown: Sequence[Shown],
+    mode: Mode,
+    hidden: frozenset[str],
+    right: float,
+    measure: text_curves.Measure = "bits",
+) -> list[Curve]:
+    """Word and letter error rates in percent, of text models the `measure`, and the untouched source's as a dashed line
+    across."""
     curves: list[Curve] = []
     for s in shown:
         if s.part in hidden or s.view.key in hidden:
@@ -81,7 +88,7 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
         if s.view.curves.picks:
             curves += pick_curves.error_curves(s, right)
         if s.view.text is not None:
-            curves += text_curves.bit_curves(s, right)
+            curves += text_curves.curves(s, right, measure)
         if not len(s.view.curves.validation_h):
             continue
         main = s.part == "main"
@@ -121,7 +128,7 @@ def error_curves(shown: Sequence[Shown], mode: Mode, hidden: frozenset[str], rig
         if average_points.key_of(s.view) not in hidden:
             curves += average_points.curves(s, mode == "letters", language_of(s.view), right)
     if shown and "zero" not in hidden:
-        curves += text_curves.untouched(shown[0].view, right)
+        curves += text_curves.untouched(shown[0].view, right, measure)
     zero = shown[0].view.curves.zero_shot if shown else None
     if zero is not None and "zero" not in hidden:
         untouched = zero.cer if mode == "letters" else zero.wer

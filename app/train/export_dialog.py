@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app import formatting
+from app.background.latest import Latest
 from app.context import Context
 from app.i18n import tr, worded
 from app.theme import theme
@@ -19,9 +20,13 @@ from app.train.views import RunView
 from app.widgets.job_dialog import JobDialog
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.reading_fields import offer, text_model_box
 from app.widgets.segmented import Segmented
 from core.errors import ConfigError, WorkbenchError
 from core.families import family_of
+from core.lm import store
+from core.lm.beam_search_folder import can_go_along
+from core.lm.store import TextModel
 from core.names import free_place, safe_name
 from core.onnx_export import export as onnx
 from core.onnx_export.layout import Report
@@ -49,6 +54,13 @@ class ExportDialog(JobDialog):
         self.folder = QLineEdit()
         self.folder.setObjectName("export_folder")
         self.folder.setAccessibleName(tr("Folder"))
+        self.text_model = text_model_box(
+            "export_text_model",
+            tr("Text model that goes along"),
+            tr("In the layout that pyctcdecode and transformers’ Wav2Vec2ProcessorWithLM read."),
+        )
+        self._texts: list[TextModel] = []
+        self._looking = Latest(context.tasks, self)
         self.publish = PublishPane(context, view.run)
         self.made = Label("", "title", 600, wrap=True)
         self.made.setObjectName("export_result")
@@ -63,6 +75,7 @@ class ExportDialog(JobDialog):
         self.foot.more.clicked.connect(self._on_more)
         last = Path(str(context.settings.value(PLACE_KEY, "")) or Path.home())
         self.folder.setText(str(free_place(last, safe_name(view.key), mark="-")))
+        self._look()
         self.show_state()
         self.folder.setFocus()
 
@@ -91,7 +104,13 @@ class ExportDialog(JobDialog):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for widget in (self.kind, self.about, self.where):
+        self.along = QWidget()
+        line = QHBoxLayout(self.along)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(Label(tr("With the text model"), "small", 600))
+        line.addWidget(self.text_model, 1)
+        for widget in (self.kind, self.about, self.where, self.along):
             column.addWidget(widget)
         column.addWidget(self.publish, 1)
         asking = QWidget()
@@ -105,6 +124,20 @@ class ExportDialog(JobDialog):
         middle.addStretch(0)
         self.lay_out(asking)
         theme.follow(self, lambda: self.setMinimumWidth(theme.px(600)))
+
+    def _look(self) -> None:
+        """Which text models of words can go along."""
+        folder = self._context.session.project_folder
+
+        def work(_progress: Progress, _cancelled: Stop) -> list[TextModel]:
+            return [model for model in store.models(folder) if can_go_along(model)] if folder is not None else []
+
+        self._looking.ask(work, self._on_looked, self.on_failed)
+
+    def _on_looked(self, found: list[TextModel]) -> None:
+        self._texts = found
+        offer(self.text_model, found, tr("None"))
+        self.show_state()
 
     def show_state(self) -> None:
         kind, running = self.kind.value, self.foot.running
@@ -120,6 +153,7 @@ class ExportDialog(JobDialog):
         self.about.setText(texts[kind])
         self.about.set_tone("bad" if kind == "onnx" and self._refused else "ink2")
         self.where.setVisible(kind != "hub")
+        self.along.setVisible(kind == "transformers" and bool(self._texts))
         self.publish.setVisible(kind == "hub")
         self.body.setEnabled(not running)
         ready = self.publish.what is not None if kind == "hub" else bool(self.folder.text().strip())
@@ -159,9 +193,11 @@ class ExportDialog(JobDialog):
                 stopped,
             )
         else:
+            chosen = self.text_model.currentData()
+            text_model = next((model for model in self._texts if model.name == chosen), None)
             self.run(
                 title,
-                lambda _progress, _stop: export_model(run, out, data_licence=licence),
+                lambda _progress, _stop: export_model(run, out, data_licence=licence, text_model=text_model),
                 lambda _: self._on_written(out, None),
                 stopped,
             )

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.background.latest import Latest
 from app.context import Context
 from app.i18n import tr, tr_n
 from app.page import Page
@@ -30,6 +31,8 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.header import PageHeader
 from app.widgets.key_hint import KeyButton
 from app.widgets.skeleton import Skeleton
+from core.evaluation.source_words import source_words
+from core.progress import Progress, Stop
 from core.wording import say
 
 DESCRIBE_MS = 10_000
@@ -47,6 +50,7 @@ class TrainPage(Page):
         self.runs = Runs(self)
         self.jobs = RunJobs(self.runs, self)
         self._narrow: bool | None = None
+        self._looking = Latest(window.tasks, self)
         self._build()
         self.new_runs = NewRuns(window, self.runs, self.stack, self)
         self.commands = Commands(window, self.runs, self.jobs, self.new_runs, self.stack, self)
@@ -65,8 +69,21 @@ class TrainPage(Page):
             self.header.set_context(window.session.meta.name if window.session.meta else "")
             self.runs.open(project.runs, window.session.read_only)
             self.jobs.open()
+            self._look_for_words()
         if self.empty.button is not None:
             self.empty.button.setEnabled(not window.session.read_only)
+
+    def _look_for_words(self) -> None:
+        """Read, on a worker, the words by which the project's vectors tell its source's language from its own."""
+        meta, folder = self.context.session.meta, self.context.session.project_folder
+        if meta is None or folder is None or not meta.source_language:
+            return
+
+        def work(_progress: Progress, _cancelled: Stop) -> frozenset[str]:
+            return source_words(folder)
+
+        language = meta.source_language
+        self._looking.ask(work, lambda words: self.centre.know_words(words, language), self.context.show_error)
 
     # building
 

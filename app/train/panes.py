@@ -18,6 +18,7 @@ from app.train.views import RunView
 from app.widgets.diff import DiffLegend
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from core.evaluation.habits import SourceHabits
 from core.languages import language_name
 
 
@@ -103,6 +104,7 @@ class CentrePane(QWidget):
         super().__init__(parent)
         self._runs = runs
         self._hint = self._source = ""
+        self._words, self._of_language = SourceHabits(frozenset(), frozenset()), ""
         self.setObjectName("train_centre")
         self.metrics = Metrics()
         self.hint = Notice("train_hint")
@@ -163,6 +165,12 @@ class CentrePane(QWidget):
             self._show_samples(view)
             self._show_hint(advice.advice(view))
 
+    def know_words(self, words: frozenset[str], language: str) -> None:
+        """Words that the project's vectors know of the source's language alone: they are its habits, too."""
+        if words != self._words.words:
+            self._words, self._of_language = SourceHabits(words, frozenset()), language
+            self._show()
+
     def show_times(self) -> None:
         """What moves on between two words of a child."""
         view = self._runs.current()
@@ -180,8 +188,10 @@ class CentrePane(QWidget):
 
     def _show_samples(self, view: RunView) -> None:
         source = worded(language_name(view.config.source_language)) if view.config.source_language else ""
-        self.table.samples.show(view.samples, source, "cmp" if view.from_scratch else "tgt")
-        habits = source if any(row.habits for row in view.samples) else ""
+        own = view.config.source_language == self._of_language
+        rows = [row.knowing(self._words) if source and own else row for row in view.samples]
+        self.table.samples.show(rows, source, "cmp" if view.from_scratch else "tgt")
+        habits = source if any(row.habits for row in rows) else ""
         if habits != self._source:
             self._source = habits
             self.legend.set_source(habits)

@@ -4,6 +4,7 @@ Such runs have no error rates. Pure functions of views."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 import numpy as np
 
@@ -14,20 +15,23 @@ from app.train.shown_runs import Shown
 from app.train.views import THOUSAND, RunView
 from app.widgets.curve import Axis, ChartFrame, Curve
 
+Measure = Literal["bits", "perplexity"]
+DIGITS: dict[Measure, int] = {"bits": 2, "perplexity": 1}
 DASHED = (6.0, 4.0)
 ROOM, LEAST_TOP = 1.12, 1.0
 
 
-def bit_curves(s: Shown, right: float) -> list[Curve]:
+def curves(s: Shown, right: float, measure: Measure) -> list[Curve]:
     """What stands in the place of error rates."""
-    x, bits = np.asarray(s.view.checked, float), np.asarray(s.view.curves.texts.bits, float)
+    texts = s.view.curves.texts
+    x, y = np.asarray(s.view.checked, float), np.asarray(texts.bits if measure == "bits" else texts.perplexity, float)
     inside = x <= right * 1.001
     if not inside.any():
         return []
-    x, bits, main = x[inside], bits[inside], s.part == "main"
-    label = tr("{run} {bits}", run=s.title, bits=formatting.number(bits[-1], 2))
+    x, y, main = x[inside], y[inside], s.part == "main"
+    label = tr("{run} {bits}", run=s.title, bits=formatting.number(y[-1], DIGITS[measure]))
     return [
-        Curve(f"{s.view.key}.bits", s.title, x, bits, s.role, 2.25 if main else 1.75, s.dash, 1.0, label, s.ink, True,
+        Curve(f"{s.view.key}.bits", s.title, x, y, s.role, 2.25 if main else 1.75, s.dash, 1.0, label, s.ink, True,
               main)
     ]  # fmt: skip
 
@@ -37,21 +41,22 @@ def begun_from(view: RunView) -> bool:
     return view.text is not None and bool(view.text.source) and view.curves.texts.untouched is not None
 
 
-def untouched(view: RunView, right: float) -> list[Curve]:
+def untouched(view: RunView, right: float, measure: Measure) -> list[Curve]:
     """How well the source foresees what was held out, as a line across."""
     check = view.curves.texts.untouched
     if check is None or not begun_from(view):
         return []
-    label = tr("Zero-shot baseline {rate}", rate=formatting.number(check.bits, 2))
-    ends, level = np.array([0.0, right]), np.array([check.bits, check.bits])
+    value = check.bits if measure == "bits" else check.perplexity
+    label = tr("Zero-shot baseline {rate}", rate=formatting.number(value, DIGITS[measure]))
+    ends, level = np.array([0.0, right]), np.array([value, value])
     return [Curve("zero", tr("Zero-shot"), ends, level, "src", 1.75, DASHED, 1.0, label, "srcink", True, False, False)]
 
 
 def frame(
-    curves: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]], axis: Axis = "words"
+    drawn: Sequence[Curve], right: float, stages: Sequence[tuple[float, str]], axis: Axis = "words"
 ) -> ChartFrame:
-    """Bits start at 0; the top is a little above the largest value."""
-    top = max([LEAST_TOP, *(ROOM * float(np.nanmax(c.y)) for c in curves if len(c.y))])
+    """Bits and perplexities start at 0; the top is a little above the largest value."""
+    top = max([LEAST_TOP, *(ROOM * float(np.nanmax(c.y)) for c in drawn if len(c.y))])
     return ChartFrame(right, top, "", "", tuple(stages), axis, head=title_of(axis))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -51,6 +51,11 @@ class SampleRow:
     diffs: tuple[Diff, ...]
     habits: frozenset[str] = frozenset()
     trend: tuple[float, ...] = ()
+
+    def knowing(self, words: SourceHabits) -> SampleRow:
+        """With more of the wrong words marked as the source's."""
+        more = frozenset(diff.hypothesis for diff in words.among(self.diffs))
+        return replace(self, habits=self.habits | more) if more - self.habits else self
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from core.evaluation.html_report import SOUNDS, Page, html_report, sounds_of
 from core.evaluation.report import Report
 from core.evaluation.run_evaluation import Chosen, evaluate_set
 from core.evaluation.significance import verdict
+from core.evaluation.source_words import source_words
 from core.evaluation.trn import write_trn
 from core.lm.neighbours import Lexicon
 from core.objectives.asked_language import AskedLanguage
@@ -102,6 +103,7 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         )
 
     report = heard(model)
+    report = replace(report, remarks=tuple(dict.fromkeys((*reading.remarks, *report.remarks))))
     other = heard(against) if against is not None else None
     context = context_of(folder, report)
     found = analyse(report, other, context)
@@ -124,7 +126,7 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         data |= sure_data(report)
         text += sure_text(found.calibration, report)
     if habits is not None:
-        counts = _habits(habits, Lexicon.of(folder), languages, report)
+        counts = _habits(habits, folder, languages, report)
         with Project.open(folder, read_only=True) as project, project.reader() as reader:
             helps = help_against(reader, found)
         data["habits"] = counts.to_json() | {"help": helps}
@@ -315,9 +317,10 @@ def _by_text(kind: str, groups: tuple[Group, ...], other: Report | None) -> str:
     return table(head, rows) if rows else f"No utterance can be told by {kind}.\n"
 
 
-def _habits(habits: SourceHabits, lexicon: Lexicon, languages: tuple[str, str], report: Report) -> HabitCounts:
+def _habits(habits: SourceHabits, folder: Path, languages: tuple[str, str], report: Report) -> HabitCounts:
+    lexicon = Lexicon.of(folder)
     counts = count_habits(
-        habits.with_words(lexicon.own_words(*languages)), [(item.said, item.written) for item in report.items]
+        habits.with_words(source_words(folder, lexicon)), [(item.said, item.written) for item in report.items]
     )
     alike = {(said, wrote): lexicon.alike(wrote, languages[0], said, languages[1]) for said, wrote, _ in counts.words}
     return replace(counts, alike={pair: value for pair, value in alike.items() if value is not None})

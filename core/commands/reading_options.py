@@ -11,6 +11,7 @@ from pathlib import Path
 from core.lm import store
 from core.lm.hot_words import read_hot_words
 from core.lm.text_reading import TextReading
+from core.texts.later_leaks import checked
 
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +39,10 @@ def reading_of(args: argparse.Namespace, *places: Path | None) -> TextReading:
     """What the options say; a text model is looked for in these projects. Raises `TextError`."""
     projects = [place for place in dict.fromkeys(places) if place is not None]
     model, again = (store.find(name, *projects).folder if name else None for name in (args.lm, args.rescore))
-    return TextReading(model, read_hot_words(args.hot_words) if args.hot_words else (), rescorer=again)
+    reading = TextReading(model, read_hot_words(args.hot_words) if args.hot_words else (), rescorer=again)
+    for project in projects:
+        reading = checked(reading, project)
+    return reading
 
 
 def tell(remarks: Sequence[str], *, quiet: bool) -> None:

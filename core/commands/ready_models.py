@@ -9,12 +9,11 @@ from typing import Any
 from core import quantities
 from core.commands.command import Answer
 from core.commands.model_names import convert_first
-from core.errors import ConfigError, TextError
+from core.errors import ConfigError
 from core.evaluation.in_child import run_child
 from core.lm.ready import bringing
-from core.names import typed_path
 from core.project.store import Project
-from core.sources.hub import cached_model
+from core.sources.text_models import ready_folder
 from core.wording import say
 
 
@@ -33,7 +32,7 @@ def added(args: argparse.Namespace, folder: Path) -> Answer:
     """Copy it into the project, once it was loaded for real."""
     if not args.ready:
         raise ConfigError(say("lm add needs the text model's folder."), say("Give --ready FOLDER."))
-    source = _named(args.ready)
+    source = ready_folder(args.ready)
     convert_first(source, quiet=args.json)
     with Project.open(folder, read_only=True) as project:
         language = args.language or project.meta.language
@@ -47,20 +46,6 @@ def added(args: argparse.Namespace, folder: Path) -> Answer:
         f"Tune it for a recogniser: vizinho lm {folder} tune NAME --rescore {model.name} --model RUN\n"
     )
     return Answer({"folder": str(model.folder), **note.to_json(), **found}, text)
-
-
-def _named(text: str) -> Path:
-    """A folder by its path, or a model of the hub that is here whole. Raises `TextError`."""
-    folder = typed_path(text)
-    if folder.is_dir():
-        return folder
-    found = cached_model(text)
-    if found is None or not found.whole:
-        raise TextError(
-            say("{text} is no folder here, nor a model of the hub that is on this computer.", text=text),
-            say("Fetch it with `vizinho sources --get ID`, or give its folder."),
-        )
-    return found.folder
 
 
 def tried(folder: Path) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from core.commands.model_names import model_named
 from core.commands.text_choice import chosen_texts, lines_of
 from core.errors import ConfigError
 from core.evaluation.in_child import tune_on_dev
-from core.lm import on_dev, removal, store
+from core.lm import on_dev, store
 from core.lm.hot_words import read_hot_words
 from core.lm.note import NOTE_UNITS, Note, Tuned
 from core.lm.sequences import Unit
@@ -101,7 +101,7 @@ def _run(args: argparse.Namespace) -> Answer:
         case "remove":
             return _remove(store.find(args.name, folder))
         case "restore":
-            back = removal.restore(removal.find_removed(folder, args.name))
+            back = store.restore(store.find_removed(folder, args.name))
             return Answer(_described(back), f"{back.name} is back.\n")
         case "perplexity":
             return _perplexity(args, folder)
@@ -195,7 +195,7 @@ def _remove(model: TextModel) -> Answer:
             say("{name} is in no project.", name=model.name),
             say("Remove its folder where it is: {folder}.", folder=model.folder),
         )
-    removed = removal.remove(model)
+    removed = store.remove(model)
     back = f"vizinho lm {model.folder.parents[1]} restore {model.name}"
     return Answer({"removed": removed.key}, f"Removed {model.name}, and kept a week for {back}\n")
 

@@ -15,7 +15,7 @@ from core.lm.note import SHAPES
 from core.project.store import Project
 from core.runs import queue, supervisor
 from core.runs.reader import RunReader
-from core.texts.teaching import PIECES, Lesson, Prepared, prepare, source_named, usual_source
+from core.texts.teaching import PIECES, Lesson, Prepared, from_scratch, prepare_all, source_named, usual_source
 from core.wording import counted, say
 
 SIZES = ("width", "hidden", "layers", "heads", "dropout")
@@ -34,6 +34,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "that of the project's source language, where most letters are the same)",
     )
     teaching.add_argument("--scratch", action="store_true", help="begin as nothing")
+    teaching.add_argument(
+        "--with-scratch",
+        action="store_true",
+        help="also queue a control of the same shape and sizes that begins as nothing, called NAME-scratch",
+    )
     teaching.add_argument("--words", type=int, default=0, metavar="N", help="read so many in all, repetitions counted")
     teaching.add_argument("--pieces", type=int, default=PIECES, metavar="N", help="with --unit piece: about so many")
     for name in SIZES:
@@ -70,8 +75,9 @@ def taught(args: argparse.Namespace, folder: Path) -> Answer:
         raise ConfigError(say("--scratch and --source-model are two beginnings."), say("Choose one of them."))
     with Project.open(folder, read_only=True) as project:
         lesson = _lesson(args, folder, project)
-        made = prepare(folder, project, lesson, Progress("Sentences read:", args.json))
-    return _started(args, folder, made)
+        lessons = [lesson, from_scratch(lesson)] if args.with_scratch else [lesson]
+        made, *control = prepare_all(folder, project, lessons, Progress("Sentences read:", args.json))
+    return _started(args, folder, made, *control)
 
 
 def _lesson(args: argparse.Namespace, folder: Path, project: Project) -> Lesson:
@@ -99,7 +105,7 @@ def _lesson(args: argparse.Namespace, folder: Path, project: Project) -> Lesson:
     )
 
 
-def _started(args: argparse.Namespace, folder: Path, made: Prepared) -> Answer:
+def _started(args: argparse.Namespace, folder: Path, made: Prepared, control: Prepared | None = None) -> Answer:
     run, config, read, used = made.run, made.config, made.read, made.used
     of = "of dev" if read.of_dev else "of these texts"
     text = f"Learns from {counted(len(read.train), 'sentence')} ({counted(read.words, 'word')}) "
@@ -117,8 +123,12 @@ def _started(args: argparse.Namespace, folder: Path, made: Prepared) -> Answer:
         "words": config.words,
         "sentences_by_verdict": {verdict.name.lower(): count for verdict, count in used.counts.items()},
     }
+    if control is not None:
+        data["control"] = control.run.key
+        text += f"Its control from scratch waits: {control.run.key}, which makes {control.config.makes}.\n"
+    if args.queue or control is not None:
+        queue.add([run] if control is None else [run, control.run])
     if args.queue:
-        queue.add([run])
         return Answer(data, f"{text}Waiting: {run.key}. Start with: vizinho queue {folder} start\n")
     supervisor.start(run, nice=0 if args.wait else 10)
     if not args.wait:
@@ -126,4 +136,9 @@ def _started(args: argparse.Namespace, folder: Path, made: Prepared) -> Answer:
     if not args.json:
         sys.stderr.write(text)
     answer = follow(RunReader(run), args.json)
-    return Answer(data | answer.data, answer.text)
+    if control is None:
+        return Answer(data | answer.data, answer.text)
+    if not supervisor.alive(control.run):  # else the queue has begun it beside the other
+        supervisor.start(control.run, nice=0)
+    after = follow(RunReader(control.run), args.json)
+    return Answer(data | answer.data | {"of_control": after.data}, answer.text + after.text)

@@ -22,8 +22,8 @@ from core.project.store import Project
 from core.texts.usable import Reading
 from core.wording import counted, say
 
-ACTIONS = ("list", "make", "add", "remove", "nearest")
-NAMED = {"make": 1, "add": 2, "remove": 1, "nearest": 1}
+ACTIONS = ("list", "make", "add", "remove", "restore", "nearest")
+NAMED = {"make": 1, "add": 2, "remove": 1, "restore": 1, "nearest": 1}
 """Words that each action has behind it at least."""
 USUAL = VectorRecipe()
 
@@ -31,7 +31,10 @@ USUAL = VectorRecipe()
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser, ACTIONS)
     parser.add_argument(
-        "words", nargs="*", metavar="WORD", help="make, remove: NAME; add: NAME FILE; nearest: the words to look up"
+        "words",
+        nargs="*",
+        metavar="WORD",
+        help="make, remove, restore: NAME; add: NAME FILE; nearest: the words to look up",
     )
     making = parser.add_argument_group("make, add")
     making.add_argument(
@@ -66,7 +69,7 @@ def _run(args: argparse.Namespace) -> Answer:
     if len(args.words) < NAMED.get(args.action, 0) or (args.action != "nearest" and len(args.words) > 2):
         raise ConfigError(
             say("vectors {action} cannot do with {count} words behind it.", action=args.action, count=len(args.words)),
-            say("Write DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove NAME, or DIR list."),
+            say("Write DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove|restore NAME, or DIR list."),
         )
     match args.action:
         case "make":
@@ -76,7 +79,10 @@ def _run(args: argparse.Namespace) -> Answer:
         case "remove":
             one = vector_store.find(folder, args.words[0])
             vector_store.remove(one)
-            return Answer({"removed": one.name}, f"Removed {one.name}.\n")
+            back = f"vizinho vectors {folder} restore {one.name}"
+            return Answer({"removed": one.name}, f"Removed {one.name}, and kept a week for {back}\n")
+        case "restore":
+            return _told(vector_store.restore(vector_store.find_removed(folder, args.words[0])))
         case "nearest":
             return _nearest(args, folder)
     return _list(folder)

@@ -101,6 +101,11 @@ def weights_of(
     reading: TextReading, first: TextModel | None, again: TextModel | None, reader: Reader, remarks: list[str]
 ) -> Weights:
     """Those of the reading; else those that were found best on dev, or the usual ones."""
+    remarks += [
+        say("Weights that {name} was tuned to cannot be read and are dropped: tune it again.", name=model.name)
+        for model in (first, again)
+        if model is not None and model.note.tuning_lost
+    ]
     if reading.weights is not None:
         return reading.weights
     pair = again.note.tuned.get(tuned_key(reader.print, reading, first)) if again is not None else None

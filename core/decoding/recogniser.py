@@ -78,7 +78,7 @@ class Recogniser(Listener):
     def read_with(self, reading: TextReading) -> None:
         """Find texts with another model of text or other hot words from now on; with nothing, in the sound alone.
         Raises `TextError` and `ConfigError`, and reads as before then."""
-        self.remarks = self.objective.read_with(reading, self.reader)
+        self.remarks = (*reading.remarks, *self.objective.read_with(reading, self.reader))
 
     @property
     def reader(self) -> Reader:

@@ -22,10 +22,9 @@ from core.evaluation.habits import SourceHabits
 from core.evaluation.letters import mixups
 from core.evaluation.report import Report
 from core.evaluation.significance import better_and_worse, difference, same_items
+from core.evaluation.source_words import source_words
 from core.evaluation.words import word_lines
 from core.families import plan_file
-from core.lm.neighbours import Lexicon
-from core.project.queries import Reader
 from core.runs.folder import RunFolder
 
 
@@ -72,9 +71,7 @@ def context_of(project: Path, report: Report) -> EvaluationContext:
         return context
     try:
         habits = SourceHabits.of_model(model)
-        with Reader(project) as reader:
-            languages = reader.meta.source_language, reader.meta.language
-        habits = habits.with_words(Lexicon.of(project).own_words(*languages))
+        habits = habits.with_words(source_words(project))
         return replace(context, habits=habits, new_letters=_new_letters(run))
     except WorkbenchError:
         return context

@@ -22,6 +22,11 @@ NOT_KNOWN = "⁇"
 """What pyctcdecode calls a token that stands for no letter."""
 
 
+def can_go_along(model: TextModel) -> bool:
+    """Whether others read it beside a recogniser that writes letters and spaces: one of words, as ARPA."""
+    return model.kind == "counted" and model.note.unit == "word" and model.ngrams.name == ARPA
+
+
 def check(model: TextModel, vocabulary: Vocabulary) -> None:
     """Whether others can read a recogniser with this model. Raises `ExportFailed`, `TextError`."""
     if model.note.unit != "word" or vocabulary.noun != "letters" or not vocabulary.parting:

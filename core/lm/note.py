@@ -121,9 +121,14 @@ class Note:
     tuned: Mapping[str, Tuned] = field(default_factory=dict)
     kind: Kind = "counted"
     neural: Neural | None = None
+    tuning_lost: bool = False
+    """Weights were noted that cannot be read: they are dropped, and the next that are found are kept."""
 
     def to_json(self) -> dict[str, Any]:
-        return dataclasses.asdict(self)
+        """What is kept of it."""
+        values = dataclasses.asdict(self)
+        values.pop("tuning_lost")
+        return values
 
     def with_tuned(self, print_: str, tuned: Tuned) -> Note:
         """With what is best for a recogniser, in the place of what was."""
@@ -137,7 +142,7 @@ class Note:
         kept = {name: value for name, value in values.items() if name in known}
         for name in ("ngrams", "pruned", "usual_discounts", "made_of", "rules"):
             kept[name] = tuple(kept.get(name, ()))
-        kept["tuned"] = {print_: tuned_of(one) for print_, one in dict(kept.get("tuned", {})).items()}
+        kept["tuned"], kept["tuning_lost"] = _readable(kept.get("tuned", {}))
         if kept.get("unit") not in NOTE_UNITS or kept.get("kind", "counted") not in KINDS:
             raise ValueError("unit or kind")
         if (neural := kept.get("neural")) is not None:
@@ -145,6 +150,18 @@ class Note:
             if kept["neural"].shape not in SHAPES:
                 raise ValueError("shape")
         return cls(**kept)
+
+
+def _readable(noted: object) -> tuple[dict[str, Tuned], bool]:
+    """(the weights that can be read, whether there are others): a model is good without any."""
+    found: dict[str, Tuned] = {}
+    lost = not isinstance(noted, Mapping)
+    for print_, one in noted.items() if isinstance(noted, Mapping) else ():
+        try:
+            found[str(print_)] = tuned_of(one)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            lost = True
+    return found, lost
 
 
 def tuned_of(values: Mapping[str, Any]) -> Tuned:

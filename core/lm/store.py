@@ -14,14 +14,15 @@ from typing import Any
 
 from core import writing
 from core.errors import ConfigError, TextError
-from core.lm import arpa, kenlm_file
+from core.lm import arpa, kenlm_file, kept_out
 from core.lm.counts import count
 from core.lm.kneser_ney import MOST_ORDER, estimate
 from core.lm.ngrams import Ngrams
 from core.lm.note import Kind, Note, Tuned, read_note
 from core.lm.sequences import SPECIAL, Unit, divider, gather
-from core.names import safe_name
+from core.lm.shelf import Faults, Shelf
 from core.text.vocabulary import Vocabulary
+from core.trash import Removed
 from core.wording import say, say_n
 
 ROOM, ARPA, BINARY, WEIGHTS, NOTE = "lm", "model.arpa", "model.klm", "model.safetensors", "note.json"
@@ -113,20 +114,18 @@ class Recipe:
     licence: str = ""
     language: str = ""
     rules: tuple[Mapping[str, Any], ...] = ()
+    kept_out: frozenset[str] | None = None
+    """Prints of the sentences that were kept out of it (see `core.lm.kept_out`)."""
 
 
 def models(project: Path) -> list[TextModel]:
     """The models of text of a project, by name; those whose note cannot be read are passed over."""
-    room = project / ROOM
-    if not room.is_dir():
-        return []
     found = []
-    for folder in sorted(room.iterdir()):
-        if (folder / NOTE).is_file() and not folder.name.endswith((writing.NEW, writing.FORMER)):
-            try:
-                found.append(opened(folder))
-            except TextError:
-                continue
+    for folder in SHELF.folders(project):
+        try:
+            found.append(opened(folder))
+        except TextError:
+            continue
     return found
 
 
@@ -171,7 +170,7 @@ def make(
 
     Raises `TextError` for a name that is taken or sentences without a word, `ConfigError` for an order that is none.
     """
-    folder = _place(project, name, replace=replace)
+    folder = SHELF.place(project, name, replace=replace)
     if not 1 <= recipe.order <= MOST_ORDER:
         raise ConfigError(
             say("A text model of order {order} cannot be made.", order=recipe.order),
@@ -195,13 +194,13 @@ def make(
         recipe.rules,
         time.time(),
     )
-    return _kept(folder, note, found.ngrams)
+    return _kept(folder, note, found.ngrams, recipe.kept_out)
 
 
 def bring(project: Path, name: str, path: Path, recipe: Recipe, *, replace: bool = False) -> TextModel:
     """Keep an ARPA file that another program made, read through first, or KenLM's binary. Of the recipe only what is
     told of texts is taken, and the unit. Raises `TextError`."""
-    folder = _place(project, name, replace=replace)
+    folder = SHELF.place(project, name, replace=replace)
     if kenlm_file.is_binary(path):
         return _bring_binary(folder, path, recipe)
     ngrams = arpa.read(path)
@@ -234,12 +233,12 @@ def _bring_binary(folder: Path, path: Path, recipe: Recipe) -> TextModel:
         rules=recipe.rules,
         at=time.time(),
     )
-    try:
-        with writing.replaced_folder(folder, lasting=True) as new:
-            shutil.copyfile(path, new / BINARY)
-            _write_note(new, _with_size(note, new / BINARY))
-    except OSError as error:
-        raise _refused(folder, error) from error
+
+    def lay_down(new: Path) -> None:
+        shutil.copyfile(path, new / BINARY)
+        _write_note(new, _with_size(note, new / BINARY))
+
+    SHELF.keep(folder, lay_down)
     return opened(folder)
 
 
@@ -259,16 +258,15 @@ def keep_taught(project: Path, note: Note, write: Callable[[Path], None], *, rep
 def keep_ready(project: Path, note: Note, write: Callable[[Path], None], *, replace: bool = False) -> TextModel:
     """Keep a network that others taught, whose files `write` lays into a folder. Raises `TextError`, and what `write`
     does."""
-    return _kept_by(_place(project, note.name, replace=replace), note, write)
+    return _kept_by(SHELF.place(project, note.name, replace=replace), note, write)
 
 
 def _kept_by(folder: Path, note: Note, write: Callable[[Path], None]) -> TextModel:
-    try:
-        with writing.replaced_folder(folder, lasting=True) as new:
-            write(new)
-            _write_note(new, dataclasses.replace(note, name=folder.name, size=weight_bytes(new)))
-    except OSError as error:
-        raise _refused(folder, error) from error
+    def lay_down(new: Path) -> None:
+        write(new)
+        _write_note(new, dataclasses.replace(note, name=folder.name, size=weight_bytes(new)))
+
+    SHELF.keep(folder, lay_down)
     return opened(folder)
 
 
@@ -286,13 +284,13 @@ def _free(project: Path, note: Note, *, replace: bool) -> Path:
         folder = project / ROOM / name
         there = read_note(folder / NOTE).neural if (folder / NOTE).is_file() else None
         if not folder.exists() or replace or (there is not None and there.run == run):
-            return _place(project, name, replace=True)
-    return _place(project, note.name, replace=False)
+            return SHELF.place(project, name, replace=True)
+    return SHELF.place(project, note.name, replace=False)
 
 
 def check_name(project: Path, name: str, *, replace: bool = False) -> None:
     """Whether a text model can be called so. Raises `TextError`."""
-    _place(project, name, replace=replace)
+    SHELF.place(project, name, replace=replace)
 
 
 def keep_tuned(model: TextModel, print_: str, tuned: Tuned) -> TextModel:
@@ -301,32 +299,34 @@ def keep_tuned(model: TextModel, print_: str, tuned: Tuned) -> TextModel:
     try:
         _write_note(model.folder, note)
     except OSError as error:
-        raise _refused(model.folder, error) from error
+        raise SHELF.faults.unwritten(model.name, str(error)) from error
     return TextModel(model.folder, note)
 
 
-def _place(project: Path, name: str, *, replace: bool) -> Path:
-    if not name or safe_name(name) != name or name.endswith((writing.NEW, writing.FORMER)):
-        raise TextError(
-            say("“{name}” cannot be a text model's name.", name=name),
-            say("Choose letters and digits, such as “bible-3”."),
-        )
-    folder = project / ROOM / name
-    if folder.exists() and not replace:
-        raise TextError(
-            say("There is a text model “{name}” already.", name=name),
-            say("Choose another name, remove it, or make it with --replace."),
-        )
-    return folder
+def remove(model: TextModel) -> Removed:
+    """Move a model of a project into the trash, from where it can be put back. Raises `TextError` where the disk
+    refuses."""
+    return SHELF.remove(model.folder)
 
 
-def _kept(folder: Path, note: Note, ngrams: Ngrams) -> TextModel:
-    try:
-        with writing.replaced_folder(folder, lasting=True) as new:
-            arpa.write(new / ARPA, ngrams)
-            _write_note(new, _with_size(note, new / ARPA))
-    except OSError as error:
-        raise _refused(folder, error) from error
+def restore(removed: Removed) -> TextModel:
+    """Put a removed model back. Raises `TextError` when it is gone or its place is taken."""
+    return opened(SHELF.restore(removed))
+
+
+def find_removed(project: Path, name: str) -> Removed:
+    """The last removed model of this name. Raises `TextError` when there is none."""
+    return SHELF.find_removed(project, name)
+
+
+def _kept(folder: Path, note: Note, ngrams: Ngrams, prints: frozenset[str] | None = None) -> TextModel:
+    def lay_down(new: Path) -> None:
+        arpa.write(new / ARPA, ngrams)
+        if prints is not None:
+            kept_out.write(new, prints)
+        _write_note(new, _with_size(note, new / ARPA))
+
+    SHELF.keep(folder, lay_down)
     return opened(folder)
 
 
@@ -338,17 +338,40 @@ def _write_note(folder: Path, note: Note) -> None:
     writing.write_text(folder / NOTE, json.dumps(note.to_json(), ensure_ascii=False, indent=1) + "\n")
 
 
-def _refused(folder: Path, error: OSError) -> TextError:
-    return TextError(
-        say("The text model {name} could not be written.", name=folder.name),
+FAULTS = Faults(
+    no_name=lambda name: TextError(
+        say("“{name}” cannot be a text model's name.", name=name),
+        say("Choose letters and digits, such as “bible-3”."),
+    ),
+    taken=lambda name: TextError(
+        say("There is a text model “{name}” already.", name=name),
+        say("Choose another name, remove it, or make it with --replace."),
+    ),
+    unwritten=lambda name, why: TextError(
+        say("The text model {name} could not be written.", name=name),
         say("Check the space on the disk and the permissions."),
-        str(error),
-    )
+        why,
+    ),
+    stays=lambda name, why: TextError(
+        say("The text model {name} cannot be removed.", name=name), say("Close programs that use its files."), why
+    ),
+    taken_again=lambda name: TextError(
+        say("There is a text model “{name}” again.", name=name), say("Remove that one first.")
+    ),
+    lost=lambda name, why: TextError(say("The text model {name} cannot be put back.", name=name), "", why),
+    not_removed=lambda name, names, days: TextError(
+        say("No text model “{name}” was removed in the last {days} days.", name=name, days=days),
+        say("In the trash: {names}.", names=names) if names else say("The trash is empty."),
+    ),
+)
+SHELF = Shelf(ROOM, NOTE, FAULTS)
 
 
 def described(note: Note) -> Sequence[str]:
     """What a model was made of, in a line for each text, and what is remarkable about how."""
     lines = list(note.made_of)
+    if note.tuning_lost:
+        lines.append(say("Weights that it was tuned to cannot be read and are dropped: tune it again."))
     if note.usual_discounts:
         lines.append(
             say_n(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -14,7 +14,7 @@ from core.lm.hot_words import HotWord
 from core.lm.note import Weights
 from core.lm.store import TextModel, opened
 from core.text.vocabulary import Vocabulary
-from core.wording import say
+from core.wording import from_json, say, to_json
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,8 @@ class TextReading:
     hot_words: tuple[HotWord, ...] = ()
     weights: Weights | None = None
     rescorer: Path | None = None
+    remarks: tuple[str, ...] = ()
+    """What was found out about its models already, for people: it stands before what the recogniser says of them."""
 
     def __bool__(self) -> bool:
         """Whether there is anything to read with: else a reading is what the sound says."""
@@ -39,7 +41,8 @@ class TextReading:
 
     def to_json(self) -> dict[str, Any]:
         folders = {"model": self.model, "rescorer": self.rescorer}
-        return asdict(self) | {name: str(path) if path is not None else None for name, path in folders.items()}
+        told = {"remarks": [to_json(remark) for remark in self.remarks]}
+        return asdict(self) | {name: str(path) if path is not None else None for name, path in folders.items()} | told
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any] | None) -> Self:
@@ -51,6 +54,7 @@ class TextReading:
             tuple(HotWord(str(word["text"]), float(word["weight"])) for word in values.get("hot_words", ())),
             Weights(**weights) if weights else None,
             Path(again) if again else None,
+            tuple(from_json(remark) for remark in values.get("remarks", ())),
         )
 
     def write(self, path: Path) -> Path:
@@ -69,7 +73,7 @@ class TextReading:
         another."""
         if not self:
             return ""
-        state = hashlib.sha256(json.dumps(self.to_json(), sort_keys=True).encode())
+        state = hashlib.sha256(json.dumps(replace(self, remarks=()).to_json(), sort_keys=True).encode())
         for folder in self.models:
             try:
                 state.update((folder / "note.json").read_bytes())

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import shutil
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,8 +16,10 @@ import numpy as np
 from core import writing
 from core.errors import ConfigError, TextError
 from core.lm import vector_files
+from core.lm.shelf import Faults, Shelf
 from core.lm.vectors import WordVectors
 from core.names import safe_name
+from core.trash import Removed
 from core.wording import say
 
 ROOM, FILE, NOTE = "vectors", "vectors.bin", "note.json"
@@ -97,14 +98,12 @@ class VectorRecipe:
 
 def stored(project: Path) -> list[StoredVectors]:
     """Those of a project, by name; those whose note cannot be read are passed over."""
-    room = project / ROOM
     found = []
-    for folder in sorted(room.iterdir()) if room.is_dir() else ():
-        if (folder / NOTE).is_file() and not folder.name.endswith((writing.NEW, writing.FORMER)):
-            try:
-                found.append(opened(folder))
-            except TextError:
-                continue
+    for folder in SHELF.folders(project):
+        try:
+            found.append(opened(folder))
+        except TextError:
+            continue
     return found
 
 
@@ -136,7 +135,7 @@ def learn(
 
     Raises `TextError` for a name that is taken or sentences that are too few, `ConfigError` for dimensions that cannot
     be."""
-    folder = _place(project, name, replace=replace)
+    folder = SHELF.place(project, name, replace=replace)
     if recipe.dimensions not in DIMENSIONS:
         raise ConfigError(
             say("Word vectors of {count} dimensions cannot be made.", count=recipe.dimensions),
@@ -193,58 +192,68 @@ def bring(
     replace: bool = False,
 ) -> StoredVectors:
     """Keep the first `most` words of another program's file. Raises `TextError`."""
-    folder = _place(project, name, replace=replace)
+    folder = SHELF.place(project, name, replace=replace)
     vectors = vector_files.read(path, most)
     note = VectorNote(name, language=recipe.language, made_of=recipe.made_of, licence=recipe.licence)
     return _kept(folder, note, vectors)
 
 
-def remove(one: StoredVectors) -> None:
-    """Raises `TextError` where the disk refuses."""
-    gone = one.folder.with_name(one.name + writing.FORMER)
-    try:
-        writing.move(one.folder, gone)
-        shutil.rmtree(gone)
-    except OSError as error:
-        raise _refused(one.folder, error) from error
+def remove(one: StoredVectors) -> Removed:
+    """Move them into the trash, from where they can be put back. Raises `TextError` where the disk refuses."""
+    return SHELF.remove(one.folder)
 
 
-def _place(project: Path, name: str, *, replace: bool) -> Path:
-    if not name or safe_name(name) != name or name.endswith((writing.NEW, writing.FORMER)):
-        raise TextError(
-            say("“{name}” cannot be the name of word vectors.", name=name),
-            say("Choose letters and digits, such as “bible-pt”."),
-        )
-    folder = project / ROOM / name
-    if folder.exists() and not replace:
-        raise TextError(
-            say("There are word vectors “{name}” already.", name=name),
-            say("Choose another name, remove them, or make them with --replace."),
-        )
-    return folder
+def restore(removed: Removed) -> StoredVectors:
+    """Put removed ones back. Raises `TextError` when they are gone or their place is taken."""
+    return opened(SHELF.restore(removed))
+
+
+def find_removed(project: Path, name: str) -> Removed:
+    """The last removed ones of this name. Raises `TextError` when there are none."""
+    return SHELF.find_removed(project, name)
 
 
 def _kept(folder: Path, note: VectorNote, vectors: WordVectors) -> StoredVectors:
-    try:
-        with writing.replaced_folder(folder, lasting=True) as new:
-            vector_files.write(new / FILE, vectors)
-            note = dataclasses.replace(
-                note,
-                words=len(vectors.words),
-                dimensions=vectors.dimensions,
-                at=time.time(),
-                size=(new / FILE).stat().st_size,
-            )
-            text = json.dumps(dataclasses.asdict(note), ensure_ascii=False, indent=1) + "\n"
-            writing.write_text(new / NOTE, text)
-    except OSError as error:
-        raise _refused(folder, error) from error
+    def lay_down(new: Path) -> None:
+        vector_files.write(new / FILE, vectors)
+        own = dataclasses.replace(
+            note,
+            words=len(vectors.words),
+            dimensions=vectors.dimensions,
+            at=time.time(),
+            size=(new / FILE).stat().st_size,
+        )
+        text = json.dumps(dataclasses.asdict(own), ensure_ascii=False, indent=1) + "\n"
+        writing.write_text(new / NOTE, text)
+
+    SHELF.keep(folder, lay_down)
     return opened(folder)
 
 
-def _refused(folder: Path, error: OSError) -> TextError:
-    return TextError(
-        say("The word vectors {name} could not be written.", name=folder.name),
+FAULTS = Faults(
+    no_name=lambda name: TextError(
+        say("“{name}” cannot be the name of word vectors.", name=name),
+        say("Choose letters and digits, such as “bible-pt”."),
+    ),
+    taken=lambda name: TextError(
+        say("There are word vectors “{name}” already.", name=name),
+        say("Choose another name, remove them, or make them with --replace."),
+    ),
+    unwritten=lambda name, why: TextError(
+        say("The word vectors {name} could not be written.", name=name),
         say("Check the space on the disk and the permissions."),
-        str(error),
-    )
+        why,
+    ),
+    stays=lambda name, why: TextError(
+        say("The word vectors {name} cannot be removed.", name=name), say("Close programs that use their files."), why
+    ),
+    taken_again=lambda name: TextError(
+        say("There are word vectors “{name}” again.", name=name), say("Remove those first.")
+    ),
+    lost=lambda name, why: TextError(say("The word vectors {name} cannot be put back.", name=name), "", why),
+    not_removed=lambda name, names, days: TextError(
+        say("No word vectors “{name}” were removed in the last {days} days.", name=name, days=days),
+        say("In the trash: {names}.", names=names) if names else say("The trash is empty."),
+    ),
+)
+SHELF = Shelf(ROOM, NOTE, FAULTS)

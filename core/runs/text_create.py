@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import TextError, WorkbenchError
-from core.lm import store
+from core.lm import kept_out, store
 from core.lm.neural import vocabulary_file
 from core.lm.neural.units import units_of
 from core.runs import room
@@ -65,10 +65,16 @@ def words_for(read: Read) -> int:
 
 
 def make_run(
-    runs: Path, config: TextConfig, read: Read, pieces: int = 0, alphabet: Vocabulary | None = None
+    runs: Path,
+    config: TextConfig,
+    read: Read,
+    pieces: int = 0,
+    alphabet: Vocabulary | None = None,
+    prints: frozenset[str] | None = None,
 ) -> RunFolder:
     """A run folder for a text model of the project that `runs` lies in. Its units are about so many `pieces`, or the
-    letters of the alphabet; a model from a source has the source's sizes and kind of unit.
+    letters of the alphabet; a model from a source has the source's sizes and kind of unit. `prints` are those of the
+    sentences that were kept out (see `core.lm.kept_out`).
 
     Raises `TextError` for a name that is taken or a source that does not read, `RunError` where the disk refuses.
     """
@@ -85,6 +91,8 @@ def make_run(
             vocabulary_file.write_vocabulary(run.network, vocabulary)
             write_sentences(run.path / TRAIN, read.train)
             write_sentences(run.path / HELD_OUT, read.held_out)
+            if prints is not None:
+                kept_out.write(run.path, prints)
             config.write(run.config)
     except WorkbenchError:
         shutil.rmtree(run.path, ignore_errors=True)

@@ -36,7 +36,7 @@ SCALE = 1 << 10
 PREVIEWED = 2000
 """Sentences that a preview looks at."""
 LETTERS_LOOKED_AT = 20_000
-CHOOSE_LESS = say("Say how many of its sentences to take (--most), or cut it into parts.")
+CHOOSE_LESS = say("Say how many of its sentences to take (“Sentences to take”, or --most), or cut it into parts.")
 
 
 class Write(Protocol):

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from core.lm.kept_out import print_of
 from core.project.queries import Reader
 from core.project.splits.near_duplicates import LEAST_HELD, letters_of
 from core.project.splits.near_lookup import NearLookup
@@ -45,31 +46,22 @@ class HeldOut:
     """The sentences of dev and test as they are now, and of transcripts of several sentences also each of these."""
 
     def __init__(self, sentences: Sequence[HeldOutSentence], rules: Normaliser, language: str = "") -> None:
-        self._sentences = list(sentences)
-        letters = [letters_of(one.text, rules) for one in sentences]
-        for one, whole in zip(sentences, tuple(letters), strict=True):
-            for part in _parts(one.text, language):
-                found = letters_of(part, rules)
-                if LEAST_HELD <= len(found) < len(whole):
-                    self._sentences.append(HeldOutSentence(one.key, one.split, part))
-                    letters.append(found)
+        found = [*_with_parts(sentences, rules, language)]
+        self._sentences = [one for one, _ in found]
+        letters = [own for _, own in found]
         self._lookup = NearLookup(letters)
         self._beginnings: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
-        for number, found in enumerate(letters):
-            if len(found) >= LEAST_HELD:
-                self._beginnings[found[:LEAST_HELD]].append((found, number))
+        for number, own in enumerate(letters):
+            if len(own) >= LEAST_HELD:
+                self._beginnings[own[:LEAST_HELD]].append((own, number))
         self.print = hashlib.sha256("\n".join([RULE, *sorted(set(letters))]).encode()).hexdigest()[:16]
         """Another one where other sentences are held out, or by another rule."""
 
     @classmethod
     def of(cls, reader: Reader) -> HeldOut:
         """Those of a project."""
-        rows = reader.query_all(
-            "SELECT key, split, text FROM utterances WHERE left_out = 0 AND split IN ('dev', 'test') AND pace > 0"
-            " ORDER BY split DESC, id"
-        )
         meta = reader.meta
-        return cls([HeldOutSentence(*row) for row in rows], meta.normaliser, meta.language)
+        return cls(_held_out(reader), meta.normaliser, meta.language)
 
     def __len__(self) -> int:
         return len(self._sentences)
@@ -93,6 +85,34 @@ class HeldOut:
                 if len(held) < len(letters) and letters.startswith(held, start):
                     return number
         return -1
+
+
+def prints_of(reader: Reader) -> frozenset[str]:
+    """A print of each sentence of a project that is held out now (see `core.lm.kept_out`); cheaper than all of
+    `HeldOut`."""
+    meta = reader.meta
+    return frozenset(print_of(own) for _, own in _with_parts(_held_out(reader), meta.normaliser, meta.language))
+
+
+def _held_out(reader: Reader) -> list[HeldOutSentence]:
+    rows = reader.query_all(
+        "SELECT key, split, text FROM utterances WHERE left_out = 0 AND split IN ('dev', 'test') AND pace > 0"
+        " ORDER BY split DESC, id"
+    )
+    return [HeldOutSentence(*row) for row in rows]
+
+
+def _with_parts(
+    sentences: Sequence[HeldOutSentence], rules: Normaliser, language: str
+) -> Iterator[tuple[HeldOutSentence, str]]:
+    """Each with its letters, all before the sentences within them that are long enough."""
+    letters = [letters_of(one.text, rules) for one in sentences]
+    yield from zip(sentences, letters, strict=True)
+    for one, whole in zip(sentences, letters, strict=True):
+        for part in _parts(one.text, language):
+            found = letters_of(part, rules)
+            if LEAST_HELD <= len(found) < len(whole):
+                yield HeldOutSentence(one.key, one.split, part), found
 
 
 def _parts(text: str, language: str) -> Iterator[str]:

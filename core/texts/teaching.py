@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from core.project.queries import Reader
 from core.runs.folder import RunFolder
 from core.runs.text_create import Read, divided, make_run, words_for
 from core.text.vocabulary import Vocabulary
+from core.texts.held_out import prints_of
 from core.texts.text_model import Chosen, transcripts_of
 from core.texts.usable import Reading, Used
 from core.training.text.config import Device, TextConfig
@@ -93,25 +94,58 @@ def _alike(model: TextModel, letters: Vocabulary | None) -> bool:
     return letters is not None and sum(letter in known for letter in letters.letters) * 2 > len(letters.letters)
 
 
+def from_scratch(lesson: Lesson) -> Lesson:
+    """The control of a lesson that begins as another network: of the same shape, sizes and unit, begun as nothing, at
+    the rate that is usual then. Raises `ConfigError` for a lesson that is from scratch itself, `TextError`."""
+    source = lesson.source
+    if source is None or source.note.neural is None:
+        raise ConfigError(
+            say("A network from scratch is its own control."), say("Name what the other one begins as: --source-model.")
+        )
+    sizes = {**vocabulary_file.read_sizes(source.folder).to_json(), **lesson.sizes}
+    if "dropout" not in lesson.sizes:
+        sizes.pop("dropout")
+    return replace(
+        lesson,
+        name=f"{lesson.name}-scratch",
+        shape=source.note.neural.shape,
+        unit="piece" if source.note.unit == "piece" else "letter",
+        source=None,
+        at_once=False,
+        sizes=sizes,
+    )
+
+
 def prepare(
     folder: Path, reader: Reader, lesson: Lesson, progress: Progress = quiet, cancelled: Stop = never
 ) -> Prepared:
     """Make the run in the project's folder; nobody starts it here. Raises `TextError`, `ConfigError`, `RunError`,
     `Cancelled`."""
-    store.check_name(folder, lesson.name, replace=lesson.replaces)
-    meta, chosen = reader.meta, lesson.chosen
+    return prepare_all(folder, reader, [lesson], progress, cancelled)[0]
+
+
+def prepare_all(
+    folder: Path, reader: Reader, lessons: Sequence[Lesson], progress: Progress = quiet, cancelled: Stop = never
+) -> list[Prepared]:
+    """The same for lessons of the same texts, such as one and its control: these are read once."""
+    for lesson in lessons:
+        store.check_name(folder, lesson.name, replace=lesson.replaces)
+    meta, chosen = reader.meta, lessons[0].chosen
     reading, used = Reading.of(meta, chosen.language), Used()
     found = list(chosen.read(reader, used, progress, cancelled))
     read = divided(found, transcripts_of(reader, "dev") if chosen.language == meta.language else ())
-    config = replace(
-        _config(lesson, read),
-        language=chosen.language,
-        made_of=tuple(map(str, chosen.described(reader))),
-        licence=lesson.licence or meta.licence,
-        rules=tuple(reading.rules.active.to_json()),
-    )
-    run = make_run(folder / "runs", config, read, lesson.pieces, reading.letters)
-    return Prepared(run, config, read, used)
+    made = []
+    for lesson in lessons:
+        config = replace(
+            _config(lesson, read),
+            language=chosen.language,
+            made_of=tuple(map(str, chosen.described(reader))),
+            licence=lesson.licence or meta.licence,
+            rules=tuple(reading.rules.active.to_json()),
+        )
+        run = make_run(folder / "runs", config, read, lesson.pieces, reading.letters, prints_of(reader))
+        made.append(Prepared(run, config, read, used))
+    return made
 
 
 def _config(lesson: Lesson, read: Read) -> TextConfig:

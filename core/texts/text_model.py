@@ -13,6 +13,7 @@ from core.project import brought_texts
 from core.project.queries import Reader
 from core.project.query_sql import Query
 from core.project.records import BroughtText
+from core.texts.held_out import prints_of
 from core.texts.usable import Reading, Used, sentences
 from core.transcripts import transcribed
 from core.wording import say_n
@@ -73,6 +74,7 @@ def make_model(
         language=chosen.language,
         licence=recipe.licence or reader.meta.licence,
         rules=tuple(reading.rules.active.to_json()),
+        kept_out=prints_of(reader),
     )
     found = chosen.read(reader, used, progress, cancelled)
     made = store.make(folder, name, found, recipe, reading.letters, replace=replaces)

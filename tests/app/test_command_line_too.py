@@ -75,6 +75,7 @@ ON_THE_COMMAND_LINE = {
     "lm_bring": "lm p make NAME --arpa FILE --unit letter --language pt",
     "lm_ready": "lm p add NAME --ready FOLDER",
     "vectors_learn": "vectors p make NAME --dimensions 50 --least 2 --from transcripts",
+    "vectors_remove": "vectors p remove NAME",
     "lm_tune": "lm p tune NAME --model RUN --hot-words FILE --device cpu",
     "lm_use": "transcribe MODEL FILE --lm NAME",
     "lm_remove": "lm p remove NAME",

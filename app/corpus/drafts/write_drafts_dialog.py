@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QWidget
 
 from app.background.latest import Latest
 from app.background.worker_writes import write_from_worker
@@ -18,16 +17,15 @@ from app.theme import theme
 from app.widgets.dialog_frame import field_grid
 from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.label import Label
+from app.widgets.reading_fields import ReadingFields
 from core.errors import WorkbenchError
-from core.lm.hot_words import hot_words
 from core.lm.store import TextModel, models
-from core.lm.text_reading import TextReading
 from core.progress import Progress, Stop
 from core.project.drafts import DraftFigures, draft_figures
 from core.project.filters import UNTRANSCRIBED, these
 from core.project.queries import Query, Reader
 from core.sources.catalogue import Source, sources
-from core.wording import say
+from core.texts.later_leaks import checked
 
 
 @dataclass(frozen=True)
@@ -67,19 +65,12 @@ class WriteDraftsDialog(JobDialog):
         self.model.setFocus()
 
     def _build(self) -> None:
-        self.model, self.text = QComboBox(), QComboBox()
-        for box, name, spoken in (
-            (self.model, "drafts_model", tr("Model that writes the drafts")),
-            (self.text, "drafts_text_model", tr("Text model that it reads with")),
-        ):
-            box.setObjectName(name)
-            box.setAccessibleName(spoken)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(24)
-        self.hot_words = QLineEdit()
-        self.hot_words.setObjectName("drafts_hot_words")
-        self.hot_words.setAccessibleName(tr("Hot words"))
-        self.hot_words.setPlaceholderText(tr("none, or such as: Komnzo, Bimadbn 5"))
+        self.model = QComboBox()
+        self.model.setObjectName("drafts_model")
+        self.model.setAccessibleName(tr("Model that writes the drafts"))
+        self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.model.setMinimumContentsLength(24)
+        self.reading = ReadingFields("drafts", self)
         self.model.currentIndexChanged.connect(lambda _: self.show_state())
         self.everything, self.only_listed = QRadioButton(), QRadioButton()
         group = QButtonGroup(self)
@@ -93,7 +84,7 @@ class WriteDraftsDialog(JobDialog):
         )
         self.told = Label("", "small", 400, "ink2", wrap=True)
         self.told.setObjectName("drafts_told")
-        fields = ((tr("Model"), self.model), (tr("Text model"), self.text), (tr("Hot words"), self.hot_words))
+        fields = ((tr("Model"), self.model), *self.reading.rows)
         self.middle, column = job_body(10)
         column.addWidget(Label(about, "small", 400, "ink2", wrap=True))
         column.addLayout(field_grid(fields, 1))
@@ -124,9 +115,7 @@ class WriteDraftsDialog(JobDialog):
         self._offered = found
         for source in found.sources:
             self.model.addItem(worded(source.title), source)
-        self.text.addItem(tr("None: the sound alone"), None)
-        for model in found.texts:
-            self.text.addItem(model.name, model.folder)
+        self.reading.offer(found.texts)
         count, listed = found.figures.untranscribed, len(found.listed)
         self.everything.setText(tr_n("The one that is not transcribed", "All %n that are not transcribed", count))
         self.only_listed.setText(tr_n("The one of them that is listed", "The %n of them that are listed", listed))
@@ -148,13 +137,11 @@ class WriteDraftsDialog(JobDialog):
         if source is None or offered is None or folder is None or not self.foot.go.isEnabled():
             return
         try:
-            words = hot_words(self.hot_words.text().split(","), say("Hot words"))
+            reading = self.reading.reading()
         except WorkbenchError as error:
             self.strip.show_error(error)
             self.fit()
             return
-        text = self.text.currentData()
-        reading = TextReading(Path(text) if text else None, words)
         ids = list(offered.listed) if self.only_listed.isChecked() else None
 
         def work(progress: Progress, cancelled: Stop) -> Drafted:
@@ -163,9 +150,8 @@ class WriteDraftsDialog(JobDialog):
             found = Drafted()
             with Reader(folder) as reader:
                 some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if ids is None else ids
-                batches = read(
-                    reader, source.folder, source.key, some, progress, cancelled, reading=reading, words=True
-                )
+                told = checked(reading, folder)
+                batches = read(reader, source.folder, source.key, some, progress, cancelled, reading=told, words=True)
                 with closing(batches):
                     for batch in batches:
                         write_from_worker(session, partial(save_hypotheses, batch=batch), cancelled)

@@ -31,6 +31,7 @@ from core.lm.text_reading import TextReading
 from core.objectives.asked_language import AskedLanguage
 from core.project.records import Problem
 from core.sources.catalogue import Source
+from core.texts.later_leaks import checked
 
 if TYPE_CHECKING:
     from app.tasks import Task
@@ -218,7 +219,8 @@ class ModelComparison(QObject):
             found = Outcome()
             with Reader(folder) as reader:
                 some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if isinstance(ids, str) else ids
-                batches = read(reader, source.folder, source.key, some, progress, cancelled, reading=reading)
+                told = checked(reading, folder)
+                batches = read(reader, source.folder, source.key, some, progress, cancelled, reading=told)
                 with closing(batches):
                     for batch in batches:
                         problems = (*found.problems, *batch.problems)

@@ -1,4 +1,4 @@
-"""The dialog that takes a text model which another program made, as an ARPA file."""
+"""The dialog that takes a text model which another program made, as an ARPA file or as KenLM's binary."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class ArpaDialog(JobDialog):
     """The file is read through before anything is kept."""
 
     def __init__(self, context: Context, state: ModelState, jobs: ModelJobs, parent: QWidget) -> None:
-        super().__init__(context, "bring_model", tr("Bring an ARPA file"), tr("Bring"), parent)
+        super().__init__(context, "bring_model", tr("Bring an ARPA file or KenLM’s binary"), tr("Bring"), parent)
         self._jobs = jobs
         self.file: Path | None = None
         self._build(state)
@@ -44,7 +44,7 @@ class ArpaDialog(JobDialog):
 
     def _build(self, state: ModelState) -> None:
         meta = self._context.session.meta
-        self.place = ElidedLabel(tr("A file of SRILM, KenLM, IRSTLM and others"), "body", 500)
+        self.place = ElidedLabel(tr("An ARPA file of SRILM, KenLM, IRSTLM and others, or KenLM’s binary"), "body", 500)
         self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.choose_button = KeyButton(tr("File…"), icon="file", name="bring_model_file")
         self.name = NameField("bring_model_name", state)

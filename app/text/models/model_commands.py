@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from itertools import chain, count
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.context import Context
 from app.i18n import tr
@@ -16,9 +14,9 @@ from app.text.models.arpa_dialog import ArpaDialog
 from app.text.models.make_dialog import MakeDialog
 from app.text.models.model_jobs import ModelJobs
 from app.text.models.model_state import ModelState
+from app.text.models.ready_dialog import ReadyDialog
 from app.text.models.teach_dialog import TeachDialog
 from app.text.models.tune_dialog import TuneDialog
-from core.names import safe_name
 
 
 class ModelCommands(QObject):
@@ -34,7 +32,7 @@ class ModelCommands(QObject):
         for name, text, keys, do in (
             ("make", tr("Make a text model…"), "Ctrl+Shift+L", self.make),
             ("teach", tr("Teach a text model…"), "", self.teach),
-            ("bring", tr("Bring an ARPA file…"), "", self.bring),
+            ("bring", tr("Bring an ARPA file or KenLM’s binary…"), "", self.bring),
             ("ready", tr("Add a ready text model…"), "", self.ask_ready),
             ("tune", tr("Tune the text model…"), "", self.tune),
             ("use", tr("Use the text model in Live"), "", self.use),
@@ -81,26 +79,9 @@ class ModelCommands(QObject):
         """The dialog that takes one of another program."""
         self._open("bring", lambda: ArpaDialog(self._context, self._state, self._jobs, self._host))
 
-    def ask_ready(self) -> QFileDialog | None:
-        """Choose the folder of a model that others taught."""
-        if not self.actions["ready"].isEnabled():
-            return None
-        dialog = QFileDialog(self._host, tr("Add a ready text model’s folder"))
-        dialog.setObjectName("ready_model_folder")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda path: self.add_ready(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
-
-    def add_ready(self, folder: Path) -> None:
-        """Copy a model of transformers' layout into the project, once it was loaded for real; it is called as its
-        folder is, or the next name like it that is free."""
-        known = {model.name for model in self._state.models}
-        first = safe_name(folder.name)
-        tries = chain([first], (f"{first}-{number}" for number in count(2)))
-        self._jobs.add_ready(next(name for name in tries if name not in known), folder)
+    def ask_ready(self) -> None:
+        """The dialog that takes one that others taught."""
+        self._open("ready", lambda: ReadyDialog(self._context, self._state, self._jobs, self._host))
 
     def tune(self) -> None:
         """The dialog that tunes the current one."""

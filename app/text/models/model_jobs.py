@@ -13,16 +13,16 @@ from app.i18n import tr
 from app.tasks import Task
 from core.checkpoint_paths import model_print
 from core.evaluation.in_child import run_child, tune_on_dev
-from core.lm import removal, store
+from core.lm import store
 from core.lm.hot_words import HotWord
 from core.lm.ready import bringing
 from core.lm.store import Recipe, TextModel
 from core.lm.text_reading import TextReading, models_of, tuned_key
 from core.progress import Progress, Stop
 from core.project.queries import Reader
-from core.runs import queue_runner
+from core.runs import queue
 from core.runs.folder import RunFolder
-from core.texts.teaching import Lesson, prepare
+from core.texts.teaching import Lesson, from_scratch, prepare_all
 from core.texts.text_model import Chosen, make_model
 from core.trash import Removed
 
@@ -102,15 +102,18 @@ class ModelJobs(QObject):
 
         return self._run(tr("Adding the text model {name}", name=name), work, self.made.emit)
 
-    def teach(self, lesson: Lesson) -> Task:
-        """Make a run that teaches one, and start it as soon as the computer is free."""
+    def teach(self, lesson: Lesson, *, with_scratch: bool = False) -> Task:
+        """Make a run that teaches one, and with it its control from scratch; they start as soon as the computer is
+        free. `taught` brings the first."""
         folder = self._folder
 
         def work(progress: Progress, cancelled: Stop) -> RunFolder:
             with Reader(folder) as reader:
-                run = prepare(folder, reader, lesson, progress, cancelled).run
-            queue_runner.resume(run)
-            return run
+                lessons = [lesson, from_scratch(lesson)] if with_scratch else [lesson]
+                runs = [made.run for made in prepare_all(folder, reader, lessons, progress, cancelled)]
+            queue.add(runs)
+            queue.start_next(folder / "runs")
+            return runs[0]
 
         return self._run(tr("Preparing “{name}”", name=lesson.name), work, self.taught.emit)
 
@@ -127,13 +130,13 @@ class ModelJobs(QObject):
             text = tr("The text model {name} was removed", name=gone.key)
             self._context.frame.show_undo(text, lambda: self._put_back(gone, told))
 
-        self._context.tasks.ask(lambda: removal.remove(model), removed, self.failed.emit)
+        self._context.tasks.ask(lambda: store.remove(model), removed, self.failed.emit)
 
     def _put_back(self, gone: Removed, told: Callable[[], object]) -> None:
         def back(_model: TextModel) -> None:
             told()
 
-        self._context.tasks.ask(lambda: removal.restore(gone), back, self.failed.emit)
+        self._context.tasks.ask(lambda: store.restore(gone), back, self.failed.emit)
 
     def stop(self) -> None:
         """The page goes: what is under way is given up."""

@@ -22,6 +22,7 @@ from core.lm.starters import PREFIX, text_starters
 from core.lm.store import TextModel
 from core.progress import Progress, Stop
 from core.project.queries import Reader
+from core.runs.folder import RunFolder
 from core.texts.teaching import Lesson, usual_source
 
 MOST_WORDS = 1_000_000_000
@@ -78,6 +79,9 @@ class TeachDialog(JobDialog):
         self.gradual.setObjectName("teach_model_gradual")
         self.gradual.setAccessibleName(self.gradual.text())
         self.gradual.setChecked(True)
+        self.control = QCheckBox(tr("Compare with one from scratch, of the same shape and sizes"))
+        self.control.setObjectName("teach_model_control")
+        self.control.setAccessibleName(self.control.text())
         self.advice = Label("", "small", 400, "ink2", wrap=True)
         self.wrong = Label("", "small", 400, "ink2", wrap=True)
         self.middle, column = job_body()
@@ -89,8 +93,8 @@ class TeachDialog(JobDialog):
             (tr("It reads"), self.unit), (tr("Runs on"), self.device),
         )  # fmt: skip
         column.addLayout(field_grid(fields))
-        column.addWidget(self.gradual)
-        column.addWidget(self.advice)
+        for widget in (self.gradual, self.control, self.advice):
+            column.addWidget(widget)
         self.lay_out(self.middle)
 
     def _connect(self) -> None:
@@ -102,8 +106,11 @@ class TeachDialog(JobDialog):
         self.shape.chosen.connect(lambda _: self._on_start())
         self.foot.go_pressed.connect(self.start)
         self.foot.closed.connect(self.reject)
-        self._jobs.taught.connect(lambda _: self.accept())
+        self._jobs.taught.connect(self._on_taught)
         self._jobs.failed.connect(self.on_failed)
+
+    def _on_taught(self, _run: RunFolder) -> None:
+        self.accept()
 
     @property
     def source(self) -> TextModel | None:
@@ -133,7 +140,8 @@ class TeachDialog(JobDialog):
             self.unit.set_value("letter" if source.note.unit == "letter" else "piece")
         for widget in (self.shape, self.unit):
             widget.setEnabled(source is None)
-        self.gradual.setEnabled(source is not None)
+        for box in (self.gradual, self.control):
+            box.setEnabled(source is not None)
         self.advice.setText(
             tr("Units that both languages have begin as the source’s own, and the others as their mean. What it is "
                "worth is measured before the first step.") if source is not None
@@ -161,7 +169,9 @@ class TeachDialog(JobDialog):
             device="cpu" if self.device.currentData() == "cpu" else "auto",
             replaces=self.name.taken,
         )
-        self.follow(self._jobs.teach(lesson), (tr("Preparing it was cancelled."), tr("Nothing was kept.")))
+        beside = source is not None and self.control.isChecked()
+        task = self._jobs.teach(lesson, with_scratch=beside)
+        self.follow(task, (tr("Preparing it was cancelled."), tr("Nothing was kept.")))
 
     def words(self, done: int, total: int) -> str:
         if total and done < total:

@@ -38,9 +38,27 @@ class WordsController(QObject):
         self.action.setProperty("menu", "Training")
         self.action.setEnabled(not context.session.read_only)
         self.action.triggered.connect(lambda _=False: self.learn())
+        self.removing = QAction(tr("Remove the word vectors that are shown"), self)
+        self.removing.setObjectName("vectors_remove")
+        self.removing.setProperty("menu", "Training")
+        self.removing.setEnabled(False)
+        self.removing.triggered.connect(lambda _=False: self.remove())
         field.asked.connect(self.look_up)
         pane.wanted.connect(self.learn)
-        job.made.connect(lambda _: self.look_up(self._asked) if self._asked else None)
+        pane.more.connect(self.learn)
+        pane.unwanted.connect(self.remove)
+        job.made.connect(lambda _: self._look_again())
+        job.failed.connect(self._on_failed)
+
+    def _look_again(self) -> None:
+        if self._asked:
+            self.look_up(self._asked)
+
+    def remove(self) -> None:
+        """Remove the vectors in which the word that is shown was found."""
+        if self.removing.isEnabled():
+            self.removing.setEnabled(False)
+            self._job.remove(self._pane.name, self._look_again)
 
     def look_up(self, word: str) -> None:
         """Show the nearest words of a word."""
@@ -50,6 +68,7 @@ class WordsController(QObject):
         if self._lane is None:
             self._lane = Lane("word vectors", self)
         self._asked = word
+        self.removing.setEnabled(False)
         self._pane.show_problem(tr("Looking for the nearest words of “{word}”", word=word))
         self.shown.emit()
         meta = self._context.session.meta
@@ -74,7 +93,8 @@ class WordsController(QObject):
         if found is None:
             self._pane.show_none(free=not self._context.session.read_only)
         else:
-            self._pane.show_found(found)
+            self._pane.show_found(found, free=not self._context.session.read_only)
+            self.removing.setEnabled(not self._context.session.read_only)
         self.shown.emit()
 
     def _on_failed(self, error: BaseException) -> None:

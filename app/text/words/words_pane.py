@@ -11,6 +11,7 @@ from app import formatting
 from app.formatting import number, percent
 from app.i18n import tr, worded
 from app.widgets.empty_state import EmptyState
+from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.rule import rule
 from app.widgets.text_table import TextTable
@@ -22,9 +23,12 @@ TRUSTED = 0.1
 
 
 class WordsPane(QFrame):
-    """`wanted` follows the button that learns word vectors, while there are none."""
+    """`wanted` follows the button that learns word vectors, while there are none, `more` the one that learns others,
+    `unwanted` the one that removes those that are shown, called `name`."""
 
     wanted = Signal()
+    more = Signal()
+    unwanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,15 @@ class WordsPane(QFrame):
         row.setSpacing(8)
         row.addWidget(self.word)
         row.addWidget(self.where, 1)
+        self.name = ""
+        self.learn_button = KeyButton(tr("Learn…"), icon="plus", name="words_learn")
+        self.learn_button.setAccessibleName(tr("Learn word vectors…"))
+        self.learn_button.clicked.connect(self.more)
+        self.remove_button = KeyButton(tr("Remove"), icon="x", name="words_remove")
+        self.remove_button.setAccessibleName(tr("Remove the word vectors that are shown"))
+        self.remove_button.clicked.connect(self.unwanted)
+        for button in (self.learn_button, self.remove_button):
+            row.addWidget(button)
         columns = (tr("Word"), tr("Likeness"))
         self.own = TextTable("words_own", tr("Nearest words of its own language"), columns, (0, 80), (1,))
         self.across = TextTable(
@@ -92,9 +105,12 @@ class WordsPane(QFrame):
         self.problem.set_text(message, hint)
         self.stack.setCurrentIndex(2)
 
-    def show_found(self, found: Neighbours) -> None:
-        """What was found of a word."""
+    def show_found(self, found: Neighbours, *, free: bool) -> None:
+        """What was found of a word; `free` where vectors may be made and removed."""
         self.stack.setCurrentIndex(0)
+        self.name = found.name
+        for button in (self.learn_button, self.remove_button):
+            button.setEnabled(free)
         self.word.setText(found.word)
         self.where.setText(tr("{language}, in {name}", language=formatting.language(found.language), name=found.name))
         self.own.texts.show_rows([(one.word, number(one.likeness, 2)) for one in found.words])

@@ -14,7 +14,7 @@ from pathlib import Path
 import psutil
 
 from core.errors import RunError, TextError
-from core.lm import store
+from core.lm import kept_out, store
 from core.lm.neural.unit_origins import plan
 from core.lm.neural.vocabulary_file import read_vocabulary
 from core.lm.note import Neural, Note
@@ -210,13 +210,18 @@ class TextTrainer:
             kind="neural",
             neural=neural,
         )
-        made = store.keep_taught(project, note, sitting.made, replace=config.replace)
+        made = store.keep_taught(project, note, self._lay_down, replace=config.replace)
         if made.name != config.makes:
             message = say(
                 "“{name}” is another text model by now: this one is “{own}”.", name=config.makes, own=made.name
             )
             sitting.say(events.Changed(sitting.state.step, 0.0, message, {}))
         return made
+
+    def _lay_down(self, folder: Path) -> None:
+        self.sitting.made(folder)
+        if (prints := kept_out.read(self.run.path)) is not None:
+            kept_out.write(folder, prints)
 
     def _origins(self) -> list[str]:
         """Where the rows of its units began: those of a source, as far as it is still there."""

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.frame.main_window import MainWindow
 from app.live.page import LivePage
-from core.lm import removal, store
+from core.lm import store
 from core.lm.hot_words import hot_words
 from core.lm.store import Recipe
 from core.lm.text_reading import TextReading
@@ -58,7 +58,7 @@ def test_takes_are_read_with_the_text_model_and_the_hot_words(
     chosen(page, qtbot, "greek")
     assert "None of the words" in page.texts.remark.text()
     window.go_to("home")
-    removal.remove(greek)
+    store.remove(greek)
     window.go_to("live")
     qtbot.waitUntil(lambda: page.texts.combo.count() == 2, timeout=WAIT_MS)
     assert page.texts.combo.currentData() == ""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from app.text.page import TextPage
-from core.lm import vector_store
+from core.lm import vector_files, vector_store
 from core.lm.vector_store import VectorRecipe
+from core.lm.vectors import WordVectors
 from core.texts.gather import bring_texts
 from tests.app.test_accessible_names import nameless
 from tests.app.text.conftest import LONG_MS
@@ -58,6 +61,47 @@ def test_nearest_words_are_shown_and_what_cannot_be_known_is_said(
     shown.sentences.setFocus()
     shown.models.to_front("text")
     assert shown.right.currentIndex() == 0
+
+
+def test_words_of_both_languages_are_brought_in_files_shown_removed_and_put_back(
+    shown: TextPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Spanish and Portuguese: forty words that both spell alike turn one into the other."""
+    random = np.random.default_rng(0)
+    matrix = random.standard_normal((42, 6)).astype(np.float32)
+    alike = [f"palabra{i}" for i in range(40)]
+    turn = np.linalg.qr(random.standard_normal((6, 6)))[0]
+    for language, own, rows in (("pt", ["rua", "moinho"], matrix), ("es", ["calle", "molino"], matrix @ turn)):
+        vector_files.write(tmp_path / f"{language}.bin", WordVectors((*alike, *own), rows.astype(np.float32)))
+    pane, controller = shown.words_pane, shown.words_controller
+    for language in ("pt", "es"):
+        controller.action.trigger()
+        dialog = controller.dialog
+        assert dialog is not None
+        qtbot.waitUntil(lambda: dialog.learns.list.count() > 0, timeout=LONG_MS)  # noqa: B023 - asked at once
+        assert not dialog.texts_button.isVisible()
+        dialog.take(tmp_path / f"{language}.bin")
+        assert not dialog.dimensions.isEnabled()
+        assert nameless(dialog) == []
+        dialog.language.set_code(language)
+        dialog.name.setText(language)
+        with qtbot.waitSignal(shown.vectors_job.made, timeout=LONG_MS):
+            go(dialog, qtbot)
+    ask(shown, "rua")
+    qtbot.waitUntil(lambda: pane.stack.currentIndex() == 0, timeout=LONG_MS)
+    assert (pane.name, pane.titles[1].text()) == ("pt", "Spanish")
+    assert next(iter(pane.across.texts.rows))[1] == "calle"
+    assert "turned by 40 words spelt alike; of 8 held back, 100% came out nearest" in pane.turned.text()
+    assert controller.removing.isEnabled()
+    pane.remove_button.setFocus()
+    QTest.keyClick(pane.remove_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "none of" in pane.problem.sentence.text(), timeout=LONG_MS)
+    assert [one.name for one in vector_store.stored(folder_of(shown))] == ["es"]
+    undo = shown.context.window.findChild(QAbstractButton, "status_undo")
+    assert undo.isVisible()
+    undo.click()
+    qtbot.waitUntil(lambda: pane.stack.currentIndex() == 0, timeout=LONG_MS)
+    assert pane.word.text() == "rua"
 
 
 @pytest.mark.long  # tests/core/lm/test_vectors.py learns some, too

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+from huggingface_hub import constants
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from safetensors.numpy import save_file
 
+from app.text.models.ready_dialog import ReadyDialog
 from app.text.models.teach_dialog import TeachDialog
 from app.text.page import TextPage
 from app.train.page import TrainPage
@@ -44,8 +51,10 @@ def test_a_network_is_taught_by_a_run_that_train_follows(teaching: TextPage, qtb
     qtbot.waitUntil(lambda: dialog.learns.list.count() > 0, timeout=LONG_MS)
     qtbot.waitUntil(lambda: dialog.start_from.currentData() == "starter:es", timeout=LONG_MS)
     assert not dialog.unit.isEnabled()  # it reads as its source does
+    assert dialog.control.isEnabled()
     dialog.start_from.setCurrentIndex(0)
     assert not dialog.gradual.isEnabled()  # from scratch, there is nothing to spare
+    assert not dialog.control.isEnabled()
     dialog.unit.set_value("letter")
     dialog.words_read.setValue(400)
     dialog.device.setCurrentIndex(1)
@@ -76,8 +85,27 @@ def test_a_network_is_taught_by_a_run_that_train_follows(teaching: TextPage, qtb
     assert page.pane.facts.labels["source"].text() == "scratch"
 
 
-def test_a_folder_that_is_no_ready_model_is_said(page: TextPage, qtbot: QtBot, tmp_path: Path) -> None:
-    page.model_commands.add_ready(tmp_path)
-    qtbot.waitUntil(page.strip.isVisible, timeout=LONG_MS)
-    assert "config.json" in page.strip.accessibleName()
+def test_a_ready_model_is_chosen_among_those_of_the_hub_or_by_its_folder_and_what_is_none_is_said(
+    page: TextPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "hub"))
+    for name, kind in (("some--gpt", "gpt2"), ("some--speech", "wav2vec2")):
+        folder = tmp_path / "hub" / f"models--{name}" / "snapshots" / ("1" * 40)
+        folder.mkdir(parents=True)
+        (folder / "config.json").write_text(json.dumps({"model_type": kind, "vocab_size": 9}), encoding="utf-8")
+        (folder / "tokenizer.json").write_text("{}", encoding="utf-8")
+        save_file({"a": np.zeros(1, np.float32)}, folder / "model.safetensors")
+    page.model_commands.actions["ready"].trigger()
+    dialog = page.model_commands.dialog
+    assert isinstance(dialog, ReadyDialog)
+    qtbot.waitUntil(lambda: dialog.model.currentText() == "some/gpt", timeout=LONG_MS)
+    assert dialog.model.count() == 1
+    assert dialog.name.text() == "gpt"
+    assert nameless(dialog) == []
+    for wrong, said in (("nobody/nothing", "no folder here"), (str(tmp_path), "config.json")):
+        dialog.model.setEditText(wrong)
+        QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: said in dialog.strip.accessibleName(), timeout=LONG_MS)  # noqa: B023 - asked at once
+        qtbot.waitUntil(lambda: not dialog.foot.running, timeout=LONG_MS)
+    dialog.reject()
     assert names(page) == []

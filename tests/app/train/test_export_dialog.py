@@ -14,9 +14,12 @@ from pytestqt.qtbot import QtBot
 from app.train.export_dialog import ExportDialog
 from app.train.views import ViewReader
 from core.datasets.manifest import Entry, write_manifest
+from core.lm import store
+from core.lm.store import Recipe
 from core.runs.folder import RunFolder, create_run
 from core.sources import token
 from core.training.config import TrainConfig
+from tests.app.test_accessible_names import nameless
 from tests.app.train.conftest import Services
 from tests.builders import babble, write_wav
 from tests.file_keyring import in_file
@@ -58,6 +61,28 @@ def test_the_folder_and_the_graph_are_written(dialog: ExportDialog, qtbot: QtBot
     dialog.start()
     qtbot.waitUntil(lambda: bool(dialog.made.text()), timeout=WAIT_MS)
     assert "pipeline(" in (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
+
+
+def test_a_text_model_of_words_goes_along(
+    dialog: ExportDialog, services: Services, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert not dialog.along.isVisible()
+    folder = services.session.project_folder
+    assert folder is not None
+    store.make(folder, "words", ["um dia", "a casa"], Recipe(2, language="pt"))
+    store.make(folder, "letters", ["um dia", "a casa"], Recipe(2, "letter", language="pt"))
+    again = ExportDialog(services.context, dialog._view)  # noqa: SLF001 - the same run
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(again.along.isVisible, timeout=WAIT_MS)
+    box = again.text_model
+    assert [box.itemData(i) for i in range(box.count())] == ["", "words"]
+    box.setCurrentIndex(1)
+    again.folder.setText(str(tmp_path / "with"))
+    again.start()
+    qtbot.waitUntil(lambda: bool(again.made.text()), timeout=WAIT_MS)
+    assert (tmp_path / "with" / "language_model" / "unigrams.txt").read_text().split() == ["a", "casa", "dia", "um"]
+    assert nameless(again) == []
 
 
 @pytest.mark.long

@@ -20,6 +20,8 @@ from app.train.metrics import Metric, Metrics
 from app.train.new_run.source_pane import MANIFEST, SourcePane
 from app.widgets.label import Label
 from core.errors import Cancelled
+from core.lm import vector_store
+from core.lm.vector_store import VectorRecipe
 from core.runs import averaged_way, averages, events, queue
 from core.runs.averages import Point, Rates
 from core.runs.folder import RunFolder, list_runs
@@ -289,3 +291,18 @@ def test_whoever_cancels_the_averages_is_not_asked_again(
     qtbot.waitUntil(lambda: bool(services.tasks.list), timeout=WAIT_MS)
     services.tasks.list[0].cancel()
     qtbot.waitUntil(lambda: run.notes()[averaged_way.NOTE] == "given up", timeout=WAIT_MS)
+
+
+def test_words_that_the_projects_vectors_know_of_the_sources_language_are_marked_as_its_habits(
+    page: Any, runs_folder: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for language, word in (("es", "naranjas"), ("pt", "laranjas")):
+        file = tmp_path / f"{language}.vec"
+        file.write_text(f"3 2\ncasa 1 0\nrio 0 1\n{word} 1 1\n", encoding="utf-8")
+        vector_store.bring(runs_folder.parent, language, file, VectorRecipe(language=language))
+    finished_run(runs_folder)
+    shown = page()
+    assert not any(row.habits for row in shown.runs.current().samples)
+    qtbot.waitUntil(lambda: "Spanish habit" in shown.centre.legend.accessibleName(), timeout=10_000)
+    samples = shown.centre.table.samples
+    assert set().union(*(samples.row(i).habits for i in range(samples.count()))) == {"naranjas"}

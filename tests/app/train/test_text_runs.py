@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.formatting import number
@@ -60,8 +62,18 @@ def test_bits_over_words_stand_where_error_rates_over_hours_do(page: Any, runs_f
     assert not any(key.startswith(sound.key) for key in curves)
     assert curves["zero"].y.tolist() == [4.5, 4.5]
     assert curves["zero"].role == "src"
-    assert charts.error_header.findChild(Label).text() == "Bits a letter"
+    assert charts.error_header.findChild(Label).text() == "Held-out text"
     assert not charts.mode.isVisible()
+    assert charts.measure.isVisible()
+    charts.measure.setFocus()
+    QTest.keyClick(charts.measure, Qt.Key.Key_Right)
+    perplexities = {curve.key: curve.y.tolist() for curve in charts.errors.curves}
+    assert perplexities[f"{run.key}.bits"] == pytest.approx([2.0**loss for loss in (3.0, 2.5, 2.0, 1.5)])
+    assert perplexities["zero"] == [8.0, 8.0]
+    charts.describe()
+    assert "Perplexity against words read" in charts.errors.accessibleDescription()
+    assert "Loss against words read" in charts.loss.accessibleDescription()
+    QTest.keyClick(charts.measure, Qt.Key.Key_Left)
     assert [words for _, words in charts.errors.frame.stages] == ["All layers"]
     charts.errors.move_reading(-1)
     assert f"At {number(WORDS)} words:" in charts.error_header.values.text()

@@ -12,13 +12,14 @@ from typing import Any
 import pytest
 
 from core.cli import main
-from core.lm import store
+from core.lm import kept_out, store
 from core.project.queries import Query
 from core.project.sample import create_sample
 from core.project.store import Project
 from core.runs import supervisor
 from core.runs.folder import RunFolder, find_run
 from core.runs.reader import RunReader, status
+from core.runs.text_run import TRAIN
 from core.sources.catalogue import sources
 from core.training.text.config import TextConfig
 
@@ -52,6 +53,7 @@ def test_a_child_teaches_a_network_that_foresees_dev(folder: Path, taught: dict[
     model = store.find("letters", folder)
     assert model.note.neural is not None
     assert model.note.neural.bits == pytest.approx(text["best"]["bits"], abs=1e-6)
+    assert kept_out.read(model.folder)
     assert model.note.made_of == ("600 transcripts of the train split",)
     measured = answer("lm", folder, "perplexity", "letters")
     assert measured["kind"] == "neural"
@@ -151,6 +153,7 @@ def _origins(folder: Path, key: str) -> list[dict[str, Any]]:
         (("teach", "b", "--source-model", "none"), "no text model"),
         (("teach", "b", "--source-model", "starter:pt"), "starter:es"),
         (("teach", "b", "--source-model", "starter:es", "--scratch"), "two beginnings"),
+        (("teach", "b", "--scratch", "--with-scratch"), "its own control"),
         (("teach", "b", "--source-model", "letters", "--width", "32"), "that one's sizes"),
         (("teach", "b", "--kind", "transformer", "--width", "30"), "heads"),
         (("teach", "b", "--source-model", "letters", "--kind", "transformer"), "of the kind transformer"),
@@ -164,6 +167,21 @@ def test_what_cannot_be_taught_is_refused(
     assert main(["lm", str(folder), *arguments]) == 2
     assert said in capsys.readouterr().err
     assert sorted(path.name for path in (folder / "runs").iterdir()) == before
+
+
+def test_a_control_from_scratch_waits_beside_what_begins_as_another(folder: Path) -> None:
+    both = ("--source-model", "starter:es", "--with-scratch", "--words", "400", "--queue")
+    found = answer("lm", folder, "teach", "pair", *both)
+    run, control = (find_run(folder / "runs", found[key]) for key in ("run", "control"))
+    configs = [TextConfig.read(one.config) for one in (run, control)]
+    assert [config.makes for config in configs] == ["pair", "pair-scratch"]
+    assert (bool(configs[0].source), configs[1].source, configs[1].strategy) == (True, "", "full")
+    assert configs[0].sizes == configs[1].sizes
+    assert [config.words for config in configs] == [400, 400]
+    assert (run.path / TRAIN).read_bytes() == (control.path / TRAIN).read_bytes()
+    assert [one.notes()["pair"] for one in (run, control)] == [run.key, run.key]
+    for one in (run, control):
+        answer("runs", folder, "remove", one.key)
 
 
 def test_a_counted_model_is_no_source(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import ConfigError, TextError
-from core.lm import removal, store
+from core.lm import store
 from core.lm.counted_scorer import perplexity
 from core.lm.hot_words import USUAL_WEIGHT, HotWord, hot_words, read_hot_words
 from core.lm.note import Tried, Tuned, Weights
@@ -33,7 +33,7 @@ def test_a_model_is_made_listed_measured_and_removed(tmp_path: Path) -> None:
     found, unknown = perplexity(made, ["w0 w1 zebra"], None)
     assert unknown == [("zebra", 1)]
     assert found.of_all > found.of_known > 1
-    removal.remove(made)
+    store.remove(made)
     assert store.models(tmp_path) == []
     assert [path.name for path in (tmp_path / "lm").iterdir()] == [".trash"]
 
@@ -131,3 +131,28 @@ def test_a_reading_survives_its_file_and_tells_changes(tmp_path: Path) -> None:
     assert replace(reading, hot_words=()).print != before
     store.keep_tuned(made, "0123", TUNED)
     assert reading.print != before
+
+
+@pytest.mark.parametrize(
+    "tuned",
+    [
+        {"print": {"model": "quick"}},
+        {"print": 7},
+        [],
+        "x",
+        {"print": {"model": "quick", "weights": {"lm": 1, "odd": 2}}},
+    ],
+)
+def test_a_note_whose_tuning_is_damaged_keeps_its_model_and_says_so(tmp_path: Path, tuned: object) -> None:
+    made = store.keep_tuned(store.make(tmp_path, "a", zipf(20), Recipe(2)), "good", TUNED)
+    note = made.folder / "note.json"
+    values = json.loads(note.read_text(encoding="utf-8"))
+    values["tuned"] = {**values["tuned"], **tuned} if isinstance(tuned, dict) else tuned
+    note.write_text(json.dumps(values), encoding="utf-8")
+    (found,) = store.models(tmp_path)
+    assert found.note.tuning_lost
+    assert found.note.tuned == ({"good": TUNED} if isinstance(tuned, dict) else {})
+    assert any("tune it again" in line for line in store.described(found.note))
+    assert found.read().order == 2
+    again = store.keep_tuned(found, "print", TUNED)
+    assert not store.opened(again.folder).note.tuning_lost

@@ -48,6 +48,10 @@ def test_words_that_stand_in_like_places_lie_near_and_the_same_texts_give_the_sa
     assert [one.name for one in vector_store.stored(tmp_path)] == ["again", "pets"]
     vector_store.remove(again)
     assert [one.name for one in vector_store.stored(tmp_path)] == ["pets"]
+    back = vector_store.restore(vector_store.find_removed(tmp_path, "again"))
+    assert np.array_equal(back.read().matrix, again.read().matrix)
+    with pytest.raises(TextError, match="No word vectors “again” were removed"):
+        vector_store.find_removed(tmp_path, "again")
 
 
 def test_a_language_is_turned_into_another_by_words_spelt_alike() -> None:

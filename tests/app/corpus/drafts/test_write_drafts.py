@@ -54,7 +54,7 @@ def test_drafts_are_written_listed_and_marked(untold: Opened, monkeypatch: pytes
     dialog = opened(untold)
     assert dialog.everything.text() == "All 3 that are not transcribed"
     assert not dialog.only_listed.isVisibleTo(dialog.middle) or dialog.only_listed.text()
-    dialog.hot_words.setText("Minho 4")
+    dialog.reading.words.setText("Minho 4")
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     untold.qtbot.waitUntil(lambda: page.selection.question.flag == DRAFTS, timeout=LONG_MS)
     untold.settle()
@@ -78,7 +78,7 @@ def test_drafts_are_written_listed_and_marked(untold: Opened, monkeypatch: pytes
 
 def test_a_wrong_hot_word_is_said_and_nothing_begins(untold: Opened) -> None:
     dialog = opened(untold)
-    dialog.hot_words.setText("Minho 4000")
+    dialog.reading.words.setText("Minho 4000")
     dialog.foot.go.click()
     assert dialog.strip.isVisibleTo(dialog)
     assert not dialog.foot.running
