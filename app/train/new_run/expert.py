@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSiz
 from app.i18n import tr, worded
 from app.train.new_run import typed_numbers
 from app.widgets.dialog_frame import button_row
+from app.widgets.elided_combo import ElidedCombo
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from core.errors import ConfigError
@@ -64,7 +65,12 @@ class ExpertForm(QWidget):
             label.setToolTip(hint)
             label.setBuddy(widget)
             self._labels[name] = label
-            form.addRow(label, widget)
+            if isinstance(widget, ElidedCombo):  # its words need the whole width
+                widget.explain(hint)
+                form.addRow(label)
+                form.addRow(widget)
+            else:
+                form.addRow(label, widget)
 
     def _make_buttons(self) -> QWidget:
         row = QWidget()
@@ -158,7 +164,7 @@ class ExpertForm(QWidget):
     def _make(self, name: str) -> QWidget:
         limit = limit_of(name)
         if name == "strategy":
-            return self._combo(name, [(key, tr(s.title)) for key, s in STRATEGIES.items()])
+            return self._combo(name, [(key, tr(s.title)) for key, s in STRATEGIES.items()], ElidedCombo())
         if limit.choices and limit.kind != "names":
             return self._combo(name, [(value, value) for value in limit.choices])
         if limit.kind == "word":
@@ -170,8 +176,8 @@ class ExpertForm(QWidget):
             return box
         return self._text(name, limit.kind)
 
-    def _combo(self, name: str, options: list[tuple[str, str]]) -> QComboBox:
-        box = QComboBox()
+    def _combo(self, name: str, options: list[tuple[str, str]], own: QComboBox | None = None) -> QComboBox:
+        box = own if own is not None else QComboBox()
         for key, title in options:
             box.addItem(title, key)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

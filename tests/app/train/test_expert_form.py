@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.theme import theme
@@ -235,3 +235,20 @@ def test_with_large_text_the_form_and_what_stands_beside_it_fit(qtbot: QtBot, di
     shown.recipe.set_value("expert")
     shown.recipe.chosen.emit("expert")
     qtbot.waitUntil(lambda: shown.form.isVisible() and cut_off(shown) == [], timeout=5_000)
+
+
+def test_the_words_of_a_strategy_are_cut_with_a_sign_and_told_whole(dialog: Any, light: QApplication) -> None:
+    shown = dialog()
+    shown.recipe.set_value("expert")
+    shown.recipe.chosen.emit("expert")
+    box = shown.findChild(QComboBox, "new_run_strategy")
+    box.setCurrentIndex(box.findData("below"))
+    settled(shown)
+    whole = box.currentText()
+    box.resize(400, box.height())
+    assert box.shown_text() == whole
+    box.resize(150, box.height())
+    assert box.shown_text().endswith("…")
+    assert whole.startswith(box.shown_text()[:-1])
+    assert box.toolTip().startswith(f"{whole}\n")
+    assert not box.grab().isNull()
