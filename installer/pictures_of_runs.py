@@ -75,6 +75,9 @@ def show_together(window) -> None:
     page = window.page
     wait_until(lambda: {view.key for view in page.runs.views()} >= set(keys), WAIT_S, "reading the runs")
     page.runs.compare(keys[:3])
+    mode = page.centre.charts.mode
+    mode.set_value("words")
+    mode.chosen.emit("words")
     settle(3.0)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
@@ -20,6 +21,9 @@ from app.widgets.segmented import Segmented
 from core.delimited import clipboard_line
 from core.runs import differences
 from core.runs.averages import Point
+
+HEAD_LETTERS = 20
+"""Of names in a line of a column's head; what is longer goes on below."""
 
 
 class Beside(RowModel):
@@ -42,6 +46,14 @@ class Beside(RowModel):
     def text(self, row: int, column: int) -> str:
         name, values = self.rows[row]
         return name if column == 0 else values[column - 1]
+
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        found = super().headerData(section, way, role)
+        if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
+            return self._titles[section]
+        return (
+            "\n".join(textwrap.wrap(found, HEAD_LETTERS, break_on_hyphens=False)) if isinstance(found, str) else found
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):

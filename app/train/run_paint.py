@@ -111,7 +111,7 @@ def _paint_run(painter: QPainter, option: QStyleOptionViewItem, view: RunView, t
     painter.setFont(theme.font("body", 600))
     painter.setPen(theme.color("ink"))
     name = QRect(first.left(), first.top(), right - first.left(), first.height())
-    shown = QFontMetrics(painter.font()).elidedText(view.name, Qt.TextElideMode.ElideRight, name.width())
+    shown = QFontMetrics(painter.font()).elidedText(view.name, Qt.TextElideMode.ElideMiddle, name.width())
     painter.drawText(mirrored(name, row), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     _paint_second(painter, row, second, view, look, box if rate else QRect())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -157,6 +157,12 @@ class SweepDelegate(QStyledItemDelegate):
             right = index.column() in self._model.right
             paint_text(painter, cell, self._model.text(index.row(), index.column()), size="small", right=right)
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As wide as what is painted, where that is text."""
+        text = "" if index.column() == self._model.plot else self._model.text(index.row(), index.column())
+        wide = QFontMetrics(theme.font("small")).horizontalAdvance(text) + 2 * PAD + 2
+        return super().sizeHint(option, index).expandedTo(QSize(wide, 0))
 
     def _whiskers(self, painter: QPainter, cell: QRect, line: Line) -> None:
         low, high = self._span()

@@ -166,9 +166,15 @@ def _paint_drag(painter: QPainter, chart: Plotted) -> None:
     painter.fillRect(QRectF(left, area.top(), right - left, area.height()), tint)
 
 
+RING_ROOM = 9
+"""What labels at the right edge leave free where rings stand there."""
+
+
 def _paint_labels(painter: QPainter, chart: Plotted) -> None:
     area = chart.area()
     places: list[tuple[Curve, float, float, float]] = []
+    rings = [chart.to_pixel(float(c.x[-1]), 0).x() for c in chart.curves if c.ring and len(c.x)]
+    beside_rings = area.right() - (RING_ROOM if any(x > area.right() - RING_ROOM for x in rings) else 0)
     for curve in chart.curves:
         last = int(np.searchsorted(curve.x, chart.hours()[1] + 1e-9)) - 1
         if not curve.label or last < 0 or not _seen(chart, float(curve.x[last])):
@@ -177,13 +183,15 @@ def _paint_labels(painter: QPainter, chart: Plotted) -> None:
         width = QFontMetricsF(font).horizontalAdvance(curve.label)
         end = chart.to_pixel(float(curve.x[last]), float(curve.y[last]))
         beside = end.x() + 12 + width <= area.right()
-        x = end.x() + 11 if beside else area.right() - width
+        x = end.x() + 11 if beside else beside_rings - width
         y = end.y() + (9 if curve.ring else 0) if beside else end.y() - 11
         if y < area.top() + 4:
             y = end.y() + 11
         places.append((curve, x, y, width))
     line = QFontMetricsF(theme.font("caption")).height()
-    for group in _neighbours(places):
+    room = int(area.height() / (line + 1))
+    for together in _neighbours(places):
+        group = most_told(together, room)
         placed = nudge([y for _, _, y, _ in group], line + 1, area.top() + line / 2, area.bottom() - line / 2)
         for (curve, x, _, _), y in zip(group, placed, strict=True):
             painter.setFont(theme.font("caption", 600 if curve.strong else 400))
@@ -195,6 +203,14 @@ def _paint_labels(painter: QPainter, chart: Plotted) -> None:
             )
             painter.setPen(theme.color(curve.ink))
             painter.drawText(QPointF(x, y + (metrics.ascent() - metrics.descent()) / 2), curve.label)
+
+
+def most_told(group: list[tuple[Curve, float, float, float]], room: int) -> list[tuple[Curve, float, float, float]]:
+    """As many labels as there is room for: those of rings before the others, of strong curves before weak ones."""
+    if len(group) <= room:
+        return group
+    first = sorted(group, key=lambda place: (not place[0].ring, not place[0].strong))[:room]
+    return [place for place in group if any(place is one for one in first)]
 
 
 def _neighbours(places: list[tuple[Curve, float, float, float]]) -> list[list[tuple[Curve, float, float, float]]]:
