@@ -269,6 +269,8 @@ def test_the_best_average_stands_beside_the_runs_once_nothing_trains(
         "Mine: All layers", "Mine: All layers, averaged at 75%", "Mine: Low-rank adapters",
     )  # fmt: skip
     assert rows["Word errors, dev"][1] == "31.0%"
+    head = beside.models["settings"].headerData(2, Qt.Orientation.Horizontal)
+    assert head == "Mine: All layers,\naveraged at 75%", "a name is read whole, in lines"
     assert rows["Source’s word errors, dev"] == ("26.0%", "16.0%", "26.0%")
     assert all(len(values) == 3 for _, values in beside.models["texts"].rows)
     shown.grab()

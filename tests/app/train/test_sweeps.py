@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
+from app.theme import theme
 from app.train.new_run.vary import VaryDialog
 from app.train.new_runs import NewRuns
 from app.train.runs import Runs
+from app.widgets.cells import PAD
 from core.runs import queue, sweep
 from core.runs.folder import RunFolder, list_runs
 from core.training.config import TrainConfig
@@ -121,6 +124,8 @@ def test_the_table_shows_means_the_best_first_and_puts_the_best_runs_into_the_ch
     assert first.wer is not None
     assert dialog.model.text(0, 2).startswith(f"{100 * first.wer.value:.1f}% (")
     assert not dialog.grab().isNull()
+    wide = QFontMetrics(theme.font("small")).horizontalAdvance("gradual")
+    assert dialog.table.columnWidth(0) >= wide + 2 * PAD, "what was varied can be read whole"
     dialog.findChild(type(dialog.chart), "sweeps_copy").click()
     table = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
     assert table[0][:3] == ["strategy", "runs", "wer"]

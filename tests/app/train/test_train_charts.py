@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.train import curve_sets
 from app.train.page import TrainPage
-from app.widgets import chart_copies
+from app.widgets import chart_copies, chart_paint
 from app.widgets.chart import Chart
 from app.widgets.chart_copies import ask_where
 from app.widgets.curve import ChartFrame, Curve
@@ -315,3 +315,17 @@ def test_what_differs_between_the_runs_that_are_shown_and_what_each_writes(page:
     assert dialog.model.text(0, 0) == logs.TEXTS[0][1]
     assert [dialog.model.text(0, column) for column in (1, 2)] == [logs.TEXTS[0][2], "oi"]
     dialog.close()
+
+
+def test_where_a_chart_is_too_low_for_all_labels_those_of_rings_are_told_first() -> None:
+    x = np.array([1.0])
+    curves = [
+        Curve("zero", "Zero-shot", x, x, label="a"),
+        Curve("main", "Transfer", x, x, label="b", ring=True),
+        Curve("cer", "Letters", x, x, label="c", strong=False),
+        Curve("average", "Average", x, x, label="d", ring=True, strong=False),
+    ]
+    places = [(curve, 0.0, float(10 * number), 20.0) for number, curve in enumerate(curves)]
+    assert chart_paint.most_told(places, 4) == places
+    assert [curve.key for curve, *_ in chart_paint.most_told(places, 3)] == ["zero", "main", "average"]
+    assert [curve.key for curve, *_ in chart_paint.most_told(places, 2)] == ["main", "average"]
