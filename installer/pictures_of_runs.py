@@ -14,7 +14,7 @@ WAIT_S = 60.0
 def show_strategy(window, strategy: str) -> None:
     """New run from the starter, taught in this way: the plan, and which layers learn when. What learns from sound alone
     begins with a tiny wav2vec 2.0, and speech of the source is at hand where a run of the project has some."""
-    from PySide6.QtWidgets import QApplication, QComboBox
+    from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea
 
     from core.runs.run_settings import settings_of
     from core.sources import kept
@@ -41,6 +41,9 @@ def show_strategy(window, strategy: str) -> None:
     settle(1.0)
     wait_until(lambda: not window.tasks.busy, 5 * WAIT_S, "measuring this computer")
     box.setFocus()
+    for area in dialog.findChildren(QScrollArea):
+        if area.isAncestorOf(box):
+            area.ensureWidgetVisible(box)
     settle(1.0)
 
 

@@ -125,13 +125,12 @@ class Timetable(PlanMark):
         for i, (title, spans) in enumerate(self._rows):
             top = i * step + 1
             painter.setPen(theme.color("ink2"))
-            painter.drawText(
-                QRectF(0, top, left, bar), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title
-            )
+            line = QRectF(0, top - (step - bar) / 2, left, step)  # letters reach below the bar
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
             if self._rates:
                 painter.setPen(theme.color("ink3"))
                 painter.drawText(
-                    QRectF(left + width, top, behind, bar),
+                    line.translated(left + width, 0).adjusted(0, 0, behind - left, 0),
                     Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
                     self._rates[i],
                 )

@@ -155,8 +155,8 @@ class RunFolder:
         (self.path / "request").unlink(missing_ok=True)
 
     def notes(self) -> dict[str, Any]:
-        """run.json: what people and windows add (created, name, text, queued, pair, place, probe) and sittings find
-        (threads, precision)."""
+        """run.json: what people and windows add (created, name, text, queued, pair, place, probe, averages) and
+        sittings find (threads, precision, text_model)."""
         try:
             value = json.loads((self.path / "run.json").read_text(encoding="utf-8"))
         except (OSError, ValueError):
