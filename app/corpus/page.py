@@ -230,6 +230,8 @@ class CorpusPage(Page):
             ("leave_out", tr("leave out")),
         ]
         hints = self.keys_of(*((actions[name], words) for name, words in wanted))
+        if typing and self.details.offered.unsure:
+            hints.insert(0, ("Tab", tr("next unsure word")))
         return [*hints, ("Esc", tr("leave the field"))] if typing else hints
 
     def take_focus(self) -> None:

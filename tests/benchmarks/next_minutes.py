@@ -2,7 +2,7 @@
 word error rate.
 
     python3 installer/bootstrap.py bench next_minutes [--work DIR] [--on sample|pt|ca|wo] [--seeds 5] [--batches 2]
-                                                      [--pool 320] [--hours 0.2] [--test 120] [--short]
+                                                      [--pool 320] [--hours 0.4] [--test 120] [--short]
 
 `sample` is the Portuguese sample project (synthetic speech); `pt`, `ca` and `wo` are people of the shared data. For
 each seed, some utterances of train are transcribed and the rest of the pool is not; a first model is taught by those.
@@ -244,7 +244,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--batches", type=int, default=2)
     parser.add_argument("--pool", type=int, default=320, help="utterances that are transcribed or could be")
-    parser.add_argument("--hours", type=float, default=0.2, help="audio that each model hears")
+    parser.add_argument("--hours", type=float, default=0.4, help="audio that each model hears")
     parser.add_argument("--test", type=int, default=120, help="utterances of test that are heard, at most")
     parser.add_argument("--short", action="store_true", help="two seeds of a few utterances: does it work?")
     args = parser.parse_args()

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from core.errors import Cancelled
 from core.project import column_arrays, edits
 from core.project.column_arrays import MEASURES
-from core.project.filters import Condition
+from core.project.filters import Condition, these
 from core.project.queries import SORTS, Query
+from core.project.query_sql import GIVEN
 from core.project.records import UtteranceRow
 from core.project.saved_filters import conditions_of
 from core.project.store import Project
@@ -115,6 +116,14 @@ def test_every_order_is_complete_and_reverses(project: Project, sort: str) -> No
     forward = project.ids(Query(sort=sort)).tolist()
     assert sorted(forward) == list(range(1, 21))
     assert project.ids(Query(sort=sort, descending=True)).tolist() != forward
+
+
+def test_utterances_that_are_named_come_in_the_order_given(project: Project) -> None:
+    edits.leave_out(project, [4])
+    rule = these([9, 4, 2, 999, 7])
+    assert project.ids(Query(sort=GIVEN, conditions=(rule,))).tolist() == [9, 2, 7]
+    assert project.ids(Query(sort=GIVEN, conditions=(rule, Condition("key", "is_not", "clip-2")))).tolist() == [9, 7]
+    assert project.ids(Query(sort=GIVEN)).tolist() == project.ids(Query()).tolist()
 
 
 def measure(project: Project, values: dict[int, float]) -> None:

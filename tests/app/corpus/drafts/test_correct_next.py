@@ -108,6 +108,7 @@ def test_the_batch_opens_with_the_draft_unsaved_and_tab_goes_through_its_unsure_
     page.selection.step(-1)
     drafted.settle()
     assert [word.text for word in details.offered.unsure] == ["pao", "e"]
+    assert page.hints()[0] == ("Tab", "next unsure word")
     looks = [
         (mark.cursor.selectedText(), mark.format.background().color().name(), mark.format.underlineStyle())
         for mark in editor.extraSelections()

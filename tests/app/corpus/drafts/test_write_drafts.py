@@ -76,6 +76,25 @@ def test_drafts_are_written_listed_and_marked(untold: Opened, monkeypatch: pytes
     assert not untold.errors
 
 
+def test_the_real_child_is_stopped_and_goes_on(untold: Opened) -> None:
+    reader = untold.session.reader
+    assert reader is not None
+    dialog = opened(untold)
+    dialog.model.setCurrentIndex(next(i for i in range(dialog.model.count()) if "starter" in dialog.model.itemText(i)))
+    dialog.foot.go.click()
+    assert not dialog.middle.isEnabled()
+    dialog.foot.cancel.click()
+    untold.qtbot.waitUntil(lambda: dialog.strip.isVisibleTo(dialog), timeout=LONG_MS)
+    assert dialog.foot.go.isEnabled()
+    dialog.foot.go.click()
+    untold.qtbot.waitUntil(
+        lambda: reader.query_one("SELECT count(*) FROM readings WHERE model = 'starter:es'") == 3, timeout=LONG_MS
+    )
+    untold.settle()
+    assert untold.said[-1].startswith("3 drafts were written")
+    assert not untold.errors
+
+
 def test_a_wrong_hot_word_is_said_and_nothing_begins(untold: Opened) -> None:
     dialog = opened(untold)
     dialog.reading.words.setText("Minho 4000")
