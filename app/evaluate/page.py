@@ -56,6 +56,7 @@ class EvaluatePage(Page):
         self._build()
         self.steps = NextSteps(window, self, self._shown_run)
         self.add_next(*self.steps.actions)
+        self.next_menu.addActions(self.steps.elsewhere)
         self._connect()
         self._show()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -14,7 +15,8 @@ from app.i18n import tr
 
 
 class NextSteps(QObject):
-    """`actions` work on the open project; `shown_run` tells the run that is looked at, "" for none."""
+    """`actions` work on the open project; `shown_run` tells the run that is looked at, "" for none. `elsewhere` are
+    actions of the Corpus page, which stand in its menu and in the palette by themselves."""
 
     def __init__(self, context: Context, host: QWidget, shown_run: Callable[[], str] = str) -> None:
         super().__init__(host)
@@ -22,6 +24,12 @@ class NextSteps(QObject):
         self.more_speech = self._action("more_speech", tr("How much more speech…"), self.ask_more_speech)
         self.self_train = self._action("self_train", tr("Learn from drafts…"), self.ask_self_train)
         self.actions = [self.more_speech, self.self_train]
+        self.elsewhere = [
+            self._action(
+                "correct_next", tr("Correct these next…"), partial(context.go_to, "corpus", ask="next_minutes")
+            ),
+            self._action("write_drafts", tr("Write drafts…"), partial(context.go_to, "corpus", ask="drafts")),
+        ]
         context.session.opened.connect(self.enable)
         context.session.closed.connect(self.enable)
         self.enable()
@@ -35,8 +43,11 @@ class NextSteps(QObject):
 
     def enable(self) -> None:
         """What can be done now."""
+        session = self._context.session
         for action in self.actions:
-            action.setEnabled(self._context.session.project_folder is not None)
+            action.setEnabled(session.project_folder is not None)
+        for action in self.elsewhere:
+            action.setEnabled(session.project_folder is not None and not session.read_only)
 
     def ask_more_speech(self) -> QDialog | None:
         """How much more speech is needed; None without a project."""
