@@ -64,7 +64,7 @@ from tests.benchmarks.strategies import PEOPLE, speech
 
 LISTEN, TYPED_S, OVERHEAD_S = 2.0, 3.0, 1.0
 ORDERS = ("next", "random")
-BEGUN, BATCH = 0.15, 0.2
+BEGUN, BATCH = 0.08, 0.2
 """The share of the pool that is transcribed at the beginning, and that of all work that a batch is."""
 
 

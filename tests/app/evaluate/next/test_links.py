@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from app.corpus.drafts.next_dialog import NextDialog
 from app.corpus.page import CorpusPage
 from app.evaluate.page import EvaluatePage
 from app.frame.main_window import MainWindow
@@ -26,8 +29,7 @@ def test_drafts_are_written_and_corrected_from_the_menu(opened_window: MainWindo
         assert isinstance(dialog, QDialog)
         assert dialog.isVisible()
         if name == "next_dialog":  # all is transcribed: that is said
-            strip = corpus.drafts.next_dialog
-            assert strip is not None
-            qtbot.waitUntil(lambda strip=strip: strip.strip.isVisibleTo(strip), timeout=LONG_MS)
-            assert not strip.go.isEnabled()
+            assert isinstance(dialog, NextDialog)
+            qtbot.waitUntil(partial(dialog.strip.isVisibleTo, dialog), timeout=LONG_MS)
+            assert not dialog.go.isEnabled()
         dialog.reject()
