@@ -14,6 +14,7 @@ from app.evaluate.evaluation_job import EvaluationJob
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.export_dialog import ExportDialog
 from app.i18n import tr
+from app.widgets.chart import Chart
 from app.widgets.chart_copies import chart_table
 from app.widgets.data_table import DataTable
 from app.widgets.figure import Figure
@@ -75,11 +76,13 @@ class Commands(QObject):
 
     def show_table(self) -> DataTable | None:
         """The chart that has the keys, else the first one, as a table."""
-        figures = self._figures()
+        figures, here = self._figures(), QApplication.focusWidget()
         if not figures:
             return None
-        here = QApplication.focusWidget()
-        dialog = chart_table(next((figure for figure in figures if figure is here), figures[0]), self._host.window())
+        chart: Chart | Figure = figures[0]
+        if isinstance(here, Chart | Figure) and self._host.isAncestorOf(here):
+            chart = here
+        dialog = chart_table(chart, self._host.window())
         dialog.open()
         return dialog
 

@@ -28,6 +28,8 @@ class Figure(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.menu_asked.emit(self.mapToGlobal(at)))
         self._role = role
+        self.exposed = QRectF()
+        """What is to be painted anew: in a long figure not all of it."""
         theme.changed.connect(self._on_theme)
 
     def _on_theme(self) -> None:
@@ -45,7 +47,8 @@ class Figure(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color(self._role))
+        self.exposed = QRectF(event.rect())
+        painter.fillRect(event.rect(), theme.color(self._role))
         left_to_right(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("small"))

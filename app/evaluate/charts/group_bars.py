@@ -29,6 +29,8 @@ class GroupBars(RowFigure):
         self.groups: tuple[Group, ...] = ()
         self._all: Interval | None = None
         self._other, self._other_role = "", "cmp"
+        self._widest = 0.0
+        theme.changed.connect(self._measure)
 
     def show_groups(
         self, kind: GroupKind, groups: Sequence[Group], whole: Interval | None, other: str, role: str = "cmp"
@@ -36,6 +38,7 @@ class GroupBars(RowFigure):
         """`whole` is the rate of all, `other` the name of the model that the marks are of, "" without."""
         self._kind, self.groups, self._all, self._other, self._other_role = kind, tuple(groups), whole, other, role
         self.at = self.marked = NOWHERE
+        self._measure()
         self.setAccessibleName(tr("{title}: words wrong", title=by_words(kind)))
         self.setAccessibleDescription(". ".join(self.reading(row) for row in range(min(12, len(self.groups)))))
         self.updateGeometry()
@@ -75,14 +78,21 @@ class GroupBars(RowFigure):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(240), round(theme.px(LOWEST) * max(1, len(self.groups)) + axis_room() + 12))
 
+    def _measure(self) -> None:
+        """How wide the widest name is."""
+        metrics, small = QFontMetricsF(theme.font("small", 500)), QFontMetricsF(theme.font("caption"))
+        self._widest = max(
+            (
+                max(metrics.horizontalAdvance(group_words(g)), small.horizontalAdvance(self._note(g)))
+                for g in self.groups
+            ),
+            default=0.0,
+        )
+
     @property
     def _names(self) -> float:
         """Where the bars begin."""
-        metrics, small = QFontMetricsF(theme.font("small", 500)), QFontMetricsF(theme.font("caption"))
-        wide = [
-            max(metrics.horizontalAdvance(group_words(g)), small.horizontalAdvance(self._note(g))) for g in self.groups
-        ]
-        return min(max(wide, default=0.0) + 24, 0.42 * self.width())
+        return min(self._widest + 24, 0.42 * self.width())
 
     @property
     def _area(self) -> QRectF:
@@ -112,7 +122,9 @@ class GroupBars(RowFigure):
         axis.paint(painter)
         self._paint_all(painter, axis)
         for row, group in enumerate(self.groups):
-            self._paint_row(painter, axis, self.row_box(row), group)
+            box = self.row_box(row)
+            if box.intersects(self.exposed):
+                self._paint_row(painter, axis, box, group)
 
     def _paint_ground(self, painter: QPainter, row: int) -> None:
         box = self.row_box(row)

@@ -67,7 +67,8 @@ class MixupList(RowFigure):
             painter.setPen(theme.color("ink3"))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, tr("No mix-ups"))
         for row, mixup in enumerate(self.mixups):
-            self._paint_row(painter, row, mixup)
+            if self.row_box(row).intersects(self.exposed):
+                self._paint_row(painter, row, mixup)
 
     def _paint_row(self, painter: QPainter, row: int, mixup: Mixup) -> None:
         box = self.row_box(row)
