@@ -39,12 +39,14 @@ class Rated:
 @dataclass(frozen=True)
 class Found:
     """What a worker found out about reports: the analysis, every model's rates, and the texts that are searched.
-    `source` is the code of the language whose habits are counted, "" for none."""
+    `source` is the code of the language whose habits are counted, "" for none; `matching` finds utterances, where it
+    was made already."""
 
     analysis: Analysis
     rated: tuple[Rated, ...] = ()
     texts: Sequence[str] = ()
     source: str = ""
+    matching: Matching | None = None
 
 
 class EvaluationState(QObject):
@@ -107,16 +109,22 @@ class EvaluationState(QObject):
 
     # Changing
 
-    def show(self, report: Report | None, other: Report | None = None, folder: Path | None = None) -> None:
-        """Another report, of utterances of the project in `folder`. The filter's part goes, which was one of what was
-        worked out."""
+    def show(
+        self,
+        report: Report | None,
+        other: Report | None = None,
+        folder: Path | None = None,
+        matching: Matching | None = None,
+    ) -> None:
+        """Another report, of utterances of the project in `folder`; `matching` finds them, where it was made already.
+        The filter's part goes, which was one of what was worked out."""
         same = report is not None and self.report is not None and report.asked.set_print == self.report.asked.set_print
         key = self.item.key if same and self.item is not None else ""
         self.report, self.other, self.found, self.folder = report, other, None, folder
         kind: Which = "errors" if other is None and self.filter.kind in COMPARING else self.filter.kind
         self.filter = self.filter.whole.of_kind(kind)
-        self._matching = Matching(report) if report is not None else None
-        self.current = next((i for i, item in enumerate(report.items) if item.key == key), NONE) if report else NONE
+        self._matching = matching or (Matching(report) if report is not None else None)
+        self.current = self._matching.place(key) if self._matching is not None and key else NONE
         self.report_changed.emit()
         self._list()
 
@@ -125,7 +133,7 @@ class EvaluationState(QObject):
         if self.report is None:
             return
         self.found = found
-        self._matching = Matching(self.report, found.analysis, found.texts)
+        self._matching = found.matching or Matching(self.report, found.analysis, found.texts)
         self.analysis_changed.emit()
         self._list()
 

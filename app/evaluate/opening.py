@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.evaluate.asked_state import AskedState
 from app.evaluate.choices import ModelChoice, SetChoice
 from app.evaluate.evaluation_state import Found, Part, Rated, Role
-from app.evaluate.table_filter import searchable
+from app.evaluate.table_filter import Matching, searchable
 from core.checkpoint_paths import model_print
 from core.errors import WorkbenchError
 from core.evaluation import kept
@@ -50,6 +50,7 @@ class Opened:
     missing: bool = False
     pace: float | None = None
     by_checks: bool = False
+    matching: Matching | None = field(default=None, repr=False)
 
 
 class _Shelf:
@@ -117,7 +118,7 @@ def open_kept(project: Path, wish: Wish) -> Opened:
     if report is None:
         checks = check_pace(wish.model.folder)
         return Opened(wish, pace=checks or shelf.pace(wish.model.folder), by_checks=checks is not None)
-    opened = Opened(wish, report, stale=stale)
+    opened = Opened(wish, report, stale=stale, matching=Matching(report))
     if wish.model.source:
         opened = replace(opened, baseline=shelf.find(Path(wish.model.source), report.asked.set_print))
     if wish.against is None:
@@ -148,7 +149,8 @@ def work_out(project: Path, opened: Opened) -> Found:
         rated.append(_rated("other", other, role, analysis.other_wer, analysis.other_cer))
     role = "src" if wish.model.role == "src" else "tgt"
     rated.append(_rated("report", report, role, analysis.wer, analysis.cer))
-    return Found(analysis, tuple(rated), searchable(report), source)
+    texts = searchable(report)
+    return Found(analysis, tuple(rated), texts, source, Matching(report, analysis, texts).count_all())
 
 
 def _rated(part: Part, report: Report, role: Role, wer: Interval | None = None, cer: Interval | None = None) -> Rated:

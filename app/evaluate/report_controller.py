@@ -149,12 +149,14 @@ class ReportController(QObject):
         self._working.ask(lambda _progress, _cancelled: work_out(folder, opened), self._on_found)
 
     def _show(self, opened: Opened | None) -> None:
+        before: list[object] = [self.opened, self._state.report, self._state.other, self._state.found]
         self.opened = opened
         if opened is None:
             self._state.show(None)
         else:
-            self._state.show(opened.report, opened.other, opened.wish.on.folder)
+            self._state.show(opened.report, opened.other, opened.wish.on.folder, opened.matching)
         self.looked.emit()
+        self._context.tasks.ask(before.clear, _nothing)  # to let ten thousand utterances go takes a while
 
     def _on_found(self, found: Found) -> None:
         self._state.know(found)
@@ -204,3 +206,7 @@ class ReportController(QObject):
             self._strip.show_error(error)
         else:
             self._context.show_error(error)
+
+
+def _nothing(_: None) -> None:
+    """Nobody waits for it."""

@@ -79,8 +79,20 @@ class Matching:
     def __init__(self, report: Report, analysis: Analysis | None = None, texts: Sequence[str] = ()) -> None:
         self._report, self._analysis, self._texts = report, analysis, texts
         self._places: dict[str, int] = {item.key: place for place, item in enumerate(report.items)}
-        self._wrong = np.array([item.counts.errors > 0 for item in report.items], bool)
+        self._wrong = np.array(
+            [bool(c.substitutions or c.deletions or c.insertions) for c in report.score.counts], bool
+        )
         self._kinds: dict[Which, Mask] = {}
+
+    def place(self, key: str) -> int:
+        """Where the utterance of a key is in the report, -1 for none."""
+        return self._places.get(key, -1)
+
+    def count_all(self) -> Matching:
+        """Find the utterances of every kind ahead of their being asked for."""
+        for kind in WHICH:
+            self.count(kind)
+        return self
 
     def shown(self, wanted: TableFilter) -> list[int]:
         """Places of the items in the report, in its order."""
