@@ -21,12 +21,12 @@ from core.evaluation.analysis import Analysis, Difference, Group
 from core.evaluation.breakdown import KINDS, name_of
 from core.evaluation.compare import Interval
 from core.evaluation.csv_report import write_csv
-from core.evaluation.habits import HabitCounts, SourceHabits, count_habits
+from core.evaluation.habit_help import habit_counts
+from core.evaluation.habits import HabitCounts, SourceHabits
 from core.evaluation.html_report import SOUNDS, Page, html_report, sounds_of
 from core.evaluation.report import Report
 from core.evaluation.run_evaluation import Chosen, evaluate_set
 from core.evaluation.significance import verdict
-from core.evaluation.source_words import source_words
 from core.evaluation.trn import write_trn
 from core.lm.neighbours import Lexicon
 from core.objectives.asked_language import AskedLanguage
@@ -84,7 +84,8 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     with Project.open(folder, read_only=True) as project:
         model = model_named(args.model, project.folder, quiet=args.json)
         against = model_named(args.against, project.folder, quiet=args.json) if args.against else None
-        habits = SourceHabits.of_model(model) if args.habits else None
+        if args.habits:
+            SourceHabits.of_model(model)  # says why a model can have none
         languages = project.meta.source_language, project.meta.language
     chosen = _chosen(folder, args)
     reading = reading_of(args, folder)
@@ -125,8 +126,8 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     if args.sure:
         data |= sure_data(report)
         text += sure_text(found.calibration, report)
-    if habits is not None:
-        counts = _habits(habits, folder, languages, report)
+    if args.habits:
+        counts = _habits(found, Lexicon.of(folder), languages)
         with Project.open(folder, read_only=True) as project, project.reader() as reader:
             helps = help_against(reader, found)
         data["habits"] = counts.to_json() | {"help": helps}
@@ -317,11 +318,8 @@ def _by_text(kind: str, groups: tuple[Group, ...], other: Report | None) -> str:
     return table(head, rows) if rows else f"No utterance can be told by {kind}.\n"
 
 
-def _habits(habits: SourceHabits, folder: Path, languages: tuple[str, str], report: Report) -> HabitCounts:
-    lexicon = Lexicon.of(folder)
-    counts = count_habits(
-        habits.with_words(source_words(folder, lexicon)), [(item.said, item.written) for item in report.items]
-    )
+def _habits(found: Analysis, lexicon: Lexicon, languages: tuple[str, str]) -> HabitCounts:
+    counts = habit_counts(found)
     alike = {(said, wrote): lexicon.alike(wrote, languages[0], said, languages[1]) for said, wrote, _ in counts.words}
     return replace(counts, alike={pair: value for pair, value in alike.items() if value is not None})
 

@@ -57,6 +57,17 @@ def context_of(project: Path, report: Report) -> EvaluationContext:
     run = RunFolder(model.parent)
     if run.model != model or not run.config.is_file():
         return context
+    context = _with_training(context, run)
+    try:
+        habits = SourceHabits.of_model(model)
+        habits = habits.with_words(source_words(project))
+        return replace(context, habits=habits, new_letters=_new_letters(run))
+    except WorkbenchError:
+        return context
+
+
+def _with_training(context: EvaluationContext, run: RunFolder) -> EvaluationContext:
+    """With what a run was trained on, where its list can be read."""
     words: Counter[str] = Counter()
     speakers: set[str] = set()
     keys: set[str] = set()
@@ -66,15 +77,9 @@ def context_of(project: Path, report: Report) -> EvaluationContext:
                 words.update(entry.text.split())
                 speakers.add(entry.speaker)
                 keys.add(entry.key)
-        context = replace(context, trained=words, heard=frozenset(speakers), trained_on=frozenset(keys))
     except RunError:
         return context
-    try:
-        habits = SourceHabits.of_model(model)
-        habits = habits.with_words(source_words(project))
-        return replace(context, habits=habits, new_letters=_new_letters(run))
-    except WorkbenchError:
-        return context
+    return replace(context, trained=words, heard=frozenset(speakers), trained_on=frozenset(keys))
 
 
 def _new_letters(run: RunFolder) -> dict[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.evaluation.analysis import Analysis, LetterCell
+from core.evaluation.habits import HabitCounts
 from core.progress import Stop, never
 from core.project.queries import Query, Reader
 from core.project.records import UtteranceRow
@@ -29,6 +30,12 @@ class Elsewhere:
     trained: int
     spared: int
     more: bool = False
+
+
+def habit_counts(found: Analysis) -> HabitCounts:
+    """The source's habits among the wrong words of a report: those that its views show."""
+    words = [(one.said, one.written, one.count) for one in found.mixups if one.habit]
+    return HabitCounts(tuple(words), found.kinds.substituted + found.kinds.extra)
 
 
 def letter_habits(found: Analysis) -> list[LetterCell]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from core.datasets.manifest import read_manifest
 from core.errors import RunError
-from core.evaluation.score import Diff, differences
+from core.evaluation.score import Diff
 from core.families import plan_file
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
@@ -103,18 +102,6 @@ class HabitCounts:
             for reference, hypothesis, count in self.words
         ]
         return {"count": self.count, "wrong_words": self.wrong, "words": words}
-
-
-def count_habits(habits: SourceHabits, texts: Sequence[tuple[str, str]]) -> HabitCounts:
-    """The source's habits in texts, each the reference and the hypothesis."""
-    found: Counter[tuple[str, str]] = Counter()
-    wrong = 0
-    for reference, hypothesis in texts:
-        diffs = differences(reference, hypothesis)
-        wrong += sum(diff.kind in WRONG for diff in diffs)
-        found.update((diff.reference, diff.hypothesis) for diff in habits.among(diffs))
-    ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
-    return HabitCounts(tuple((*texts, count) for texts, count in ordered), wrong)
 
 
 def _own_letters(plan: Mapping[str, Any]) -> frozenset[str]:

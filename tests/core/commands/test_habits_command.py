@@ -13,7 +13,9 @@ import pytest
 from core import cli
 from core.errors import RunError
 from core.evaluation.__main__ import main as evaluate
-from core.evaluation.habits import SourceHabits, count_habits
+from core.evaluation.analyse import EvaluationContext, analyse
+from core.evaluation.habit_help import habit_counts
+from core.evaluation.habits import SourceHabits
 from core.lm import vector_files, vector_store
 from core.lm.vector_store import VectorRecipe
 from core.lm.vectors import WordVectors
@@ -24,6 +26,7 @@ from core.runs.folder import RunFolder, create_run
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from tests.core.lm.test_vectors import cloud
+from tests.evaluations import report_of
 from tests.tiny_models import save_segmented, save_tiny, segmenter_of
 
 
@@ -105,8 +108,9 @@ def test_only_a_run_with_a_source_has_habits(tiny_project: Project, tmp_path: Pa
 
 def test_words_of_the_source_that_are_said_right_are_no_habits() -> None:
     habits = SourceHabits(frozenset({"casa", "naranja"}), frozenset("ñ"))
-    counts = count_habits(habits, [("a casa da laranja", "a casa da naranja"), ("sonho", "soño"), ("ru", "ru ñu ua")])
-    assert counts.to_json() == {
+    report = report_of([("a casa da laranja", "a casa da naranja"), ("sonho", "soño"), ("ru", "ru ñu ua")])
+    found = analyse(report, context=EvaluationContext(habits))
+    assert habit_counts(found).to_json() == {
         "count": 3,
         "wrong_words": 4,
         "words": [
