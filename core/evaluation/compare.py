@@ -3,7 +3,7 @@
 Utterances of one speaker rise and fall together, so whole speakers are left out in turn, and drawn; utterances alone
 are too sure (Bisani and Ney 2004; Liu et al. 2020). With a single speaker, or none named, they are utterances.
 
-Of few speakers the percentiles of a bootstrap are too narrow: over four they hold the truth in 79 of 100, not 95. So
+Of few speakers the percentiles of a bootstrap are too narrow: over four they hold the truth in some 70 of 100. So
 intervals are the jackknife's (each speaker left out in turn; Efron 1982, of clusters MacKinnon, Nielsen and Webb 2023),
 on the scale of log odds for rates, with Student's t of as many speakers as there would be if all spoke alike much (Kish
 1965) less one. `tests/benchmarks/intervals.py` measures how often they hold the truth. What a difference is worth is

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.evaluation.compare import cer_interval, compare, wer_interval
+from core.evaluation.compare import cer_interval, compare, rate_interval, wer_interval
 from core.evaluation.score import differences, score
 from core.transcripts import transcribed
+from tests.benchmarks import intervals
 
 TEXT = st.lists(st.text("abcã", min_size=1, max_size=4), max_size=6).map(" ".join)
 PAIRS = st.lists(st.tuples(TEXT, TEXT), min_size=1, max_size=8)
@@ -101,6 +102,25 @@ def test_the_interval_holds_the_rate_and_is_wider_by_speaker() -> None:
     assert not by_utterance.by_speaker
     assert by_speaker.high - by_speaker.low > 1.5 * (by_utterance.high - by_utterance.low)
     assert wer_interval(result, names) == by_speaker, "the same figures come out again"
+
+
+@pytest.mark.parametrize("speakers", [4, 20])
+def test_intervals_hold_the_truth_as_often_as_they_say_of_few_speakers_too(speakers: int) -> None:
+    """`bench intervals` measures it closely."""
+    random = np.random.default_rng(1)
+    truth = float(intervals.rates(random, 200_000)[0].mean())
+    held = []
+    for _ in range(400):
+        errors, _, words, who = intervals.corpus(random, speakers, uneven=True)
+        found = rate_interval(errors, words, who)
+        held.append(found.low <= truth <= found.high)
+    assert 0.92 <= np.mean(held) <= 0.985
+
+
+def test_nothing_wrong_is_not_sure_to_stay_so() -> None:
+    found = wer_interval(score(["a b c"] * 100, ["a b c"] * 100))
+    assert (found.value, found.low) == (0, 0)
+    assert found.high == pytest.approx(3 / 300, rel=0.05), "the rule of three"
 
 
 def test_one_speaker_or_none_falls_back_to_utterances() -> None:

@@ -1,0 +1,57 @@
+"""What a project knows of the model of a report: the words and speakers of its training, its source's habits, the
+letters that its source did not know."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+from pathlib import Path
+
+from core.evaluation.analyse import NOTHING, analyse, context_of
+from core.project.queries import Query
+from core.project.store import Project
+from core.runs.create import prepare_run
+from core.training.config import TrainConfig
+from tests.evaluations import ASKED, report_of
+from tests.tiny_models import save_tiny
+
+
+def test_a_run_tells_what_it_was_trained_on_and_where_it_comes_from(tiny_project: Project, tmp_path: Path) -> None:
+    source = save_tiny(tmp_path / "es", letters="abdefghijklmnopqrstuvwxyzñ")
+    (source / "lexicon.txt").write_text("bueno\ngracias\n", encoding="utf-8")
+    rows = list(tiny_project.rows(tiny_project.ids(Query())))
+    run = prepare_run(
+        tiny_project.runs,
+        TrainConfig(name="From Spanish", source=str(source), language="pt"),
+        rows,
+        tiny_project.folder,
+        tiny_project.normaliser,
+        tiny_project.alphabet,
+    )
+    shutil.copytree(source, run.model)
+    train = [row for row in rows if row.split == "train"]
+    texts = [(tiny_project.normaliser(row.text), "bueno") for row in train]
+    asked = dataclasses.replace(ASKED, model=str(run.model), run=run.key)
+    report = report_of([*texts, ("ça vai", "sa vai")], [train[0].speaker, "Zé"], asked)
+    context = context_of(tiny_project.folder, report)
+    assert context.habits is not None
+    assert context.habits.has("bueno")
+    assert context.heard == {row.speaker for row in train}
+    assert context.trained_on == {row.key for row in train}
+    assert context.trained is not None
+    assert sum(context.trained.values()) == sum(len(said.split()) for said, _ in texts)
+    assert context.new_letters["ç"] == "s"
+    assert "a" not in context.new_letters
+    found = analyse(report, context=context)
+    assert found.unheard_speakers == 1
+    assert found.kinds.habits == len(texts)
+    assert report.items[-1].key in found.new_letters
+    assert found.letters.cells["ç", "s"].habit
+    assert next(line for line in found.words if line.word == "vai").band == "never"
+
+
+def test_of_a_model_from_elsewhere_nothing_is_known(tiny_project: Project, tiny_checkpoint: Path) -> None:
+    asked = dataclasses.replace(ASKED, model=str(tiny_checkpoint))
+    assert context_of(tiny_project.folder, report_of([("a", "b")], asked=asked)) == NOTHING
+    gone = dataclasses.replace(ASKED, model="/nowhere")
+    assert context_of(tiny_project.folder, report_of([("a", "b")], asked=gone)) == NOTHING
