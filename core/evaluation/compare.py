@@ -28,6 +28,7 @@ DRAWS = 10_000
 MOST_BLOCKS = 250
 """Utterances that no speaker joins are drawn in so many groups at most: the result is the same, and the draws fewer."""
 SURE = 0.95
+MUCH = 0.5
 
 
 @dataclass(frozen=True)
@@ -180,10 +181,10 @@ def _t(degrees: float) -> float:
 
 
 def _scale(rates: Floats) -> tuple[Callable[[Floats], Floats], Callable[[Floats], Floats]]:
-    """The scale on which rates spread alike on both sides, and back: log odds, logarithms where more is wrong than was
-    said, or as they are where one speaker has all the errors."""
+    """The scale on which rates spread alike on both sides, and back: log odds, logarithms where much is wrong (extra
+    words may take a rate beyond 1), or as they are where one speaker has all the errors."""
     if rates.min() <= 0:
         return lambda rate: rate, lambda rate: rate
-    if rates.max() >= 1:
+    if rates.max() >= MUCH:
         return np.log, np.exp
     return lambda rate: np.log(rate / (1 - rate)), lambda odds: 1 / (1 + np.exp(-odds))

@@ -117,6 +117,13 @@ def test_intervals_hold_the_truth_as_often_as_they_say_of_few_speakers_too(speak
     assert 0.92 <= np.mean(held) <= 0.985
 
 
+def test_rates_near_one_may_lie_beyond_it() -> None:
+    random = np.random.default_rng(4)
+    errors, words = random.poisson(7.8, 60), np.full(60, 8)
+    found = rate_interval(errors, words, np.arange(60) % 6)
+    assert 0.8 < found.low < 1 < found.value < found.high < 1.3
+
+
 def test_nothing_wrong_is_not_sure_to_stay_so() -> None:
     found = wer_interval(score(["a b c"] * 100, ["a b c"] * 100))
     assert (found.value, found.low) == (0, 0)
