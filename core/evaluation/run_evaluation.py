@@ -7,7 +7,7 @@ import hashlib
 import json
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -110,8 +110,9 @@ def evaluate_set(
     echo: bool = False,
 ) -> Report:
     """What a model wrote of a set. It is kept in the project: when model, set and reading are equal to those of a kept
-    report, that one is opened, unless it is to be done `again`. `language` is the code of what is spoken, where it is
-    not the project's. Pickled weights are converted first. An evaluation on dev also fits how sure the model is.
+    report, that one is opened, unless it is to be done `again`; where the disk does not take it, a remark says so.
+    `language` is the code of what is spoken, where it is not the project's. Pickled weights are converted first. An
+    evaluation on dev also fits how sure the model is.
 
     Raises `RunError`, `CheckpointError`, `TextError`, `Cancelled`.
     """
@@ -122,7 +123,12 @@ def evaluate_set(
     found = kept.find(project, asked.model_print, asked.set_print, asked.reading) if not again else None
     if found is not None:
         return found
-    report = kept.keep(project, _heard(model, asked, gathered, reading, device, progress, cancelled, echo))
+    report = _heard(model, asked, gathered, reading, device, progress, cancelled, echo)
+    try:
+        report = kept.keep(project, report)
+    except RunError as error:  # what was heard in minutes is not lost for that
+        looks = kept.looks(project, report.asked) + 1
+        report = replace(report, looks=looks, remarks=(*report.remarks, error.message))
     if chosen == Chosen("dev") and not reading:
         calibrate(project, report)
     return report
@@ -196,7 +202,7 @@ def _heard(
         with words.open(encoding="utf-8") as lines:
             items = tuple(_items(gathered, (json.loads(line) for line in lines)))
     return Report(
-        Asked(**asked.__dict__ | {"device": device}),
+        replace(asked, device=device),
         items,
         time.time(),
         answer["seconds"],

@@ -80,6 +80,14 @@ def test_what_was_heard_once_opens_without_a_child(
     assert kept.looks(folder, again.asked) == 2
 
 
+def test_what_was_heard_is_told_even_where_it_cannot_be_kept(folder: Path, tiny_checkpoint: Path) -> None:
+    (folder / kept.ROOM).write_text("in the way", encoding="utf-8")
+    report = evaluate_set(folder, tiny_checkpoint, Chosen("test"), device="cpu")
+    assert report.items
+    assert report.looks == 1
+    assert "cannot be kept" in report.remarks[0]
+
+
 def test_a_filter_finds_utterances_of_any_split_and_another_projects_set_is_read_with_these_rules(
     folder: Path, tiny_checkpoint: Path
 ) -> None:
