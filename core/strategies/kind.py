@@ -135,7 +135,8 @@ def one_rate(groups: int, _values: Values) -> tuple[float, ...]:
 @dataclass(frozen=True)
 class Strategy:
     """A timetable for layer groups, with settings of its own. `rates` gives the share of the run's rate at which each
-    group learns, the first one's 1; `asks` are settings of a run that go with it, unless a person says else. `module`
+    group learns, the first one's 1; `asks` are settings of a run that go with it, unless a person says else, and so is
+    the rate: so many `times` what the recipe and the family of the source ask for. `module`
     has the class `Change`, where it changes the model; `planned` makes a plan say what it changes of the family's own
     tensors, and raises `ConfigError` where that cannot be. `still`: the encoder stands still, and what it makes of each
     sound is computed once; of the groups only those above it learn. A run `writes`, or learns from sound alone. `adds`
@@ -154,6 +155,7 @@ class Strategy:
     still: bool = False
     writes: bool = True
     adds: Callable[[TransferPlan, Values, str], int] = adds_nothing
+    times: float = 1.0
     parts: Callable[[Values], tuple[str, ...]] = no_parts
 
     def values(self, own: Values) -> dict[str, Any]:

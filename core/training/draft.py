@@ -200,7 +200,18 @@ def make_config(
         "strategy_settings": {n: v for n, v in wanted.items() if n in settings()},
     }
     made = TrainConfig(**chosen)
+    if "learning_rate" not in {**asked, **(own or {})}:
+        made = replace(made, learning_rate=_at_most(made.learning_rate * _times(made)))
     return replace(made, hours=_hours_of(made)) if made.steps else made
+
+
+def _times(config: TrainConfig) -> float:
+    """How many times the usual rate a run's strategy asks for."""
+    return STRATEGIES[config.strategy].times if config.strategy in STRATEGIES else 1.0
+
+
+def _at_most(rate: float) -> float:
+    return min(LIMITS["learning_rate"].high, rate)
 
 
 def _hours_of(config: TrainConfig) -> float:
@@ -221,12 +232,14 @@ def _continued(start: Start, recipe: str) -> dict[str, Any]:
 
 def ways_to_keep(config: TrainConfig) -> list[TrainConfig]:
     """The run as it would be with each strategy that holds what the source knows, and first with all layers learning,
-    which does not: to be compared. They differ in their strategy and name alone."""
+    which does not: to be compared. They differ in their strategy, the rate that goes with it, and name alone."""
+    usual = config.learning_rate / _times(config)
     return [
         replace(
             config,
             strategy=each.key,
             strategy_settings={},
+            learning_rate=_at_most(usual * each.times),
             name=say("{name}: {strategy}", name=config.name, strategy=each.title),
         )
         for each in (FULL, MULTI_TASK, LOW_RANK)

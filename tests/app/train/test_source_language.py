@@ -25,6 +25,7 @@ from core.lm.vector_store import VectorRecipe
 from core.runs import averaged_way, averages, events, queue
 from core.runs.averages import Point, Rates
 from core.runs.folder import RunFolder, list_runs
+from core.strategies import STRATEGIES
 from core.training.config import TrainConfig
 from tests.app.quiet import wait_quiet
 from tests.app.test_accessible_names import nameless
@@ -214,9 +215,11 @@ def test_ways_to_keep_the_source_are_queued_and_compared_in_one_click(
     configs = [TrainConfig.read(one.config) for one in made]
     assert [config.strategy for config in configs] == ["full", "multi_task", "low_rank"]
     assert configs[0].name == "Mine: All layers"
-    differ = {"name", "strategy", "source_share", "heads", "adapter_rank", "adapter_scale"}
+    differ = {"name", "strategy", "source_share", "heads", "adapter_rank", "adapter_scale", "learning_rate"}
     same = [{k: v for k, v in config.to_json().items() if k not in differ} for config in configs]
     assert same[0] == same[1] == same[2]
+    rates_of_ways = [config.learning_rate / settings.learning_rate for config in configs]
+    assert rates_of_ways == pytest.approx([1.0, 1.0, STRATEGIES["low_rank"].times])
     assert not any(one.notes().get("pair") for one in made), "one after another"
     assert [one.notes().get(averaged_way.NOTE) for one in made] == ["wanted", None, None], "a fourth way follows"
 

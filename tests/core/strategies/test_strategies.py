@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import torch
 from hypothesis import given
@@ -14,7 +16,7 @@ from core.objectives import objective
 from core.strategies import STRATEGIES, stage_at, strategy
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
-from core.training.draft import Start, make_config
+from core.training.draft import Start, make_config, ways_to_keep
 from core.training.setting_ranges import LIMITS
 from core.training.train_device import TrainDevice
 from core.training.train_step import TrainStep
@@ -55,6 +57,26 @@ def test_a_strategys_settings_stand_beside_the_others_and_are_its_own() -> None:
         TrainConfig(strategy="low_rank", strategy_settings={"adapter_wings": 2})
     made = make_config(Start(None), "quick", name="x", own={"strategy": "low_rank", "adapter_rank": 4})
     assert (made.strategy, made.value("adapter_rank"), made.value("head_first_share")) == ("low_rank", 4, 0.1)
+
+
+def test_adapters_learn_at_a_rate_of_their_own_unless_a_person_names_one(tmp_path: Path) -> None:
+    usual = make_config(Start(None), "balanced", name="x")
+    times = STRATEGIES["low_rank"].times
+    assert times > 1
+    for start in (Start(None), Start(tmp_path, family="wav2vec2", parameters=10**8)):
+        plain = make_config(start, "balanced", name="x", own={"strategy": "full"})
+        made = make_config(start, "balanced", name="x", own={"strategy": "low_rank"})
+        assert made.learning_rate == pytest.approx(times * plain.learning_rate)
+    named = make_config(Start(None), "balanced", name="x", own={"strategy": "low_rank", "learning_rate": 5e-4})
+    assert named.learning_rate == 5e-4
+    adapters = make_config(Start(None), "balanced", name="x", own={"strategy": "low_rank"})
+    for config in (usual, adapters):
+        rates = {each.strategy: each.learning_rate for each in ways_to_keep(config)}
+        assert rates == {
+            "full": pytest.approx(usual.learning_rate),
+            "multi_task": pytest.approx(usual.learning_rate),
+            "low_rank": pytest.approx(adapters.learning_rate),
+        }
 
 
 def test_no_setting_has_the_name_of_another() -> None:
