@@ -301,19 +301,38 @@ def show_train(window) -> None:
 
 
 def show_live(window) -> None:
-    """A test utterance, fed in at the speed of speech to the first run's model, or the starter."""
+    """A test utterance, fed in at the speed of speech to the first run's model, or the starter, and read with a text
+    model of the transcripts and hot words."""
+    from core.lm import store
     from core.runs.folder import list_runs
 
-    models = [run for run in list_runs(window.session.project_folder / "runs") if run.model.is_dir()]
-    window.go_to("live", **({"model": models[0].key} if models else {}))
+    folder = window.session.project_folder
+    models = [run for run in list_runs(folder / "runs") if run.model.is_dir()]
+    text_model = next((model.name for model in store.models(folder)), "") or make_text_model(folder)
+    window.go_to("live", text_model=text_model, **({"model": models[0].key} if models else {}))
     page = window.page
     page.state.choose_input("utterance")
     wait_until(lambda: page.state.phase in ("ready", "failed"), 3 * PAGE_S, "loading the model")
+    wait_until(lambda: page.state.text_model == text_model, PAGE_S, "the text models")
+    page.texts.words.setText("moinho, Minho 5")
+    page.texts.words.editingFinished.emit()
+    wait_until(lambda: bool(page.state.reading_remarks), PAGE_S, "what is said of the text model")
     settle(0.5)
     page.recording.toggle()
     wait_until(lambda: page.state.phase == "recording", PAGE_S, "feeding an utterance in")
     wait_until(lambda: page.state.phase in ("ready", "failed"), 2 * PAGE_S, "the final text")
     settle(1.0)
+
+
+def make_text_model(folder: Path) -> str:
+    """Count one of the transcripts of train; its name."""
+    from core.lm.store import Recipe
+    from core.project.queries import Reader
+    from core.texts.text_model import Chosen, make_model
+
+    with Reader(folder) as reader:
+        chosen = Chosen(reader.meta.language, transcripts=True)
+        return make_model(folder, reader, "transcripts", chosen, Recipe(3))[0].name
 
 
 def show_candidates(window):

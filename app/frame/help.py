@@ -224,7 +224,7 @@ faster=key("corpus_faster", "F4"),
             tr("A text model knows which words, or letters, follow which: a recogniser that reads with it makes fewer "
 "of them wrong where the sound leaves it open. One is counted in seconds (Make…), of words or of letters; the dialog "
 "says how many sentences it learns from. A network is taught by a run that the Train page follows; it may begin as one "
-"of the neighbour’s language. Files in ARPA format and models that others taught can be added."),
+"of the neighbour’s language. Files in ARPA format, KenLM’s binaries and models that others taught can be added."),
             tr("Bits a letter tell how well a model foresees dev: the fewer, the better. Words that a model does not "
 "know cost it little, so compare models that know about as many."),
             tr("Tune it for your recogniser: some twenty weights are tried on dev, never on test, and the picture "
@@ -314,6 +314,14 @@ faster=key("corpus_faster", "F4"),
             tr("Correct a take, name its speaker and keep it as a test utterance. Words "
 "that the model is unsure of are shaded; press 1 to 9 to choose another "
 "reading."),
+        ) + self._section(
+            tr("Text models and hot words"),
+            tr("Final texts of takes and files are read with the text model that is chosen below the recogniser; what "
+"is heard so far is always that of the sound alone. “Weighed again by” lets a second one, such as a network, judge the "
+"likeliest texts that the first finds. Tune both on the Text page: weights that nobody looked for are a guess."),
+            tr("Hot words are names and terms to prefer where the sound leaves it open, parted by commas; a number "
+"behind one is its weight (3 is usual, below 0 avoids a word). What is said below the row is worth reading: it tells "
+"when a text model was not tuned, is of another language, or may hold sentences of today’s test."),
         ) + self._section(
             tr("Files"),
             tr("Texts of files are kept with the project. Enter opens one to be read and "

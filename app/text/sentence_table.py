@@ -86,6 +86,10 @@ class SentenceModel(RowModel):
         page = self._pages[number_]
         return page[row % PAGE] if row % PAGE < len(page) else None
 
+    def place(self, row: int) -> int:
+        """Where a row's sentence stands in its text; 0 for a row that there is not."""
+        return int(self.places[row]) if 0 <= row < len(self.places) else 0
+
     def verdict(self, one: StoredSentence) -> Verdict | None:
         """What becomes of a sentence; None while nobody knows."""
         return self._state.verdict(one.place)
@@ -174,7 +178,7 @@ class SentenceTable(FittedTable):
 
     def __init__(self, session: Session, state: TextState, parent: QWidget | None = None) -> None:
         sentences, columns = SentenceModel(session, state), Columns(SENTENCE, WIDTHS)
-        self._state = state
+        self._state, self._text = state, 0
         super().__init__(
             "sentences_table", tr("Sentences"), sentences, SentenceDelegate(), columns, several=True, parent=parent
         )
@@ -189,10 +193,15 @@ class SentenceTable(FittedTable):
         self.setColumnHidden(TIMES, room < theme.px(620))
 
     def _show(self) -> None:
+        """What is listed now, at the sentence that was looked at, or the next that is listed."""
+        text = self._state.text
+        place = self.sentences.place(self.currentIndex().row()) if text is not None and text.id == self._text else 0
+        self._text = text.id if text is not None else 0
         self.sentences.show()
         self.fit_columns()
         if self.sentences.count():
-            self.setCurrentIndex(self.sentences.index(0, WHERE))
+            row = min(int(np.searchsorted(self.sentences.places, place)), self.sentences.count() - 1)
+            self.setCurrentIndex(self.sentences.index(row, WHERE))
 
     def chosen(self) -> list[StoredSentence]:
         """The sentences whose rows are chosen, else that of the current row."""

@@ -8,15 +8,20 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core.progress import Progress, Stop, never, quiet
 from core.project.alphabet.analysis import Misfit, Page, analyse_pages
 from core.project.alphabet.fixes import Fix, fixes, take_rules_and_letters
-from core.project.brought_texts import brought, contents, correct, pages
+from core.project.brought_texts import at_places, brought, contents, correct, pages
 from core.project.queries import Reader
 from core.project.records import BroughtText, Changes
 from core.project.store import Project
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
+from core.texts.material import Verdicts
+from core.texts.usable import Verdict
 from core.wording import Said
 
 PAGE = 512
@@ -59,9 +64,14 @@ class _Numbers:
 
 
 def misfits(
-    reader: Reader, texts: Sequence[BroughtText] | None = None, progress: Progress = quiet, cancelled: Stop = never
+    reader: Reader,
+    texts: Sequence[BroughtText] | None = None,
+    progress: Progress = quiet,
+    cancelled: Stop = never,
+    verdicts: Mapping[int, Verdicts] | None = None,
 ) -> TextMisfits:
-    """Look through texts of the project's language, None for all of them. Raises `Cancelled`."""
+    """Look through texts of the project's language, None for all of them; with `verdicts` by text, only at sentences
+    that are known not to fit. Raises `Cancelled`."""
     meta = reader.meta
     chosen = [one for one in brought(reader) if one.language == meta.language and (texts is None or one in texts)]
     held = contents(reader)
@@ -69,7 +79,12 @@ def misfits(
     total = numbers.firsts[-1] - 1
     draft = meta.normaliser.offering(meta.language, meta.alphabet)
     letters = Vocabulary.of_letters(meta.alphabet)
-    found = analyse_pages(meta, draft, letters, _pages(reader, chosen, numbers), total, progress, cancelled)
+    read = _pages(reader, chosen, numbers)
+    if verdicts is not None:
+        places = {id: np.flatnonzero(found == Verdict.MISFIT) for id, found in verdicts.items()}
+        total = sum(map(len, places.values()))
+        read = _known(reader, chosen, numbers, places)
+    found = analyse_pages(meta, draft, letters, read, total, progress, cancelled)
     mended = fixes(found, meta.normaliser, draft, meta.alphabet, meta.language, cancelled)
     listed = tuple(_misfit(one, numbers, mended) for one in found.misfits)
     return TextMisfits(listed, found.misfit_count, found.odd, draft)
@@ -78,6 +93,17 @@ def misfits(
 def _pages(reader: Reader, texts: Sequence[BroughtText], numbers: _Numbers) -> Iterator[Page]:
     for text, first in zip(texts, numbers.firsts, strict=False):
         for page in pages(reader, text, PAGE):
+            yield [(one.text, 1, str(first + one.place)) for one in page]
+
+
+def _known(
+    reader: Reader, texts: Sequence[BroughtText], numbers: _Numbers, places: Mapping[int, NDArray[np.intp]]
+) -> Iterator[Page]:
+    """The sentences at some places of each text."""
+    for text, first in zip(texts, numbers.firsts, strict=False):
+        wanted = places.get(text.id, np.zeros(0, np.intp))
+        for begin in range(0, len(wanted), PAGE):
+            page = at_places(reader, text, wanted[begin : begin + PAGE].tolist())
             yield [(one.text, 1, str(first + one.place)) for one in page]
 
 

@@ -4,7 +4,7 @@ loop, `prompt` what it is told before, `word_times` where its words are."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
 from typing import cast
@@ -22,7 +22,7 @@ from core.families import SAMPLE_RATE, FamilyModule
 from core.lm.text_reading import Reader, TextReading
 from core.objectives.asked_language import AskedLanguage
 from core.objectives.kind import Stretch, WordFrames
-from core.objectives.seq2seq import word_times
+from core.objectives.seq2seq import word_readings, word_times
 from core.objectives.seq2seq.beams import Beam
 from core.objectives.seq2seq.generation import search, write
 from core.objectives.seq2seq.prompt import Prompt
@@ -202,27 +202,41 @@ class Seq2Seq:
             return self.vocabulary.decode(written.tokens)
         return " ".join(word.text for word in self._words_in(part))
 
-    def _words_in(self, part: Part) -> list[Word]:
-        """The words of a window with their times; those in the sound around it are its neighbours'."""
+    def _words_in(self, part: Part, *, others: bool = False) -> list[Word]:
+        """The words of a window with their times, and with `others` what else they may be; those in the sound around it
+        are its neighbours'."""
         window, found = part.window, []
         if part.heard.written is None:
             return []
-        for word in word_times.words_of(part.heard.written, self.vocabulary, part.heard.pauses):
+        words = word_times.words_of(part.heard.written, self.vocabulary, part.heard.pauses)
+        for word, places in zip(words, self._places(part.heard, words), strict=True):
             frames = (part.heard.first + word.start, part.heard.first + word.end)
             start, end = (window.heard_from + frame * part.frame_samples for frame in frames)
             if window.start <= (start + end) / 2 < window.end:
                 first, last = (round(min(at, window.end) / SAMPLE_RATE, 3) for at in (start, end))
-                found.append(Word(word.text, first, last, round(exp(float(np.mean(word.logs))), 4)))
+                sure = exp(float(np.mean(word.logs)))
+                readings: tuple[tuple[str, float], ...] = ()
+                if places:
+                    share, readings = word_readings.readings(word.text, places)
+                    sure = min(sure, share)  # a few texts that agree say less than the tokens' own probability
+                found.append(Word(word.text, first, last, round(sure, 4), readings if others else ()))
         return found
+
+    def _places(self, heard: Heard, words: Sequence[word_times.WordSpan]) -> Sequence[Mapping[str, float]]:
+        """For each word what the texts have in its place that it was chosen of; nothing where there was no choice."""
+        if self._choice is None or not heard.beams:
+            return [{}] * len(words)
+        texts, shares = zip(*self._choice.shares(heard.beams), strict=True)
+        return word_readings.shared_out([word.text for word in words], texts, shares)
 
     def words(
         self,
         parts: Sequence[Part],
         frame_s: float,  # noqa: ARG002 - parts know it
         *,
-        readings: bool = True,  # noqa: ARG002 - it has none
+        readings: bool = True,
     ) -> list[Word]:
-        return [word for part in parts for word in self._words_in(part)]
+        return [word for part in parts for word in self._words_in(part, others=readings)]
 
     def confidences(self, parts: Sequence[Part]) -> NDArray[np.float64]:
         logs = [log for part in parts if part.heard.written is not None for log in part.heard.written.logs]

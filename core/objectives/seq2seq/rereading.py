@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from math import exp
 from typing import Any
 
 from core.decoding.read_with_text import judge_of, weights_of
@@ -18,7 +19,9 @@ from core.lm.note import Weights
 from core.lm.text_reading import Reader, TextReading, models_of
 from core.objectives.seq2seq.beams import Beam
 from core.text.vocabulary import Vocabulary
+from core.wording import say
 
+NO_PRICE = say("This recogniser finds whole texts, which are weighed: the price of unknown words does not count here.")
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -34,6 +37,8 @@ class TextChoice:
         self._weights = weights_of(reading, first, again, reader, remarks)
         weights = self._weights
         self.first = judge_of(first, reader, remarks) if first is not None and weights.lm else None
+        if self.first is not None and first is not None and first.kind == "counted" and first.note.unit == "word":
+            remarks.append(NO_PRICE)
         self.judge = judge_of(again, reader, remarks) if again is not None and weights.rescore else None
         self._vocabulary = vocabulary
         self._bonus = {word.text.casefold(): word.weight for word in reading.hot_words}
@@ -49,11 +54,22 @@ class TextChoice:
 
     def best(self, beams: Sequence[Beam]) -> Beam:
         """The text that is likeliest, by all that is known of it."""
+        return max(zip(beams, self._totals(beams), strict=True), key=lambda one: one[1].score)[0]
+
+    def shares(self, beams: Sequence[Beam]) -> list[tuple[str, float]]:
+        """Each text, and its share of what they are likely altogether."""
+        found = self._totals(beams)
+        top = max(one.score for one in found)
+        likely = [exp(one.score - top) for one in found]
+        return [(one.text, own / sum(likely)) for one, own in zip(found, likely, strict=True)]
+
+    def _totals(self, beams: Sequence[Beam]) -> list[Candidate]:
+        """Texts with the share of everything in their scores."""
         candidates = self._weighed(beams)
-        added = [0.0] * len(beams)
-        if self.judge is not None:
-            added = self.judge.added([one.text for one in candidates], self._weights)
-        return max(zip(beams, candidates, added, strict=True), key=lambda one: one[1].score + one[2])[0]
+        if self.judge is None:
+            return candidates
+        added = self.judge.added([one.text for one in candidates], self._weights)
+        return [Candidate(one.text, one.score + more) for one, more in zip(candidates, added, strict=True)]
 
     def candidates(self, parts: Sequence[Any]) -> list[list[Candidate]]:
         found = [self._weighed(part.heard.beams) for part in parts if part.heard.beams]

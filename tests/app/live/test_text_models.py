@@ -14,6 +14,7 @@ from core.lm.hot_words import hot_words
 from core.lm.store import Recipe
 from core.lm.text_reading import TextReading
 from tests.app.live.shown import WAIT_MS, page_of, take_one, transcribed
+from tests.conftest import REPOSITORY
 
 
 def chosen(page: LivePage, qtbot: QtBot, name: str) -> None:
@@ -86,6 +87,23 @@ def test_takes_are_weighed_again_by_a_second_text_model(
     fresh = transcribed(tiny_checkpoint, take.path, TextReading(words.folder, rescorer=letters.folder))
     assert take.transcript is not None
     assert take.transcript.text == fresh.text
+
+
+def test_a_file_is_read_with_the_text_model_too(window: MainWindow, qtbot: QtBot, tiny_checkpoint: Path) -> None:
+    page, folder = page_of(window), window.session.project_folder
+    assert folder is not None
+    made = store.make(folder, "tales", ["um dia", "ba be bi", "casa"], Recipe(2, language="pt"))
+    window.go_to("home")
+    window.go_to("live")
+    qtbot.waitUntil(lambda: page.texts.combo.count() == 2, timeout=WAIT_MS)
+    chosen(page, qtbot, "tales")
+    sound = min((REPOSITORY / "resources" / "sample" / "pt" / "sound").glob("*-001.opus"))
+    page.file_controller.add([sound])
+    qtbot.waitUntil(lambda: page.state.files.busy == 0, timeout=WAIT_MS)
+    found = page.state.files.items[0].transcript
+    assert found is not None
+    assert found.text == transcribed(tiny_checkpoint, sound, TextReading(made.folder)).text
+    assert found.text != transcribed(tiny_checkpoint, sound).text
 
 
 def test_hot_words_that_are_none_are_said(window: MainWindow, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,9 +11,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import audio
+from core.decoding.recogniser import Recogniser
 from core.decoding.stream import LONGEST_OPEN_S, Partial, Stream
+from core.lm import store
+from core.lm.hot_words import HotWord
+from core.lm.note import Weights
+from core.lm.store import Recipe
+from core.lm.text_reading import TextReading
+from tests.conftest import REPOSITORY
+from tests.tiny_models import save_whisper
 from tests.tones import ToneRecogniser, speak
 
+SPOKEN = min((REPOSITORY / "resources" / "sample" / "pt" / "sound").glob("*-001.opus"))
 WORDS = st.lists(st.text("abcdefghij", min_size=1, max_size=7), min_size=1, max_size=60)
 
 
@@ -108,3 +118,25 @@ def test_a_take_without_sound_has_an_empty_final() -> None:
     stream = Stream(ToneRecogniser(), 48000)
     assert not stream.due
     assert stream.finish().text == ""
+
+
+@pytest.mark.parametrize("kind", ["ctc", "seq2seq"])
+def test_what_is_heard_so_far_is_that_of_the_sound_alone_whatever_text_model_is_chosen(
+    kind: str, tmp_path: Path, tiny_checkpoint: Path
+) -> None:
+    folder = tiny_checkpoint
+    if kind == "seq2seq":
+        folder = tmp_path / "whisper"
+        save_whisper(folder, ("el agua", "la casa"), max_source_positions=600)
+    made = store.make(tmp_path, "tales", ["um dia", "ba be bi", "casa"], Recipe(2, language="es"))
+    samples, rate = audio.read(SPOKEN)
+    recogniser, sound = Recogniser(folder, "cpu", "es"), audio.resample(samples, rate, 16_000)[:48_000]
+    alone = run(Stream(recogniser, 16000), sound, 1600)
+    text = recogniser.transcribe(sound).text
+    assert any(partial.open or partial.settled for partial in alone)
+    recogniser.read_with(TextReading(made.folder, (HotWord("casa", 8.0),), Weights(2.0, 1.0, -1.0)))
+    stream = Stream(recogniser, 16000)
+    assert run(stream, sound, 1600) == alone
+    final = stream.finish().text
+    assert final == recogniser.transcribe(sound).text
+    assert final != text or kind == "seq2seq"

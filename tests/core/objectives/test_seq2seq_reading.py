@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -25,9 +26,11 @@ from core.lm.store import Recipe
 from core.lm.text_reading import Reader, TextReading, tuned_key
 from core.objectives import objective
 from core.objectives.kind import Stretch
+from core.objectives.seq2seq import word_readings
 from core.objectives.seq2seq.beams import SIZE, Beam, likeliest
 from core.objectives.seq2seq.generation import search
 from core.objectives.seq2seq.objective import Heard, Seq2Seq
+from core.objectives.seq2seq.rereading import NO_PRICE
 from core.text.normaliser import Normaliser
 from tests.builders import babble
 from tests.conftest import REPOSITORY
@@ -146,11 +149,39 @@ def test_the_text_that_a_model_of_text_likes_is_taken_and_its_words_agree(case: 
     assert all(0 <= word.start_s <= word.end_s for word in words)
     assert again.written is not None
     assert len(again.written.logs) >= len(again.written.tokens)
+    shares = choice.shares(again.beams)
+    assert sum(share for _, share in shares) == pytest.approx(1.0)
+    assert max(shares, key=lambda one: one[1])[0].strip() == text.strip()
+    assert case.work.words([part], 0.02, readings=False) == [replace(word, alternatives=()) for word in words]
+    for word in words:
+        assert word.confidence + sum(share for _, share in word.alternatives) <= 1 + 1e-3
+        assert word.text not in dict(word.alternatives)
     (candidates,) = choice.candidates([part])
     assert [one.text for one in candidates] == texts  # weights of the first search are 0
     case.work.read_with(TextReading(), case.reader)
     assert case.text(again) == texts[0].strip()  # nothing is weighed any more
     assert case.hear().beams == ()
+
+
+def test_other_readings_are_those_of_the_beams_in_a_words_place() -> None:
+    words, texts = "el agua de casa".split(), ["el agua de casa", "la agua de la casa", "el agua", "el a gua de casa"]
+    places = word_readings.shared_out(words, texts, [0.4, 0.3, 0.2, 0.1])
+    assert [dict(place) for place in places] == [
+        pytest.approx({"el": 0.7, "la": 0.3}),
+        pytest.approx({"agua": 0.9, "a gua": 0.1}),
+        pytest.approx({"de": 0.8}),
+        pytest.approx({"casa": 0.8}),
+    ]
+    assert word_readings.readings("el", places[0]) == (pytest.approx(0.7), (("la", pytest.approx(0.3)),))
+    assert word_readings.readings("agua", {"agua": 0.999, "a gua": 0.001}) == (0.999, ())
+
+
+def test_that_the_price_of_unknown_words_does_not_count_is_said_once(case: Case, tmp_path: Path) -> None:
+    made = store.make(tmp_path, "words", ["el agua"], Recipe(1, language="es"))
+    remarks = case.work.read_with(TextReading(made.folder, weights=Weights(1.0, 0.0, -3.0)), case.reader)
+    assert [remark for remark in remarks if "unknown words" in remark] == [NO_PRICE]
+    remarks = case.work.read_with(TextReading(hot_words=(HotWord("agua"),)), case.reader)
+    assert NO_PRICE not in remarks
 
 
 def test_texts_are_asked_for_as_the_model_of_text_spells_them(case: Case, tmp_path: Path) -> None:
