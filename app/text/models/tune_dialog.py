@@ -44,6 +44,7 @@ class TuneDialog(JobDialog):
         jobs.tuned.connect(self._on_tuned)
         jobs.failed.connect(self.on_failed)
         theme.follow(self, lambda: self.setMinimumSize(theme.px(560), theme.px(240)))
+        self.show_state()
         self.look()
         self.recogniser.setFocus()
 

@@ -139,6 +139,7 @@ def test_a_model_is_tuned_by_the_child_and_its_picture_drawn_and_it_is_used_in_l
     page.model_commands.actions["tune"].trigger()
     dialog = page.model_commands.dialog
     assert isinstance(dialog, TuneDialog)
+    assert not dialog.foot.go.isEnabled()  # nobody knows yet who can be tuned
     assert nameless(dialog) == []
     qtbot.waitUntil(lambda: dialog.recogniser.count() > 0, timeout=LONG_MS)
     assert "ne utterance of dev" in dialog.told.text()
