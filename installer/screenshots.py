@@ -308,15 +308,18 @@ def show_live(window) -> None:
 
     folder = window.session.project_folder
     models = [run for run in list_runs(folder / "runs") if run.model.is_dir()]
-    text_model = next((model.name for model in store.models(folder)), "") or make_text_model(folder)
+    counted = [one.name for one in store.models(folder) if one.kind == "counted" and one.note.unit == "word"]
+    text_model = counted[0] if counted else make_text_model(folder)
     window.go_to("live", text_model=text_model, **({"model": models[0].key} if models else {}))
     page = window.page
     page.state.choose_input("utterance")
     wait_until(lambda: page.state.phase in ("ready", "failed"), 3 * PAGE_S, "loading the model")
     wait_until(lambda: page.state.text_model == text_model, PAGE_S, "the text models")
+    answered = []
+    page.recogniser.read_with_done.connect(lambda *_: answered.append(True))
     page.texts.words.setText("moinho, Minho 5")
     page.texts.words.editingFinished.emit()
-    wait_until(lambda: bool(page.state.reading_remarks), PAGE_S, "what is said of the text model")
+    wait_until(lambda: bool(answered), PAGE_S, "the recogniser with its text model")
     settle(0.5)
     page.recording.toggle()
     wait_until(lambda: page.state.phase == "recording", PAGE_S, "feeding an utterance in")
