@@ -56,6 +56,20 @@ def _make(page) -> None:
     page.model_jobs.make(NAME, Chosen(language, texts, True), Recipe(), replaces=True)
 
 
+def word_model(folder: Path) -> str:
+    """The name of a counted text model of words; one of the transcripts is made where there is none."""
+    from core.lm import store
+    from core.lm.store import Recipe
+    from core.project.queries import Reader
+    from core.texts.text_model import Chosen, make_model
+
+    counted = [one.name for one in store.models(folder) if one.kind == "counted" and one.note.unit == "word"]
+    if counted:
+        return counted[0]
+    with Reader(folder) as reader:
+        return make_model(folder, reader, NAME, Chosen(reader.meta.language, transcripts=True), Recipe())[0].name
+
+
 def show_words(window) -> None:
     """The nearest words of a word, in the project's language and across to Spanish, which the generator writes."""
     from core.cli import main as vizinho

@@ -303,13 +303,11 @@ def show_train(window) -> None:
 def show_live(window) -> None:
     """A test utterance, fed in at the speed of speech to the first run's model, or the starter, and read with a text
     model of the transcripts and hot words."""
-    from core.lm import store
     from core.runs.folder import list_runs
 
     folder = window.session.project_folder
     models = [run for run in list_runs(folder / "runs") if run.model.is_dir()]
-    counted = [one.name for one in store.models(folder) if one.kind == "counted" and one.note.unit == "word"]
-    text_model = counted[0] if counted else make_text_model(folder)
+    text_model = pictures_of_text.word_model(folder)
     window.go_to("live", text_model=text_model, **({"model": models[0].key} if models else {}))
     page = window.page
     page.state.choose_input("utterance")
@@ -325,17 +323,6 @@ def show_live(window) -> None:
     wait_until(lambda: page.state.phase == "recording", PAGE_S, "feeding an utterance in")
     wait_until(lambda: page.state.phase in ("ready", "failed"), 2 * PAGE_S, "the final text")
     settle(1.0)
-
-
-def make_text_model(folder: Path) -> str:
-    """Count one of the transcripts of train; its name."""
-    from core.lm.store import Recipe
-    from core.project.queries import Reader
-    from core.texts.text_model import Chosen, make_model
-
-    with Reader(folder) as reader:
-        chosen = Chosen(reader.meta.language, transcripts=True)
-        return make_model(folder, reader, "transcripts", chosen, Recipe(3))[0].name
 
 
 def show_candidates(window):
