@@ -11,7 +11,7 @@ from pathlib import Path
 
 from core.errors import ImportFailed
 from core.importers.file_opening import LARGEST_LIST, read_bytes, read_start
-from core.text.encodings import MARKED, SAMPLE_BYTES, guessed, label, named, wide_encoding
+from core.text.encodings import MARKED, guessed, label, named, wide_encoding
 from core.wording import say
 
 LARGEST_TEXT = 1 << 20
@@ -25,6 +25,8 @@ _MARKS = re.compile(f"^{BOM}+", re.MULTILINE)
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x14\x16-\x1a\x1c-\x1f]")  # CHAT puts its times between \x15
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _BEFORE = 200
+GUESSED_BY = 1 << 11
+"""Bytes by which an older encoding is recognised: a corpus may have ten thousand such files."""
 _NO_TEXT = bytes((*range(9), *range(14, 21), *range(22, 27), *range(28, 32)))
 
 
@@ -145,14 +147,14 @@ def read_as(codec: str) -> str:
 def accented(raw: bytes) -> bytes:
     """The first lines of text with a letter beyond ASCII, by which an encoding is recognised."""
     sample, at = bytearray(), 0
-    while len(sample) < SAMPLE_BYTES and (found := _BEYOND_ASCII.search(raw, at)) is not None:
+    while len(sample) < GUESSED_BY and (found := _BEYOND_ASCII.search(raw, at)) is not None:
         start = max(raw.rfind(b"\n", at, found.start()) + 1, at, found.start() - _BEFORE)
         end = raw.find(b"\n", found.end())
         at = len(raw) if end < 0 else end
-        line = raw[start : min(at, start + SAMPLE_BYTES)]
+        line = raw[start : min(at, start + GUESSED_BY)]
         if len(line.translate(None, _NO_TEXT)) == len(line):
             sample += line + b"\n"
-    return bytes(sample[:SAMPLE_BYTES])
+    return bytes(sample[:GUESSED_BY])
 
 
 @dataclass(frozen=True)

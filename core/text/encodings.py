@@ -7,6 +7,7 @@ import codecs
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from core.errors import ImportFailed
 from core.text.look_alikes import script
@@ -40,6 +41,7 @@ LEGACY: dict[str, str] = {
 UNICODE = {"utf-8": "UTF-8", "utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32": "UTF-32"}
 SAMPLE_BYTES = 1 << 16
 CHINESE = frozenset(("gb18030", "big5"))
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 _KANA = re.compile("[\u3041-\u3096]")
 ROW = 3
 """So many accented Latin letters in a row are rather letters of another script."""
@@ -110,18 +112,21 @@ def guessed(sample: bytes, letters: Iterable[str] = ()) -> str:
 
 def _worth(text: str, wanted: frozenset[str]) -> float:
     """How well the signs beyond ASCII read, each, on average."""
-    total, count, before, accented = 0.0, 0, " ", 0
-    for c in text:
-        accented = accented + 1 if c > "\x7f" and script(c) == "Latin" else 0
-        if c > "\x7f":
+    total, count = 0.0, 0
+    for found in _BEYOND_ASCII.finditer(text):
+        before, accented = text[found.start() - 1 : found.start()] or " ", 0
+        for c in found[0]:
+            accented = accented + 1 if script(c) == "Latin" else 0
             count += 1
             total += _of_sign(c, before, wanted) - (1 if accented >= ROW else 0)
-        elif before > "\x7f" and c.isalpha() and (script(before) not in ("", "Latin") or _turned(before, c)):
+            before = c
+        after = text[found.end() : found.end() + 1]
+        if after.isalpha() and (script(before) not in ("", "Latin") or _turned(before, after)):
             total -= 1
-        before = c
     return total / count if count else 0.0
 
 
+@lru_cache(maxsize=1 << 15)
 def _of_sign(c: str, before: str, wanted: frozenset[str]) -> float:
     turned = _turned(before, c)
     if c.lower() in wanted:
