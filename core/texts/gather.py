@@ -26,8 +26,8 @@ from core.wording import say
 
 T = TypeVar("T")
 
-PART = 20_000
-"""Sentences that are written at a time."""
+PART, PART_LETTERS = 20_000, 4 << 20
+"""So many sentences are written at a time, or as many as have so many letters."""
 LOOK_EVERY = 500
 LARGEST_BYTES = 1 << 30
 """A larger file is read only as far as somebody says."""
@@ -250,15 +250,17 @@ class Bringing:
 
     def _parts(self, sentences: Iterator[Sentence], noted: Noted) -> Iterator[list[Sentence]]:
         part: list[Sentence] = []
+        letters = 0
         for count, one in enumerate(sentences):
             part.append(one)
+            letters += len(one.text)
             if count % LOOK_EVERY == 0:
                 if self._cancelled():
                     raise Cancelled
                 self._progress((self._done + noted.done_bytes) // SCALE, self._total)
-            if len(part) == PART:
+            if len(part) == PART or letters >= PART_LETTERS:
                 yield part
-                part = []
+                part, letters = [], 0
         if part:
             yield part
 

@@ -11,8 +11,8 @@ from core.texts.passages import Noted, Passage, TextFormat, TextOptions
 from core.texts.text_lines import Line, lines
 from core.wording import say
 
-LOOKED_AT = 400
-"""Lines by which it is found out what a line is."""
+LOOKED_AT, LOOKED_AT_LETTERS = 400, 1 << 20
+"""Lines, or letters, by which it is found out what a line is."""
 FEW = 4
 ENDED = re.compile(r"[.!?…:;।؟。！？][\"'»”’)\]]*$")
 _INSIDE = re.compile(r"[.!?…][\"'»”’)\]]* ")
@@ -33,7 +33,13 @@ def read(path: Path, options: TextOptions, noted: Noted) -> Iterator[Passage]:
 
 def passages(found: Iterator[Line], options: TextOptions) -> Iterator[Passage]:
     """Lines as passages, by what was chosen or what their beginning looks like."""
-    head = list(islice(found, LOOKED_AT))
+    head: list[Line] = []
+    letters = 0
+    for line in islice(found, LOOKED_AT):
+        head.append(line)
+        letters += len(line.text)
+        if letters >= LOOKED_AT_LETTERS:
+            break
     together = options.lines == "joined" or (options.lines == "auto" and broken([line.text for line in head]))
     for line in chain(head, found):
         empty = not line.text.strip()
