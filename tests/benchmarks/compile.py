@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import time
@@ -31,6 +32,8 @@ LENGTHS_S = (1.6, 2.1, 2.5, 2.9, 3.3, 3.8, 4.4, 5.6)
 """Of an utterance in a batch: eighths of the sample."""
 LETTERS_PER_SECOND = 14
 LIMIT_S = 1500
+RAISED = re.compile(r"[\w.]+(Error|Exception|Failed|Unsupported)\b")
+"""How the line of a traceback begins that says what was raised: the compiler's advice follows it."""
 
 
 def measure(way: str, seconds: float, threads: int, precision: str, buckets: int, batch_s: float) -> dict[str, float]:
@@ -114,7 +117,8 @@ def told(way: str, arguments: Sequence[str], threads: int) -> dict[str, Any]:
     except subprocess.TimeoutExpired:
         return {"failed": f"it was not ready after {LIMIT_S} s"}
     if done.returncode:
-        return {"failed": (done.stderr.strip().splitlines() or ["without a word"])[-1]}
+        lines = done.stderr.strip().splitlines() or ["without a word"]
+        return {"failed": [*lines[-1:], *(line for line in lines if RAISED.match(line))][-1]}
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return found
 
