@@ -51,6 +51,8 @@ class CardFacts(Protocol):
     @property
     def synthetic_s(self) -> float: ...
     @property
+    def drafted_s(self) -> float: ...
+    @property
     def chain(self) -> Sequence[str]: ...
     @property
     def licences(self) -> Sequence[tuple[str, str]]: ...
@@ -125,6 +127,7 @@ def _facts(card: CardFacts, vocabulary: Vocabulary | None) -> str:
         _written_with(vocabulary) if vocabulary is not None else "",
         f"- Voices: {card.heard}",
         f"- Training speech: {_time(card.people_s)} by people, {_time(card.synthetic_s)} synthetic",
+        f"- Of it with texts that models wrote (drafts): {_time(card.drafted_s)}" if card.drafted_s else "",
         f"- Heard in training: {card.hours_heard:.1f} h, repetitions included",
         f"- Started from: {' ← '.join(card.chain[1:])}" if card.chain[1:] else "- Started from: scratch",
         *_figures(card.figures),

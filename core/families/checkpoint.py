@@ -66,7 +66,8 @@ VOICES_SENTENCE: dict[str, str] = {
 class Card:
     """What a checkpoint is, in facts (vizinho.json). `voices` counts all speech heard since its first ancestor.
 
-    `people_s` and `synthetic_s` are seconds of distinct speech by people and by synthesisers in its own training set;
+    `people_s` and `synthetic_s` are seconds of distinct speech by people and by synthesisers in its own training set,
+    `drafted_s` what of it models had written the texts of;
     `hours_heard` counts repetitions. `figures` are measured results by name; rates are fractions. `source` is the
     card of the checkpoint it began from, with that one's own source inside, or None. `vocabulary` says what
     it writes with. `licence` is its own, `data_licence` that of the speech it learnt from; "" where nobody said.
@@ -81,6 +82,7 @@ class Card:
     hours_heard: float = 0.0
     people_s: float = 0.0
     synthetic_s: float = 0.0
+    drafted_s: float = 0.0
     source: dict[str, Any] | None = None
     figures: dict[str, Any] = field(default_factory=dict)
     licence: str = ""

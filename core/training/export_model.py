@@ -35,6 +35,7 @@ def make_card(
         hours_heard=heard_s / 3600,
         people_s=by_voices["people"],
         synthetic_s=by_voices["synthetic"],
+        drafted_s=by_voices.get("drafted", 0.0),  # none in what an earlier version kept
         source=source.to_json() if source is not None else None,
         figures=figures,
     )

@@ -97,10 +97,11 @@ class HeardRows:
         return base64.b64encode(zlib.compress(np.packbits(self._rows).tobytes())).decode()
 
     def seconds(self, entries: Sequence[Entry]) -> dict[str, float]:
-        """Seconds of distinct speech heard, by whose voice it is."""
-        found = {"people": 0.0, "synthetic": 0.0}
+        """Seconds of distinct speech heard, by whose voice it is; and of all of it, what only models have written."""
+        found = {"people": 0.0, "synthetic": 0.0, "drafted": 0.0}
         for row in np.flatnonzero(self._rows).tolist():
             found[entries[row].voices] += entries[row].seconds
+            found["drafted"] += entries[row].seconds if entries[row].draft else 0.0
         return found
 
 

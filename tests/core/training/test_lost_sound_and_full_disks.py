@@ -102,7 +102,10 @@ def test_what_was_heard_is_counted_over_sittings(tmp_path: Path) -> None:
     heard.add([0, 1, 1])
     again = HeardRows(len(made), heard.to_text())
     again.add([8])
-    assert again.seconds(made) == {"people": made[1].seconds, "synthetic": made[0].seconds + made[8].seconds}
+    voices = {"people": made[1].seconds, "synthetic": made[0].seconds + made[8].seconds}
+    assert again.seconds(made) == voices | {"drafted": 0.0}
+    made[8] = replace(made[8], draft="a model")
+    assert again.seconds(made) == voices | {"drafted": made[8].seconds}
 
 
 def test_a_full_disk_is_told_from_other_faults() -> None:
