@@ -70,7 +70,7 @@ class EvaluatePage(Page):
         )
         self.next, self.next_menu = KeyButton(tr("What next"), icon="down", name="evaluate_next"), QMenu(self)
         self.next_menu.setObjectName("evaluate_next_menu")
-        self.next.setMenu(self.next_menu)
+        self.next.clicked.connect(self._on_next)
         self.next.hide()
         for button in (self.next, self.export, self.again):
             self.header.add(button)
@@ -139,6 +139,7 @@ class EvaluatePage(Page):
     def _show(self) -> None:
         """The report, or that there is none yet and how long it takes; until that is known, neither."""
         self.commands.enable()
+        self.again.set_text(self.commands.actions["again"].text())
         if self.state.report is not None:
             self.body.setCurrentWidget(self.split)
         elif self.controller.opening or not self.asked.known:
@@ -147,6 +148,10 @@ class EvaluatePage(Page):
             self.body.setCurrentWidget(self.empty)
             self._show_empty()
         self.status_changed.emit()
+
+    def _on_next(self) -> None:
+        """The menu below its button."""
+        self.next_menu.popup(self.next.mapToGlobal(self.next.rect().bottomLeft()))
 
     def _show_empty(self) -> None:
         on = self.asked.on

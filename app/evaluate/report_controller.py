@@ -46,7 +46,7 @@ class ReportController(QObject):
             latest.failed.connect(self._on_failed)
         asked.chosen.connect(self._on_chosen)
         job.finished.connect(lambda _: self.read())
-        job.failed.connect(self._on_failed)
+        job.failed.connect(self._on_not_evaluated)
         context.session.changed.connect(self._on_changed)
         context.runs.changed.connect(self._on_runs)
         self._models: tuple[str, ...] = ()
@@ -199,6 +199,12 @@ class ReportController(QObject):
                 self._job.start([other], self._asked.on)
 
         return evaluate
+
+    def _on_not_evaluated(self, error: BaseException) -> None:
+        if isinstance(error, WorkbenchError):
+            self._strip.show_error(error, tr("Try again"), self.evaluate)
+        else:
+            self._context.show_error(error)
 
     def _on_failed(self, error: BaseException) -> None:
         self.looked.emit()
