@@ -52,7 +52,7 @@ def work_per_s(folder: Path, batch_seconds: float, device: torch.device) -> floa
     kind = family_of(folder)
     model = kind.load_module().load(folder).train().to(device)
     module = kind.functions_of(model)
-    for name in module.frozen(model):
+    for name in kind.fixed:
         model.get_submodule(name).requires_grad_(False)
     letters = check(folder)
     if letters is None:
