@@ -87,6 +87,11 @@ class EvaluationState(QObject):
         return self.found.rated if self.found is not None else ()
 
     @property
+    def role_of_other(self) -> Role:
+        """The colour of the model that is compared with."""
+        return next((one.role for one in self.rated if one.part == "other"), "cmp")
+
+    @property
     def item(self) -> Item | None:
         """The current utterance."""
         if self.report is None or not 0 <= self.current < len(self.report.items):

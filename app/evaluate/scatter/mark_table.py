@@ -88,6 +88,11 @@ class MarkModel(RowModel):
         return error_line(item, self._habits.__contains__, source) if item is not None else NOTHING
 
     @property
+    def role_of_other(self) -> str:
+        """The colour of the other model's kind."""
+        return self._state.role_of_other
+
+    @property
     def names(self) -> tuple[str, str]:
         """Of this model and of the other."""
         report, other = self._state.report, self._state.other
@@ -169,7 +174,7 @@ class MarkDelegate(QStyledItemDelegate):
         if not model.of_words:
             shown = [line.pieces for line in model.lines(mark)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for line, role, text, pieces in zip((first, second), ("tgt", "cmp"), texts, shown, strict=True):
+        for line, role, text, pieces in zip((first, second), ("tgt", model.role_of_other), texts, shown, strict=True):
             side = theme.px(12)
             sign = mirrored(QRect(line.left(), line.top(), side, line.height()), line)
             paint_mark(painter, QPointF(sign.center()), role, 3.0)

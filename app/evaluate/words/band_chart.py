@@ -30,11 +30,11 @@ class BandChart(RowFigure):
     def __init__(self) -> None:
         super().__init__("evaluate_bands", tr("Words right by how often they stand in training"))
         self.bands: tuple[BandRate, ...] = ()
-        self._other = ""
+        self._other, self._role_of_other = "", "cmp"
 
-    def show_bands(self, bands: Sequence[BandRate], other: str) -> None:
-        """Other bars; `other` is the name of the model that the diamonds are of, "" without."""
-        self.bands, self._other = tuple(bands), other
+    def show_bands(self, bands: Sequence[BandRate], other: str, role: str = "cmp") -> None:
+        """Other bars; `other` is the name of the model that the marks are of, "" without, and `role` its colour."""
+        self.bands, self._other, self._role_of_other = tuple(bands), other, role
         self.at = NOWHERE
         self.setAccessibleDescription(". ".join(self.reading(row) for row in range(len(self.bands))) or _unknown())
         self.update()
@@ -121,18 +121,22 @@ class BandChart(RowFigure):
             bar = QRectF(axis.area.left(), middle - high / 2, end - axis.area.left(), high)
             painter.drawRoundedRect(bar, 2, 2)
         text = percent(band.right) if band.said else tr("no word")
-        self._paint_value(painter, axis, text, end, middle, bool(band.said))
-        if band.other is not None and band.said:
-            paint_mark(painter, QPointF(axis.x(PERCENT * band.other), middle), "cmp", 4.0)
+        mark = axis.x(PERCENT * band.other) if band.other is not None and band.said else None
+        if mark is not None:
+            paint_mark(painter, QPointF(mark, middle), self._role_of_other, 4.0)
+        self._paint_value(painter, axis, text, end if band.said else axis.area.left(), middle, mark)
 
     @staticmethod
-    def _paint_value(painter: QPainter, axis: Across, text: str, end: float, middle: float, some: bool) -> None:
-        """The rate, inside the bar where that is long enough."""
+    def _paint_value(painter: QPainter, axis: Across, text: str, end: float, middle: float, mark: float | None) -> None:
+        """The rate, behind the bar and the other model's mark; inside the bar's end where there is no room."""
         painter.setFont(theme.font("caption", 600))
         metrics = QFontMetricsF(painter.font())
-        inside = some and end - axis.area.left() > metrics.horizontalAdvance(text) + 24
-        painter.setPen(theme.color("surface" if inside else "tgtink" if some else "ink3"))
-        left = axis.area.left() + 8 if inside else (end if some else axis.area.left()) + 8
+        wide, left = metrics.horizontalAdvance(text), end + 8
+        if mark is not None and left - 8 < mark < left + wide + 8:
+            left = mark + 10
+        inside = left + wide > axis.area.right() + PAD
+        left = end - wide - 8 if inside else left
+        painter.setPen(theme.color("surface" if inside else "tgtink"))
         painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), text)
 
 

@@ -72,7 +72,7 @@ class WordsView(LowerView):
     def refresh(self) -> None:
         other = self._state.other.asked.name if self._state.other is not None else ""
         self.table.listed.show()
-        self.chart.show_bands(bands_of(self.table.listed.lines), other)
+        self.chart.show_bands(bands_of(self.table.listed.lines), other, self._state.role_of_other)
         if not self.chart.bands and self.table.listed.band is not None:
             self._on_band(None)
         self._heard = ("", -1)
