@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from core.decoding.recogniser import Recogniser
+from core.decoding.sureness import Sureness
 from core.families import SAMPLE_RATE
 from core.families.checkpoint import Card
 from core.objectives.ctc.objective import Ctc
@@ -41,6 +42,7 @@ class ToneRecogniser(Recogniser):
     def __init__(self, vocabulary: Vocabulary = VOCABULARY) -> None:
         self.folder = Path("tones")
         self.card = Card("Tones")
+        self.sureness = Sureness()
         self.model = None  # type: ignore[assignment]
         self.objective = Ctc(None, vocabulary)  # type: ignore[arg-type]
         self.frame_s = STEP / SAMPLE_RATE

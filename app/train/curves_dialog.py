@@ -29,7 +29,9 @@ class CurvesDialog(JobDialog):
 
     def __init__(self, context: Context, views: Sequence[RunView], parent: QWidget | None = None) -> None:
         first, count = views[0], len(views)
-        title = tr_n("Save the curves of “{name}”", "Save the curves of %n runs", count, name=first.name)
+        title = tr("Save the curves of “{name}”", name=first.name)
+        if count > 1:
+            title = tr_n("Save the curves of one run", "Save the curves of %n runs", count)
         super().__init__(context, "curves", title, tr("Save"), parent)
         self._runs, self._name, self._out = [view.run for view in views], first.key, Path()
         self._typed = False

@@ -45,6 +45,7 @@ _BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 _KANA = re.compile("[\u3041-\u3096]")
 ROW = 3
 """So many accented Latin letters in a row are rather letters of another script."""
+OPENING = {"¡": "!", "¿": "?"}
 _PUNCTUATION = frozenset("«»“”„‘’–—…¡¿ºª°§·€£№\u00a0\u00ad、。，！？：；「」『』（）")
 _COMMON = frozenset(
     "оеаинтсрαοιετσνηיוהלארתמاليمونةر的一是不了在人有我他这中大来上国這來國個们們你要以時时会會のはをにがたでと이다의가는을"
@@ -123,6 +124,8 @@ def _worth(text: str, wanted: frozenset[str]) -> float:
         after = text[found.end() : found.end() + 1]
         if after.isalpha() and (script(before) not in ("", "Latin") or _turned(before, after)):
             total -= 1
+        if before in OPENING and after.islower() and OPENING[before] not in text:
+            total -= 0.5
     return total / count if count else 0.0
 
 

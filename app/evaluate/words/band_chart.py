@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from app import formatting
 from app.evaluate.charts.across import PERCENT, Across, axis_room, paint_mark
 from app.formatting import number, percent
 from app.i18n import tr, tr_n
@@ -48,7 +49,7 @@ class BandChart(RowFigure):
         if not band.said:
             return tr("{band}: no word", band=title)
         facts = {
-            "band": title, "right": percent(band.right), "words": tr_n("one word", "%n words", band.words),
+            "band": title, "right": percent(band.right), "words": formatting.words(band.words),
             "said": tr_n("said once", "said %n times", band.said),
         }  # fmt: skip
         if band.other is None:

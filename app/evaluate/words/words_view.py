@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from app import formatting
 from app.background.latest import Later
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.lower_view import Hint, LowerView
@@ -12,7 +13,7 @@ from app.evaluate.table.error_line import place_of_word
 from app.evaluate.words.band_chart import TITLES, BandChart
 from app.evaluate.words.word_table import WordTable
 from app.formatting import number
-from app.i18n import tr, tr_n
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.chart_copies import offer_copies
 from app.widgets.figure import NOWHERE
@@ -80,7 +81,7 @@ class WordsView(LowerView):
 
     def _say(self) -> None:
         words, shown = len(self.table.listed.lines), self.table.listed.count()
-        text = tr_n("one word", "%n words", words)
+        text = formatting.words(words)
         self.facts.setText(text if shown == words else tr("{shown} of {words}", shown=number(shown), words=text))
         band = self.table.listed.band
         self.pill.setVisible(band is not None)

@@ -253,7 +253,11 @@ def words_of_data(folder: Path) -> set[str]:
     """Names, transcripts and settings of the project and of its runs: they are shown as they are."""
     found = set(PLAIN.findall(" ".join((KEYS, NAMES_OF_THINGS, STEP, PROMPT, *NAMES.values()))))
     found |= {QLocale("en").monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)}
-    for line in (*logs.TEXTS, whole_project.READ, (config_of().name, scratch_config().name, config_of().source_label)):
+    for line in (
+        *logs.TEXTS,
+        whole_project.READ,
+        (config_of().name, scratch_config().name, config_of().source_label, config_of().source),
+    ):
         found |= {word for text in line for word in PLAIN.findall(text)}
     found |= set(PLAIN.findall(" ".join((str(folder), str(STARTERS), *(model.id for model in curated())))))
     groups = json.loads(TABLE.read_text(encoding="utf-8"))["groups"]

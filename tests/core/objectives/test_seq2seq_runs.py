@@ -141,7 +141,8 @@ def test_what_is_too_long_for_the_model_is_kept_out_by_name(tmp_path: Path) -> N
     sound = np.concatenate([tiny.spoken("a " * 40)] * 2)
     path = tiny.write_wav(tmp_path / "sounds" / "long.wav", sound)
     long = Entry("long", str(path), 0, len(sound), 16000, None, "a " * 80, "a", "tone", "train", "synthetic")
-    run = tiny.tiny_run(tmp_path, [*made, long], **SETTINGS | {"source": str(published(tmp_path / "tiny"))})
+    own = SETTINGS | {"source": str(published(tmp_path / "tiny")), "layers": {}}
+    run = tiny.tiny_run(tmp_path, [*made, long], **own)
     (kept_out,) = prepare(run).excluded["train"]
     assert kept_out == ("long", "Its text has 162 tokens, and the model writes at most 60.")
 

@@ -147,7 +147,7 @@ def test_only_what_is_not_transcribed_can_be_read(corpus: Opened, monkeypatch: p
     corpus.settle()
     asked: list[object] = []
 
-    def read(*arguments: object) -> Iterator[HypothesisBatch]:
+    def read(*arguments: object, **_named: object) -> Iterator[HypothesisBatch]:
         asked.append(arguments[3])
         yield HypothesisBatch("m", "print", (Hypothesis(corpus.row("clip-06").id, "", "a mesa azul", None),))
 
