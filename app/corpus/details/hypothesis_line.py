@@ -195,7 +195,8 @@ class Remarks(QWidget):
         self._row = row
         self.reasons.show_flags(row.flags if row is not None else ())
         heard, sure = (row.hypothesis, row.sure) if row is not None else ("", None)
-        self.hypothesis.show_hypothesis(reference, heard, sure)
+        made_of_it = self._correction is not None and self._correction.draft == heard
+        self.hypothesis.show_hypothesis(reference, "" if made_of_it else heard, sure)
         for button in self.hypothesis.buttons:
             button.setEnabled(editable)
         self.setVisible(row is not None and bool(row.flags or row.hypothesis or self._correction))

@@ -178,6 +178,7 @@ def test_ctrl_enter_saves_goes_on_and_remembers_what_was_changed(drafted: Opened
     assert line.isVisibleTo(page)
     assert line.title.text().endswith("from a draft by quick-look, which was changed:")
     assert "pão" in line.diff.accessibleName()
+    assert not page.details.remarks.hypothesis.isVisibleTo(page)  # what was heard is said there already
     drafted.session.undo()
     drafted.settle()
     assert (remembered(drafted, "clip-02"), drafted.row("clip-02").text) == (None, "")
