@@ -63,6 +63,13 @@
         <translation> · {number:.1f}% WER</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the letters</source>
         <translation>% de las letras</translation>
@@ -77,6 +84,16 @@
         <source>% of the sound</source>
         <translation>% del sonido</translation>
     </message>
+    <message>
+        <location filename="../../app/evaluate/letters_pane.py"/>
+        <source>% of times said</source>
+        <translation>% de las veces que se dijo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>% sure at least</source>
+        <translation>% de seguridad al menos</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/text/text_words.py"/>
         <source>%n are in dev or test</source>
@@ -84,6 +101,15 @@
         <translation>
             <numerusform>%n está en dev o test</numerusform>
             <numerusform>%n están en dev o test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>%n are there already</source>
+        <extracomment>one: one is there already</extracomment>
+        <translation>
+            <numerusform>ya hay uno</numerusform>
+            <numerusform>ya hay %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -105,6 +131,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>%n could not be heard</source>
+        <extracomment>one: one could not be heard</extracomment>
+        <translation>
+            <numerusform>no se pudo escuchar uno</numerusform>
+            <numerusform>no se pudieron escuchar %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>%n could not be read</source>
         <extracomment>one: one could not be read</extracomment>
@@ -129,6 +165,24 @@
         <translation>
             <numerusform>%n descarga el mes pasado</numerusform>
             <numerusform>%n descargas el mes pasado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>%n drafts are kept out: they are in dev or test, or by somebody who speaks there.</source>
+        <extracomment>one: One draft is kept out: it is in dev or test, or by somebody who speaks there.</extracomment>
+        <translation>
+            <numerusform>Un borrador se deja fuera: está en dev o test, o es de alguien que habla ahí.</numerusform>
+            <numerusform>%n borradores se dejan fuera: están en dev o test, o son de alguien que habla ahí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>%n drafts were written</source>
+        <extracomment>one: One draft was written</extracomment>
+        <translation>
+            <numerusform>Se escribió un borrador</numerusform>
+            <numerusform>Se escribieron %n borradores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,6 +241,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n have no draft: what they hold is guessed by their length.</source>
+        <extracomment>one: One has no draft: what it holds is guessed by its length.</extracomment>
+        <translation>
+            <numerusform>Uno no tiene borrador: lo que contiene se estima por su duración.</numerusform>
+            <numerusform>%n no tienen borrador: lo que contienen se estima por su duración.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>%n hold nothing else, and stay.</source>
         <extracomment>one: One holds nothing else, and stays.</extracomment>
@@ -212,6 +275,15 @@
         <translation>
             <numerusform>%n en dev o test</numerusform>
             <numerusform>%n en dev o test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <source>%n in {words:,} words</source>
+        <extracomment>one: one in {words:,} words</extracomment>
+        <translation>
+            <numerusform>uno en {words:,} palabras</numerusform>
+            <numerusform>%n en {words:,} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -334,6 +406,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>%n likely wrong</source>
+        <extracomment>one: one likely wrong</extracomment>
+        <translation>
+            <numerusform>una probablemente mal</numerusform>
+            <numerusform>%n probablemente mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>%n marks</source>
         <extracomment>one: one mark</extracomment>
@@ -370,6 +451,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>%n more are transcribed but in no split: in train they would help</source>
+        <extracomment>one: one more is transcribed but in no split: in train it would help</extracomment>
+        <translation>
+            <numerusform>uno más está transcrito pero no está en ningún conjunto: en train ayudaría</numerusform>
+            <numerusform>%n más están transcritos pero no están en ningún conjunto: en train ayudarían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>%n new</source>
+        <extracomment>one: one new</extracomment>
+        <translation>
+            <numerusform>una nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>%n new words</source>
+        <extracomment>one: one new word</extracomment>
+        <translation>
+            <numerusform>una palabra nueva</numerusform>
+            <numerusform>%n palabras nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n not said</source>
         <extracomment>one: %n not said</extracomment>
@@ -379,12 +487,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>%n not transcribed</source>
+        <extracomment>one: one not transcribed</extracomment>
+        <translation>
+            <numerusform>uno sin transcribir</numerusform>
+            <numerusform>%n sin transcribir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <source>%n of the wrong words are {language} habits</source>
+        <extracomment>one: One of the wrong words is a {language} habit</extracomment>
+        <translation>
+            <numerusform>Una de las palabras mal es una costumbre del {language}</numerusform>
+            <numerusform>%n de las palabras mal son costumbres del {language}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/project/bulk/fields.py"/>
         <source>%n of them are not transcribed, and not counted until then.</source>
         <extracomment>one: One of them is not transcribed, and not counted until then.</extracomment>
         <translation>
             <numerusform>Uno de ellos no está transcrito, y hasta entonces no cuenta.</numerusform>
             <numerusform>%n de ellos no están transcritos, y hasta entonces no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>%n of them have a draft. The same model leaves those as they are, another one replaces them.</source>
+        <extracomment>one: One of them has a draft. The same model leaves it as it is, another one replaces it.</extracomment>
+        <translation>
+            <numerusform>Uno de ellos tiene un borrador. El mismo modelo lo deja como está, otro lo reemplaza.</numerusform>
+            <numerusform>%n de ellos tienen un borrador. El mismo modelo los deja como están, otro los reemplaza.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -416,6 +551,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>%n of {wrong:,} wrong words are habits of {language}</source>
+        <extracomment>one: one of {wrong:,} wrong words is a habit of {language}</extracomment>
+        <translation>
+            <numerusform>una de {wrong:,} palabras mal es una costumbre del {language}</numerusform>
+            <numerusform>%n de {wrong:,} palabras mal son costumbres del {language}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>%n others</source>
+        <extracomment>one: one other</extracomment>
+        <translation>
+            <numerusform>otra persona</numerusform>
+            <numerusform>otras %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n others</source>
         <comment>people</comment>
@@ -432,6 +585,15 @@
         <translation>
             <numerusform>%n par de pesos</numerusform>
             <numerusform>%n pares de pesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>%n picked utterances</source>
+        <extracomment>one: one picked utterance</extracomment>
+        <translation>
+            <numerusform>un enunciado escogido</numerusform>
+            <numerusform>%n enunciados escogidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -460,6 +622,15 @@
         <translation>
             <numerusform>Un lugar en {ticked:,} de {utterances}</numerusform>
             <numerusform>%n lugares en {ticked:,} de {utterances}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>%n points</source>
+        <extracomment>one: one point</extracomment>
+        <translation>
+            <numerusform>un punto</numerusform>
+            <numerusform>%n puntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -527,6 +698,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>%n runs to make</source>
+        <extracomment>one: One run to make</extracomment>
+        <translation>
+            <numerusform>Un entrenamiento por hacer</numerusform>
+            <numerusform>%n entrenamientos por hacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>%n runs wait in the queue</source>
+        <extracomment>one: One run waits in the queue</extracomment>
+        <translation>
+            <numerusform>Un entrenamiento espera en la cola</numerusform>
+            <numerusform>%n entrenamientos esperan en la cola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/live/files_panel.py"/>
         <source>%n saved</source>
         <extracomment>one: %n saved</extracomment>
@@ -581,6 +771,15 @@
         <translation>
             <numerusform>%n oración dejada fuera</numerusform>
             <numerusform>%n oraciones dejadas fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/texts/later_leaks.py"/>
+        <source>%n sentences of dev and test as they are today were not kept out of the text model {name}: they may stand in it. Make it again before you trust figures.</source>
+        <extracomment>one: One sentence of dev and test as they are today was not kept out of the text model {name}: it may stand in it. Make it again before you trust figures.</extracomment>
+        <translation>
+            <numerusform>Una oración de dev y test tal como están hoy no se dejó fuera del modelo de texto {name}: puede estar en él. Hágalo otra vez antes de fiarse de las cifras.</numerusform>
+            <numerusform>%n oraciones de dev y test tal como están hoy no se dejaron fuera del modelo de texto {name}: pueden estar en él. Hágalo otra vez antes de fiarse de las cifras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -692,6 +891,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>%n speakers, none heard in training</source>
+        <extracomment>one: one speaker, not heard in training</extracomment>
+        <translation>
+            <numerusform>un hablante, no oído en el entrenamiento</numerusform>
+            <numerusform>%n hablantes, ninguno oído en el entrenamiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>%n speakers, {heard:,} heard in training</source>
+        <extracomment>one: one speaker, heard in training</extracomment>
+        <translation>
+            <numerusform>un hablante, oído en el entrenamiento</numerusform>
+            <numerusform>%n hablantes, {heard:,} oídos en el entrenamiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n still need review</source>
         <extracomment>one: %n still needs review</extracomment>
@@ -764,6 +981,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n texts from drafts were timed: {minute} a minute of speech, {word:.1f} s a word.</source>
+        <extracomment>one: One text from a draft was timed: {minute} a minute of speech, {word:.1f} s a word.</extracomment>
+        <translation>
+            <numerusform>Se midió el tiempo de un texto a partir de un borrador: {minute} por minuto de habla, {word:.1f} s por palabra.</numerusform>
+            <numerusform>Se midió el tiempo de %n textos a partir de borradores: {minute} por minuto de habla, {word:.1f} s por palabra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>%n texts taken over</source>
         <extracomment>one: One text taken over</extracomment>
@@ -773,12 +999,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n texts typed from nothing were timed: {minute} a minute of speech, {word:.1f} s a word.</source>
+        <extracomment>one: One text typed from nothing was timed: {minute} a minute of speech, {word:.1f} s a word.</extracomment>
+        <translation>
+            <numerusform>Se midió el tiempo de un texto escrito desde cero: {minute} por minuto de habla, {word:.1f} s por palabra.</numerusform>
+            <numerusform>Se midió el tiempo de %n textos escritos desde cero: {minute} por minuto de habla, {word:.1f} s por palabra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/decoding/held_back.py"/>
         <source>%n texts were held back: nobody speaks where the model wrote them.</source>
         <extracomment>one: One text was held back: nobody speaks where the model wrote it.</extracomment>
         <translation>
             <numerusform>Se retuvo %n texto: nadie habla donde el modelo lo escribió.</numerusform>
             <numerusform>Se retuvieron %n textos: nadie habla donde el modelo los escribió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n texts were made from drafts so far; changed: {changed:,}.</source>
+        <extracomment>one: One text was made from a draft so far; changed: {changed:,}.</extracomment>
+        <translation>
+            <numerusform>Hasta ahora se hizo un texto a partir de un borrador; cambiados: {changed:,}.</numerusform>
+            <numerusform>Hasta ahora se hicieron %n textos a partir de borradores; cambiados: {changed:,}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -843,6 +1087,15 @@
         <translation>
             <numerusform>%n hoy</numerusform>
             <numerusform>%n hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>%n training utterances</source>
+        <extracomment>one: one training utterance</extracomment>
+        <translation>
+            <numerusform>un enunciado de entrenamiento</numerusform>
+            <numerusform>%n enunciados de entrenamiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1037,12 +1290,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>%n utterances: {name} {rate} wrong, {other} {other_rate}</source>
+        <extracomment>one: one utterance: {name} {rate} wrong, {other} {other_rate}</extracomment>
+        <translation>
+            <numerusform>un enunciado: {name} {rate} mal, {other} {other_rate}</numerusform>
+            <numerusform>%n enunciados: {name} {rate} mal, {other} {other_rate}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>%n utterances; those without a suggestion stay</source>
         <extracomment>one: One utterance; those without a suggestion stay</extracomment>
         <translation>
             <numerusform>Un enunciado; los que no tienen sugerencia se quedan</numerusform>
             <numerusform>%n enunciados; los que no tienen sugerencia se quedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>%n wait</source>
+        <extracomment>one: one waits</extracomment>
+        <translation>
+            <numerusform>espera uno</numerusform>
+            <numerusform>esperan %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1082,6 +1353,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>%n were lost</source>
         <extracomment>one: one was lost</extracomment>
@@ -1127,12 +1399,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>%n words of {words:,} likely wrong</source>
+        <extracomment>one: one word of {words:,} likely wrong</extracomment>
+        <translation>
+            <numerusform>una palabra de {words:,} probablemente mal</numerusform>
+            <numerusform>%n palabras de {words:,} probablemente mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/text/models/model_words.py"/>
         <source>%n words read</source>
         <extracomment>one: one word read</extracomment>
         <translation>
             <numerusform>%n palabra leída</numerusform>
             <numerusform>%n palabras leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <source>%n words, {sure} sure, {right} right</source>
+        <extracomment>one: one word, {sure} sure, {right} right</extracomment>
+        <translation>
+            <numerusform>una palabra, {sure} de seguridad, {right} bien</numerusform>
+            <numerusform>%n palabras, {sure} de seguridad, {right} bien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>%n words: {name} {rate} wrong, {other} {other_rate}</source>
+        <extracomment>one: one word: {name} {rate} wrong, {other} {other_rate}</extracomment>
+        <translation>
+            <numerusform>una palabra: {name} {rate} mal, {other} {other_rate}</numerusform>
+            <numerusform>%n palabras: {name} {rate} mal, {other} {other_rate}</numerusform>
         </translation>
     </message>
     <message>
@@ -1246,6 +1545,16 @@
         <translation>--share, --out, --sweep y --source-dev van con average.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/learning_curve.py"/>
+        <source>--sizes {text} is no list of shares.</source>
+        <translation>--sizes {text} no es una lista de partes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/evaluating.py"/>
+        <source>--sounds says what goes with a page.</source>
+        <translation>--sounds dice qué acompaña a una página.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/averaging.py"/>
         <source>--source-dev belongs to --sweep.</source>
         <translation>--source-dev va con --sweep.</translation>
@@ -1271,6 +1580,11 @@
         <translation>/ {clock} s</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>1 to 5 times</source>
+        <translation>De 1 a 5 veces</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>1. Bring recordings and transcripts</source>
         <translation>1. Traer grabaciones y transcripciones</translation>
@@ -1289,6 +1603,32 @@
         <location filename="../../core/text/rules.py"/>
         <source>31 becomes trinta e um</source>
         <translation>31 pasa a trinta e um</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>6 to 50 times</source>
+        <translation>De 6 a 50 veces</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>80% interval from</source>
+        <translation>Intervalo del 80%, desde</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>80% interval to</source>
+        <translation>Intervalo del 80%, hasta</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>95% interval</source>
+        <translation>Intervalo del 95%</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>95% interval {low} to {high}, {by}</source>
+        <translation>intervalo del 95% de {low} a {high}, {by}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -1356,9 +1696,19 @@
         <translation>Se hace una copia de seguridad de {name} con la primera edición de cada día, y se guardan las diez últimas. Restaurar una pone sus transcripciones, marcas, hablantes, conjuntos e historial en lugar de los actuales, de los que antes se hace una copia. Las grabaciones, los entrenamientos y las tomas quedan como están.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>A click on a speaker, a kind of error, a mix-up or a cell of letters lists its utterances; so does Enter. Esc lists all again. In the letters, Space plays the places where it happens, one after the other.</source>
+        <translation>Un clic en un hablante, un tipo de error, una confusión o una celda de letras enumera sus enunciados; Enter también. Esc vuelve a enumerarlos todos. En las letras, Espacio reproduce los lugares donde ocurre, uno tras otro.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>A clip in several counts once.</source>
         <translation>Un clip que está en varias cuenta una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>A curve needs {least} to {most} sizes, each above 0 and up to 1.</source>
+        <translation>Una curva necesita de {least} a {most} tamaños, cada uno mayor que 0 y hasta 1.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/kaldi.py"/>
@@ -1369,6 +1719,16 @@
         <location filename="../../core/importers/kaldi.py"/>
         <source>A data folder with text, wav.scp, segments and utt2spk, or a folder of such folders for each split.</source>
         <translation>Una carpeta de datos con text, wav.scp, segments y utt2spk, o una carpeta con una de ellas para cada conjunto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>A draft by {model}, accepted as it was in {time}.</source>
+        <translation>Un borrador de {model}, aceptado tal cual en {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>A draft by {model}, accepted as it was.</source>
+        <translation>Un borrador de {model}, aceptado tal cual.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
@@ -1383,12 +1743,17 @@
     <message>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>A file of SRILM, KenLM, IRSTLM and others</source>
-        <translation>Un archivo de SRILM, KenLM, IRSTLM u otros</translation>
+        <translation type="vanished">Un archivo de SRILM, KenLM, IRSTLM u otros</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan.py"/>
         <source>A file of marks (.eaf) for every sound, with a tier for every speaker.</source>
         <translation>Un archivo de marcas (.eaf) por cada sonido, con una línea por hablante.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>A file of more than a gigabyte is read only as far as this says.</source>
+        <translation>Un archivo de más de un gigabyte se lee solo hasta donde dice esto.</translation>
     </message>
     <message>
         <location filename="../../core/sources/push_errors.py"/>
@@ -1416,6 +1781,11 @@
         <translation>Una carpeta por conjunto con su sonido y metadata.jsonl: load_dataset("audiofolder") la lee.</translation>
     </message>
     <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>A folder with an event file for each run: `tensorboard --logdir FOLDER` shows them.</source>
+        <translation>Una carpeta con un archivo de eventos por entrenamiento: `tensorboard --logdir FOLDER` los muestra.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>A folder with metadata.csv (name|text|text spelt out) and the sound in wavs.</source>
         <translation>Una carpeta con metadata.csv (nombre|texto|texto desarrollado) y el sonido en wavs.</translation>
@@ -1424,6 +1794,11 @@
         <location filename="../../core/importers/audiofolder.py"/>
         <source>A folder with metadata.csv or metadata.jsonl that names files (file_name) and their transcriptions.</source>
         <translation>Una carpeta con metadata.csv o metadata.jsonl, que nombra archivos (file_name) y sus transcripciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>A folder with what was said and what was written, a line each, as NIST’s sclite reads it.</source>
+        <translation>Una carpeta con lo dicho y lo escrito, una línea cada uno, como lo lee sclite del NIST.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
@@ -1472,6 +1847,11 @@
         <translation>Un manifiesto para cada conjunto, con audio_filepath, offset, duration y text.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>A model can write drafts of what is not transcribed: Write drafts in the menu Corpus. They stand apart from what people wrote. Correct these next lists what is worth most for each minute of your work; the draft stands in the editor, Tab goes from one unsure word to the next, and {key} saves and goes on.</source>
+        <translation>Un modelo puede escribir borradores de lo que no está transcrito: «Escribir borradores», en el menú Corpus. Están aparte de lo que escribieron las personas. «Corregir estos a continuación» enumera lo que más vale por cada minuto de su trabajo; el borrador está en el editor, Tab va de una palabra insegura a la siguiente, y {key} guarda y sigue.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>A model heard the same</source>
         <translation>Un modelo oyó lo mismo</translation>
@@ -1512,9 +1892,29 @@
         <translation>Un modelo que conoce mal la lengua se equivoca en todas partes: solo se avisa de lo que destaca.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <source>A model wrote what it hears in them; no person has written it yet</source>
+        <translation>Un modelo escribió lo que oye en ellos; ninguna persona lo ha escrito todavía</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>A model’s draft</source>
+        <translation>Borrador de un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>A model’s draft, {sure:.0f}% sure</source>
+        <translation>Borrador de un modelo, {sure:.0f}% de seguridad</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/text_teaching.py"/>
         <source>A network foresees letters or pieces, not words.</source>
         <translation>Una red predice letras o trozos, no palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/teaching.py"/>
+        <source>A network from scratch is its own control.</source>
+        <translation>Una red desde cero es su propio control.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -1661,6 +2061,16 @@
         <translation>Un entrenamiento enseña una lengua a una copia de un punto de control y muestra cómo bajan sus errores.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>A run writes drafts of what is not transcribed. Two runs like it then learn: one from the drafts that it was sure of too, one without them. When both have ended, their errors are compared: only that tells whether drafts help here.</source>
+        <translation>Un entrenamiento escribe borradores de lo que no está transcrito. Después aprenden dos entrenamientos como ese: uno también de los borradores de los que estaba seguro, otro sin ellos. Cuando ambos han terminado, se comparan sus errores: solo eso dice si los borradores ayudan aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>A scatter shows two models beside each other</source>
+        <translation>Una dispersión muestra dos modelos uno junto a otro</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>A set changes some of the keys of Corpus. What you changed yourself stays changed.</source>
         <translation>Un conjunto cambia algunas teclas de Corpus. Lo que cambió usted sigue cambiado.</translation>
@@ -1695,6 +2105,11 @@
         <location filename="../../core/project/speakers.py"/>
         <source>A speaker needs a name.</source>
         <translation>Un hablante necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>A starter does not know this language: train first, or expect little of its drafts.</source>
+        <translation>Un modelo inicial no conoce esta lengua: entrene primero, o espere poco de sus borradores.</translation>
     </message>
     <message>
         <location filename="../../core/families/sound_settings.py"/>
@@ -1744,7 +2159,12 @@
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>A text model knows which words, or letters, follow which: a recogniser that reads with it makes fewer of them wrong where the sound leaves it open. One is counted in seconds (Make…), of words or of letters; the dialog says how many sentences it learns from. A network is taught by a run that the Train page follows; it may begin as one of the neighbour’s language. Files in ARPA format and models that others taught can be added.</source>
-        <translation>Un modelo de texto sabe qué palabras, o letras, siguen a cuáles: un reconocedor que lee con él se equivoca en menos de ellas donde el sonido deja dudas. Puede contarse en segundos (Crear…), de palabras o de letras; el diálogo dice de cuántas oraciones aprende. Una red se entrena con un entrenamiento que sigue la página Entrenar; puede partir de una de la lengua vecina. Se pueden añadir archivos en formato ARPA y modelos entrenados por otros.</translation>
+        <translation type="vanished">Un modelo de texto sabe qué palabras, o letras, siguen a cuáles: un reconocedor que lee con él se equivoca en menos de ellas donde el sonido deja dudas. Puede contarse en segundos (Crear…), de palabras o de letras; el diálogo dice de cuántas oraciones aprende. Una red se entrena con un entrenamiento que sigue la página Entrenar; puede partir de una de la lengua vecina. Se pueden añadir archivos en formato ARPA y modelos entrenados por otros.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>A text model knows which words, or letters, follow which: a recogniser that reads with it makes fewer of them wrong where the sound leaves it open. One is counted in seconds (Make…), of words or of letters; the dialog says how many sentences it learns from. A network is taught by a run that the Train page follows; it may begin as one of the neighbour’s language. Files in ARPA format, KenLM’s binaries and models that others taught can be added.</source>
+        <translation>Un modelo de texto sabe qué palabras, o letras, siguen a cuáles: un reconocedor que lee con él yerra menos donde el sonido lo deja abierto. Uno se cuenta en segundos (Crear…), de palabras o de letras; el diálogo dice de cuántas frases aprende. Una red se enseña con un entrenamiento que sigue la página Entrenar; puede empezar como una de la lengua vecina. Se pueden añadir archivos en formato ARPA, los binarios de KenLM y modelos que otros han enseñado.</translation>
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
@@ -1823,9 +2243,34 @@
         <translation>Más o menos esta duración, según permitan las pausas.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>About {duration}, as the checks of the run took, and some seconds to begin</source>
+        <translation>Unos {duration}, lo que llevaron las comprobaciones del entrenamiento, y algunos segundos para empezar</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>About {duration}, as the last evaluation took, and some seconds to begin</source>
+        <translation>Unos {duration}, lo que llevó la última evaluación, y algunos segundos para empezar</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>About {high} more for {rate:.0%}.</source>
+        <translation>Unos {high} más para el {rate:.0%}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>About {low} to {high} more for {rate:.0%}.</source>
+        <translation>De unos {low} a {high} más para el {rate:.0%}.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>About {size}.</source>
         <translation>Unos {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Accents aside {accents}, borders between words aside {borders}.</source>
+        <translation>Sin mirar acentos {accents}, sin mirar límites entre palabras {borders}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/search_field.py"/>
@@ -1873,15 +2318,20 @@
         <translation>Decaimiento de pesos de AdamW.</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/mms/__init__.py"/>
         <source>Adapters of the language</source>
         <translation>Adaptadores de la lengua</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/low_rank/__init__.py"/>
+        <source>Adapters, rank {rank}</source>
+        <translation>Adaptadores, rango {rank}</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/tag_row.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
@@ -1921,7 +2371,12 @@
         <translation>Añada una columna «transcription», o importe la carpeta como solo sonido.</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/model_commands.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Add a ready text model</source>
+        <translation>Añadir un modelo de texto ya hecho</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Add a ready text model’s folder</source>
         <translation>Añadir la carpeta de un modelo de texto ya hecho</translation>
     </message>
@@ -1986,6 +2441,7 @@
         <translation>Añadir a sus teclas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
         <source>Add to queue</source>
@@ -2027,6 +2483,11 @@
         <location filename="../../app/text/models/model_jobs.py"/>
         <source>Adding the text model {name}</source>
         <translation>Añadiendo el modelo de texto {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Adding was cancelled.</source>
+        <translation>Se canceló la adición.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -2084,6 +2545,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
         <location filename="../../app/text/filters.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <source>All</source>
@@ -2096,6 +2558,15 @@
         <translation>
             <numerusform>El único de la lista</numerusform>
             <numerusform>Los %n de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>All %n that are not transcribed</source>
+        <extracomment>one: The one that is not transcribed</extracomment>
+        <translation>
+            <numerusform>El único que no está transcrito</numerusform>
+            <numerusform>Los %n que no están transcritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2138,6 +2609,7 @@
         <location filename="../../app/corpus/files/import_source.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -2266,6 +2738,11 @@
         <translation>De los mejores oyentes que hay, de 143 lenguas; aprende a escribir con sus horas.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <source>An ARPA file of SRILM, KenLM, IRSTLM and others, or KenLM’s binary</source>
+        <translation>Un archivo ARPA de SRILM, KenLM, IRSTLM y otros, o un binario de KenLM</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/item.py"/>
         <source>An import option is not known.</source>
         <translation>Hay una opción de importación desconocida.</translation>
@@ -2279,6 +2756,11 @@
         <location filename="../../core/lm/arpa.py"/>
         <source>An n-gram of length {n} stands there twice.</source>
         <translation>Un n-grama de longitud {n} aparece dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>An utterance a line: said, written, its errors, and what the other model wrote.</source>
+        <translation>Un enunciado por línea: dicho, escrito, sus errores y lo que escribió el otro modelo.</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -2326,6 +2808,11 @@
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>Another project in the language of the checkpoint, or a list of its utterances</source>
         <translation>Otro proyecto en la lengua del punto de control, o una lista de sus enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Another project…</source>
+        <translation>Otro proyecto…</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
@@ -2462,6 +2949,11 @@
         <translation>arrumano</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <source>Arrow keys move the cell, Enter lists its utterances, Space plays one of its places</source>
+        <translation>Las flechas mueven la celda, Enter enumera sus enunciados, Espacio reproduce uno de sus lugares</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>Articles as WikiExtractor writes them: JSON lines, or &lt;doc&gt; marks.</source>
         <translation>Artículos como los escribe WikiExtractor: líneas JSON o marcas &lt;doc&gt;.</translation>
@@ -2475,6 +2967,11 @@
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>As at first</source>
         <translation>Restablecer</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>As good as {name}</source>
+        <translation>Tan bueno como {name}</translation>
     </message>
     <message>
         <location filename="../../app/widgets/sign_table.py"/>
@@ -2602,6 +3099,16 @@
         <translation>Al principio solo aprenden las letras de salida; después, todas las capas.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>At least sure</source>
+        <translation>Seguridad mínima</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>At least {least} more for {rate:.0%}.</source>
+        <translation>Al menos {least} más para el {rate:.0%}.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>At most apart</source>
         <translation>Separación máxima</translation>
@@ -2685,6 +3192,11 @@
         <location filename="../../app/train/average_dialog.py"/>
         <source>Average “{name}” with its source</source>
         <translation>Promediar «{name}» con su origen</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_points.py"/>
+        <source>Averaged {rate}</source>
+        <translation>Promediado {rate}</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -2829,6 +3341,16 @@
         <translation>Mejor tasa de error de palabras, dev</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/filter_bar.py"/>
+        <source>Better</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>Better than {name}</source>
+        <translation>Mejor que {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Between letters, these become a space</source>
         <translation>Entre letras, pasan a ser un espacio</translation>
@@ -2839,7 +3361,7 @@
         <translation>Entre letras, se quitan</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Big5 (Chinese)</source>
         <translation>Big5 (chino)</translation>
     </message>
@@ -2879,6 +3401,24 @@
         <source>Books as they are sold and lent (.epub), where they are not locked.</source>
         <translation>Libros tal como se venden y se prestan (.epub), si no están bloqueados.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>Bootstrap in blocks of %n speakers</source>
+        <extracomment>one: Bootstrap over one speaker</extracomment>
+        <translation>
+            <numerusform>Bootstrap sobre un hablante</numerusform>
+            <numerusform>Bootstrap en bloques de %n hablantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>Bootstrap over %n utterances</source>
+        <extracomment>one: Bootstrap over one utterance</extracomment>
+        <translation>
+            <numerusform>Bootstrap sobre un enunciado</numerusform>
+            <numerusform>Bootstrap sobre %n enunciados</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/languages.py"/>
         <source>Bosnian</source>
@@ -2896,6 +3436,11 @@
         <translation>Las dos lenguas juntas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Both runs take about {time} together, after the drafts are written.</source>
+        <translation>Ambos entrenamientos llevan unos {time} en conjunto, una vez escritos los borradores.</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Brackets in words</source>
         <translation>Paréntesis en palabras</translation>
@@ -2909,6 +3454,7 @@
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Bring</source>
         <translation>Añadir</translation>
     </message>
@@ -2932,14 +3478,29 @@
         <translation>Añadir un archivo ARPA</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <source>Bring an ARPA file or KenLM’s binary</source>
+        <translation>Añadir un archivo ARPA o un binario de KenLM</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Bring an ARPA file or KenLM’s binary…</source>
+        <translation>Añadir un archivo ARPA o un binario de KenLM…</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/model_commands.py"/>
         <source>Bring an ARPA file…</source>
-        <translation>Añadir un archivo ARPA…</translation>
+        <translation type="vanished">Añadir un archivo ARPA…</translation>
     </message>
     <message>
         <location filename="../../app/text/page.py"/>
         <source>Bring books, letters, dictionaries or articles in the language</source>
         <translation>Añada libros, cartas, diccionarios o artículos en la lengua</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>Bring it as plain text, or cut it.</source>
+        <translation>Añádalo como texto sin formato, o córtelo.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
@@ -3037,8 +3598,14 @@
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Bringing was cancelled.</source>
         <translation>Se canceló la adición.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_job.py"/>
+        <source>Bringing word vectors {name}</source>
+        <translation>Añadiendo los vectores de palabras {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/text/bring_dialog.py"/>
@@ -3079,6 +3646,11 @@
         <translation>birmano</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By gender</source>
+        <translation>Por género</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>By how many dB a copy is made louder or softer: lowest and highest.</source>
         <translation>En cuántos dB una copia se hace más fuerte o más suave: mínimo y máximo.</translation>
@@ -3089,9 +3661,50 @@
         <translation>Solo con el teclado</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By length</source>
+        <translation>Por duración</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By speaker</source>
+        <translation>Por hablante</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By speaking rate</source>
+        <translation>Por velocidad del habla</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By speech over noise</source>
+        <translation>Por voz sobre ruido</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By split</source>
+        <translation>Por conjunto</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>By time, at a comma or a full stop where one is near; or by when a model hears each word. Look the pieces through.</source>
         <translation>Por tiempo, en una coma o un punto si hay alguno cerca, o según cuándo oye un modelo cada palabra. Repase los trozos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>By utterance</source>
+        <translation>Por enunciado</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>By word</source>
+        <translation>Por palabra</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
@@ -3135,12 +3748,14 @@
         <location filename="../../app/checkpoints/page.py"/>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
+        <location filename="../../app/evaluate/progress_strip.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
@@ -3491,7 +4106,7 @@
         <translation>Compruebe allí los acentos, o indique la codificación.</translation>
     </message>
     <message>
-        <location filename="../../core/texts/text_lines.py"/>
+        <location filename="../../core/texts/passages.py"/>
         <source>Check the accents, or name the encoding.</source>
         <translation>Compruebe los acentos, o indique la codificación.</translation>
     </message>
@@ -3585,6 +4200,7 @@
         <translation>Revise el espacio en disco y los permisos, o elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/kept.py"/>
         <location filename="../../core/lm/store.py"/>
         <location filename="../../core/lm/vector_store.py"/>
         <source>Check the space on the disk and the permissions.</source>
@@ -3733,6 +4349,11 @@
         <translation>Elija --text o --split.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>Choose 1 to {most}; 2 are usual.</source>
+        <translation>Elija de 1 a {most}; lo habitual son 2.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <source>Choose WAV, FLAC or Opus.</source>
         <translation>Elija WAV, FLAC u Opus.</translation>
@@ -3835,6 +4456,11 @@
         <translation>Elija un modelo que escriba más a menudo, o escuche</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Choose a model, another one to compare it with, and the utterances; {key} evaluates. What was evaluated once is kept with the project and opens at once.</source>
+        <translation>Elija un modelo, otro con el que compararlo, y los enunciados; {key} evalúa. Lo que se evaluó una vez se guarda con el proyecto y se abre enseguida.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reproduce.py"/>
         <location filename="../../core/writing.py"/>
         <source>Choose a new folder.</source>
@@ -3906,6 +4532,11 @@
         <translation>Elija un ancho que sea un múltiplo par del número de cabezas, como 128 para 4.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>Choose above 0 and up to 1.</source>
+        <translation>Elija más de 0 y hasta 1.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/interlinear.py"/>
         <source>Choose among its markers: {names}.</source>
         <translation>Elija entre sus marcadores: {names}.</translation>
@@ -3964,6 +4595,11 @@
         <translation>Elija otro archivo.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>Choose another filter or split.</source>
+        <translation>Elija otro filtro o conjunto.</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Choose another filter.</source>
         <translation>Elija otro filtro.</translation>
@@ -3973,6 +4609,11 @@
         <location filename="../../core/project/store.py"/>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/difference_pane.py"/>
+        <source>Choose another model after “against” to see whether this one is better.</source>
+        <translation>Elija otro modelo después de «frente a» para ver si este es mejor.</translation>
     </message>
     <message>
         <location filename="../../core/checkpoint_paths.py"/>
@@ -4204,6 +4845,11 @@
         <translation>No elegir ninguna carpeta</translation>
     </message>
     <message>
+        <location filename="../../core/commands/learning_curve.py"/>
+        <source>Choose one between 0 and 1.</source>
+        <translation>Elija una entre 0 y 1.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/phase.py"/>
         <source>Choose one channel instead of the mix: the first (--channel 0).</source>
         <translation>Elija un canal en lugar de la mezcla: el primero (--channel 0).</translation>
@@ -4301,6 +4947,11 @@
         <translation>Elija la carpeta de un proyecto en la lengua de origen, o un manifest.jsonl.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Choose the folder of a project of which some utterances are in the test split.</source>
+        <translation>Elija la carpeta de un proyecto del que algunos enunciados estén en el conjunto test.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the folder of sounds or transcripts.</source>
         <translation>Elija la carpeta de sonidos o transcripciones.</translation>
@@ -4359,6 +5010,11 @@
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Choose the one with validated.tsv and clips.</source>
         <translation>Elija la que tiene validated.tsv y clips.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>Choose the second one beside “against”.</source>
+        <translation>Elija el segundo junto a «frente a».</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -4420,11 +5076,13 @@
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/corpus/files/import_choices.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <location filename="../../app/train/average_layout.py"/>
+        <location filename="../../app/train/curves_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Choose…</source>
         <translation>Elegir…</translation>
@@ -4438,6 +5096,11 @@
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>Chosen by hand.</source>
         <translation>Elegido a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Chosen for what a model learns from it in each minute: words that the draft is unsure of, words and speakers that training has not heard, and how long they are. What says nearly the same comes once.</source>
+        <translation>Elegidos por lo que un modelo aprende de ellos en cada minuto: palabras de las que el borrador no está seguro, palabras y hablantes que el entrenamiento no ha oído, y cuánto duran. Lo que dice casi lo mismo aparece una sola vez.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -4456,7 +5119,7 @@
         <translation>Limpieza</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filters/search_field.py"/>
+        <location filename="../../app/widgets/find_field.py"/>
         <source>Clear</source>
         <translation>Borrar</translation>
     </message>
@@ -4521,6 +5184,8 @@
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <location filename="../../app/frame/about.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -4565,9 +5230,14 @@
         <translation>Cierre los programas que lo usan.</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
         <location filename="../../core/runs/trash.py"/>
         <source>Close programs that use its files.</source>
+        <translation>Cierre los programas que usan sus archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Close programs that use their files.</source>
         <translation>Cierre los programas que usan sus archivos.</translation>
     </message>
     <message>
@@ -4648,6 +5318,11 @@
         <translation>Códigos en uso</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>Codes to pick from</source>
+        <translation>Códigos entre los que elegir</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Colours of computed noise in dB an octave: 0 is white, -3 pink, -6 brown.</source>
         <translation>Colores del ruido calculado en dB por octava: 0 es blanco, -3 rosa, -6 marrón.</translation>
@@ -4662,6 +5337,16 @@
         <location filename="../../app/corpus/table/utterance_table.py"/>
         <source>Columns of the utterance table</source>
         <translation>Columnas de la tabla de enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/evaluated_table.py"/>
+        <source>Columns of the utterances</source>
+        <translation>Columnas de los enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>Columns of the words</source>
+        <translation>Columnas de las palabras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
@@ -4759,6 +5444,11 @@
         <translation>Comparar con un modelo…</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Compare with one from scratch, of the same shape and sizes</source>
+        <translation>Comparar con uno desde cero, de la misma forma y los mismos tamaños</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>Compare with the run it repeats</source>
         <translation>Comparar con el entrenamiento que repite</translation>
@@ -4772,6 +5462,16 @@
         <location filename="../../app/train/source_words.py"/>
         <source>Compared without {letters}: this run cannot write them</source>
         <translation>Comparado sin {letters}: este entrenamiento no puede escribirlas</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Comparing was cancelled.</source>
+        <translation>Se canceló la comparación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Comparing with drafts and without</source>
+        <translation>Comparando con borradores y sin ellos</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
@@ -4805,6 +5505,11 @@
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>Computing…</source>
         <translation>Calculando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <source>Confidences</source>
+        <translation>Confianzas</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -5002,6 +5707,11 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows</source>
         <translation>Copiar las filas elegidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Copy the chosen rows of the evaluation</source>
+        <translation>Copiar las filas elegidas de la evaluación</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -5217,6 +5927,15 @@
         <source>Correct its times, or leave it out.</source>
         <translation>Corrija sus tiempos o déjelo fuera.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>Correct next, {minutes:g} minutes: %n utterances</source>
+        <extracomment>one: Correct next, {minutes:g} minutes: one utterance</extracomment>
+        <translation>
+            <numerusform>Corregir a continuación, {minutes:g} minutos: un enunciado</numerusform>
+            <numerusform>Corregir a continuación, {minutes:g} minutos: %n enunciados</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/importers/ctm.py"/>
         <source>Correct or remove the line.</source>
@@ -5284,6 +6003,22 @@
         <translation>Corríjalos.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Correct these</source>
+        <translation>Corregir estos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Correct these next</source>
+        <translation>Corregir estos a continuación</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/evaluate/next/next_steps.py"/>
+        <source>Correct these next…</source>
+        <translation>Corregir estos a continuación…</translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Correct…</source>
         <translation>Corregir…</translation>
@@ -5293,6 +6028,19 @@
         <source>Corsican</source>
         <comment>language</comment>
         <translation>corso</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/significance.py"/>
+        <source>Could be chance</source>
+        <translation>Podría ser azar</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/kinds_bar.py"/>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Count</source>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
@@ -5365,6 +6113,11 @@
         <translation>Ctrl Tab va entonces a los tiradores y sale de la vista del sonido.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Cut at pauses</source>
         <translation>Cortar en las pausas</translation>
@@ -5391,12 +6144,12 @@
         <translation>checo</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>DOS 850</source>
         <translation>DOS 850</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>DOS 866 (Cyrillic)</source>
         <translation>DOS 866 (cirílico)</translation>
     </message>
@@ -5464,7 +6217,6 @@
         <translation>Decidido: {signs}</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/canary/__init__.py"/>
         <location filename="../../core/families/moonshine/__init__.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
@@ -5514,6 +6266,11 @@
         <translation>Dev y test juntos deben dejar algo con lo que entrenar.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Dev set, {count}</source>
+        <translation>Conjunto dev, {count}</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Dev utterances whose text is kept at each check.</source>
         <translation>Enunciados de dev cuyo texto se conserva en cada comprobación.</translation>
@@ -5541,9 +6298,35 @@
         <translation>En Directo, los dispositivos que se conectan o desconectan se notan solos.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>Did it help?</source>
+        <translation>¿Ayudó?</translation>
+    </message>
+    <message>
         <location filename="../../app/train/states.py"/>
         <source>Did not help</source>
         <translation>No ayudó</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <location filename="../../app/evaluate/difference_pane.py"/>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>Difference in word error rate</source>
+        <translation>Diferencia en la tasa de error de palabras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>Difference in word error rate {difference} with 95% interval {low} to {high}. Paired bootstrap, {draws:,} draws: p {p}. Matched pairs (MAPSSWE): z {z:.2f}, p {p2}.</source>
+        <translation>Diferencia en la tasa de error de palabras {difference} con intervalo del 95% de {low} a {high}. Bootstrap pareado, {draws:,} extracciones: p {p}. Pares emparejados (MAPSSWE): z {z:.2f}, p {p2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/difference_pane.py"/>
+        <source>Difference in word error rate, with 95% interval</source>
+        <translation>Diferencia en la tasa de error de palabras, con intervalo del 95%</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -5601,6 +6384,11 @@
         <location filename="../../app/live/page.py"/>
         <source>Discard the take</source>
         <translation>Descartar la toma</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>Discs are words that the model was about as sure of, the larger the more. On the dashed line it is right as often as it says.</source>
+        <translation>Los discos son palabras de las que el modelo estaba más o menos igual de seguro; cuanto mayores, más palabras. En la línea discontinua acierta tantas veces como dice.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -5703,6 +6491,57 @@
         <translation>Descargas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>Draft {sure:.0f}%</source>
+        <translation>Borrador {sure:.0f}%</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <location filename="../../app/frame/help.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/corrections.py"/>
+        <source>Drafts and typing take about as long: {drafted} and {typed} of work a minute of speech.</source>
+        <translation>Los borradores y la escritura desde cero llevan más o menos lo mismo: {drafted} y {typed} de trabajo por minuto de habla.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>Drafts by how sure the model was of them</source>
+        <translation>Borradores según cuán seguro estaba de ellos el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>Drafts by {model}</source>
+        <translation>Borradores de {model}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/corrections.py"/>
+        <source>Drafts cost you more time than typing: {drafted} of work a minute of speech against {typed}. Type from nothing until a better model has written the drafts.</source>
+        <translation>Los borradores le cuestan más tiempo que escribir: {drafted} de trabajo por minuto de habla frente a {typed}. Escriba desde cero hasta que un modelo mejor haya escrito los borradores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/corrections.py"/>
+        <source>Drafts save time: {drafted} of work a minute of speech against {typed} typed from nothing.</source>
+        <translation>Los borradores ahorran tiempo: {drafted} de trabajo por minuto de habla frente a {typed} al escribir desde cero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Drafts that were written are kept; it goes on from there.</source>
+        <translation>Los borradores ya escritos se conservan; se sigue desde ahí.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Drag to see only utterances of these lengths</source>
         <translation>Arrastre para ver solo enunciados de estas duraciones</translation>
@@ -5796,12 +6635,12 @@
         <translation>ELMo y BPT no se pueden añadir: ningún programa mantenido los ejecuta. AllenNLP, que tenía ELMo, no ha publicado ninguna versión desde 2022; BPT es el programa de un artículo de 2019, solo para tarjetas gráficas. En lugar de ELMo tome una LSTM entrenada aquí, o XLM-R; en lugar de BPT, cualquiera de los modelos causales: lo que se dice de una vez es corto.</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>EUC-JP (Japanese)</source>
         <translation>EUC-JP (japonés)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>EUC-KR (Korean)</source>
         <translation>EUC-KR (coreano)</translation>
     </message>
@@ -5963,6 +6802,12 @@
         <translation>Enter abre un texto para leerlo y corregirlo, Delete lo quita de la lista.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>Enter opens the utterance in Corpus, where it can be heard.</source>
+        <translation>Enter abre el enunciado en Corpus, donde se puede escuchar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/rates_pane.py"/>
         <location filename="../../app/train/charts.py"/>
         <source>Error rates</source>
         <translation>Tasas de error</translation>
@@ -5973,8 +6818,10 @@
         <translation>Tasas de error de palabras, de letras o de ambas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/live/takes_panel.py"/>
         <location filename="../../app/train/samples.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Errors</source>
         <translation>Errores</translation>
     </message>
@@ -6007,6 +6854,58 @@
         <translation>estonio</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <location filename="../../app/evaluate/commands.py"/>
+        <location filename="../../app/evaluate/page.py"/>
+        <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/frame/pages.py"/>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <location filename="../../app/evaluate/page.py"/>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Evaluate again</source>
+        <translation>Evaluar otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/voice.py"/>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>Evaluate again.</source>
+        <translation>Evalúe otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Evaluate it</source>
+        <translation>Evaluarlo</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/significance.py"/>
+        <source>Evaluate it on the same set, then compare.</source>
+        <translation>Evalúelo en el mismo conjunto y compare después.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Evaluate on the test set of another project</source>
+        <translation>Evaluar en el conjunto test de otro proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>Evaluated today {time} in {duration}</source>
+        <translation>Evaluado hoy {time} en {duration}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>Evaluated {day} in {duration}</source>
+        <translation>Evaluado {day} en {duration}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_job.py"/>
+        <source>Evaluating {name}</source>
+        <translation>Evaluando {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Even the loudest speech is very quiet.</source>
         <translation>Incluso la voz más fuerte es muy débil.</translation>
@@ -6027,6 +6926,16 @@
         <translation>Cada canal por separado</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Every rate has an interval: with other speakers, about 95 in 100 such intervals would hold the true rate. Two models can be told apart where the interval of their difference leaves out 0.</source>
+        <translation>Cada tasa tiene un intervalo: con otros hablantes, unos 95 de cada 100 intervalos así contendrían la tasa verdadera. Dos modelos se pueden distinguir donde el intervalo de su diferencia deja fuera el 0.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>Every run of these sizes is there, or waits.</source>
+        <translation>Todos los entrenamientos de estos tamaños ya están, o esperan.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Every utterance fits the alphabet</source>
         <translation>Todos los enunciados encajan en el alfabeto</translation>
@@ -6037,9 +6946,20 @@
         <translation>Todos los enunciados encajan, porque las reglas quitan de las palabras:   {signs}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
+        <source>Every word is right</source>
+        <translation>Todas las palabras están bien</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Every {hours} it is checked on the dev set and the best is kept.</source>
         <translation>Cada {hours} se comprueba con el conjunto dev y se guarda lo mejor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Everything is transcribed: there is nothing to draft.</source>
+        <translation>Todo está transcrito: no hay nada de lo que hacer un borrador.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -6083,6 +7003,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Export</source>
         <translation>Exportar</translation>
@@ -6158,6 +7079,11 @@
         <translation type="vanished">Exportar un enunciado</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>Export report…</source>
+        <translation>Exportar informe…</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/settings_files.py"/>
         <source>Export settings</source>
         <translation>Exportar ajustes</translation>
@@ -6171,6 +7097,16 @@
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Export sound and labels from it.</source>
         <translation>Exporte de él el sonido y las etiquetas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>Export the evaluation</source>
+        <translation>Exportar la evaluación</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Export the evaluation…</source>
+        <translation>Exportar la evaluación…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_job.py"/>
@@ -6309,7 +7245,7 @@
         <translation>Pasando al modelo</translation>
     </message>
     <message>
-        <location filename="../../core/commands/ready_models.py"/>
+        <location filename="../../core/sources/text_models.py"/>
         <source>Fetch it with `vizinho sources --get ID`, or give its folder.</source>
         <translation>Tráigalo con `vizinho sources --get ID`, o indique su carpeta.</translation>
     </message>
@@ -6329,6 +7265,11 @@
         <translation>Menos capas</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>Fewer than {least} texts were timed yet: {assumed} of work a minute of speech are assumed.</source>
+        <translation>Aún se midió el tiempo de menos de {least} textos: se suponen {assumed} de trabajo por minuto de habla.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>Fewer than {n} clips say little.</source>
         <translation>Menos de {n} clips dicen poco.</translation>
@@ -6340,6 +7281,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>File</source>
@@ -6384,6 +7326,7 @@
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>File…</source>
         <translation>Archivo…</translation>
     </message>
@@ -6424,6 +7367,11 @@
         <translation>Los sonidos finales se apagan: lo que se conserva tras el último lo mantiene entero.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Final texts of takes and files are read with the text model that is chosen below the recogniser; what is heard so far is always that of the sound alone. “Weighed again by” lets a second one, such as a network, judge the likeliest texts that the first finds. Tune both on the Text page: weights that nobody looked for are a guess.</source>
+        <translation>Los textos finales de tomas y archivos se leen con el modelo de texto que se elige debajo del reconocedor; lo que se oye hasta el momento es siempre lo del sonido solo. «Vueltos a pesar por» deja que un segundo modelo, por ejemplo una red, juzgue los textos más probables que halla el primero. Ajuste ambos en la página Texto: los pesos que nadie ha buscado son una suposición.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find</source>
         <translation>Buscar</translation>
@@ -6453,6 +7401,18 @@
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Find a speaker</source>
         <translation>Buscar un hablante</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
+        <location filename="../../app/evaluate/words/words_view.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Find a word</source>
+        <translation>Buscar una palabra</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Find a word in the evaluation</source>
+        <translation>Buscar una palabra en la evaluación</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -6560,6 +7520,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
@@ -6619,6 +7580,7 @@
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Folder…</source>
         <translation>Carpeta…</translation>
     </message>
@@ -6651,6 +7613,11 @@
         <location filename="../../core/training/watch.py"/>
         <source>For {steps} steps the loss has been far above its best: {now:.3g}, where it was {best:.3g}.</source>
         <translation>Desde hace {steps} pasos la pérdida está muy por encima de su mejor valor: {now:.3g}, cuando era {best:.3g}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>Foretold</source>
+        <translation>Previsto</translation>
     </message>
     <message>
         <location filename="../../app/widgets/token_dialog.py"/>
@@ -6802,6 +7769,7 @@
         <translation>Desde aquí se escuchan {hours:.3g} h en total (antes {hours_before:.3g} h), como se pidió.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
@@ -6857,7 +7825,7 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>GB 18030 (Chinese)</source>
         <translation>GB 18030 (chino)</translation>
     </message>
@@ -6865,6 +7833,11 @@
         <location filename="../../app/train/plan_words.py"/>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <source>Gained</source>
+        <translation>Ganancia</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -6900,6 +7873,11 @@
         <location filename="../../app/widgets/key_hint.py"/>
         <source>Get a model that has heard people</source>
         <translation>Obtener un modelo que ha oído a personas</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/correcting.py"/>
+        <source>Give --minutes a number above 0.</source>
+        <translation>Dé a --minutes un número mayor que 0.</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_models.py"/>
@@ -7055,6 +8033,16 @@
         <translation>Ir a un punto del historial</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Goal: words wrong</source>
+        <translation>Meta: palabras mal</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Goal: words wrong, in percent</source>
+        <translation>Meta: palabras mal, en porcentaje</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Goes back to {moment}: {holds}.</source>
         <translation>Vuelve a {moment}: {holds}.</translation>
@@ -7084,6 +8072,16 @@
         <source>Greek</source>
         <comment>language</comment>
         <translation>griego</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/groups_pane.py"/>
+        <source>Group utterances by</source>
+        <translation>Agrupar los enunciados por</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -7124,9 +8122,15 @@
         <translation>HF_TOKEN está definido en el entorno: va antes que cualquier otro.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/lower_half.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Habits</source>
         <translation>Costumbres</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <source>Habits of the source</source>
+        <translation>Costumbres del origen</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -7160,6 +8164,11 @@
         <translation>Apenas cabe una palabra: {text}.</translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Has a draft</source>
+        <translation>Tiene un borrador</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Has learnt 1,600 languages: perhaps one next door to yours. Clips of up to 40 seconds.</source>
         <translation>Ha aprendido 1600 lenguas: quizá una vecina de la suya. Fragmentos de hasta 40 segundos.</translation>
@@ -7169,6 +8178,11 @@
         <source>Hausa</source>
         <comment>language</comment>
         <translation>hausa</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>Have drafts written first: vizinho draft. Or ask for less sure ones.</source>
+        <translation>Haga que se escriban antes borradores: vizinho draft. O pida otros menos seguros.</translation>
     </message>
     <message>
         <location filename="../../core/sources/offers.py"/>
@@ -7219,6 +8233,11 @@
         <location filename="../../app/train/text_curves.py"/>
         <source>Held out</source>
         <translation>Reservado</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Held-out text</source>
+        <translation>Texto reservado</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -7290,10 +8309,15 @@
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
-        <location filename="../../app/live/text_controller.py"/>
         <location filename="../../app/text/models/tune_dialog.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>Hot words</source>
         <translation>Palabras preferidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Hot words are names and terms to prefer where the sound leaves it open, parted by commas; a number behind one is its weight (3 is usual, below 0 avoids a word). What is said below the row is worth reading: it tells when a text model was not tuned, is of another language, or may hold sentences of today’s test.</source>
+        <translation>Las palabras preferidas son nombres y términos que se prefieren donde el sonido lo deja abierto, separados por comas; un número detrás de una es su peso (3 es lo habitual; por debajo de 0 se evita la palabra). Lo que se dice debajo de la fila merece leerse: dice cuándo un modelo de texto no está ajustado, es de otra lengua o puede contener frases del conjunto de prueba de hoy.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
@@ -7366,6 +8390,11 @@
         <translation>Cuánto dura un tramo oculto, en tramas de 20 ms del codificador.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>How long you correct for a minute of speech; with it, the work is told too.</source>
+        <translation>Cuánto tiempo corrige usted por minuto de habla; con esto se indica también el trabajo.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>How many in a row at most</source>
         <translation>Cuántas seguidas como máximo</translation>
@@ -7401,6 +8430,11 @@
         <translation>Cuántos trozos de palabras se aprenden como máximo, letras sueltas incluidas.</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>How many sentences to take of each file</source>
+        <translation>Cuántas oraciones tomar de cada archivo</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/model_pane.py"/>
         <source>How much a recogniser should listen to it is looked for on dev. Until that was done usual weights are taken, which may do harm.</source>
         <translation>En dev se busca cuánto debe escucharlo un reconocedor. Mientras no se haga, se toman los pesos habituales, que pueden perjudicar.</translation>
@@ -7409,6 +8443,21 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>How much has been looked at</source>
         <translation>Cuánto se ha examinado</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>How much more it may take, nobody can say.</source>
+        <translation>Cuánto más puede hacer falta, nadie puede decirlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>How much more speech?</source>
+        <translation>¿Cuánta habla más?</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/next_steps.py"/>
+        <source>How much more speech…</source>
+        <translation>Cuánta habla más…</translation>
     </message>
     <message>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
@@ -7426,9 +8475,39 @@
         <translation>Cuántas veces se comprueba el conjunto dev durante todo el entrenamiento, sin contar la comprobación previa al primer paso.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_charts.py"/>
+        <source>How right words were, by how sure the model was of them</source>
+        <translation>Cuán bien estaban las palabras, según cuán seguro estaba de ellas el modelo</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>How strongly adapters act.</source>
         <translation>Con qué fuerza actúan los adaptadores.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_half.py"/>
+        <source>How sure</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>How sure it was, and how right</source>
+        <translation>Cuán seguro estaba, y cuánto acertó</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>How sure of its words it must have been, in percent</source>
+        <translation>Cuán seguro debe haber estado de sus palabras, en porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>How sure the draft is</source>
+        <translation>Cuán seguro es el borrador</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <source>How sure the model was, and how often it was right</source>
+        <translation>Cuán seguro estaba el modelo, y cuántas veces acertó</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -7444,6 +8523,11 @@
         <location filename="../../app/train/new_run/parts.py"/>
         <source>How thorough</source>
         <translation>Con qué profundidad</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>How well text is foreseen: bits a letter, or perplexity</source>
+        <translation>Cuán bien se predice el texto: bits por letra, o perplejidad</translation>
     </message>
     <message>
         <location filename="../../core/exporters/audiofolder.py"/>
@@ -7474,17 +8558,17 @@
         <translation>húngaro</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>ISO 8859-15 (Latin-9)</source>
         <translation>ISO 8859-15 (Latin-9)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>ISO 8859-2 (Central European)</source>
         <translation>ISO 8859-2 (Europa central)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>ISO 8859-5 (Cyrillic)</source>
         <translation>ISO 8859-5 (cirílico)</translation>
     </message>
@@ -7493,6 +8577,11 @@
         <source>Icelandic</source>
         <comment>language</comment>
         <translation>islandés</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Id on the hub, or folder</source>
+        <translation>Id en el hub, o carpeta</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -7560,6 +8649,11 @@
         <location filename="../../core/runs/unlabelled_sound.py"/>
         <source>Import more recordings.</source>
         <translation>Importe más grabaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>Import more sound, or look at what was flagged.</source>
+        <translation>Importe más sonido, o mire lo que recibió un aviso.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -7676,6 +8770,11 @@
         <translation>En el corpus</translation>
     </message>
     <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>In the layout that pyctcdecode and transformers’ Wav2Vec2ProcessorWithLM read.</source>
+        <translation>Con la estructura que leen pyctcdecode y Wav2Vec2ProcessorWithLM de transformers.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>In the test set</source>
         <translation>En el conjunto test</translation>
@@ -7686,7 +8785,8 @@
         <translation>En el texto: {text}</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
+        <location filename="../../core/lm/vector_store.py"/>
         <source>In the trash: {names}.</source>
         <translation>En la papelera: {names}.</translation>
     </message>
@@ -7699,6 +8799,18 @@
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>In this copy: {list}.</source>
         <translation>En esta copia: {list}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>In training</source>
+        <translation>En el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/words_view.py"/>
+        <source>In training: {band}</source>
+        <translation>En el entrenamiento: {band}</translation>
     </message>
     <message>
         <location filename="../../app/widgets/sign_table.py"/>
@@ -7772,6 +8884,11 @@
         <source>Irish</source>
         <comment>language</comment>
         <translation>irlandés</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Is it better?</source>
+        <translation>¿Es mejor?</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -8076,6 +9193,11 @@
         <translation>Necesita en memoria unas cuatro veces el tamaño del modelo: cierre otros programas y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>It tells the truth as long as nothing is chosen by it. So it is counted how often it was looked at; compare models on the dev set, and look at the test set at the end.</source>
+        <translation>Dice la verdad mientras no se elija nada por él. Por eso se cuentan las veces que se miró; compare los modelos en el conjunto dev y mire el conjunto test al final.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reader.py"/>
         <source>It took {share:.0%} of this computer’s memory: the system may have ended it for that. Close other programs, then resume: it goes on from where it was saved last. Or duplicate it with half the batch_seconds and twice the accumulate.</source>
         <translation>Ocupaba el {share:.0%} de la memoria de este equipo: puede que el sistema lo terminara por eso. Cierre otros programas y continúe: sigue desde donde se guardó por última vez. O duplíquelo con la mitad de batch_seconds y el doble de accumulate.</translation>
@@ -8106,13 +9228,11 @@
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
-        <location filename="../../core/importers/chat.py"/>
         <location filename="../../core/importers/ctm.py"/>
         <location filename="../../core/importers/label_studio.py"/>
         <location filename="../../core/importers/librispeech.py"/>
         <location filename="../../core/importers/lines.py"/>
-        <location filename="../../core/importers/subtitles.py"/>
-        <location filename="../../core/importers/textgrid.py"/>
+        <location filename="../../core/importers/tiers.py"/>
         <location filename="../../core/importers/toolbox.py"/>
         <location filename="../../core/importers/voxforge.py"/>
         <source>It was imported; check the accents.</source>
@@ -8238,6 +9358,11 @@
         <translation>Su texto tiene {count} unidades, y el modelo escribe como máximo {most}.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/export.py"/>
+        <source>Its text model is in the list of `vizinho lm DIR`; choose another run.</source>
+        <translation>Su modelo de texto está en la lista de `vizinho lm DIR`; elija otro entrenamiento.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/ctc/objective.py"/>
         <location filename="../../core/objectives/transducer/objective.py"/>
         <source>Its text needs {needed} frames, and its sound gives {frames}.</source>
@@ -8302,12 +9427,12 @@
         <translation>javanés</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>KOI8-R (Cyrillic)</source>
         <translation>KOI8-R (cirílico)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>KOI8-U (Cyrillic)</source>
         <translation>KOI8-U (cirílico)</translation>
     </message>
@@ -8550,8 +9675,21 @@
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/kinds_bar.py"/>
+        <source>Kind of error</source>
+        <translation>Tipo de error</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/kinds_bar.py"/>
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Kinds of error</source>
+        <translation>Tipos de error</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -8649,6 +9787,11 @@
         <source>Language</source>
         <comment>of the window</comment>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Language of the file</source>
+        <translation>Lengua del archivo</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
@@ -8768,6 +9911,26 @@
         <translation>Aprender</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Learn from drafts</source>
+        <translation>Aprender de borradores</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Learn from drafts too, where nothing is transcribed: those whose model was at least this sure of its words, 0 to 1; 0 for none. Drafts may be wrong: compare with a run without.</source>
+        <translation>Aprender también de borradores, donde no hay nada transcrito: aquellos cuyo modelo estaba al menos así de seguro de sus palabras, de 0 a 1; 0 para ninguno. Los borradores pueden estar mal: compare con un entrenamiento sin ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/next_steps.py"/>
+        <source>Learn from drafts…</source>
+        <translation>Aprender de borradores…</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learn from texts</source>
+        <translation>Aprender de textos</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/fit.py"/>
         <source>Learn more pieces (--set piece_count=…), or choose a source with shorter frames.</source>
         <translation>Aprenda más trozos (--set piece_count=…), o elija un origen con cuadros más cortos.</translation>
@@ -8802,6 +9965,12 @@
         <location filename="../../app/train/text_plan.py"/>
         <source>Learning</source>
         <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>Learning curve</source>
+        <translation>Curva de aprendizaje</translation>
     </message>
     <message>
         <location filename="../../app/train/change_dialog.py"/>
@@ -8843,6 +10012,16 @@
         <source>Learnt from</source>
         <translation>Aprendido de</translation>
     </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learnt from the texts below, or in a file of word2vec, gensim or fastText</source>
+        <translation>Aprendidos de los textos de abajo, o en un archivo de word2vec, gensim o fastText</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Learn…</source>
+        <translation>Aprender…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/project/brought_texts.py"/>
         <source>Leave %n sentences of a text out</source>
@@ -8861,6 +10040,11 @@
         <location filename="../../core/commands/export_model.py"/>
         <source>Leave --onnx or --push out, or --with-lm.</source>
         <translation>Omita --onnx o --push, o --with-lm.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>Leave --out away: it is repeated beside the other one.</source>
+        <translation>Omita --out: se repite junto al otro.</translation>
     </message>
     <message>
         <location filename="../../core/texts/teaching.py"/>
@@ -8891,6 +10075,11 @@
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Leave it out.</source>
         <translation>Déjelo fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>Leave layers out, or begin from scratch, with the family's own network.</source>
+        <translation>Omita layers, o empiece desde cero, con la red propia de la familia.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -9001,6 +10190,7 @@
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Left out</source>
@@ -9008,6 +10198,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/distributions.py"/>
@@ -9069,6 +10260,16 @@
         <translation>Letra</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>Letter error rate</source>
+        <translation>Tasa de error de letras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>Letter error rate (CER)</source>
+        <translation>Tasa de error de letras (CER)</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -9095,6 +10296,7 @@
         <location filename="../../app/alphabet/ribbon.py"/>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/corpus/details/letter_palette.py"/>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
@@ -9161,6 +10363,13 @@
         <translation>Letras que son una, separadas por espacios</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/letters_pane.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Letters that get mixed up</source>
+        <translation>Letras que se confunden</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Letters that the alphabet lacks: {letters}</source>
         <translation>Letras que faltan en el alfabeto: {letters}</translation>
@@ -9174,6 +10383,13 @@
         <location filename="../../core/markup/kinds.py"/>
         <source>Letters written by their codes: &amp;amp; for &amp;.</source>
         <translation>Letras escritas con sus códigos: &amp;amp; por &amp;.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
+        <source>Letters wrong</source>
+        <translation>Letras mal</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -9296,6 +10512,11 @@
         <location filename="../../core/importers/flextext.py"/>
         <source>Link it to its sound in ELAN or SayMore, and export it again.</source>
         <translation>Vincúlelo a su sonido en ELAN o SayMore y vuelva a exportarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>List what is wrong although sure</source>
+        <translation>Enumerar lo que está mal pese a la seguridad</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -9442,6 +10663,9 @@
         <translation>Cargando</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <location filename="../../core/training/sitting.py"/>
         <location filename="../../core/training/text/sitting.py"/>
         <source>Loading the model</source>
@@ -9653,6 +10877,11 @@
         <translation>Mirando lo que hay aquí</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Looking at what is not transcribed</source>
+        <translation>Mirando lo que no está transcrito</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Looking for backups</source>
         <translation>Buscando copias de seguridad</translation>
@@ -9661,6 +10890,11 @@
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Looking for devices</source>
         <translation>Buscando dispositivos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>Looking for models</source>
+        <translation>Buscando modelos</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
@@ -9719,6 +10953,11 @@
         <translation>Pérdida según las horas escuchadas</translation>
     </message>
     <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Loss against words read</source>
+        <translation>Pérdida según las palabras leídas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Loss on a logarithmic scale</source>
         <translation>Pérdida en escala logarítmica</translation>
@@ -9761,7 +11000,6 @@
         <translation>Minúsculas</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
@@ -9791,7 +11029,12 @@
         <translation>luxemburgués</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>MLflow’s folder of files, with the settings too: `mlflow ui --backend-store-uri FOLDER` shows it.</source>
+        <translation>La carpeta de archivos de MLflow, también con los ajustes: `mlflow ui --backend-store-uri FOLDER` la muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text/encodings.py"/>
         <source>Mac Roman</source>
         <translation>Mac Roman</translation>
     </message>
@@ -9811,6 +11054,16 @@
         <location filename="../../app/text/models/model_words.py"/>
         <source>Made</source>
         <translation>Hecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>Made from a draft by {model}, which was changed:</source>
+        <translation>Hecho a partir de un borrador de {model}, que se cambió:</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>Made in {time} from a draft by {model}, which was changed:</source>
+        <translation>Hecho en {time} a partir de un borrador de {model}, que se cambió:</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
@@ -9907,6 +11160,11 @@
         <translation>Libere espacio en el disco o guarde el texto como archivo en otro lugar.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/learning_curve.py"/>
+        <source>Make some: vizinho learning-curve {folder} start.</source>
+        <translation>Haga algunos: vizinho learning-curve {folder} start.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Make the pattern simpler.</source>
         <translation>Simplifique el patrón.</translation>
@@ -9946,6 +11204,11 @@
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>Making it was cancelled.</source>
         <translation>Se canceló la creación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>Making the runs</source>
+        <translation>Creando los entrenamientos</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_jobs.py"/>
@@ -10066,6 +11329,16 @@
         <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Mean distance {error}</source>
+        <translation>Distancia media {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Mean distance {error}; {after} with the temperature {t:.2f}, fitted on dev</source>
+        <translation>Distancia media {error}; {after} con la temperatura {t:.2f}, ajustada en dev</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>Measure</source>
@@ -10088,6 +11361,7 @@
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
+        <location filename="../../app/train/average_watch.py"/>
         <source>Measuring averages of “{name}”</source>
         <translation>Midiendo promedios de «{name}»</translation>
     </message>
@@ -10212,7 +11486,6 @@
         <translation>Micrófono</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
@@ -10223,6 +11496,16 @@
         <location filename="../../app/train/axes.py"/>
         <source>Minutes at work</source>
         <translation>Minutos de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Minutes of work for a minute of speech</source>
+        <translation>Minutos de trabajo por minuto de habla</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Minutes of your work</source>
+        <translation>Minutos de su trabajo</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -10257,8 +11540,11 @@
         <translation>Teléfono móvil (GSM)</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -10268,9 +11554,24 @@
         <translation>Familia de modelos, una clave de core.families.FAMILIES.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Model that is evaluated</source>
+        <translation>Modelo que se evalúa</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Model that it is compared with</source>
+        <translation>Modelo con el que se compara</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model that listens</source>
         <translation>Modelo que escucha</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>Model that writes the drafts</source>
+        <translation>Modelo que escribe los borradores</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -10286,6 +11587,11 @@
         <location filename="../../app/home/packing.py"/>
         <source>Models and checkpoints of runs ({size})</source>
         <translation>Modelos y puntos de control de los entrenamientos ({size})</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Models in the layout of transformers: GPT-2, BLOOM, Llama, BERT, XLM-R, XLNet, T5 and their kin. Those of the hub are fetched by their id on the Checkpoints page.</source>
+        <translation>Modelos con la estructura de transformers: GPT-2, BLOOM, Llama, BERT, XLM-R, XLNet, T5 y sus parientes. Los del hub se traen por su id en la página Puntos de control.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -10354,9 +11660,21 @@
         <translation>Más modelos de texto</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>More than 50 times</source>
+        <translation>Más de 50 veces</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>More to learn from: a folder of sound files, or a manifest.jsonl; empty for the project's sound alone.</source>
         <translation>Más de lo que aprender: una carpeta de archivos de sonido, o un manifest.jsonl; vacío para solo el sonido del proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Most frequent mix-ups</source>
+        <translation>Confusiones más frecuentes</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -10433,6 +11751,7 @@
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <location filename="../../app/train/average_layout.py"/>
@@ -10484,6 +11803,11 @@
         <translation>Nómbrelo con su carpeta.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/self_training.py"/>
+        <source>Name it: --model RUN.</source>
+        <translation>Indíquelo: --model RUN.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/gather.py"/>
         <source>Name its language if it is not {language}, or its encoding if it was misread.</source>
         <translation>Indique su lengua si no es {language}, o su codificación si se leyó mal.</translation>
@@ -10529,7 +11853,7 @@
         <translation>Nombre una detrás de «#»: {languages}.</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Name one such as utf-8, latin-1 or windows-1251, or none: then it is recognised.</source>
         <translation>Indique una, como utf-8, latin-1 o windows-1251, o ninguna: entonces se reconoce.</translation>
     </message>
@@ -10559,9 +11883,19 @@
         <translation>Indique el campo que contiene el texto.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/evaluating.py"/>
+        <source>Name the page too: --html FILE.</source>
+        <translation>Indique también la página: --html FILE.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/comparing.py"/>
         <source>Name two runs or more.</source>
         <translation>Nombre dos entrenamientos o más.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/teaching.py"/>
+        <source>Name what the other one begins as: --source-model.</source>
+        <translation>Indique como qué empieza el otro: --source-model.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -10569,7 +11903,7 @@
         <translation>Nombre, lengua o PROPIETARIO/NOMBRE</translation>
     </message>
     <message>
-        <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>Names and terms to prefer, such as: Komnzo, Bimadbn 5</source>
         <translation>Nombres y términos que preferir, por ejemplo: Komnzo, Bimadbn 5</translation>
     </message>
@@ -10651,6 +11985,11 @@
         <translation>La red de {name}, inicio al azar</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <location filename="../../app/train/average_layout.py"/>
@@ -10665,6 +12004,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
         <source>New letters</source>
         <translation>Letras nuevas</translation>
     </message>
@@ -10764,6 +12104,11 @@
         <translation>Panel siguiente</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/letters_pane.py"/>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Next utterance</source>
         <translation>Enunciado siguiente</translation>
@@ -10825,6 +12170,11 @@
         <translation>Sin teclas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <source>No letter was mixed up</source>
+        <translation>No se confundió ninguna letra</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>No letters of one script look like these.</source>
         <translation>Ninguna letra de una sola escritura se parece a estas.</translation>
@@ -10844,6 +12194,11 @@
         <location filename="../../app/live/input_bar.py"/>
         <source>No microphone was found.</source>
         <translation>No se encontró ningún micrófono.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <source>No mix-ups</source>
+        <translation>Sin confusiones</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
@@ -10886,6 +12241,11 @@
         <translation>¿Aún no hay grabaciones? El proyecto de ejemplo contiene media hora de portugués sintético.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>No run was made.</source>
+        <translation>No se hizo ningún entrenamiento.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>No run yet</source>
         <translation>Aún sin entrenar</translation>
@@ -10899,6 +12259,11 @@
         <location filename="../../app/train/page.py"/>
         <source>No runs yet. A quick look takes a few minutes.</source>
         <translation>Aún no hay entrenamientos. Un vistazo rápido lleva unos minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>No runs yet. Make one with New run…; those on parts of what there is are then made like it.</source>
+        <translation>Aún no hay entrenamientos. Haga uno con «Nuevo entrenamiento…»; los de partes de lo que hay se hacen después como ese.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/learns_from.py"/>
@@ -10951,6 +12316,11 @@
         <translation>Ningún hablante está en dos conjuntos.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>No speaker named</source>
+        <translation>Ningún hablante indicado</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_layout.py"/>
         <source>No speech of the source’s language is at hand, so only one rate can be shown. Choose a project or a list of utterances of it.</source>
         <translation>No hay a mano habla de la lengua de origen, así que solo se puede mostrar una tasa. Elija un proyecto o una lista de enunciados de ella.</translation>
@@ -11001,7 +12371,7 @@
         <translation>El programa no incluye ningún modelo de texto de «{language}».</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
         <source>No text model “{name}” was removed in the last {days} days.</source>
         <translation>Ningún modelo de texto «{name}» se quitó en los últimos {days} días.</translation>
     </message>
@@ -11031,7 +12401,13 @@
         <translation>No hay ningún enunciado en el conjunto {split}.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>No utterance is in {name}.</source>
+        <translation>No hay ningún enunciado en {name}.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
         <source>No utterance matches</source>
         <translation>Ningún enunciado coincide</translation>
     </message>
@@ -11051,9 +12427,43 @@
         <translation>Ningún enunciado con la clave «{key}» estaría en un entrenamiento.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>No word is spelt the way of {language}</source>
+        <translation>Ninguna palabra está escrita a la manera del {language}</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>No word vectors “{name}” were removed in the last {days} days.</source>
+        <translation>No se quitaron vectores de palabras «{name}» en los últimos {days} días.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>No words were heard in this take.</source>
         <translation>No se oyeron palabras en esta toma.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>Nobody can say yet: runs of %n sizes ended, and a curve needs {least}.</source>
+        <extracomment>one: Nobody can say yet: runs of one size ended, and a curve needs {least}.</extracomment>
+        <translation>
+            <numerusform>Nadie puede decirlo aún: terminaron entrenamientos de un tamaño, y una curva necesita {least}.</numerusform>
+            <numerusform>Nadie puede decirlo aún: terminaron entrenamientos de %n tamaños, y una curva necesita {least}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>Nobody can say: so many words are wrong that their number tells nothing. Longer runs, more speech or a nearer source come first.</source>
+        <translation>Nadie puede decirlo: hay tantas palabras mal que su número no dice nada. Antes hacen falta entrenamientos más largos, más habla o un origen más cercano.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>Nobody can say: the rates do not fall with more speech by more than chance. More runs of each size would tell, or a longer recipe.</source>
+        <translation>Nadie puede decirlo: las tasas no bajan con más habla en más que el azar. Lo dirían más entrenamientos de cada tamaño, o una receta más larga.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>Nobody can say: the sizes are too near each other. The largest has to be at least {span:g} times the smallest.</source>
+        <translation>Nadie puede decirlo: los tamaños están demasiado cerca unos de otros. El mayor tiene que ser al menos {span:g} veces el menor.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
@@ -11124,7 +12534,9 @@
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
@@ -11164,6 +12576,11 @@
         <translation>Ninguna de las palabras del modelo de texto {name} se puede escribir con las letras del reconocedor.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>None of the {aside:,} utterances of {name} is transcribed.</source>
+        <translation>Ninguno de los {aside:,} enunciados de {name} está transcrito.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/in_child.py"/>
         <source>None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.</source>
         <translation>Ninguno de los {aside:,} enunciados de {split} está transcrito: no hay con qué comparar.</translation>
@@ -11200,6 +12617,7 @@
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>None: the sound alone</source>
         <translation>Ninguno: solo el sonido</translation>
     </message>
@@ -11236,6 +12654,11 @@
         <location filename="../../app/widgets/sign_table.py"/>
         <source>Not decided: stays, does not fit</source>
         <translation>Sin decidir: se queda, no encaja</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>Not evaluated yet</source>
+        <translation>Aún sin evaluar</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -11278,6 +12701,16 @@
         <location filename="../../core/runs/room.py"/>
         <source>Not saved: {what}. What was saved before is kept.</source>
         <translation>No se guardó {what}. Se conserva lo guardado antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/significance.py"/>
+        <source>Not the same utterances: {name} was evaluated on another set.</source>
+        <translation>No son los mismos enunciados: {name} se evaluó en otro conjunto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Not the same utterances: {name} was evaluated on this set before it was changed.</source>
+        <translation>No son los mismos enunciados: {name} se evaluó en este conjunto antes de que se cambiara.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/model_text.py"/>
@@ -11350,6 +12783,16 @@
         <translation>Nada se llama así.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <source>Nothing is known about this</source>
+        <translation>No se sabe nada de esto</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>Nothing is left to correct: every utterance that could be taught is transcribed.</source>
+        <translation>No queda nada que corregir: todo enunciado que se podría enseñar está transcrito.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Nothing is running</source>
         <translation>No hay nada en marcha</translation>
@@ -11358,6 +12801,11 @@
         <location filename="../../app/train/export_dialog.py"/>
         <source>Nothing is seen on the hub yet.</source>
         <translation>Todavía no se ve nada en el hub.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>Nothing is ticked yet that runs start from.</source>
+        <translation>Aún no hay marcado nada de lo que partan los entrenamientos.</translation>
     </message>
     <message>
         <location filename="../../core/runs/changes.py"/>
@@ -11375,6 +12823,11 @@
         <translation>No está escrito lo que se dice en ellos: no están en ningún conjunto y nunca se puntúan</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>Nothing is wrong that the model was so sure of.</source>
+        <translation>No hay nada mal de lo que el modelo estuviera tan seguro.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/project_notices.py"/>
         <source>Nothing more can be saved until it is back. What was saved before is in it.</source>
         <translation>No se puede guardar nada más hasta que vuelva. Lo guardado antes está en ella.</translation>
@@ -11383,6 +12836,11 @@
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>Nothing new was added</source>
         <translation>No se añadió nada nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>Nothing to compare with</source>
+        <translation>Nada con lo que comparar</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -11425,6 +12883,7 @@
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Nothing was kept.</source>
@@ -11446,7 +12905,19 @@
         <translation>No se puso nada en el hub: no se confirmó.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>Nothing was said here: the model wrote a word too much.</source>
+        <translation>Aquí no se dijo nada: el modelo escribió una palabra de más.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Nothing was started.</source>
+        <translation>No se inició nada.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
@@ -11472,6 +12943,11 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Nothing would change in {utterances}</source>
         <translation>No cambiaría nada en {utterances}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Nothing yet: both runs have to end first.</source>
+        <translation>Nada todavía: antes tienen que terminar ambos entrenamientos.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
@@ -11562,6 +13038,11 @@
         <translation>De las palabras de dev, cubiertas</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Of each ten, how many words were right: on the dashed line it was as sure as it was right.</source>
+        <translation>De cada diez, cuántas palabras estaban bien: en la línea discontinua estaba tan seguro como acertaba.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>Of letters: it knows how words are spelt, also those that no text holds, and finds words that nobody has written yet.</source>
         <translation>De letras: sabe cómo se escriben las palabras, también las que no están en ningún texto, y encuentra palabras que nadie ha escrito aún.</translation>
@@ -11584,6 +13065,11 @@
             <numerusform>De los {measured:,} que midió la comprobación de calidad, uno tiene más silencio que este en un extremo.</numerusform>
             <numerusform>De los {measured:,} que midió la comprobación de calidad, %n tienen más silencio que este en un extremo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <source>Of times said</source>
+        <translation>De las veces que se dijo</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -11636,9 +13122,19 @@
         <translation>Ya en este equipo: {there}.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>On what?</source>
+        <translation>¿En qué?</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/offers.py"/>
         <source>One file ends</source>
         <translation type="vanished">Un archivo termina</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>One file for any browser, with all that this page shows; it needs no network.</source>
+        <translation>Un solo archivo para cualquier navegador, con todo lo que muestra esta página; no necesita red.</translation>
     </message>
     <message>
         <location filename="../../app/train/export_dialog.py"/>
@@ -11699,6 +13195,11 @@
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>One speaker on each channel</source>
         <translation>Un hablante en cada canal</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>One table: a line for each point of each curve, with its run, step, hours heard and time.</source>
+        <translation>Una tabla: una línea por cada punto de cada curva, con su entrenamiento, paso, horas escuchadas y hora.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -11810,6 +13311,11 @@
         <translation>Solo {count} palabras de tres letras o más se escriben igual en ambas lenguas: demasiado pocas para convertir vectores con ellas.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>Only {name} right</source>
+        <translation>Solo {name} bien</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Ontem becomes ontem</source>
         <translation>Ontem pasa a ontem</translation>
@@ -11855,6 +13361,16 @@
         <location filename="../../app/live/recording_panel.py"/>
         <source>Open for reading only: nothing is recorded</source>
         <translation>Abierto solo para lectura: no se graba nada</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
+        <source>Open in Corpus</source>
+        <translation>Abrir en Corpus</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -11905,9 +13421,24 @@
         <translation>Abrir el proyecto de ejemplo</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Open the project that was open last</source>
         <translation>Abrir el proyecto que estaba abierto</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Open the utterance in Corpus</source>
+        <translation>Abrir el enunciado en Corpus</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
+        <source>Open {key} in Corpus</source>
+        <translation>Abrir {key} en Corpus</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/odt.py"/>
@@ -11942,6 +13473,12 @@
         <translation>oromo</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Other language: at least</source>
         <translation>Otra lengua: al menos</translation>
@@ -11968,7 +13505,6 @@
         <translation>Si no, Inter, que viene con el programa.</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
@@ -12068,6 +13604,11 @@
         <translation>Se canceló el empaquetado.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/rail.py"/>
         <source>Pages</source>
         <translation>Páginas</translation>
@@ -12081,6 +13622,29 @@
         <location filename="../../core/importers/pairing.py"/>
         <source>Pair names by</source>
         <translation>Emparejar nombres por</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/difference_pane.py"/>
+        <source>Paired bootstrap over %n utterances in blocks of speakers, {draws:,} draws, {p}; matched pairs {pairs}</source>
+        <extracomment>one: Paired bootstrap over one utterance in blocks of speakers, {draws:,} draws, {p}; matched pairs {pairs}</extracomment>
+        <translation>
+            <numerusform>Bootstrap pareado sobre un enunciado en bloques de hablantes, {draws:,} extracciones, {p}; pares emparejados {pairs}</numerusform>
+            <numerusform>Bootstrap pareado sobre %n enunciados en bloques de hablantes, {draws:,} extracciones, {p}; pares emparejados {pairs}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/difference_pane.py"/>
+        <source>Paired bootstrap over %n utterances, {draws:,} draws, {p}; matched pairs {pairs}</source>
+        <extracomment>one: Paired bootstrap over one utterance, {draws:,} draws, {p}; matched pairs {pairs}</extracomment>
+        <translation>
+            <numerusform>Bootstrap pareado sobre un enunciado, {draws:,} extracciones, {p}; pares emparejados {pairs}</numerusform>
+            <numerusform>Bootstrap pareado sobre %n enunciados, {draws:,} extracciones, {p}; pares emparejados {pairs}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>Pairs of runs, with drafts and without, and whether it helped</source>
+        <translation>Pares de entrenamientos, con borradores y sin ellos, y si ayudó</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -12158,9 +13722,15 @@
         <translation>Hablan personas</translation>
     </message>
     <message>
+        <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Perplexity</source>
         <translation>Perplejidad</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Perplexity against words read</source>
+        <translation>Perplejidad según las palabras leídas</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -12301,6 +13871,11 @@
         <translation>Reproducir o pausar al escribir</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Play the marked word</source>
+        <translation>Reproducir la palabra marcada</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selected words</source>
         <translation>Reproducir las palabras seleccionadas</translation>
@@ -12311,14 +13886,28 @@
         <translation>Reproducir la selección</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Play the utterance</source>
+        <translation>Reproducir el enunciado</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>Play varied</source>
         <translation>Reproducir variado</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/train/samples.py"/>
         <source>Play {key}</source>
         <translation>Reproducir {key}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>Play {word}</source>
+        <translation>Reproducir {word}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
@@ -12430,6 +14019,12 @@
         <translation>Preparando el entrenamiento</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Preparing to learn from drafts</source>
+        <translation>Preparando el aprendizaje de borradores</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <location filename="../../app/text/models/model_jobs.py"/>
         <location filename="../../app/train/new_runs.py"/>
         <source>Preparing “{name}”</source>
@@ -12654,6 +14249,11 @@
         <translation>Ponga el cursor dentro del enunciado.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Put the drafts into the editor, unsure words shaded</source>
+        <translation>Poner los borradores en el editor, con las palabras inseguras sombreadas</translation>
+    </message>
+    <message>
         <location filename="../../core/onnx_export/__main__.py"/>
         <location filename="../../core/onnx_export/export.py"/>
         <source>Put the recordings back where they were, or take the transformers folder.</source>
@@ -12673,6 +14273,11 @@
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Put the text with one line for each entry beside it.</source>
         <translation>Ponga a su lado el texto con una línea por cada entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>Put transcribed utterances into the test or dev split on the Corpus page.</source>
+        <translation>Ponga enunciados transcritos en el conjunto test o dev en la página Corpus.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
@@ -12798,6 +14403,11 @@
         <translation>Leyendo</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Reading runs and drafts</source>
+        <translation>Leyendo entrenamientos y borradores</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Reading the chart</source>
         <translation>Leer el gráfico</translation>
@@ -12808,6 +14418,11 @@
         <translation>Leyendo el corpus</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Reading the runs</source>
+        <translation>Leyendo los entrenamientos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Reading the sweeps</source>
         <translation>Leyendo los barridos</translation>
@@ -12816,6 +14431,11 @@
         <location filename="../../core/training/sitting.py"/>
         <source>Reading utterances</source>
         <translation>Leyendo enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -12833,6 +14453,11 @@
         <location filename="../../core/training/draft.py"/>
         <source>Recipes: {recipes}.</source>
         <translation>Recetas: {recipes}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>Reckoned by the time you take: {drafted} of work a minute of speech with a draft, {typed} from nothing.</source>
+        <translation>Calculado por el tiempo que le lleva: {drafted} de trabajo por minuto de habla con un borrador, {typed} desde cero.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
@@ -12985,6 +14610,7 @@
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/text/models/model_pane.py"/>
         <location filename="../../app/text/page.py"/>
+        <location filename="../../app/text/words/words_pane.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
@@ -13053,7 +14679,7 @@
         <translation>Quite ese primero o cambie el nombre de su carpeta.</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
         <source>Remove that one first.</source>
         <translation>Quite ese primero.</translation>
     </message>
@@ -13098,6 +14724,12 @@
         <translation>Eliminar el texto {name}</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/words_controller.py"/>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Remove the word vectors that are shown</source>
+        <translation>Quitar los vectores de palabras que se muestran</translation>
+    </message>
+    <message>
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/settings_file.py"/>
         <location filename="../../core/training/text/config.py"/>
@@ -13108,6 +14740,11 @@
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Remove this rule</source>
         <translation>Quitar esta regla</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Remove those first.</source>
+        <translation>Quite esos primero.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -13325,6 +14962,11 @@
         <translation>Restaurando</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/views.py"/>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/states.py"/>
@@ -13384,6 +15026,15 @@
         <translation>Revisión</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Right</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>Right for a language that the model does not know.</source>
         <translation>Lo adecuado para una lengua que el modelo no conoce.</translation>
@@ -13417,6 +15068,11 @@
         <translation>romanche</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Rows said, columns written, percent of times said; ∅ left out, or extra. Outlined: habits of the source.</source>
+        <translation>Filas: dicho; columnas: escrito; porcentaje de las veces que se dijo; ∅: omitido o sobrante. Con contorno: costumbres del origen.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Rules</source>
         <translation>Reglas</translation>
@@ -13437,6 +15093,7 @@
         <translation>Reglas: {there}.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
         <location filename="../../app/frame/palette_entries.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
@@ -13453,6 +15110,11 @@
         <location filename="../../core/importers/kaldi.py"/>
         <source>Run it once yourself to make a WAV file, and name that file.</source>
         <translation>Ejecútelo una vez para crear un archivo WAV y nombre ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>Run that writes the drafts</source>
+        <translation>Entrenamiento que escribe los borradores</translation>
     </message>
     <message>
         <location filename="../../core/vad.py"/>
@@ -13482,6 +15144,16 @@
         <translation>Entrenamientos uno junto a otro</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Runs of each</source>
+        <translation>Entrenamientos de cada uno</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Runs of each size, with other random numbers</source>
+        <translation>Entrenamientos de cada tamaño, con otros números aleatorios</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/vary.py"/>
         <source>Runs of each, with other random numbers</source>
         <translation>Entrenamientos de cada uno, con otros números aleatorios</translation>
@@ -13501,6 +15173,11 @@
         <translation>Se ejecuta en</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>Runs with seed {seed}</source>
+        <translation>Entrenamientos con la semilla {seed}</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/folder.py"/>
         <source>Runs: {names}.</source>
         <translation>Entrenamientos: {names}.</translation>
@@ -13517,16 +15194,26 @@
         <translation>SNR</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
+        <location filename="../../app/evaluate/table/evaluated_table.py"/>
+        <location filename="../../app/evaluate/words/word_table.py"/>
         <location filename="../../app/train/compare_dialog.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Said</source>
         <translation>Dicho</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/train/samples.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Said, and what the model wrote</source>
         <translation>Lo dicho y lo que escribió el modelo</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/train/samples.py"/>
         <source>Said: {said}
 Written: {written}</source>
@@ -13616,6 +15303,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
+        <location filename="../../app/train/curves_dialog.py"/>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -13648,6 +15336,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/chart_copies.py"/>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Save curves…</source>
+        <translation>Guardar curvas…</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -13727,6 +15420,25 @@ Escrito: {written}</translation>
         <translation>Guardar el gráfico</translation>
     </message>
     <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>Save the curves</source>
+        <translation>Guardar las curvas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>Save the curves of %n runs</source>
+        <extracomment>one: Save the curves of one run</extracomment>
+        <translation>
+            <numerusform>Guardar las curvas de un entrenamiento</numerusform>
+            <numerusform>Guardar las curvas de %n entrenamientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>Save the curves of “{name}”</source>
+        <translation>Guardar las curvas de «{name}»</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>Saved filters: {names}.</source>
         <translation>Filtros guardados: {names}.</translation>
@@ -13743,6 +15455,16 @@ Escrito: {written}</translation>
         <translation>Guardando</translation>
     </message>
     <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>Saving curves</source>
+        <translation>Guardando curvas</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>Saving was cancelled.</source>
+        <translation>Se canceló el guardado.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/states.py"/>
         <source>Saving, then pausing</source>
         <translation>Guardando antes de pausar</translation>
@@ -13750,7 +15472,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/texts/gather.py"/>
         <source>Say how many of its sentences to take (--most), or cut it into parts.</source>
-        <translation>Diga cuántas de sus oraciones tomar (--most), o córtelo en partes.</translation>
+        <translation type="vanished">Diga cuántas de sus oraciones tomar (--most), o córtelo en partes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>Say how many of its sentences to take (“Sentences to take”, or --most), or cut it into parts.</source>
+        <translation>Diga cuántas de sus oraciones tomar («Oraciones que tomar», o --most), o córtelo en partes.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -13776,6 +15503,11 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>Say {ways}.</source>
         <translation>Use {ways}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_half.py"/>
+        <source>Scatter</source>
+        <translation>Dispersión</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -13818,6 +15550,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Second channel (right)</source>
         <translation>Segundo canal (derecho)</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -13901,6 +15638,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>Sentences that would come</source>
         <translation>Oraciones que vendrían</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Sentences to take</source>
+        <translation>Oraciones que tomar</translation>
     </message>
     <message>
         <location filename="../../app/text/figures_strip.py"/>
@@ -14052,9 +15794,19 @@ Escrito: {written}</translation>
         <translation>Tonos: segura, menos segura, insegura</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_layout.py"/>
         <source>Share of the run, in percent</source>
         <translation>Parte del entrenamiento, en porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Share right</source>
+        <translation>Porcentaje bien</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -14077,7 +15829,7 @@ Escrito: {written}</translation>
         <translation>Porcentajes</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Shift JIS (Japanese)</source>
         <translation>Shift JIS (japonés)</translation>
     </message>
@@ -14104,6 +15856,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
         <source>Show all</source>
         <translation>Mostrar todos</translation>
     </message>
@@ -14114,7 +15867,10 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
+        <location filename="../../core/evaluation/html_parts.py"/>
         <source>Show as table</source>
         <translation>Mostrar como tabla</translation>
     </message>
@@ -14131,6 +15887,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/train/curves_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Show folder</source>
         <translation>Mostrar la carpeta</translation>
@@ -14164,6 +15921,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/commands.py"/>
         <source>Show the chart as a table</source>
         <translation>Mostrar el gráfico como tabla</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Show the chart of the evaluation as a table</source>
+        <translation>Mostrar el gráfico de la evaluación como tabla</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -14336,6 +16098,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
         <source>Sizes</source>
         <translation>Tamaños</translation>
     </message>
@@ -14343,6 +16106,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Sizes as shares or as hours</source>
         <translation>Tamaños en porcentajes o en horas</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Sizes, as shares of what there is</source>
+        <translation>Tamaños, como partes de lo que hay</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -14411,6 +16179,7 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <location filename="../../core/importers/table.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Sound</source>
@@ -14462,7 +16231,11 @@ Escrito: {written}</translation>
         <translation>Archivos de sonido con sus transcripciones: de ELAN, Praat, una hoja de cálculo o un corpus entero.</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/families/wav2vec2/kin.py"/>
+        <source>Sound filters</source>
+        <translation>Filtros de sonido</translation>
+    </message>
+    <message>
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
@@ -14518,10 +16291,36 @@ Escrito: {written}</translation>
         <translation>Origen</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <source>Source habit</source>
+        <translation>Costumbre del origen</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>Source habits</source>
+        <translation>Costumbres del origen</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>Source’s letter errors, dev</source>
+        <translation>Errores de letras del origen, dev</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
+        <source>Source’s letters</source>
+        <translation>Letras del origen</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Source’s speech</source>
         <translation>Habla del origen</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>Source’s word errors, dev</source>
+        <translation>Errores de palabras del origen, dev</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
@@ -14568,7 +16367,9 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/train/samples.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <location filename="../../core/importers/label_studio.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
         <location filename="../../core/importers/name_speakers.py"/>
@@ -14613,7 +16414,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>SpecAugment: longest stretch, in feature frames.</source>
-        <translation>SpecAugment: tramo más largo, en cuadros de rasgos.</translation>
+        <translation type="vanished">SpecAugment: tramo más largo, en cuadros de rasgos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>SpecAugment: longest stretch, in feature frames; of models that hear samples, in frames of 20 ms.</source>
+        <translation>SpecAugment: tramo más largo, en cuadros de rasgos; en los modelos que oyen muestras, en cuadros de 20 ms.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -14623,9 +16429,15 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>SpecAugment: widest band, in mel bins.</source>
-        <translation>SpecAugment: banda más ancha, en bandas mel.</translation>
+        <translation type="vanished">SpecAugment: banda más ancha, en bandas mel.</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>SpecAugment: widest band, in mel bins; of models that hear samples, in 80ths of what their network gives its encoder.</source>
+        <translation>SpecAugment: banda más ancha, en bandas mel; en los modelos que oyen muestras, en ochentavos de lo que su red da a su codificador.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../app/corpus/sound/sound_canvas.py"/>
         <source>Speech</source>
         <translation>Voz</translation>
@@ -14863,9 +16675,11 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <location filename="../../app/train/text_curves.py"/>
         <source>Starts from</source>
         <translation>Parte de</translation>
@@ -14963,6 +16777,11 @@ Escrito: {written}</translation>
         <translation>Detener «{name}». ¿Conservar la mejor comprobación?</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Stop, or list everything again</source>
+        <translation>Detener, o enumerarlo todo otra vez</translation>
+    </message>
+    <message>
         <location filename="../../app/train/states.py"/>
         <source>Stopped</source>
         <translation type="vanished">Detenido</translation>
@@ -15020,9 +16839,19 @@ Escrito: {written}</translation>
         <translation>Como - en guarda-chuva</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>Such as 0.2, 0.4, 0.7 and 1: shares of the speech there is to learn from.</source>
+        <translation>Por ejemplo 0.2, 0.4, 0.7 y 1: partes del habla que hay para aprender.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Such as = in ka=ta</source>
         <translation>Como = en ka=ta</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Such as bigscience/bloom-560m, once it is fetched</source>
+        <translation>Por ejemplo bigscience/bloom-560m, una vez traído</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -15044,6 +16873,12 @@ Escrito: {written}</translation>
         <source>Sundanese</source>
         <comment>language</comment>
         <translation>sundanés</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Sure</source>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -15110,16 +16945,19 @@ Escrito: {written}</translation>
         <translation>Tab reproduce en la vista del sonido, como en Praat</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
     <message>
+        <location filename="../../app/train/curves_dialog.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
     </message>
     <message>
+        <location filename="../../app/train/curves_dialog.py"/>
         <location filename="../../core/exporters/table.py"/>
         <source>Table (CSV)</source>
         <translation>Tabla (CSV)</translation>
@@ -15382,6 +17220,11 @@ Escrito: {written}</translation>
         <translation>Volver a lo detectado</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Take word vectors of another program</source>
+        <translation>Tomar vectores de palabras de otro programa</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take {0} out of the splits</source>
         <translation type="vanished">Sacar {0} de los conjuntos</translation>
@@ -15531,6 +17374,16 @@ Escrito: {written}</translation>
         <translation>Probar</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Test set of {project}, {count}</source>
+        <translation>Conjunto test de {project}, {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Test set, {count}</source>
+        <translation>Conjunto test, {count}</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Test the level</source>
         <translation>Probar el nivel</translation>
@@ -15582,8 +17435,14 @@ Escrito: {written}</translation>
         <translation>El texto sigue a la voz en menos de {seconds:.1f} s</translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Text made from a draft</source>
+        <translation>Texto hecho a partir de un borrador</translation>
+    </message>
+    <message>
         <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/text/models/model_table.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>Text model</source>
         <translation>Modelo de texto</translation>
     </message>
@@ -15591,6 +17450,16 @@ Escrito: {written}</translation>
         <location filename="../../app/live/text_bar.py"/>
         <source>Text model that final texts are read with</source>
         <translation>Modelo de texto con el que se leen los textos finales</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Text model that goes along</source>
+        <translation>Modelo de texto que lo acompaña</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Text model that it reads with</source>
+        <translation>Modelo de texto con el que lee</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
@@ -15603,11 +17472,21 @@ Escrito: {written}</translation>
         <translation>Modelo de texto que vuelve a pesar los textos finales</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Text model that weighs texts again</source>
+        <translation>Modelo de texto que vuelve a pesar los textos</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/text/models/model_table.py"/>
         <location filename="../../app/text/models/models_block.py"/>
         <source>Text models</source>
         <translation>Modelos de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Text models and hot words</source>
+        <translation>Modelos de texto y palabras preferidas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -15655,6 +17534,11 @@ Escrito: {written}</translation>
         <translation>No se pueden alinear textos con sonido: torchaudio no está instalado aquí.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>Texts for sclite</source>
+        <translation>Textos para sclite</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Texts of files are kept with the project. Enter opens one to be read and corrected line by line with its sound; corrected or not, it can be saved for ELAN, Praat, as subtitles or as a table.</source>
         <translation>Los textos de archivos se guardan con el proyecto. Enter abre uno para leerlo y corregirlo línea por línea con su sonido; corregido o no, se puede guardar para ELAN o Praat, como subtítulos o como tabla.</translation>
@@ -15685,6 +17569,16 @@ Escrito: {written}</translation>
         <source>That frequency in Hz: lowest and highest.</source>
         <translation>Esa frecuencia en Hz: mínima y máxima.</translation>
     </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>That is up to {high} of correcting, at {pace:.1f} minutes for a minute of speech.</source>
+        <translation>Son hasta {high} de corrección, a {pace:.1f} minutos por minuto de habla.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>That is {low} to {high} of correcting, at {pace:.1f} minutes for a minute of speech.</source>
+        <translation>Son de {low} a {high} de corrección, a {pace:.1f} minutos por minuto de habla.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>The %n chosen</source>
@@ -15692,6 +17586,15 @@ Escrito: {written}</translation>
         <translation>
             <numerusform>El elegido</numerusform>
             <numerusform>Los %n elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>The %n of them that are listed</source>
+        <extracomment>one: The one of them that is listed</extracomment>
+        <translation>
+            <numerusform>El único de ellos que está en la lista</numerusform>
+            <numerusform>Los %n de ellos que están en la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15751,6 +17654,11 @@ Escrito: {written}</translation>
         <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>The articles that Wikipedia publishes as one file (.xml, .xml.bz2).</source>
         <translation>Los artículos que Wikipedia publica en un solo archivo (.xml, .xml.bz2).</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_watch.py"/>
+        <source>The average with {share:.0%} of the run keeps both languages best: it stands on the chart.</source>
+        <translation>El promedio con el {share:.0%} del entrenamiento es el que mejor conserva ambas lenguas: está en el gráfico.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -15813,6 +17721,11 @@ Escrito: {written}</translation>
         <translation>El checkpoint escribe con piezas de palabras</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>The chosen rows were copied</source>
+        <translation>Se copiaron las filas elegidas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>The clean sound</source>
         <translation>El sonido limpio</translation>
@@ -15827,6 +17740,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/flags.py"/>
         <source>The clean-up rules leave nothing of the transcript.</source>
         <translation>Las reglas de limpieza no dejan nada de la transcripción.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/state.py"/>
+        <source>The clock of this computer is {time} behind the time at which the run was saved last: times in its log are not in order. What it learns is the same. See whether the clock is right.</source>
+        <translation>El reloj de este equipo va {time} por detrás de la hora a la que se guardó el entrenamiento por última vez: las horas de su registro no están en orden. Lo que aprende es lo mismo. Vea si el reloj está bien.</translation>
     </message>
     <message>
         <location filename="../../core/sources/fetch.py"/>
@@ -15862,6 +17780,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>The corpus or its rules changed since some of them: probe again.</source>
         <translation>El corpus o sus reglas cambiaron desde algunos de ellos: vuelva a sondear.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>The curves are in {place}</source>
+        <translation>Las curvas están en {place}</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -15904,6 +17827,21 @@ Escrito: {written}</translation>
         <translation>El disco está lleno: no se pudo guardar {what}. Se conserva lo guardado antes.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>The drafts did harm: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without, {points:.1f} points more (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.</source>
+        <translation>Los borradores perjudicaron: mal el {drafted:.1%} de las palabras de {split} con ellos, el {control:.1%} sin ellos, {points:.1f} puntos más (intervalo del 95% de la diferencia de {low:+.1f} a {high:+.1f}). {verdict}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>The drafts helped: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without, {points:.1f} points fewer (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.</source>
+        <translation>Los borradores ayudaron: mal el {drafted:.1%} de las palabras de {split} con ellos, el {control:.1%} sin ellos, {points:.1f} puntos menos (intervalo del 95% de la diferencia de {low:+.1f} a {high:+.1f}). {verdict}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/varied.py"/>
+        <source>The encoder hears each sound once: what is hidden would be another sound each time.</source>
+        <translation>El codificador oye cada sonido una vez: lo que se oculta sería cada vez otro sonido.</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>The encoder learns from sound alone</source>
         <translation>El codificador aprende solo del sonido</translation>
@@ -15932,6 +17870,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>The engine that is installed here is for CPUs only</source>
         <translation>El motor instalado aquí es solo para CPU</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>The evaluation cannot be kept in {folder}.</source>
+        <translation>La evaluación no se puede conservar en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>The evaluation {file} cannot be read.</source>
+        <translation>La evaluación {file} no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -16239,6 +18187,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>The likeliest texts are weighed again by a second text model, such as a network.</source>
         <translation>Un segundo modelo de texto, como una red, vuelve a pesar los textos más probables.</translation>
     </message>
@@ -16377,6 +18326,21 @@ Escrito: {written}</translation>
         <translation>El modelo está en {folder}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>The model is too sure of itself: on average it is off by {off}.</source>
+        <translation>El modelo está demasiado seguro de sí mismo: de media se desvía {off}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>The model is too unsure of itself: on average it is off by {off}.</source>
+        <translation>El modelo está demasiado poco seguro de sí mismo: de media se desvía {off}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>The model knows how sure it may be: on average it is off by {off}.</source>
+        <translation>El modelo sabe cuán seguro puede estar: de media se desvía {off}.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>The model knows this language.</source>
         <translation>El modelo conoce esta lengua.</translation>
@@ -16425,6 +18389,11 @@ Escrito: {written}</translation>
         <location filename="../../core/objectives/ctc/__init__.py"/>
         <source>The model writes nothing: it takes almost every moment for the blank between letters.</source>
         <translation>El modelo no escribe nada: toma casi todos los momentos por el blanco entre letras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>The model writes what it hears in everything that is not transcribed, and how sure it is of each word. Drafts stand apart from transcripts: they are in no split, and nothing is taught by them.</source>
+        <translation>El modelo escribe lo que oye en todo lo que no está transcrito, y cuán seguro está de cada palabra. Los borradores están aparte de las transcripciones: no están en ningún conjunto y no se enseña nada con ellos.</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -16646,6 +18615,11 @@ Escrito: {written}</translation>
         <translation>El entrenamiento «{key}» ha perdido sus oraciones.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The run “{key}” has made no text model yet.</source>
+        <translation>El entrenamiento «{key}» aún no ha hecho ningún modelo de texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/curve_files.py"/>
         <source>The run “{key}” has no curves yet.</source>
         <translation>El entrenamiento «{key}» no tiene curvas todavía.</translation>
@@ -16696,6 +18670,11 @@ Escrito: {written}</translation>
         <translation>El entrenamiento «{key}» aprendió solo del sonido: no escribe nada que se pueda promediar.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/export.py"/>
+        <source>The run “{key}” teaches a text model, no recogniser.</source>
+        <translation>El entrenamiento «{key}» enseña a un modelo de texto, no a un reconocedor.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/changes.py"/>
         <source>The run “{key}” teaches a text model: nothing of it changes on the way.</source>
         <translation>El entrenamiento «{key}» enseña a un modelo de texto: nada suyo cambia por el camino.</translation>
@@ -16731,6 +18710,11 @@ Escrito: {written}</translation>
         <translation>La misma red, iniciada con números al azar y entrenada con el mismo audio, con su propia tasa de aprendizaje y su propio calentamiento</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>The same run on parts of what there is shows how the errors fall with more speech, and what more of it would bring.</source>
+        <translation>El mismo entrenamiento con partes de lo que hay muestra cómo bajan los errores con más habla, y qué aportaría más habla.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>The same seed divides the same way; another one differently</source>
         <translation>La misma semilla divide siempre igual; otra, de otro modo</translation>
@@ -16749,6 +18733,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/sample.py"/>
         <source>The sample is missing or damaged.</source>
         <translation>El ejemplo falta o está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The sentences in {name} are others than before.</source>
+        <translation>Las oraciones de {name} no son las de antes.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -16781,6 +18770,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>The share of the sound that is kept for the checks, where nothing is in the dev split.</source>
         <translation>La parte del sonido que se reserva para las comprobaciones, si no hay nada en el conjunto dev.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>The share of the train split's speech that is learnt from, of every speaker about the same; the seed draws it. A smaller share lies within a larger one: for learning curves.</source>
+        <translation>La parte del habla del conjunto train de la que se aprende, de cada hablante más o menos la misma; la semilla la sortea. Una parte menor está dentro de una mayor: para curvas de aprendizaje.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/multi_task/__init__.py"/>
@@ -17025,9 +19019,28 @@ Escrito: {written}</translation>
         <translation>El tensor {name} no es el mismo después de guardar y cargar.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>The test set</source>
+        <translation>El conjunto test</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>The test set stays unheard until you evaluate.</source>
         <translation>El conjunto test no se escucha hasta la evaluación.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>The test set was looked at %n times</source>
+        <extracomment>one: First look at this test set</extracomment>
+        <translation>
+            <numerusform>Primera vez que se mira este conjunto test</numerusform>
+            <numerusform>El conjunto test se miró %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>The test set was looked at {count:,} times.</source>
+        <translation>El conjunto test se miró {count:,} veces.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -17061,7 +19074,7 @@ Escrito: {written}</translation>
         <translation>El modelo de texto {name} no se puede cargar.</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
         <source>The text model {name} cannot be put back.</source>
         <translation>El modelo de texto {name} no se puede recuperar.</translation>
     </message>
@@ -17071,7 +19084,7 @@ Escrito: {written}</translation>
         <translation>El modelo de texto {name} no se puede leer.</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
         <source>The text model {name} cannot be removed.</source>
         <translation>El modelo de texto {name} no se puede quitar.</translation>
     </message>
@@ -17141,6 +19154,11 @@ Escrito: {written}</translation>
         <translation>El modelo de texto {name} pesa textos enteros: aquí no se puede buscar con él.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The text model “{name}” of the run “{key}” is gone.</source>
+        <translation>El modelo de texto «{name}» del entrenamiento «{key}» ya no está.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/heard_files.py"/>
         <source>The text of {name} could not be kept.</source>
         <translation>No se pudo conservar el texto de {name}.</translation>
@@ -17186,7 +19204,8 @@ Escrito: {written}</translation>
         <translation>No se puede leer el plan de transferencia.</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
+        <location filename="../../core/lm/vector_store.py"/>
         <location filename="../../core/runs/trash.py"/>
         <source>The trash is empty.</source>
         <translation>La papelera está vacía.</translation>
@@ -17210,6 +19229,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>The usual limit is {value}</source>
         <translation>El límite habitual es {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>The utterances are not the ones that were evaluated: some have changed since.</source>
+        <translation>Los enunciados no son los que se evaluaron: algunos han cambiado desde entonces.</translation>
     </message>
     <message>
         <location filename="../../core/vad.py"/>
@@ -17263,13 +19287,28 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_store.py"/>
+        <source>The word vectors {name} cannot be put back.</source>
+        <translation>Los vectores de palabras {name} no se pueden recuperar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
         <source>The word vectors {name} cannot be read.</source>
         <translation>Los vectores de palabras {name} no se pueden leer.</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_store.py"/>
+        <source>The word vectors {name} cannot be removed.</source>
+        <translation>Los vectores de palabras {name} no se pueden quitar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
         <source>The word vectors {name} could not be written.</source>
         <translation>Los vectores de palabras {name} no se pudieron escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_job.py"/>
+        <source>The word vectors {name} were removed</source>
+        <translation>Se quitaron los vectores de palabras {name}</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -17323,6 +19362,16 @@ Escrito: {written}</translation>
         <translation>Hay más letras de las que caben en el tiempo. A menudo la transcripción es de otro sonido.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>There are no drafts yet that may be learnt from: they are written first.</source>
+        <translation>Aún no hay borradores de los que se pueda aprender: primero se escriben.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/correcting.py"/>
+        <source>There are no minutes to fill.</source>
+        <translation>No hay minutos que llenar.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/pieces.py"/>
         <source>There are no transcripts that pieces of words could be learnt from.</source>
         <translation>No hay transcripciones de las que aprender trozos de palabras.</translation>
@@ -17373,6 +19422,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_store.py"/>
+        <source>There are word vectors “{name}” again.</source>
+        <translation>Hay de nuevo vectores de palabras «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
         <source>There are word vectors “{name}” already.</source>
         <translation>Ya hay vectores de palabras «{name}».</translation>
     </message>
@@ -17408,7 +19462,7 @@ Escrito: {written}</translation>
         <translation>Ya hay un barrido llamado «{name}».</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
         <source>There is a text model “{name}” again.</source>
         <translation>Hay de nuevo un modelo de texto «{name}».</translation>
     </message>
@@ -17431,6 +19485,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/augmenting.py"/>
         <source>There is no copy {number}: a run with copies={count} hears 0 to {last}.</source>
         <translation>No hay copia {number}: un entrenamiento con copies={count} oye de 0 a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>There is no draft of which a model was at least {sure:.0%} sure.</source>
+        <translation>No hay ningún borrador del que un modelo tuviera al menos {sure:.0%} de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>There is no evaluation {key} here.</source>
+        <translation>Aquí no hay ninguna evaluación {key}.</translation>
     </message>
     <message>
         <location filename="../../core/texts/gather.py"/>
@@ -17458,6 +19522,7 @@ Escrito: {written}</translation>
         <translation>No hay ningún límite «{name}».</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>There is no model that writes yet. Train one first.</source>
         <translation>Aún no hay ningún modelo que escriba. Entrene uno antes.</translation>
@@ -17491,6 +19556,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>There is no rule “{kind}”.</source>
         <translation>No hay ninguna regla «{kind}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>There is no run with a model yet. Train one first.</source>
+        <translation>Aún no hay ningún entrenamiento con un modelo. Entrene uno antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/learning_curve.py"/>
+        <source>There is no run yet that a curve could go through.</source>
+        <translation>Aún no hay ningún entrenamiento por el que pueda pasar una curva.</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
@@ -17639,6 +19714,16 @@ Escrito: {written}</translation>
         <translation>No hay con qué comparar un solo entrenamiento.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>There is nothing to compare with any more: teach it anew.</source>
+        <translation>Ya no hay con qué comparar: enséñelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>There is nothing to evaluate on</source>
+        <translation>No hay nada en lo que evaluar</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/file_commands.py"/>
         <source>There is nothing to export yet</source>
         <translation>Aún no hay nada que exportar</translation>
@@ -17728,6 +19813,11 @@ Escrito: {written}</translation>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>These keys move the keyboard focus or the caret, so they stay as they are.</source>
         <translation>Estas teclas mueven el foco o el cursor: se quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>These runs hear the whole only {passes:.1f} times: how much there is to learn from will hardly tell. Let them hear more hours.</source>
+        <translation>Estos entrenamientos escuchan el total solo {passes:.1f} veces: apenas se notará cuánto hay de lo que aprender. Haga que escuchen más horas.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -17883,6 +19973,11 @@ Escrito: {written}</translation>
         <translation>Este filtro no tiene ninguna regla.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>This holds for speech of the same kind as what is there, taught the same way; beyond {hours} nobody can say.</source>
+        <translation>Esto vale para habla del mismo tipo que la que hay, enseñada del mismo modo; más allá de {hours} nadie puede decirlo.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>This is no ARPA file: “\data\” is missing.</source>
         <translation>Esto no es un archivo ARPA: falta «\data\».</translation>
@@ -17901,6 +19996,26 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/token.py"/>
         <source>This is not a token of the hub.</source>
         <translation>Esto no es un token del hub.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>This model comes from no other language</source>
+        <translation>Este modelo no viene de otra lengua</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <source>This model does not tell how sure it is</source>
+        <translation>Este modelo no dice cuán seguro está</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>This model does not tell how sure it is of its words.</source>
+        <translation>Este modelo no dice cuán seguro está de sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
+        <source>This model does not tell where its words are: the place is a guess.</source>
+        <translation>Este modelo no dice dónde están sus palabras: el lugar es una estimación.</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
@@ -17953,6 +20068,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/project_notices.py"/>
         <source>This project’s folder cannot be written, so it can be looked at but not changed.</source>
         <translation>No se puede escribir en la carpeta de este proyecto: se puede mirar, pero no cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/seq2seq/rereading.py"/>
+        <source>This recogniser finds whole texts, which are weighed: the price of unknown words does not count here.</source>
+        <translation>Este reconocedor halla textos enteros, que se pesan: el precio de las palabras desconocidas no cuenta aquí.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
@@ -18037,6 +20157,11 @@ Escrito: {written}</translation>
         <translation>Márquelo en «Líneas para sonidos» o use --lines con su ruta.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>Tick two checkpoints or more.</source>
+        <translation>Marque dos puntos de control o más.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Tick {0} under “Texts beside sounds”, or say --texts {0}.</source>
         <translation type="vanished">Marque {0} en «Textos junto a sonidos» o use --texts {0}.</translation>
@@ -18102,12 +20227,21 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
         <location filename="../../app/text/sentence_table.py"/>
         <source>Times</source>
         <translation>Veces</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>Times said</source>
+        <translation>Veces que se dijo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/train/curves_dialog.py"/>
         <source>To</source>
         <translation>Hasta</translation>
     </message>
@@ -18178,6 +20312,11 @@ Escrito: {written}</translation>
         <translation>Demasiado rápido: al menos</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/significance.py"/>
+        <source>Too few utterances to tell</source>
+        <translation>Demasiado pocos enunciados para saberlo</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/offers.py"/>
         <source>Too large for this computer's memory.</source>
         <translation>Demasiado grande para la memoria de este equipo.</translation>
@@ -18197,6 +20336,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too long: at least</source>
         <translation>Demasiado largo: al menos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>Too many errors to tell</source>
+        <translation>Demasiados errores para saberlo</translation>
     </message>
     <message>
         <location filename="../../app/widgets/level_meter.py"/>
@@ -18266,6 +20410,11 @@ Escrito: {written}</translation>
         <location filename="../../core/decoding/recogniser.py"/>
         <source>Train it on transcripts first.</source>
         <translation>Entrénelo primero con transcripciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Train set, {count}</source>
+        <translation>Conjunto train, {count}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -18483,6 +20632,7 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/checkpoints/download_controller.py"/>
         <location filename="../../app/checkpoints/trial_controller.py"/>
+        <location filename="../../app/evaluate/report_controller.py"/>
         <location filename="../../app/frame/project_notices.py"/>
         <location filename="../../app/live/model_controller.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
@@ -18649,6 +20799,11 @@ Escrito: {written}</translation>
         <translation>Escriba para acotar la lista; Enter consulta el hub sobre sus palabras, o sobre un solo modelo por OWNER/NAME. «Obtener un modelo que ha oído a personas» elige el más pequeño que se puede usar para cualquier fin, entiende la lengua vecina y cabe en la memoria de este equipo.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>Typed from nothing in {time}.</source>
+        <translation>Escrito desde cero en {time}.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Typographic and typed apostrophes become one character: the alphabet’s own where it has one.</source>
         <translation>Los apóstrofos tipográficos y tecleados pasan a ser un solo carácter: el propio del alfabeto donde lo tiene.</translation>
@@ -18711,6 +20866,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <source>Units that both languages have begin as the source’s own, and the others as their mean. What it is worth is measured before the first step.</source>
         <translation>Las unidades que tienen ambas lenguas parten de las del origen, y las demás, de su media. Lo que vale se mide antes del primer paso.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/significance.py"/>
+        <source>Unlikely to be chance</source>
+        <translation>Poco probable que sea azar</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -18794,6 +20954,11 @@ Escrito: {written}</translation>
         <source>Up to</source>
         <translation>Hasta</translation>
     </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>Up to {high} more for {rate:.0%}.</source>
+        <translation>Hasta {high} más para el {rate:.0%}.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/importers/__init__.py"/>
         <source>Update %n transcripts</source>
@@ -18831,7 +20996,6 @@ Escrito: {written}</translation>
         <translation>alto sorabo</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
@@ -18927,12 +21091,23 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/misfits.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/frame/palette_entries.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Utterance</source>
         <translation>Enunciado</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Utterance by utterance</source>
+        <translation>Enunciado por enunciado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -18967,8 +21142,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <location filename="../../app/corpus/table/utterance_table.py"/>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/lower_half.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <location filename="../../app/home/restore.py"/>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Utterances</source>
         <translation>Enunciados</translation>
     </message>
@@ -18982,6 +21161,21 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Utterances that do not fit the alphabet</source>
         <translation>Enunciados que no encajan en el alfabeto</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
+        <source>Utterances that have it</source>
+        <translation>Enunciados que lo tienen</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Utterances that it is evaluated on</source>
+        <translation>Enunciados en los que se evalúa</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/evaluated_table.py"/>
+        <source>Utterances, what was said and written</source>
+        <translation>Enunciados, lo dicho y lo escrito</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -19074,6 +21268,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/curated.py"/>
         <source>Very small and quick, English only: for close relatives of English.</source>
         <translation>Muy pequeño y rápido, solo inglés: para parientes cercanos del inglés.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/significance.py"/>
+        <source>Very unlikely to be chance</source>
+        <translation>Muy poco probable que sea azar</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -19244,6 +21443,11 @@ Escrito: {written}</translation>
         <translation>Páginas web (.html): su texto, sin programas ni menús.</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Weighed again by</source>
+        <translation>Vueltos a pesar por</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/tuning_chart.py"/>
         <source>Weight</source>
         <translation>Peso</translation>
@@ -19269,6 +21473,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/average_layout.py"/>
         <source>Weights between the two keep more of the source’s language, and lose some of the new one. The run itself stays as it is.</source>
         <translation>Los pesos entre ambos conservan más de la lengua de origen y pierden algo de la nueva. El entrenamiento queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Weights that it was tuned to cannot be read and are dropped: tune it again.</source>
+        <translation>Los pesos con que se ajustó no se pueden leer y se descartan: ajústelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>Weights that {name} was tuned to cannot be read and are dropped: tune it again.</source>
+        <translation>Los pesos con que se ajustó {name} no se pueden leer y se descartan: ajústelo otra vez.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -19298,6 +21512,11 @@ Escrito: {written}</translation>
         <translation>De qué puede partir un entrenamiento</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>What a run makes that teaches a text model lies in its project.</source>
+        <translation>Lo que hace un entrenamiento que enseña a un modelo de texto está en su proyecto.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>What a run starts from</source>
         <translation>De qué parte un entrenamiento</translation>
@@ -19311,6 +21530,16 @@ Escrito: {written}</translation>
         <location filename="../../app/text/sentence_table.py"/>
         <source>What becomes of it</source>
         <translation>En qué se convierte</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <source>What both models wrote</source>
+        <translation>Lo que escribieron ambos modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -19393,6 +21622,11 @@ Escrito: {written}</translation>
         <translation>Lo escuchado hasta ahora es siempre del sonido solo; el texto de una toma entera se lee con este.</translation>
     </message>
     <message>
+        <location filename="../../core/training/varied.py"/>
+        <source>What is hidden of sound that is learnt from without text, hidden_share says.</source>
+        <translation>Lo que se oculta del sonido del que se aprende sin texto lo dice hidden_share.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/survey.py"/>
         <source>What is in it was looked at.</source>
         <translation>Se examinó su contenido.</translation>
@@ -19406,6 +21640,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>What is left out is told by numbers that do not fall, such as 0 1 1.</source>
         <translation>Lo que se deja fuera se indica con números que no bajan, como 0 1 1.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_half.py"/>
+        <source>What is looked at</source>
+        <translation>Qué se mira</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -19426,6 +21665,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>What is odd in it is no invisible sign.</source>
         <translation>Lo raro que contiene no es un signo invisible.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>What is shown is of how they were.</source>
+        <translation>Lo que se muestra es de como estaban.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -19490,9 +21734,19 @@ Escrito: {written}</translation>
         <translation>Qué aprende</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>What more speech would bring, nobody can say: the curve is too uncertain there.</source>
+        <translation>Qué aportaría más habla, nadie puede decirlo: la curva es ahí demasiado incierta.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>What most likely is its text</source>
         <translation>Lo que probablemente es su texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>What next</source>
+        <translation>Qué hacer a continuación</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -19547,6 +21801,11 @@ Escrito: {written}</translation>
         <translation>Lo que escribió el modelo</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>What the points are</source>
+        <translation>Qué son los puntos</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>What the rule is about</source>
         <translation>De qué trata la regla</translation>
@@ -19572,6 +21831,11 @@ Escrito: {written}</translation>
         <translation>En qué se va el tiempo: {stages}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>What there is now</source>
+        <translation>Lo que hay ahora</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <source>What they write</source>
         <translation>Lo que escriben</translation>
@@ -19585,6 +21849,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/settings_help.py"/>
         <source>What to call the source in lists, such as "Spanish · starter".</source>
         <translation>Cómo llamar al origen en las listas, por ejemplo «Español · inicial».</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>What to correct next</source>
+        <translation>Qué corregir a continuación</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
@@ -19602,6 +21871,11 @@ Escrito: {written}</translation>
         <translation>Qué mirar</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>What to make of the evaluation</source>
+        <translation>Qué hacer de la evaluación</translation>
+    </message>
+    <message>
         <location filename="../../app/train/export_dialog.py"/>
         <source>What to make of the model</source>
         <translation>Qué hacer del modelo</translation>
@@ -19610,6 +21884,16 @@ Escrito: {written}</translation>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>What to take</source>
         <translation>Qué tomar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>What to write</source>
+        <translation>Qué escribir</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>What was evaluated is kept.</source>
+        <translation>Lo evaluado se conserva.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -19701,10 +21985,14 @@ Escrito: {written}</translation>
         <translation>Lo que se envió se queda allí: lo mismo otra vez continúa desde ahí.</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/parakeet_tdt/__init__.py"/>
         <source>What was written before</source>
         <translation>Lo escrito antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>What was written stays.</source>
+        <translation>Lo escrito se queda.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -19749,6 +22037,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/sentence_table.py"/>
         <source>Where</source>
@@ -19779,6 +22068,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/relink.py"/>
         <source>Where is {name}?</source>
         <translation>¿Dónde está {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>Where it goes</source>
+        <translation>Adónde va</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/table.py"/>
@@ -19821,6 +22116,16 @@ Escrito: {written}</translation>
         <translation>Si deben cumplirse todas las reglas o alguna</translation>
     </message>
     <message>
+        <location filename="../../core/project/corrections.py"/>
+        <source>Whether drafts save time cannot be told yet: {typed:,} texts typed from nothing and {drafted:,} made from drafts were timed, and {least} of each are needed.</source>
+        <translation>Aún no se puede saber si los borradores ahorran tiempo: se midió el tiempo de {typed:,} textos escritos desde cero y de {drafted:,} hechos a partir de borradores, y hacen falta {least} de cada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>Whether the drafts helped, nobody can say: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without (95% interval of the difference {low:+.1f} to {high:+.1f} points). {verdict}.</source>
+        <translation>Si los borradores ayudaron, nadie puede decirlo: mal el {drafted:.1%} de las palabras de {split} con ellos, el {control:.1%} sin ellos (intervalo del 95% de la diferencia de {low:+.1f} a {high:+.1f} puntos). {verdict}.</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/kaldi.py"/>
         <location filename="../../core/exporters/nemo.py"/>
         <source>Which channel is heard is not kept for {channels:,} utterances.</source>
@@ -19845,6 +22150,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Which file goes with which sound</source>
         <translation>Qué archivo va con qué sonido</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>Which habits</source>
+        <translation>Qué costumbres</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -19872,6 +22182,11 @@ Escrito: {written}</translation>
         <translation>Cuál de ellos es la transcripción.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/self_training.py"/>
+        <source>Which run shall write the drafts?</source>
+        <translation>¿Qué entrenamiento escribe los borradores?</translation>
+    </message>
+    <message>
         <location filename="../../app/train/panes.py"/>
         <source>Which runs are shown</source>
         <translation>Qué entrenamientos se muestran</translation>
@@ -19892,9 +22207,19 @@ Escrito: {written}</translation>
         <translation>Qué enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/filter_bar.py"/>
+        <source>Which utterances are listed</source>
+        <translation>Qué enunciados se enumeran</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/models_block.py"/>
         <source>Which words follow which: a recogniser that reads with it makes fewer of them wrong</source>
         <translation>Qué palabras siguen a cuáles: un reconocedor que lee con él se equivoca en menos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>Which words stand in the training of this model is not known</source>
+        <translation>No se sabe qué palabras están en el entrenamiento de este modelo</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
@@ -19920,6 +22245,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <source>Why</source>
@@ -19951,47 +22277,47 @@ Escrito: {written}</translation>
         <translation>Wikipedia (extractos)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1250 (Central European)</source>
         <translation>Windows-1250 (Europa central)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1251 (Cyrillic)</source>
         <translation>Windows-1251 (cirílico)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1252 (Latin-1)</source>
         <translation>Windows-1252 (Latin-1)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1253 (Greek)</source>
         <translation>Windows-1253 (griego)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1254 (Turkish)</source>
         <translation>Windows-1254 (turco)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1255 (Hebrew)</source>
         <translation>Windows-1255 (hebreo)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1256 (Arabic)</source>
         <translation>Windows-1256 (árabe)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1257 (Baltic)</source>
         <translation>Windows-1257 (báltico)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1258 (Vietnamese)</source>
         <translation>Windows-1258 (vietnamita)</translation>
     </message>
@@ -19999,6 +22325,11 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>With</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>With errors</source>
+        <translation>Con errores</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
@@ -20010,10 +22341,35 @@ Escrito: {written}</translation>
         <source>With some, each check also tells how well the model still knows its source.</source>
         <translation>Con ella, cada comprobación dice también cuánto sabe aún el modelo de su lengua de origen.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>With the sound of the %n utterances that have the most errors</source>
+        <extracomment>one: With the sound of the utterance that has the most errors</extracomment>
+        <translation>
+            <numerusform>Con el sonido del enunciado que tiene más errores</numerusform>
+            <numerusform>Con el sonido de los %n enunciados que tienen más errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>With the temperature {temperature}, fitted on dev, it is off by {after} points instead of {before} (rings). Live and drafts use it.</source>
+        <translation>Con la temperatura {temperature}, ajustada en dev, se desvía {after} puntos en lugar de {before} (anillos). La usan «En vivo» y los borradores.</translation>
+    </message>
     <message>
         <location filename="../../app/text/models/tuning_chart.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>With the text model</source>
         <translation>Con el modelo de texto</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>With {hours}: {wer:.1%} of the words wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.</source>
+        <translation>Con {hours}: mal el {wer:.1%} de las palabras; de {low:.1%} a {high:.1%} en 80 de cada 100 casos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <source>Without heed of accents {accents}, of word borders {borders}</source>
+        <translation>Sin atender a los acentos {accents}, a los límites de palabra {borders}</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -20022,7 +22378,11 @@ Escrito: {written}</translation>
         <translation>wólof</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <location filename="../../app/evaluate/words/word_table.py"/>
         <location filename="../../app/text/words/words_pane.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Word</source>
         <translation>Palabra</translation>
     </message>
@@ -20037,9 +22397,24 @@ Escrito: {written}</translation>
         <translation>Documento de Word</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>Word error rate</source>
+        <translation>Tasa de error de palabras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>Word error rate (WER)</source>
+        <translation>Tasa de error de palabras (WER)</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Word error rate (WER) counts wrong, left out and extra words against the words that were said; letter error rate (CER) does the same for letters. Lower is better; 0% is perfect.</source>
         <translation>La tasa de error de palabras (WER) cuenta las palabras equivocadas, omitidas y sobrantes frente a las que se dijeron; la tasa de error de letras (CER) hace lo mismo con las letras. Cuanto más baja, mejor; 0% es perfecto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>Word error rate over hours of speech</source>
+        <translation>Tasa de error de palabras según las horas de habla</translation>
     </message>
     <message>
         <location filename="../../app/train/average_chart.py"/>
@@ -20094,11 +22469,20 @@ Escrito: {written}</translation>
         <translation>Vectores de palabras: {names}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <location filename="../../app/evaluate/lower_half.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
         <location filename="../../app/text/figures_strip.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Words</source>
         <translation>Palabras</translation>
@@ -20107,6 +22491,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Words added behind</source>
         <translation>Palabras añadidas al final</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
+        <source>Words and letters wrong, by model</source>
+        <translation>Palabras y letras mal, por modelo</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -20130,6 +22519,11 @@ Escrito: {written}</translation>
         <translation>Palabras leídas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>Words right by how often they stand in training</source>
+        <translation>Palabras bien según las veces que están en el entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Words that come at least</source>
         <translation>Palabras que aparecen al menos</translation>
@@ -20140,7 +22534,12 @@ Escrito: {written}</translation>
         <translation>Las palabras que aparecen muy pocas veces en los textos no tienen ninguno; elija otra.</translation>
     </message>
     <message>
-        <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Words that go wrong most often</source>
+        <translation>Palabras que quedan mal con más frecuencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>Words to prefer where the sound leaves it open, parted by commas. A number behind one is its weight.</source>
         <translation>Palabras que preferir donde el sonido deja duda, separadas por comas. Un número detrás de una es su peso.</translation>
     </message>
@@ -20181,9 +22580,27 @@ Escrito: {written}</translation>
         <translation>Palabras con tiempos (.ctm), unidas en enunciados hasta las pausas, y las grabaciones que nombran.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
         <location filename="../../app/text/models/model_table.py"/>
         <source>Words wrong</source>
         <translation>Palabras mal</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>Words wrong by both models</source>
+        <translation>Palabras mal por ambos modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/groups_pane.py"/>
+        <source>Words wrong by group</source>
+        <translation>Palabras mal por grupo</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_charts.py"/>
+        <source>Words wrong of each utterance: {other} to the right, {one} upwards</source>
+        <translation>Palabras mal de cada enunciado: {other} hacia la derecha, {one} hacia arriba</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_pane.py"/>
@@ -20196,9 +22613,34 @@ Escrito: {written}</translation>
         <translation>Palabras mal según el peso del modelo de texto</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>Words wrong, utterance by utterance: {name} against {other}</source>
+        <translation>Palabras mal, enunciado por enunciado: {name} frente a {other}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>Words wrong, word by word: {name} against {other}</source>
+        <translation>Palabras mal, palabra por palabra: {name} frente a {other}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>Words, and how often they are right</source>
+        <translation>Palabras, y cuántas veces están bien</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>Working</source>
         <translation>En curso</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>Worse</source>
+        <translation>Peor</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
@@ -20238,7 +22680,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/commands/vectors.py"/>
         <source>Write DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove NAME, or DIR list.</source>
-        <translation>Escriba DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove NAME o DIR list.</translation>
+        <translation type="vanished">Escriba DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove NAME o DIR list.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/vectors.py"/>
+        <source>Write DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove|restore NAME, or DIR list.</source>
+        <translation>Escriba DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove|restore NAME o DIR list.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -20274,6 +22721,23 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/takes.py"/>
         <source>Write correct TAKE TEXT, or keep TAKE...</source>
         <translation>Escriba correct TAKE TEXT, o keep TAKE...</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>Write drafts</source>
+        <translation>Escribir borradores</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Write drafts, add both runs</source>
+        <translation>Escribir borradores, añadir ambos entrenamientos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <location filename="../../app/evaluate/next/next_steps.py"/>
+        <source>Write drafts…</source>
+        <translation>Escribir borradores…</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -20356,6 +22820,11 @@ Escrito: {written}</translation>
         <translation>Escriba set NAME FACT VALUE (FACT: {facts}), o merge KEEP OTHER...</translation>
     </message>
     <message>
+        <location filename="../../core/commands/learning_curve.py"/>
+        <source>Write such as --sizes 0.2,0.4,0.7,1.</source>
+        <translation>Escriba por ejemplo --sizes 0.2,0.4,0.7,1.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/sweeping.py"/>
         <source>Write sweep DIR start NAME --vary ..., sweep DIR show NAME, or sweep DIR list.</source>
         <translation>Escriba sweep DIR start NOMBRE --vary ..., sweep DIR show NOMBRE, o sweep DIR list.</translation>
@@ -20398,6 +22867,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/evaluation/in_child.py"/>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
         <source>Write what is said in them first.</source>
         <translation>Escriba primero lo que se dice en ellos.</translation>
     </message>
@@ -20473,6 +22943,45 @@ Escrito: {written}</translation>
         <translation>Escribiendo el modelo de texto</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>Writing was cancelled.</source>
+        <translation>Se canceló la escritura.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <location filename="../../app/evaluate/table/evaluated_table.py"/>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>Written instead</source>
+        <translation>Escrito en su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <source>Written, and said</source>
+        <translation>Escrito y dicho</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Written, said</source>
+        <translation>Escrito, dicho</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>Wrong</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>Wrong by {name}</source>
+        <translation>Mal por {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Xhosa</source>
         <comment>language</comment>
@@ -20528,6 +23037,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/text_curves.py"/>
         <source>Zero-shot</source>
         <translation>Zero-shot</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
+        <source>Zero-shot baseline</source>
+        <translation>Referencia zero-shot</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
@@ -20722,6 +23236,11 @@ Escrito: {written}</translation>
         <translation>no está</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>accents only</source>
+        <translation>solo acentos</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>add a folder</source>
         <translation>añadir una carpeta</translation>
@@ -20747,14 +23266,26 @@ Escrito: {written}</translation>
         <translation>añade {time}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>against</source>
+        <comment>compared with a model</comment>
+        <translation>frente a</translation>
+    </message>
+    <message>
         <location filename="../../core/project/speakers.py"/>
         <source>age</source>
         <translation>edad</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>all</source>
         <translation>todas</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>all alike</source>
+        <translation>todos iguales</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -20834,6 +23365,7 @@ Escrito: {written}</translation>
         <translation>artículo {number:,}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <source>as heard</source>
         <translation>según lo escuchado</translation>
@@ -20878,6 +23410,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>at least</source>
         <translation>al menos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>at least {sure} sure</source>
+        <translation>al menos {sure} de seguridad</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
@@ -20971,6 +23508,16 @@ Escrito: {written}</translation>
         <translation>añadir texto</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>by speakers</source>
+        <translation>por hablantes</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>by utterances</source>
+        <translation>por enunciados</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>byte-order mark</source>
         <translation>marca de orden de bytes</translation>
@@ -21009,6 +23556,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>canção.txt goes with canção.wav however its accents are kept, and with cancao.wav.</source>
         <translation>canção.txt va con canção.wav, se guarden como se guarden sus acentos, y con cancao.wav.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>capitals and signs only</source>
+        <translation>solo mayúsculas y signos</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -21053,6 +23605,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/ingest.py"/>
         <source>channel {number}</source>
         <translation>canal {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>chart as a table</source>
+        <translation>gráfico como tabla</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -21221,6 +23778,11 @@ Escrito: {written}</translation>
         <translation>interrumpida, sin transcribir</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
         <location filename="../../core/families/whisper/network.py"/>
         <source>d_model must be a multiple of {name}.</source>
         <translation>d_model debe ser múltiplo de {name}.</translation>
@@ -21251,6 +23813,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/recording_panel.py"/>
         <source>discard</source>
         <translation>descartar</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>divided</source>
+        <translation>divididas</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -21329,6 +23896,11 @@ Escrito: {written}</translation>
         <translation>tasas de error en el conjunto test</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>evaluated on {day}</source>
+        <translation>evaluado el {day}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>every {hours}, keeps the best</source>
         <translation>cada {hours}, conserva el mejor</translation>
@@ -21347,6 +23919,17 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/export.py"/>
         <source>export again</source>
         <translation>exporte de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>extra</source>
+        <translation>sobrantes</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <source>extra words</source>
+        <translation>palabras sobrantes</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -21387,7 +23970,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>filled: learning, empty: fixed</source>
-        <translation>relleno: aprende</translation>
+        <translation type="vanished">relleno: aprende</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>filled: learning, hatched: fixed</source>
+        <translation>relleno: aprende; rayado: sin cambios</translation>
     </message>
     <message>
         <location filename="../../core/commands/listing.py"/>
@@ -21447,6 +24035,9 @@ Escrito: {written}</translation>
         <translation>cero</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>from</source>
         <translation>desde</translation>
@@ -21469,6 +24060,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/transfer.py"/>
         <source>from scratch</source>
         <translation>desde cero</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>from {low:g} {unit}</source>
+        <translation>desde {low:g} {unit}</translation>
     </message>
     <message>
         <location filename="../../core/importers/parts.py"/>
@@ -21494,6 +24090,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/page.py"/>
         <source>go to the letter’s group</source>
         <translation>ir al grupo de la letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>goal {rate}</source>
+        <translation>meta {rate}</translation>
     </message>
     <message>
         <location filename="../../core/texts/sentences.py"/>
@@ -21524,6 +24125,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/page.py"/>
         <source>guide</source>
         <translation>guía</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>habits of the source</source>
+        <translation>costumbres del origen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/audio_clock.py"/>
@@ -22117,6 +24723,11 @@ Escrito: {written}</translation>
         <translation>horas escuchadas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>hours of speech learnt from</source>
+        <translation>horas de habla de las que se aprende</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
         <source>how many</source>
         <translation>cuántas</translation>
@@ -22149,6 +24760,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_list.py"/>
         <source>in the test set</source>
         <translation>en el conjunto test</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
+        <source>in training</source>
+        <translation>en el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -22418,6 +25034,11 @@ Escrito: {written}</translation>
         <translation>está bloqueado con una contraseña.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>is longer than {most:,} letters, as no row of a list is.</source>
+        <translation>tiene más de {most:,} letras, como no las tiene ninguna fila de una lista.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>is made by a command, which is never run: {named}</source>
         <translation>se crea con un comando, que nunca se ejecuta: {named}</translation>
@@ -22505,10 +25126,10 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <source>is not in UTF-8 and was read as Latin-1.</source>
-        <translation>no está en UTF-8 y se leyó como Latin-1.</translation>
+        <translation type="vanished">no está en UTF-8 y se leyó como Latin-1.</translation>
     </message>
     <message>
-        <location filename="../../core/texts/text_lines.py"/>
+        <location filename="../../core/importers/texts.py"/>
         <source>is not in UTF-8 and was read as {encoding}.</source>
         <translation>no está en UTF-8 y se leyó como {encoding}.</translation>
     </message>
@@ -22718,6 +25339,11 @@ Escrito: {written}</translation>
         <translation>a sus palabras les faltan los bordes de las oraciones.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>joined</source>
+        <translation>unidas</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>joined up to the next pause</source>
         <translation>unidas hasta la pausa siguiente</translation>
@@ -22768,6 +25394,11 @@ Escrito: {written}</translation>
         <translation>capa a capa desde la salida hacia abajo, cada una más despacio que la de encima</translation>
     </message>
     <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>layers are the sizes of a network that begins from scratch; this one has those of its checkpoint.</source>
+        <translation>layers son los tamaños de una red que empieza desde cero; esta tiene los de su punto de control.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/preparation.py"/>
         <source>learn from</source>
         <translation>aprender</translation>
@@ -22799,15 +25430,25 @@ Escrito: {written}</translation>
         <translation>salir del campo</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/words/word_table.py"/>
         <location filename="../../app/text/sentence_table.py"/>
         <location filename="../../app/widgets/diff.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>left out</source>
         <translation>omitido</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/table/error_line.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>left out {word}</source>
         <translation>omitido: {word}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>left out, {count}</source>
+        <translation>omitida, {count}</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -22815,14 +25456,24 @@ Escrito: {written}</translation>
         <translation>menos segura</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>less than a point</source>
+        <translation>menos de un punto</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/text_curves.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters</source>
         <translation>letras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>letters a second</source>
+        <translation>letras por segundo</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
@@ -22888,9 +25539,42 @@ Escrito: {written}</translation>
         <translation>la línea {number} es demasiado larga.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>list everything</source>
+        <translation>enumerarlo todo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <location filename="../../app/evaluate/page.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <location filename="../../app/evaluate/words/words_view.py"/>
+        <source>list its utterances</source>
+        <translation>enumerar sus enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/words_view.py"/>
+        <source>list its words</source>
+        <translation>enumerar sus palabras</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>list the utterances</source>
+        <translation>enumerar los enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>list what is wrong there</source>
+        <translation>enumerar lo que está mal ahí</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>literal translation</source>
         <translation>traducción literal</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>little that is new</source>
+        <translation>poco que sea nuevo</translation>
     </message>
     <message>
         <location filename="../../core/commands/ready_models.py"/>
@@ -23017,6 +25701,11 @@ Escrito: {written}</translation>
         <translation>mediana {number}</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>men</source>
+        <translation>hombres</translation>
+    </message>
+    <message>
         <location filename="../../app/train/axes.py"/>
         <source>minutes at work</source>
         <translation>minutos de trabajo</translation>
@@ -23048,6 +25737,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/evaluate/page.py"/>
         <source>move</source>
         <translation>moverse</translation>
     </message>
@@ -23055,6 +25745,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/page.py"/>
         <source>move rule</source>
         <translation>mover la regla</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>move the cell</source>
+        <translation>mover la celda</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
@@ -23185,9 +25880,14 @@ Escrito: {written}</translation>
         <translation>necesita {size}</translation>
     </message>
     <message>
-        <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>network</source>
         <translation>red</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -23205,7 +25905,29 @@ Escrito: {written}</translation>
         <translation>nuevo entrenamiento desde él</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>new speaker</source>
+        <translation>hablante nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
+        <source>next error</source>
+        <translation>error siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>next point</source>
+        <translation>punto siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>next unsure word</source>
+        <translation>palabra insegura siguiente</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
         <location filename="../../app/train/new_run/expert.py"/>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>no</source>
@@ -23215,6 +25937,17 @@ Escrito: {written}</translation>
         <location filename="../../app/text/figures_strip.py"/>
         <source>no dev set yet</source>
         <translation>todavía sin conjunto dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <location filename="../../core/evaluation/html_charts.py"/>
+        <source>no difference</source>
+        <translation>sin diferencia</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>no draft</source>
+        <translation>sin borrador</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -23286,9 +26019,19 @@ Escrito: {written}</translation>
         <translation>sin texto</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>no training utterance</source>
+        <translation>ningún enunciado de entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>no utterance fits the format.</source>
         <translation>ningún enunciado se ajusta al formato.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>no word</source>
+        <translation>ninguna palabra</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -23306,6 +26049,12 @@ Escrito: {written}</translation>
         <translation>nadie</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>nobody can say</source>
+        <translation>nadie puede decirlo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -23343,6 +26092,7 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
+        <location filename="../../app/train/new_run/expert.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/graphics_cards.py"/>
         <location filename="../../core/runs/reproduce.py"/>
@@ -23359,6 +26109,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/publish_pane.py"/>
         <source>none chosen: without one nobody else may use it</source>
         <translation>ninguna elegida: sin ella nadie más puede usarlo</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>none heard in training</source>
+        <translation>ninguno oído en el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
@@ -23403,8 +26158,10 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
+        <location filename="../../core/evaluation/breakdown.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>not known</source>
         <translation>no se sabe</translation>
@@ -23453,6 +26210,7 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <location filename="../../app/corpus/details/model_text.py"/>
+        <location filename="../../app/evaluate/asked_bar.py"/>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>nothing</source>
         <translation>nada</translation>
@@ -23616,6 +26374,12 @@ Escrito: {written}</translation>
         <translation>activa</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>on</source>
+        <comment>a set of utterances</comment>
+        <translation>en</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>on</source>
         <comment>model on a device</comment>
@@ -23687,6 +26451,16 @@ Escrito: {written}</translation>
         <translation type="vanished">un enunciado</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>only an accent</source>
+        <translation>solo un acento</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>only capitals or signs</source>
+        <translation>solo mayúsculas o signos</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <source>only for those who accepted its terms on its page</source>
         <translation>solo para quienes aceptaron sus condiciones en su página</translation>
@@ -23700,6 +26474,12 @@ Escrito: {written}</translation>
         <location filename="../../app/home/page.py"/>
         <source>open</source>
         <translation>abrir</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
+        <source>open in Corpus</source>
+        <translation>abrir en Corpus</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -23742,6 +26522,11 @@ Escrito: {written}</translation>
         <translation>other: aún sin juzgar</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>others</source>
+        <translation>otras personas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>out of date</source>
         <translation>desactualizado</translation>
@@ -23755,6 +26540,26 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_pane.py"/>
         <source>over the weight of the text model</source>
         <translation>según el peso del modelo de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>p &lt; {number}</source>
+        <translation>p &lt; {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>p = {number}</source>
+        <translation>p = {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>p of matched pairs</source>
+        <translation>p de pares emparejados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>p of the bootstrap</source>
+        <translation>p del bootstrap</translation>
     </message>
     <message>
         <location filename="../../core/texts/passages.py"/>
@@ -23832,8 +26637,14 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/evaluate/page.py"/>
         <source>play</source>
         <translation>reproducir</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>play a place</source>
+        <translation>reproducir un lugar</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
@@ -23851,6 +26662,11 @@ Escrito: {written}</translation>
         <translation>reproducir toma</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>play the marked word</source>
+        <translation>reproducir la palabra marcada</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>points, {count:,}</source>
         <translation>puntos, {count:,}</translation>
@@ -23866,9 +26682,29 @@ Escrito: {written}</translation>
         <translation type="vanished">copia de seguridad del proyecto</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>project {name}</source>
+        <translation>proyecto {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>put aside</source>
         <translation>puesto aparte</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <source>put right</source>
+        <translation>corregidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/kinds_bar.py"/>
+        <source>rate of words wrong, blind to accents</source>
+        <translation>tasa de palabras mal, sin distinguir acentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/kinds_bar.py"/>
+        <source>rate of words wrong, blind to word borders</source>
+        <translation>tasa de palabras mal, sin distinguir límites de palabra</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
@@ -23879,6 +26715,21 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_list.py"/>
         <source>read aloud</source>
         <translation>leída en voz alta</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/words_view.py"/>
+        <source>read the bars</source>
+        <translation>leer las barras</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>read the marks</source>
+        <translation>leer las marcas</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>read with {models}</source>
+        <translation>leído con {models}</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
@@ -23926,6 +26777,11 @@ Escrito: {written}</translation>
         <translation>continúe el entrenamiento</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <source>right</source>
+        <translation>bien</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>rolls: {again:,} of its {count:,} cues only show again what another one brings.</source>
         <translation>se desplaza: {again:,} de sus {count:,} subtítulos solo vuelven a mostrar lo que trae otro.</translation>
@@ -23942,14 +26798,34 @@ Escrito: {written}</translation>
         <translation>fila {number}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/letters_pane.py"/>
+        <source>rows said, columns written, ∅ left out or extra</source>
+        <translation>filas: dicho; columnas: escrito; ∅: omitido o sobrante</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/runs.py"/>
         <source>runs {action} cannot do with {count} words behind it.</source>
         <translation>runs {action} no admite {count} palabras detrás.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>said</source>
         <translation>dicho</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>said %n times</source>
+        <extracomment>one: said once</extracomment>
+        <translation>
+            <numerusform>dicha una vez</numerusform>
+            <numerusform>dicha %n veces</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -24082,6 +26958,11 @@ Escrito: {written}</translation>
         <translation>sonidos de su clase</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>source habits</source>
+        <translation>costumbres del origen</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <location filename="../../app/train/plan_words.py"/>
@@ -24161,6 +27042,7 @@ Escrito: {written}</translation>
         <translation>detenido</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>sure</source>
         <translation>segura</translation>
@@ -24572,6 +27454,9 @@ Escrito: {written}</translation>
         <translation>veces</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
         <location filename="../../app/train/new_run/switch_row.py"/>
         <source>to</source>
         <translation>a</translation>
@@ -24632,6 +27517,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>under</source>
         <translation>menos de</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>under {high:g} {unit}</source>
+        <translation>menos de {high:g} {unit}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -24857,7 +27747,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>whole numbers by name</source>
-        <translation>números enteros por nombre</translation>
+        <translation type="vanished">números enteros por nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/setting_ranges.py"/>
+        <source>whole numbers by name such as hidden_size=256 num_hidden_layers=6, each from {low:,.10g} to {high:,.10g}</source>
+        <translation>números enteros por nombre, como hidden_size=256 num_hidden_layers=6, cada uno de {low:,.10g} a {high:,.10g}</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -24891,6 +27786,11 @@ Escrito: {written}</translation>
         <translation>no encajarán: {letters}</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>women</source>
+        <translation>mujeres</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>word joiner</source>
         <translation>unión de palabras</translation>
@@ -24901,15 +27801,40 @@ Escrito: {written}</translation>
         <translation>la palabra {number:,} no tiene fin.</translation>
     </message>
     <message>
-        <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>words</source>
         <translation>palabras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>words divided</source>
+        <translation>palabras divididas</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>words joined</source>
+        <translation>palabras unidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <source>words left out</source>
+        <translation>palabras omitidas</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>words per s</source>
         <translation>palabras por s</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/groups_pane.py"/>
+        <source>words wrong, dashed: all {rate}</source>
+        <translation>palabras mal, línea discontinua: todas {rate}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
+        <source>would help</source>
+        <translation>ayudaría</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -24962,22 +27887,55 @@ Escrito: {written}</translation>
         <translation>escrito naranjas, costumbre española; dicho laranjas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/table/error_line.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>written {word}</source>
         <translation>escrito {word}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/table/error_line.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>written {word}, habit</source>
         <translation>escrito {word}, por costumbre</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/table/error_line.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>written {word}, {source} habit</source>
         <translation>escrito {word}, costumbre del {source}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <source>written {word}; said {said}</source>
+        <translation>escrito {word}; dicho {said}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <source>written, said</source>
+        <translation>escrito, dicho</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>wrong by {name}</source>
+        <translation>mal por {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>wrong word</source>
+        <translation>palabra equivocada</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>wrong words</source>
+        <translation>palabras equivocadas</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
         <location filename="../../app/train/new_run/expert.py"/>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>yes</source>
@@ -25047,6 +28005,21 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/fix_words.py"/>
         <source>{a} with {b}</source>
         <translation>{a} por {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>{band}: no word</source>
+        <translation>{band}: ninguna palabra</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>{band}: {right} right, {words}, {said}</source>
+        <translation>{band}: {right} bien, {words}, {said}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>{band}: {right} right, {words}, {said}; {other} {other_right}</source>
+        <translation>{band}: {right} bien, {words}, {said}; {other} {other_right}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
@@ -25124,6 +28097,11 @@ Escrito: {written}</translation>
         <translation>{checks} Aprende también de sus {learn:,} enunciados de train, {hours:,.2f} h.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>{chip}: {text}</source>
+        <translation>{chip}: {text}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/details.py"/>
         <source>{chosen:,} chosen</source>
         <translation>{chosen:,} elegidos</translation>
@@ -25159,9 +28137,19 @@ Escrito: {written}</translation>
         <translation>se anunciaban {count:,} muestras y llegaron {number:,}</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{count:,} heard in training</source>
+        <translation>{count:,} oídos en el entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>{count:,} leaks</source>
         <translation type="vanished">{count:,} casos</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{count:,} of these utterances were in its training.</source>
+        <translation>{count:,} de estos enunciados estaban en su entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
@@ -25224,6 +28212,11 @@ Escrito: {written}</translation>
         <translation type="vanished">{count} en {ending} · {example}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{count} of {all} drafts are at least {sure} sure: {hours}</source>
+        <translation>{count} de {all} borradores tienen al menos {sure} de seguridad: {hours}</translation>
+    </message>
+    <message>
         <location filename="../../core/training/hearing.py"/>
         <source>{count} of {count_2} could not be read, {lost:.0f} s of {seconds:.0f} s.</source>
         <translation>No se pudieron leer {count} de {count_2}: {lost:.0f} s de {seconds:.0f} s.</translation>
@@ -25242,6 +28235,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/sweeping.py"/>
         <source>{count} seeds are none.</source>
         <translation>{count} semillas no son ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>{count} seeds cannot be.</source>
+        <translation>No puede haber {count} semillas.</translation>
     </message>
     <message>
         <location filename="../../app/text/coverage_chart.py"/>
@@ -25269,6 +28267,11 @@ Escrito: {written}</translation>
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>{difference}: {points} points, 95% interval {low} to {high}, {p}. {judgement}</source>
+        <translation>{difference}: {points} puntos, intervalo del 95% de {low} a {high}, {p}. {judgement}</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>{done:,} of {total:,}</source>
@@ -25293,6 +28296,8 @@ Escrito: {written}</translation>
         <translation>{done:,} de {total:,} oraciones leídas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <location filename="../../app/train/average_dialog.py"/>
         <source>{done:,} of {total:,} utterances heard</source>
         <translation>{done:,} de {total:,} enunciados escuchados</translation>
@@ -25340,6 +28345,11 @@ Escrito: {written}</translation>
         <translation>{ended} de {runs}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>{ended} of {runs} runs ended</source>
+        <translation>{ended} de {runs} entrenamientos terminados</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>{ending}, taken as transcripts</source>
         <translation>{ending}, como transcripciones</translation>
@@ -25354,6 +28364,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/push_errors.py"/>
         <source>{endpoint} does not answer as a hub of models does.</source>
         <translation>{endpoint} no responde como un hub de modelos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>{errors:,} errors in {words:,} words</source>
+        <translation>{errors:,} errores en {words:,} palabras</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -25493,6 +28508,11 @@ Escrito: {written}</translation>
         <translation>{folder} no contiene varias lenguas.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>{folder} has no test set that can be evaluated.</source>
+        <translation>{folder} no tiene ningún conjunto test que se pueda evaluar.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/ready/kinds.py"/>
         <source>{folder} has no tokenizer.json, by which sentences become its tokens.</source>
         <translation>{folder} no tiene tokenizer.json, con el que las oraciones pasan a ser sus tokens.</translation>
@@ -25602,6 +28622,11 @@ Escrito: {written}</translation>
         <translation type="vanished">No pueden empezar de nuevo {fresh} capas: quedan {kept}.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/learning_curve.py"/>
+        <source>{goal:g} is no word error rate to aim at.</source>
+        <translation>{goal:g} no es una tasa de error de palabras a la que aspirar.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>{group} fixed</source>
         <translation>{group}: sin cambios</translation>
@@ -25653,6 +28678,11 @@ Escrito: {written}</translation>
         <translation>Se examinarán {hours} de sonido.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>{hours}: {rate} of the words wrong ({low} to {high})</source>
+        <translation>{hours}: mal el {rate} de las palabras ({low} a {high})</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{id} is not here whole: {missing} is missing.</source>
         <translation>{id} no está aquí completo: falta {missing}.</translation>
@@ -25681,6 +28711,11 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>{key} is free.</source>
         <translation>{key} está libre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
+        <source>{key} is in another project: {folder}</source>
+        <translation>{key} está en otro proyecto: {folder}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
@@ -25751,9 +28786,15 @@ Escrito: {written}</translation>
         <translation>El punto de control de {language} conoce {n:,}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/letters_pane.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>{language} habit</source>
         <translation>hábito: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>{language} habits</source>
+        <translation>Costumbres: {language}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
@@ -25849,6 +28890,11 @@ Escrito: {written}</translation>
         <translation>{letter} ya es una sola letra.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>{letter} left out: {share}, {count} of {of}</source>
+        <translation>{letter} omitida: {share}, {count} de {of}</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>{letter} starts from</source>
@@ -25858,6 +28904,15 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>{letter} starts from {start}</source>
         <translation>{letter} parte de {start}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>{letter} written where nothing was said: %n times</source>
+        <extracomment>one: {letter} written where nothing was said: once</extracomment>
+        <translation>
+            <numerusform>{letter} escrita donde no se dijo nada: una vez</numerusform>
+            <numerusform>{letter} escrita donde no se dijo nada: %n veces</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/alphabet/shared_letters.py"/>
@@ -25875,6 +28930,12 @@ Escrito: {written}</translation>
         <translation>{licence}, sin fines de lucro</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>{low:g} to {high:g} {unit}</source>
+        <translation>de {low:g} a {high:g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
@@ -26108,6 +29169,15 @@ Escrito: {written}</translation>
             <numerusform>{names} y %n más</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>{names} are in {folder}.</source>
+        <extracomment>one: {names} is in {folder}.</extracomment>
+        <translation>
+            <numerusform>{names} está en {folder}.</numerusform>
+            <numerusform>{names} están en {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/runs/sweep.py"/>
         <source>{names} is varied twice.</source>
@@ -26119,7 +29189,7 @@ Escrito: {written}</translation>
         <translation>{name} (no conectado)</translation>
     </message>
     <message>
-        <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>{name} ({kind})</source>
         <translation>{name} ({kind})</translation>
     </message>
@@ -26127,6 +29197,21 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <source>{name} ({language})</source>
         <translation>{name} ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>{name} ({place})</source>
+        <translation>{name} ({place})</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_points.py"/>
+        <source>{name} averaged {rate}</source>
+        <translation>{name} promediado {rate}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>{name} better</source>
+        <translation>{name} mejor</translation>
     </message>
     <message>
         <location filename="../../core/lm/kenlm_file.py"/>
@@ -26206,6 +29291,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} has failed</source>
         <translation>{name} ha fallado</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>{name} has fewer errors in {better:,}, as many in {equal:,}, more in {worse:,}</source>
+        <translation>{name} tiene menos errores en {better:,}, los mismos en {equal:,}, más en {worse:,}</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -26370,6 +29460,11 @@ Escrito: {written}</translation>
         <translation>{name} no es una toma de este programa.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>{name} is not evaluated on this set yet.</source>
+        <translation>{name} aún no está evaluado en este conjunto.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>{name} is not in the form of LJSpeech.</source>
         <translation>{name} no tiene la forma de LJSpeech.</translation>
@@ -26453,6 +29548,11 @@ Escrito: {written}</translation>
         <translation>{name} de {model} no es el archivo que el hub enumeró hace un momento.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{name} on {chosen}</source>
+        <translation>{name} en {chosen}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>{name} stands closest by letter errors, letters known and family together.</source>
         <translation>{name} es el más cercano por errores de letras, letras conocidas y familia en conjunto.</translation>
@@ -26506,6 +29606,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{name} {hours}</source>
         <translation>{name} {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>{name} {length}</source>
+        <translation>{name} {length}</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
@@ -26568,6 +29673,17 @@ Escrito: {written}</translation>
         <translation>{name}, y este vuelve a pesar sus textos</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_points.py"/>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>{name}, averaged at {share}</source>
+        <translation>{name}, promediado con {share}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>{name}, best check</source>
+        <translation>{name}, mejor comprobación</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/expert.py"/>
         <source>{name}, changed: the recipe has {value}</source>
         <translation>{name}, cambiado: la receta tiene {value}</translation>
@@ -26589,6 +29705,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/words/vectors_job.py"/>
         <location filename="../../core/commands/text_models.py"/>
         <location filename="../../core/commands/vectors.py"/>
         <source>{name}, made by another program</source>
@@ -26624,9 +29741,24 @@ Escrito: {written}</translation>
         <translation>{name}, línea {name_2}</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>{name}, with drafts</source>
+        <translation>{name}, con borradores</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>{name}, without drafts</source>
+        <translation>{name}, sin borradores</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/rail.py"/>
         <source>{name}, {count:,} running</source>
         <translation>{name}, {count:,} en curso</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>{name}, {count}</source>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
@@ -26665,6 +29797,15 @@ Escrito: {written}</translation>
         <translation>{name}, {where}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>{name}: %n runs like “{run}”</source>
+        <extracomment>one: {name}: one run like “{run}”</extracomment>
+        <translation>
+            <numerusform>{name}: un entrenamiento como «{run}»</numerusform>
+            <numerusform>{name}: %n entrenamientos como «{run}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/texts/text_model.py"/>
         <source>{name}: %n sentences</source>
         <extracomment>one: {name}: one sentence</extracomment>
@@ -26699,9 +29840,29 @@ Escrito: {written}</translation>
         <translation>{name}: antes {one}, ahora {other}.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <source>{name}: {rate}, {count}</source>
+        <translation>{name}: {rate}, {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <source>{name}: {rate}, {count}; {other} {other_rate}</source>
+        <translation>{name}: {rate}, {count}; {other} {other_rate}</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/learns_from.py"/>
         <source>{name}: {sentences}</source>
         <translation>{name}: {sentences}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>{name}: {share:.0%}, seed {seed}</source>
+        <translation>{name}: {share:.0%}, semilla {seed}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <source>{name}: {share} right, {said}</source>
+        <translation>{name}: {share} bien, {said}</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
@@ -26709,9 +29870,24 @@ Escrito: {written}</translation>
         <translation>{name}: {strategy}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_points.py"/>
+        <source>{name}: {wer} words wrong, {language} {source}</source>
+        <translation>{name}: {wer} de palabras mal, {language} {source}</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/neighbours.py"/>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
+        <source>{name}: {words} of words wrong; {letters} of letters wrong</source>
+        <translation>{name}: mal el {words} de las palabras y el {letters} de las letras</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -26732,6 +29908,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/details/details.py"/>
         <source>{number:,} of {count:,}</source>
         <translation>{number:,} de {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/letters_pane.py"/>
+        <source>{number:,} of {count:,}: {before}[{letter}]{after}, {key}</source>
+        <translation>{number:,} de {count:,}: {before}[{letter}]{after}, {key}</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_sorts.py"/>
@@ -26759,11 +29940,20 @@ Escrito: {written}</translation>
         <translation>{number} o más</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>{number} points</source>
+        <translation>{number} puntos</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>{number} {word} {share:.0%}</source>
         <translation>{number} {word} {share:.0%}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/across.py"/>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
         <location filename="../../app/formatting.py"/>
         <source>{number}%</source>
         <translation>{number}%</translation>
@@ -26877,9 +30067,29 @@ Escrito: {written}</translation>
         <translation>Prueba de {pairs} con {utterances} de dev; cada punto es uno.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{pair}. Both have ended; not compared yet.</source>
+        <translation>{pair}. Ambos han terminado; aún sin comparar.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/rail.py"/>
         <source>{pair}. Switch project</source>
         <translation>{pair}. Cambiar de proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{pair}. They came to no model: see the Train page.</source>
+        <translation>{pair}. No llegaron a ningún modelo: vea la página Entrenar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{pair}. With drafts {one} heard, without {other}.</source>
+        <translation>{pair}. Con borradores, {one} escuchado; sin ellos, {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{pair}. {verdict}</source>
+        <translation>{pair}. {verdict}</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
@@ -26996,14 +30206,46 @@ Escrito: {written}</translation>
         <translation>{plain} (columna {i})</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{points} points better than {name}</source>
+        <translation>{points} puntos mejor que {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{points} points worse than {name}</source>
+        <translation>{points} puntos peor que {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>{probe} (about {time})</source>
         <translation>{probe} (unos {time})</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>{rate:.0%} is farther than anybody can say: it takes more than {horizon}, {times:g} times what was tried, if more speech alone comes there at all.</source>
+        <translation>El {rate:.0%} está más lejos de lo que nadie puede decir: hacen falta más de {horizon}, {times:g} veces lo que se probó, si es que se llega solo con más habla.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>{rate:.0%} is reached with what there is, as far as the curve tells.</source>
+        <translation>El {rate:.0%} se alcanza con lo que hay, hasta donde lo dice la curva.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>{rate:.0%} may be reached with what there is.</source>
+        <translation>El {rate:.0%} puede alcanzarse con lo que hay.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_dialog.py"/>
         <source>{rates}, between what was measured</source>
         <translation>{rates}, entre valores medidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>{rate} of dev’s words wrong</source>
+        <translation>mal el {rate} de las palabras de dev</translation>
     </message>
     <message>
         <location filename="../../app/train/pick_curves.py"/>
@@ -27027,6 +30269,11 @@ Escrito: {written}</translation>
         <translation>{rate} mientras aprende</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>{rate}, 95% interval {range}</source>
+        <translation>{rate}, intervalo del 95% {range}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{rate}, compared without {letters}: this run cannot write them</source>
         <translation>{rate}, comparado sin {letters}: este entrenamiento no puede escribirlas</translation>
@@ -27035,6 +30282,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{reach} {here}</source>
         <translation>{reach} {here}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>{reading}. Press again to hear it.</source>
+        <translation>{reading}. Pulse otra vez para escucharlo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
@@ -27092,9 +30344,15 @@ Escrito: {written}</translation>
         <translation>{rule} o {rules}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
         <source>{runs}, about {time} in all</source>
         <translation>{runs}, unos {time} en total</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>{runs}, about {time} in all; {known}</source>
+        <translation>{runs}, unos {time} en total; {known}</translation>
     </message>
     <message>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -27123,6 +30381,26 @@ Escrito: {written}</translation>
         <translation>{said} Además, {more}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>{said} left out</source>
+        <translation>{said} omitido</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>{said} written as {written}</source>
+        <translation>{said} escrito como {written}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <source>{said} written as {written}: never</source>
+        <translation>{said} escrito como {written}: nunca</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>{said} written as {written}: {share}, {count} of {of}</source>
+        <translation>{said} escrito como {written}: {share}, {count} de {of}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>{said}. {left}: {where}. {reason}</source>
         <translation>{said}. {left}: {where}. {reason}</translation>
@@ -27137,6 +30415,7 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{seconds:.1f} s</source>
         <translation>{seconds:.1f} s</translation>
@@ -27271,6 +30550,16 @@ Escrito: {written}</translation>
         <translation>{share}: palabras mal {rates}</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>{shown:,} of {all:,} utterances with errors, the worst first</source>
+        <translation>{shown:,} de {all:,} enunciados con errores, primero los peores</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/words_view.py"/>
+        <source>{shown} of {words}</source>
+        <translation>{shown} de {words}</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>{size} free for models</source>
         <translation>{size} libres para modelos</translation>
@@ -27305,6 +30594,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{source}: {carried} of its units carried over, {started} begun from some of its own</source>
         <translation>{source}: {carried} unidades heredadas, {started} a partir de algunas del origen</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>{speaker} (new)</source>
+        <translation>{speaker} (nuevo)</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
@@ -27398,6 +30692,11 @@ Escrito: {written}</translation>
         <translation>No se pueden dar {steps} pasos.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>{sure:g} is not how sure anybody can be.</source>
+        <translation>Nadie puede tener una seguridad de {sure:g}.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/simulated_microphone.py"/>
         <source>{take} cannot be finished.</source>
         <translation>{take} no se puede terminar.</translation>
@@ -27448,8 +30747,8 @@ Escrito: {written}</translation>
         <translation>{text} no se pudo quitar por completo.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/ready_models.py"/>
         <location filename="../../core/sources/catalogue.py"/>
+        <location filename="../../core/sources/text_models.py"/>
         <source>{text} is no folder here, nor a model of the hub that is on this computer.</source>
         <translation>{text} no es ninguna carpeta de aquí, ni un modelo del hub que esté en este equipo.</translation>
     </message>
@@ -27469,6 +30768,11 @@ Escrito: {written}</translation>
         <translation>{text}, y los últimos {beyond} tal como son</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/offered_draft.py"/>
+        <source>{text}, {number:.0f} percent sure</source>
+        <translation>{text}, {number:.0f} por ciento de seguridad</translation>
+    </message>
+    <message>
         <location filename="../../app/live/word_flow.py"/>
         <source>{text}, {number:.0f} percent sure, {start_s:.2f} to {end_s:.2f} seconds</source>
         <translation>{text}, {number:.0f} por ciento de seguridad, de {start_s:.2f} a {end_s:.2f} segundos</translation>
@@ -27480,6 +30784,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_chips.py"/>
+        <location filename="../../app/evaluate/table/filter_bar.py"/>
+        <location filename="../../app/evaluate/words/words_view.py"/>
         <source>{text}; press to take away</source>
         <translation>{text}; pulse para quitar</translation>
     </message>
@@ -27550,6 +30856,11 @@ Escrito: {written}</translation>
         <translation>{title} no tiene tamaños propios desde cero.</translation>
     </message>
     <message>
+        <location filename="../../core/training/varied.py"/>
+        <source>{title} hears the samples themselves, and its network hides nothing: SpecAugment does nothing here.</source>
+        <translation>{title} oye las muestras mismas, y su red no oculta nada: SpecAugment no hace nada aquí.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>{title} needs sound</source>
         <translation>{title} necesita sonido</translation>
@@ -27558,6 +30869,26 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{title} {span}</source>
         <translation>{title} {span}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/progress_strip.py"/>
+        <source>{title}: loading the model</source>
+        <translation>{title}: cargando el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <source>{title}: words wrong</source>
+        <translation>{title}: palabras mal</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/progress_strip.py"/>
+        <source>{title}: {done:,} of {total:,} heard</source>
+        <translation>{title}: {done:,} de {total:,} escuchados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>{title}: {rate}</source>
+        <translation>{title}: {rate}</translation>
     </message>
     <message>
         <location filename="../../app/text/page.py"/>
@@ -27603,6 +30934,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>{utterances} of dev are heard once and then written with some 20 weights; the one with the fewest wrong words is kept. Test is never heard. Where no weight helps, it is 0.</source>
         <translation>El reconocedor oye una vez {utterances} de dev y luego escribe con unos 20 pesos; se conserva el de menos palabras mal. Test no se oye nunca. Si ningún peso ayuda, es 0.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>{utterances} of {count:,}, {speech} of speech in about {work}</source>
+        <translation>{utterances} de {count:,}, {speech} de habla en unos {work}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/restore.py"/>
@@ -27665,6 +31001,20 @@ Escrito: {written}</translation>
         <source>{what} of the source</source>
         <translation>{what} del origen</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>{what}: %n times</source>
+        <extracomment>one: {what}: once</extracomment>
+        <translation>
+            <numerusform>{what}: una vez</numerusform>
+            <numerusform>{what}: %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>{what}: {name} {rate} wrong, {other} {other_rate}</source>
+        <translation>{what}: {name} {rate} mal, {other} {other_rate}</translation>
+    </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>{where} cannot be read.</source>
@@ -27717,6 +31067,11 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <source>{words}, a habit of the source</source>
+        <translation>{words}, una costumbre del origen</translation>
+    </message>
+    <message>
         <location filename="../../app/live/file_list.py"/>
         <source>{words}, corrected</source>
         <translation>{words}, corregido</translation>
@@ -27737,14 +31092,32 @@ Escrito: {written}</translation>
         <translation>{word} en escritura {scripts_of}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>{word}, {count}</source>
+        <translation>{word}, {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>{written} extra</source>
+        <translation>{written} sobrante</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/error_line.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>{written}, not said</source>
         <translation>{written}, no dicho</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/table/error_line.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>{written}; said {word}</source>
         <translation>{written}; dicho {word}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_charts.py"/>
+        <source>{wrong:,} wrong words, {left:,} left out, {extra:,} extra</source>
+        <translation>{wrong:,} palabras equivocadas, {left:,} omitidas, {extra:,} sobrantes</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -27795,6 +31168,11 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{key}” is no kind of markup.</source>
         <translation>«{key}» no es un tipo de marcado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/voice.py"/>
+        <source>“{key}” is not in the project any more.</source>
+        <translation>«{key}» ya no está en el proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/train/sample_voice.py"/>
@@ -27879,7 +31257,7 @@ Escrito: {written}</translation>
         <translation>«{name}» está en {other}.</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>“{name}” is no encoding that is known.</source>
         <translation>«{name}» no es una codificación conocida.</translation>
     </message>
@@ -27887,6 +31265,11 @@ Escrito: {written}</translation>
         <location filename="../../app/audio_io/sound_devices.py"/>
         <source>“{name}” is not plugged in any more.</source>
         <translation>«{name}» ya no está conectado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>“{name}” is not the text model any more that the run “{key}” made.</source>
+        <translation>«{name}» ya no es el modelo de texto que hizo el entrenamiento «{key}».</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -27947,6 +31330,26 @@ Escrito: {written}</translation>
         <location filename="../../app/train/commands.py"/>
         <source>“{run}” repeats it. `vizinho reproduce` compares the two to the last bit.</source>
         <translation type="vanished">«{run}» lo repite. `vizinho reproduce` compara los dos hasta el último bit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>“{run}” trains, {share}</source>
+        <translation>«{run}» entrena, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>“{run}”: {count} drafts, at least {sure} sure, {hours}</source>
+        <translation>«{run}»: {count} borradores, con al menos {sure} de seguridad, {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>“{said}” stands in {trained}. No other utterance is transcribed that has it: new ones would help.</source>
+        <translation>«{said}» está en {trained}. No hay transcrito ningún otro enunciado que lo tenga: ayudarían otros nuevos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>“{said}” stands in {trained}; {spare}.</source>
+        <translation>«{said}» está en {trained}; {spare}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
@@ -28015,6 +31418,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/arpa.py"/>
         <source>“{word}” is not among its words.</source>
         <translation>«{word}» no está entre sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>“{word}” said</source>
+        <translation>«{word}» dicho</translation>
     </message>
     <message>
         <location filename="../../core/lm/arpa.py"/>

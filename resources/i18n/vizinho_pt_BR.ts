@@ -63,6 +63,13 @@
         <translation> · {number:.1f}% WER</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>% of the letters</source>
         <translation>% das letras</translation>
@@ -77,6 +84,16 @@
         <source>% of the sound</source>
         <translation>% do som</translation>
     </message>
+    <message>
+        <location filename="../../app/evaluate/letters_pane.py"/>
+        <source>% of times said</source>
+        <translation>% das vezes que foi dito</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>% sure at least</source>
+        <translation>% de certeza pelo menos</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/text/text_words.py"/>
         <source>%n are in dev or test</source>
@@ -84,6 +101,15 @@
         <translation>
             <numerusform>%n está em dev ou test</numerusform>
             <numerusform>%n estão em dev ou test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>%n are there already</source>
+        <extracomment>one: one is there already</extracomment>
+        <translation>
+            <numerusform>%n já existe</numerusform>
+            <numerusform>%n já existem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -105,6 +131,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>%n could not be heard</source>
+        <extracomment>one: one could not be heard</extracomment>
+        <translation>
+            <numerusform>%n não pôde ser ouvido</numerusform>
+            <numerusform>%n não puderam ser ouvidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>%n could not be read</source>
         <extracomment>one: one could not be read</extracomment>
@@ -129,6 +165,24 @@
         <translation>
             <numerusform>%n download no último mês</numerusform>
             <numerusform>%n downloads no último mês</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>%n drafts are kept out: they are in dev or test, or by somebody who speaks there.</source>
+        <extracomment>one: One draft is kept out: it is in dev or test, or by somebody who speaks there.</extracomment>
+        <translation>
+            <numerusform>%n rascunho fica de fora: está em dev ou test, ou é de alguém que fala ali.</numerusform>
+            <numerusform>%n rascunhos ficam de fora: estão em dev ou test, ou são de alguém que fala ali.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>%n drafts were written</source>
+        <extracomment>one: One draft was written</extracomment>
+        <translation>
+            <numerusform>%n rascunho foi escrito</numerusform>
+            <numerusform>%n rascunhos foram escritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,6 +241,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n have no draft: what they hold is guessed by their length.</source>
+        <extracomment>one: One has no draft: what it holds is guessed by its length.</extracomment>
+        <translation>
+            <numerusform>%n não tem rascunho: o que contém é estimado pela duração.</numerusform>
+            <numerusform>%n não têm rascunho: o que contêm é estimado pela duração.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>%n hold nothing else, and stay.</source>
         <extracomment>one: One holds nothing else, and stays.</extracomment>
@@ -212,6 +275,15 @@
         <translation>
             <numerusform>%n em dev ou test</numerusform>
             <numerusform>%n em dev ou test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <source>%n in {words:,} words</source>
+        <extracomment>one: one in {words:,} words</extracomment>
+        <translation>
+            <numerusform>%n em {words:,} palavras</numerusform>
+            <numerusform>%n em {words:,} palavras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -334,6 +406,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>%n likely wrong</source>
+        <extracomment>one: one likely wrong</extracomment>
+        <translation>
+            <numerusform>%n provavelmente errada</numerusform>
+            <numerusform>%n provavelmente erradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>%n marks</source>
         <extracomment>one: one mark</extracomment>
@@ -370,6 +451,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>%n more are transcribed but in no split: in train they would help</source>
+        <extracomment>one: one more is transcribed but in no split: in train it would help</extracomment>
+        <translation>
+            <numerusform>mais %n está transcrito, mas em nenhum conjunto: em train ajudaria</numerusform>
+            <numerusform>mais %n estão transcritos, mas em nenhum conjunto: em train ajudariam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>%n new</source>
+        <extracomment>one: one new</extracomment>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>%n new words</source>
+        <extracomment>one: one new word</extracomment>
+        <translation>
+            <numerusform>%n palavra nova</numerusform>
+            <numerusform>%n palavras novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n not said</source>
         <extracomment>one: %n not said</extracomment>
@@ -379,12 +487,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>%n not transcribed</source>
+        <extracomment>one: one not transcribed</extracomment>
+        <translation>
+            <numerusform>%n não transcrito</numerusform>
+            <numerusform>%n não transcritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <source>%n of the wrong words are {language} habits</source>
+        <extracomment>one: One of the wrong words is a {language} habit</extracomment>
+        <translation>
+            <numerusform>%n das palavras erradas é hábito do {language}</numerusform>
+            <numerusform>%n das palavras erradas são hábitos do {language}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/project/bulk/fields.py"/>
         <source>%n of them are not transcribed, and not counted until then.</source>
         <extracomment>one: One of them is not transcribed, and not counted until then.</extracomment>
         <translation>
             <numerusform>%n deles não está transcrito, e até lá não conta.</numerusform>
             <numerusform>%n deles não estão transcritos, e até lá não contam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>%n of them have a draft. The same model leaves those as they are, another one replaces them.</source>
+        <extracomment>one: One of them has a draft. The same model leaves it as it is, another one replaces it.</extracomment>
+        <translation>
+            <numerusform>%n deles tem um rascunho. O mesmo modelo o deixa como está, outro o substitui.</numerusform>
+            <numerusform>%n deles têm um rascunho. O mesmo modelo os deixa como estão, outro os substitui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -416,6 +551,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>%n of {wrong:,} wrong words are habits of {language}</source>
+        <extracomment>one: one of {wrong:,} wrong words is a habit of {language}</extracomment>
+        <translation>
+            <numerusform>%n de {wrong:,} palavras erradas é hábito do {language}</numerusform>
+            <numerusform>%n de {wrong:,} palavras erradas são hábitos do {language}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>%n others</source>
+        <extracomment>one: one other</extracomment>
+        <translation>
+            <numerusform>%n outra</numerusform>
+            <numerusform>%n outras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n others</source>
         <comment>people</comment>
@@ -432,6 +585,15 @@
         <translation>
             <numerusform>%n par de pesos</numerusform>
             <numerusform>%n pares de pesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>%n picked utterances</source>
+        <extracomment>one: one picked utterance</extracomment>
+        <translation>
+            <numerusform>%n enunciado selecionado</numerusform>
+            <numerusform>%n enunciados selecionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -460,6 +622,15 @@
         <translation>
             <numerusform>%n ocorrência em {ticked:,} de {utterances}</numerusform>
             <numerusform>%n ocorrências em {ticked:,} de {utterances}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>%n points</source>
+        <extracomment>one: one point</extracomment>
+        <translation>
+            <numerusform>%n ponto</numerusform>
+            <numerusform>%n pontos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -527,6 +698,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>%n runs to make</source>
+        <extracomment>one: One run to make</extracomment>
+        <translation>
+            <numerusform>%n treinamento a fazer</numerusform>
+            <numerusform>%n treinamentos a fazer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>%n runs wait in the queue</source>
+        <extracomment>one: One run waits in the queue</extracomment>
+        <translation>
+            <numerusform>%n treinamento espera na fila</numerusform>
+            <numerusform>%n treinamentos esperam na fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/live/files_panel.py"/>
         <source>%n saved</source>
         <extracomment>one: %n saved</extracomment>
@@ -581,6 +771,15 @@
         <translation>
             <numerusform>%n frase deixada de fora</numerusform>
             <numerusform>%n frases deixadas de fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/texts/later_leaks.py"/>
+        <source>%n sentences of dev and test as they are today were not kept out of the text model {name}: they may stand in it. Make it again before you trust figures.</source>
+        <extracomment>one: One sentence of dev and test as they are today was not kept out of the text model {name}: it may stand in it. Make it again before you trust figures.</extracomment>
+        <translation>
+            <numerusform>%n frase de dev e test como estão hoje não foi deixada de fora do modelo de texto {name}: pode estar nele. Faça-o de novo antes de confiar nos números.</numerusform>
+            <numerusform>%n frases de dev e test como estão hoje não foram deixadas de fora do modelo de texto {name}: podem estar nele. Faça-o de novo antes de confiar nos números.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -692,6 +891,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>%n speakers, none heard in training</source>
+        <extracomment>one: one speaker, not heard in training</extracomment>
+        <translation>
+            <numerusform>%n falante, não ouvido no treinamento</numerusform>
+            <numerusform>%n falantes, nenhum ouvido no treinamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>%n speakers, {heard:,} heard in training</source>
+        <extracomment>one: one speaker, heard in training</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n still need review</source>
         <extracomment>one: %n still needs review</extracomment>
@@ -764,6 +981,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n texts from drafts were timed: {minute} a minute of speech, {word:.1f} s a word.</source>
+        <extracomment>one: One text from a draft was timed: {minute} a minute of speech, {word:.1f} s a word.</extracomment>
+        <translation>
+            <numerusform>%n texto de rascunho teve o tempo medido: {minute} por minuto de fala, {word:.1f} s por palavra.</numerusform>
+            <numerusform>%n textos de rascunhos tiveram o tempo medido: {minute} por minuto de fala, {word:.1f} s por palavra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>%n texts taken over</source>
         <extracomment>one: One text taken over</extracomment>
@@ -773,12 +999,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n texts typed from nothing were timed: {minute} a minute of speech, {word:.1f} s a word.</source>
+        <extracomment>one: One text typed from nothing was timed: {minute} a minute of speech, {word:.1f} s a word.</extracomment>
+        <translation>
+            <numerusform>%n texto digitado do zero teve o tempo medido: {minute} por minuto de fala, {word:.1f} s por palavra.</numerusform>
+            <numerusform>%n textos digitados do zero tiveram o tempo medido: {minute} por minuto de fala, {word:.1f} s por palavra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/decoding/held_back.py"/>
         <source>%n texts were held back: nobody speaks where the model wrote them.</source>
         <extracomment>one: One text was held back: nobody speaks where the model wrote it.</extracomment>
         <translation>
             <numerusform>%n texto foi retido: ninguém fala onde o modelo o escreveu.</numerusform>
             <numerusform>%n textos foram retidos: ninguém fala onde o modelo os escreveu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n texts were made from drafts so far; changed: {changed:,}.</source>
+        <extracomment>one: One text was made from a draft so far; changed: {changed:,}.</extracomment>
+        <translation>
+            <numerusform>%n texto foi feito a partir de rascunho até agora; alterados: {changed:,}.</numerusform>
+            <numerusform>%n textos foram feitos a partir de rascunhos até agora; alterados: {changed:,}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -843,6 +1087,15 @@
         <translation>
             <numerusform>%n hoje</numerusform>
             <numerusform>%n hoje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>%n training utterances</source>
+        <extracomment>one: one training utterance</extracomment>
+        <translation>
+            <numerusform>%n enunciado de treinamento</numerusform>
+            <numerusform>%n enunciados de treinamento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1037,12 +1290,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>%n utterances: {name} {rate} wrong, {other} {other_rate}</source>
+        <extracomment>one: one utterance: {name} {rate} wrong, {other} {other_rate}</extracomment>
+        <translation>
+            <numerusform>%n enunciado: {name} {rate} de erros, {other} {other_rate}</numerusform>
+            <numerusform>%n enunciados: {name} {rate} de erros, {other} {other_rate}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>%n utterances; those without a suggestion stay</source>
         <extracomment>one: One utterance; those without a suggestion stay</extracomment>
         <translation>
             <numerusform>%n enunciado; os que não têm sugestão ficam</numerusform>
             <numerusform>%n enunciados; os que não têm sugestão ficam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>%n wait</source>
+        <extracomment>one: one waits</extracomment>
+        <translation>
+            <numerusform>%n espera</numerusform>
+            <numerusform>%n esperam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1082,6 +1353,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>%n were lost</source>
         <extracomment>one: one was lost</extracomment>
@@ -1127,12 +1399,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>%n words of {words:,} likely wrong</source>
+        <extracomment>one: one word of {words:,} likely wrong</extracomment>
+        <translation>
+            <numerusform>%n palavra de {words:,} provavelmente errada</numerusform>
+            <numerusform>%n palavras de {words:,} provavelmente erradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/text/models/model_words.py"/>
         <source>%n words read</source>
         <extracomment>one: one word read</extracomment>
         <translation>
             <numerusform>%n palavra lida</numerusform>
             <numerusform>%n palavras lidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <source>%n words, {sure} sure, {right} right</source>
+        <extracomment>one: one word, {sure} sure, {right} right</extracomment>
+        <translation>
+            <numerusform>%n palavra, {sure} de certeza, {right} de acertos</numerusform>
+            <numerusform>%n palavras, {sure} de certeza, {right} de acertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>%n words: {name} {rate} wrong, {other} {other_rate}</source>
+        <extracomment>one: one word: {name} {rate} wrong, {other} {other_rate}</extracomment>
+        <translation>
+            <numerusform>%n palavra: {name} {rate} de erros, {other} {other_rate}</numerusform>
+            <numerusform>%n palavras: {name} {rate} de erros, {other} {other_rate}</numerusform>
         </translation>
     </message>
     <message>
@@ -1246,6 +1545,16 @@
         <translation>--share, --out, --sweep e --source-dev são de average.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/learning_curve.py"/>
+        <source>--sizes {text} is no list of shares.</source>
+        <translation>--sizes {text} não é uma lista de proporções.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/evaluating.py"/>
+        <source>--sounds says what goes with a page.</source>
+        <translation>--sounds diz o que acompanha uma página.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/averaging.py"/>
         <source>--source-dev belongs to --sweep.</source>
         <translation>--source-dev é de --sweep.</translation>
@@ -1271,6 +1580,11 @@
         <translation>/ {clock} s</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>1 to 5 times</source>
+        <translation>1 a 5 vezes</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>1. Bring recordings and transcripts</source>
         <translation>1. Traga gravações e transcrições</translation>
@@ -1289,6 +1603,32 @@
         <location filename="../../core/text/rules.py"/>
         <source>31 becomes trinta e um</source>
         <translation>31 vira trinta e um</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>6 to 50 times</source>
+        <translation>6 a 50 vezes</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>80% interval from</source>
+        <translation>Intervalo de 80%, de</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>80% interval to</source>
+        <translation>Intervalo de 80%, até</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>95% interval</source>
+        <translation>Intervalo de 95%</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>95% interval {low} to {high}, {by}</source>
+        <translation>intervalo de 95% de {low} a {high}, {by}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -1356,9 +1696,19 @@
         <translation>Uma cópia de segurança de {name} é feita na primeira edição de cada dia, e as dez últimas são guardadas. Restaurar uma põe suas transcrições, marcas, falantes, conjuntos e histórico no lugar dos atuais, dos quais antes é feita uma cópia. As gravações, os treinamentos e as tomadas ficam como estão.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>A click on a speaker, a kind of error, a mix-up or a cell of letters lists its utterances; so does Enter. Esc lists all again. In the letters, Space plays the places where it happens, one after the other.</source>
+        <translation>Um clique em um falante, um tipo de erro, uma confusão ou uma célula de letras lista seus enunciados; Enter também. Esc lista tudo de novo. Nas letras, Espaço reproduz as ocorrências, uma depois da outra.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>A clip in several counts once.</source>
         <translation>Um clipe em várias listas conta uma vez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>A curve needs {least} to {most} sizes, each above 0 and up to 1.</source>
+        <translation>Uma curva precisa de {least} a {most} tamanhos, cada um maior que 0 e até 1.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/kaldi.py"/>
@@ -1369,6 +1719,16 @@
         <location filename="../../core/importers/kaldi.py"/>
         <source>A data folder with text, wav.scp, segments and utt2spk, or a folder of such folders for each split.</source>
         <translation>Uma pasta de dados com text, wav.scp, segments e utt2spk, ou uma pasta com pastas assim para cada conjunto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>A draft by {model}, accepted as it was in {time}.</source>
+        <translation>Rascunho de {model}, aceito em {time} como estava.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>A draft by {model}, accepted as it was.</source>
+        <translation>Rascunho de {model}, aceito como estava.</translation>
     </message>
     <message>
         <location filename="../../core/project/splits/split_solver.py"/>
@@ -1383,12 +1743,17 @@
     <message>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>A file of SRILM, KenLM, IRSTLM and others</source>
-        <translation>Um arquivo do SRILM, KenLM, IRSTLM e outros</translation>
+        <translation type="vanished">Um arquivo do SRILM, KenLM, IRSTLM e outros</translation>
     </message>
     <message>
         <location filename="../../core/exporters/elan.py"/>
         <source>A file of marks (.eaf) for every sound, with a tier for every speaker.</source>
         <translation>Um arquivo de marcas (.eaf) para cada som, com uma trilha para cada falante.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>A file of more than a gigabyte is read only as far as this says.</source>
+        <translation>Um arquivo de mais de um gigabyte é lido só até onde isto diz.</translation>
     </message>
     <message>
         <location filename="../../core/sources/push_errors.py"/>
@@ -1416,6 +1781,11 @@
         <translation>Uma pasta para cada conjunto com o som e metadata.jsonl: load_dataset("audiofolder") a lê.</translation>
     </message>
     <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>A folder with an event file for each run: `tensorboard --logdir FOLDER` shows them.</source>
+        <translation>Uma pasta com um arquivo de eventos para cada treinamento: `tensorboard --logdir FOLDER` os mostra.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>A folder with metadata.csv (name|text|text spelt out) and the sound in wavs.</source>
         <translation>Uma pasta com metadata.csv (nome|texto|texto por extenso) e o som em wavs.</translation>
@@ -1424,6 +1794,11 @@
         <location filename="../../core/importers/audiofolder.py"/>
         <source>A folder with metadata.csv or metadata.jsonl that names files (file_name) and their transcriptions.</source>
         <translation>Uma pasta com metadata.csv ou metadata.jsonl que indica arquivos (file_name) e suas transcrições.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>A folder with what was said and what was written, a line each, as NIST’s sclite reads it.</source>
+        <translation>Uma pasta com o que foi dito e o que foi escrito, uma linha cada, como o sclite do NIST lê.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
@@ -1472,6 +1847,11 @@
         <translation>Um manifesto para cada conjunto, com audio_filepath, offset, duration e text.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>A model can write drafts of what is not transcribed: Write drafts in the menu Corpus. They stand apart from what people wrote. Correct these next lists what is worth most for each minute of your work; the draft stands in the editor, Tab goes from one unsure word to the next, and {key} saves and goes on.</source>
+        <translation>Um modelo pode escrever rascunhos do que não está transcrito: Escrever rascunhos, no menu Corpus. Eles ficam à parte do que as pessoas escreveram. Corrigir estes a seguir lista o que mais vale por minuto do seu trabalho; o rascunho está no editor, Tab vai de uma palavra em dúvida à próxima, e {key} salva e segue adiante.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>A model heard the same</source>
         <translation>Um modelo ouviu o mesmo</translation>
@@ -1512,9 +1892,29 @@
         <translation>Um modelo que conhece mal a língua erra em tudo: só recebe aviso o que se destaca.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <source>A model wrote what it hears in them; no person has written it yet</source>
+        <translation>Um modelo escreveu o que ouve neles; nenhuma pessoa o escreveu ainda</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>A model’s draft</source>
+        <translation>Rascunho de um modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>A model’s draft, {sure:.0f}% sure</source>
+        <translation>Rascunho de um modelo, {sure:.0f}% de certeza</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/text_teaching.py"/>
         <source>A network foresees letters or pieces, not words.</source>
         <translation>Uma rede prevê letras ou pedaços, não palavras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/teaching.py"/>
+        <source>A network from scratch is its own control.</source>
+        <translation>Uma rede do zero é seu próprio controle.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -1661,6 +2061,16 @@
         <translation>Um treinamento ensina sua língua a uma cópia de um checkpoint e mostra como os erros caem.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>A run writes drafts of what is not transcribed. Two runs like it then learn: one from the drafts that it was sure of too, one without them. When both have ended, their errors are compared: only that tells whether drafts help here.</source>
+        <translation>Um treinamento escreve rascunhos do que não está transcrito. Dois treinamentos como ele aprendem então: um também dos rascunhos de que ele tinha certeza, outro sem eles. Quando os dois terminam, seus erros são comparados: só isso diz se os rascunhos ajudam aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>A scatter shows two models beside each other</source>
+        <translation>Uma dispersão mostra dois modelos lado a lado</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>A set changes some of the keys of Corpus. What you changed yourself stays changed.</source>
         <translation>Um conjunto muda algumas teclas de Corpus. As teclas que você mesmo alterou continuam alteradas.</translation>
@@ -1695,6 +2105,11 @@
         <location filename="../../core/project/speakers.py"/>
         <source>A speaker needs a name.</source>
         <translation>Um falante precisa de um nome.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>A starter does not know this language: train first, or expect little of its drafts.</source>
+        <translation>Um modelo inicial não conhece esta língua: treine antes, ou espere pouco de seus rascunhos.</translation>
     </message>
     <message>
         <location filename="../../core/families/sound_settings.py"/>
@@ -1744,7 +2159,12 @@
     <message>
         <location filename="../../app/frame/help.py"/>
         <source>A text model knows which words, or letters, follow which: a recogniser that reads with it makes fewer of them wrong where the sound leaves it open. One is counted in seconds (Make…), of words or of letters; the dialog says how many sentences it learns from. A network is taught by a run that the Train page follows; it may begin as one of the neighbour’s language. Files in ARPA format and models that others taught can be added.</source>
-        <translation>Um modelo de texto sabe que palavras, ou letras, vêm depois de quais: um reconhecedor que lê com ele erra menos delas onde o som deixa dúvida. Um é contado em segundos (Fazer…), de palavras ou de letras; a janela diz de quantas frases ele aprende. Uma rede é ensinada por um treinamento que a página Treinar acompanha; pode começar como uma da língua vizinha. Arquivos em formato ARPA e modelos ensinados por outros podem ser adicionados.</translation>
+        <translation type="vanished">Um modelo de texto sabe que palavras, ou letras, vêm depois de quais: um reconhecedor que lê com ele erra menos delas onde o som deixa dúvida. Um é contado em segundos (Fazer…), de palavras ou de letras; a janela diz de quantas frases ele aprende. Uma rede é ensinada por um treinamento que a página Treinar acompanha; pode começar como uma da língua vizinha. Arquivos em formato ARPA e modelos ensinados por outros podem ser adicionados.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>A text model knows which words, or letters, follow which: a recogniser that reads with it makes fewer of them wrong where the sound leaves it open. One is counted in seconds (Make…), of words or of letters; the dialog says how many sentences it learns from. A network is taught by a run that the Train page follows; it may begin as one of the neighbour’s language. Files in ARPA format, KenLM’s binaries and models that others taught can be added.</source>
+        <translation>Um modelo de texto sabe que palavras, ou letras, seguem quais: um reconhecedor que lê com ele erra menos onde o som deixa em aberto. Um é contado em segundos (Criar…), de palavras ou de letras; o diálogo diz de quantas frases ele aprende. Uma rede é ensinada por um treinamento que a página Treinar acompanha; pode começar como uma da língua vizinha. Arquivos no formato ARPA, os binários do KenLM e modelos que outros ensinaram podem ser acrescentados.</translation>
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
@@ -1823,9 +2243,34 @@
         <translation>Mais ou menos esta duração, onde as pausas permitirem.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>About {duration}, as the checks of the run took, and some seconds to begin</source>
+        <translation>Cerca de {duration}, como levaram as verificações do treinamento, e alguns segundos para começar</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>About {duration}, as the last evaluation took, and some seconds to begin</source>
+        <translation>Cerca de {duration}, como levou a última avaliação, e alguns segundos para começar</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>About {high} more for {rate:.0%}.</source>
+        <translation>Cerca de {high} a mais para {rate:.0%}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>About {low} to {high} more for {rate:.0%}.</source>
+        <translation>Cerca de {low} a {high} a mais para {rate:.0%}.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>About {size}.</source>
         <translation>Cerca de {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Accents aside {accents}, borders between words aside {borders}.</source>
+        <translation>Sem contar acentos {accents}, sem contar limites entre palavras {borders}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/search_field.py"/>
@@ -1873,15 +2318,20 @@
         <translation>Decaimento de pesos do AdamW.</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/mms/__init__.py"/>
         <source>Adapters of the language</source>
         <translation>Adaptadores da língua</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/low_rank/__init__.py"/>
+        <source>Adapters, rank {rank}</source>
+        <translation>Adaptadores, posto {rank}</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/tag_row.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Add</source>
         <translation>Adicionar</translation>
     </message>
@@ -1921,7 +2371,12 @@
         <translation>Adicione uma coluna “transcription”, ou importe a pasta só como som.</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/model_commands.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Add a ready text model</source>
+        <translation>Adicionar um modelo de texto pronto</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Add a ready text model’s folder</source>
         <translation>Adicionar a pasta de um modelo de texto pronto</translation>
     </message>
@@ -1986,6 +2441,7 @@
         <translation>Adicionar às teclas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
         <source>Add to queue</source>
@@ -2027,6 +2483,11 @@
         <location filename="../../app/text/models/model_jobs.py"/>
         <source>Adding the text model {name}</source>
         <translation>Adicionando o modelo de texto {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Adding was cancelled.</source>
+        <translation>A adição foi cancelada.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -2084,6 +2545,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
         <location filename="../../app/text/filters.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <source>All</source>
@@ -2096,6 +2558,15 @@
         <translation>
             <numerusform>O %n listado</numerusform>
             <numerusform>Todos os %n listados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>All %n that are not transcribed</source>
+        <extracomment>one: The one that is not transcribed</extracomment>
+        <translation>
+            <numerusform>O %n que não está transcrito</numerusform>
+            <numerusform>Todos os %n que não estão transcritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2138,6 +2609,7 @@
         <location filename="../../app/corpus/files/import_source.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
@@ -2266,6 +2738,11 @@
         <translation>Dos melhores ouvintes que há, de 143 línguas; aprende a escrever com as suas horas.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <source>An ARPA file of SRILM, KenLM, IRSTLM and others, or KenLM’s binary</source>
+        <translation>Um arquivo ARPA do SRILM, KenLM, IRSTLM e outros, ou um binário do KenLM</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/item.py"/>
         <source>An import option is not known.</source>
         <translation>Uma opção de importação é desconhecida.</translation>
@@ -2279,6 +2756,11 @@
         <location filename="../../core/lm/arpa.py"/>
         <source>An n-gram of length {n} stands there twice.</source>
         <translation>Um n-grama de comprimento {n} aparece duas vezes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>An utterance a line: said, written, its errors, and what the other model wrote.</source>
+        <translation>Um enunciado por linha: dito, escrito, seus erros e o que o outro modelo escreveu.</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -2326,6 +2808,11 @@
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>Another project in the language of the checkpoint, or a list of its utterances</source>
         <translation>Outro projeto na língua do checkpoint, ou uma lista de seus enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Another project…</source>
+        <translation>Outro projeto…</translation>
     </message>
     <message>
         <location filename="../../app/live/page.py"/>
@@ -2462,6 +2949,11 @@
         <translation>aromeno</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <source>Arrow keys move the cell, Enter lists its utterances, Space plays one of its places</source>
+        <translation>As setas movem a célula, Enter lista seus enunciados, Espaço reproduz uma de suas ocorrências</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>Articles as WikiExtractor writes them: JSON lines, or &lt;doc&gt; marks.</source>
         <translation>Artigos como o WikiExtractor os escreve: linhas JSON ou marcas &lt;doc&gt;.</translation>
@@ -2475,6 +2967,11 @@
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>As at first</source>
         <translation>Como no início</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>As good as {name}</source>
+        <translation>Tão bom quanto {name}</translation>
     </message>
     <message>
         <location filename="../../app/widgets/sign_table.py"/>
@@ -2602,6 +3099,16 @@
         <translation>No início só as letras de saída aprendem; depois, todas as camadas.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>At least sure</source>
+        <translation>Certeza de pelo menos</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>At least {least} more for {rate:.0%}.</source>
+        <translation>Pelo menos {least} a mais para {rate:.0%}.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>At most apart</source>
         <translation>Distância máxima</translation>
@@ -2685,6 +3192,11 @@
         <location filename="../../app/train/average_dialog.py"/>
         <source>Average “{name}” with its source</source>
         <translation>Calcular a média de “{name}” com sua origem</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_points.py"/>
+        <source>Averaged {rate}</source>
+        <translation>Média {rate}</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -2829,6 +3341,16 @@
         <translation>Melhor taxa de erro de palavras, dev</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/filter_bar.py"/>
+        <source>Better</source>
+        <translation>Melhor</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>Better than {name}</source>
+        <translation>Melhor que {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Between letters, these become a space</source>
         <translation>Entre letras, estes viram espaço</translation>
@@ -2839,7 +3361,7 @@
         <translation>Entre letras, estes saem</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Big5 (Chinese)</source>
         <translation>Big5 (chinês)</translation>
     </message>
@@ -2879,6 +3401,24 @@
         <source>Books as they are sold and lent (.epub), where they are not locked.</source>
         <translation>Livros como são vendidos e emprestados (.epub), se não estiverem bloqueados.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>Bootstrap in blocks of %n speakers</source>
+        <extracomment>one: Bootstrap over one speaker</extracomment>
+        <translation>
+            <numerusform>Bootstrap sobre %n falante</numerusform>
+            <numerusform>Bootstrap em blocos de %n falantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>Bootstrap over %n utterances</source>
+        <extracomment>one: Bootstrap over one utterance</extracomment>
+        <translation>
+            <numerusform>Bootstrap sobre %n enunciado</numerusform>
+            <numerusform>Bootstrap sobre %n enunciados</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/languages.py"/>
         <source>Bosnian</source>
@@ -2896,6 +3436,11 @@
         <translation>As duas línguas juntas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Both runs take about {time} together, after the drafts are written.</source>
+        <translation>Os dois treinamentos levam juntos cerca de {time}, depois de escritos os rascunhos.</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Brackets in words</source>
         <translation>Parênteses em palavras</translation>
@@ -2909,6 +3454,7 @@
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Bring</source>
         <translation>Adicionar</translation>
     </message>
@@ -2932,14 +3478,29 @@
         <translation>Adicionar um arquivo ARPA</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/arpa_dialog.py"/>
+        <source>Bring an ARPA file or KenLM’s binary</source>
+        <translation>Adicionar um arquivo ARPA ou um binário do KenLM</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_commands.py"/>
+        <source>Bring an ARPA file or KenLM’s binary…</source>
+        <translation>Adicionar um arquivo ARPA ou um binário do KenLM…</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/model_commands.py"/>
         <source>Bring an ARPA file…</source>
-        <translation>Adicionar um arquivo ARPA…</translation>
+        <translation type="vanished">Adicionar um arquivo ARPA…</translation>
     </message>
     <message>
         <location filename="../../app/text/page.py"/>
         <source>Bring books, letters, dictionaries or articles in the language</source>
         <translation>Adicione livros, cartas, dicionários ou artigos na língua</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>Bring it as plain text, or cut it.</source>
+        <translation>Adicione-o como texto simples, ou corte-o.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
@@ -3037,8 +3598,14 @@
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Bringing was cancelled.</source>
         <translation>A adição foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_job.py"/>
+        <source>Bringing word vectors {name}</source>
+        <translation>Adicionando os vetores de palavras {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/text/bring_dialog.py"/>
@@ -3079,6 +3646,11 @@
         <translation>birmanês</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By gender</source>
+        <translation>Por gênero</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>By how many dB a copy is made louder or softer: lowest and highest.</source>
         <translation>Em quantos dB uma cópia fica mais forte ou mais fraca: menor e maior.</translation>
@@ -3089,9 +3661,50 @@
         <translation>Só com as teclas</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By length</source>
+        <translation>Por duração</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By speaker</source>
+        <translation>Por falante</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By speaking rate</source>
+        <translation>Por velocidade da fala</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By speech over noise</source>
+        <translation>Por fala acima do ruído</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By split</source>
+        <translation>Por conjunto</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>By time, at a comma or a full stop where one is near; or by when a model hears each word. Look the pieces through.</source>
         <translation>Pelo tempo, em vírgula ou ponto que esteja perto; ou pelo momento em que um modelo ouve cada palavra. Confira os pedaços.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>By utterance</source>
+        <translation>Por enunciado</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>By word</source>
+        <translation>Por palavra</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
@@ -3135,12 +3748,14 @@
         <location filename="../../app/checkpoints/page.py"/>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
+        <location filename="../../app/evaluate/progress_strip.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
@@ -3491,7 +4106,7 @@
         <translation>Verifique ali os acentos, ou indique a codificação.</translation>
     </message>
     <message>
-        <location filename="../../core/texts/text_lines.py"/>
+        <location filename="../../core/texts/passages.py"/>
         <source>Check the accents, or name the encoding.</source>
         <translation>Verifique os acentos, ou indique a codificação.</translation>
     </message>
@@ -3585,6 +4200,7 @@
         <translation>Confira o espaço em disco e as permissões, ou escolha outra pasta.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/kept.py"/>
         <location filename="../../core/lm/store.py"/>
         <location filename="../../core/lm/vector_store.py"/>
         <source>Check the space on the disk and the permissions.</source>
@@ -3733,6 +4349,11 @@
         <translation>Escolha --text ou --split.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>Choose 1 to {most}; 2 are usual.</source>
+        <translation>Escolha de 1 a {most}; 2 é o usual.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <source>Choose WAV, FLAC or Opus.</source>
         <translation>Escolha WAV, FLAC ou Opus.</translation>
@@ -3835,6 +4456,11 @@
         <translation>Escolha um modelo que escreva com mais frequência, ou ouça</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Choose a model, another one to compare it with, and the utterances; {key} evaluates. What was evaluated once is kept with the project and opens at once.</source>
+        <translation>Escolha um modelo, outro com que compará-lo, e os enunciados; {key} avalia. O que foi avaliado uma vez é guardado com o projeto e abre na hora.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reproduce.py"/>
         <location filename="../../core/writing.py"/>
         <source>Choose a new folder.</source>
@@ -3906,6 +4532,11 @@
         <translation>Escolha uma largura que seja um múltiplo par do número de cabeças, como 128 para 4.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>Choose above 0 and up to 1.</source>
+        <translation>Escolha um valor maior que 0 e até 1.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/interlinear.py"/>
         <source>Choose among its markers: {names}.</source>
         <translation>Escolha entre os marcadores: {names}.</translation>
@@ -3964,6 +4595,11 @@
         <translation>Escolha outro arquivo.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>Choose another filter or split.</source>
+        <translation>Escolha outro filtro ou conjunto.</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Choose another filter.</source>
         <translation>Escolha outro filtro.</translation>
@@ -3973,6 +4609,11 @@
         <location filename="../../core/project/store.py"/>
         <source>Choose another folder.</source>
         <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/difference_pane.py"/>
+        <source>Choose another model after “against” to see whether this one is better.</source>
+        <translation>Escolha outro modelo depois de “em relação a” para ver se este é melhor.</translation>
     </message>
     <message>
         <location filename="../../core/checkpoint_paths.py"/>
@@ -4204,6 +4845,11 @@
         <translation>Não escolher pasta</translation>
     </message>
     <message>
+        <location filename="../../core/commands/learning_curve.py"/>
+        <source>Choose one between 0 and 1.</source>
+        <translation>Escolha uma entre 0 e 1.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/phase.py"/>
         <source>Choose one channel instead of the mix: the first (--channel 0).</source>
         <translation>Escolha um canal em vez da mistura: o primeiro (--channel 0).</translation>
@@ -4301,6 +4947,11 @@
         <translation>Escolha a pasta de um projeto na língua de origem, ou um manifest.jsonl.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Choose the folder of a project of which some utterances are in the test split.</source>
+        <translation>Escolha a pasta de um projeto de que alguns enunciados estejam no conjunto test.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the folder of sounds or transcripts.</source>
         <translation>Escolha a pasta de sons ou transcrições.</translation>
@@ -4359,6 +5010,11 @@
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Choose the one with validated.tsv and clips.</source>
         <translation>Escolha a que contém validated.tsv e clips.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>Choose the second one beside “against”.</source>
+        <translation>Escolha o segundo ao lado de “em relação a”.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -4420,11 +5076,13 @@
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/corpus/files/import_choices.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <location filename="../../app/train/average_layout.py"/>
+        <location filename="../../app/train/curves_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Choose…</source>
         <translation>Escolher…</translation>
@@ -4438,6 +5096,11 @@
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>Chosen by hand.</source>
         <translation>Escolhido à mão.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Chosen for what a model learns from it in each minute: words that the draft is unsure of, words and speakers that training has not heard, and how long they are. What says nearly the same comes once.</source>
+        <translation>Escolhidos pelo que um modelo aprende deles em cada minuto: palavras de que o rascunho não tem certeza, palavras e falantes que o treinamento não ouviu, e quanto duram. O que diz quase o mesmo aparece uma só vez.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -4456,7 +5119,7 @@
         <translation>Limpeza</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/filters/search_field.py"/>
+        <location filename="../../app/widgets/find_field.py"/>
         <source>Clear</source>
         <translation>Limpar</translation>
     </message>
@@ -4521,6 +5184,8 @@
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <location filename="../../app/frame/about.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -4565,10 +5230,15 @@
         <translation>Feche os programas que usem esse arquivo ou essa pasta.</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
         <location filename="../../core/runs/trash.py"/>
         <source>Close programs that use its files.</source>
         <translation>Feche programas que usem os arquivos dele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Close programs that use their files.</source>
+        <translation>Feche programas que usem os arquivos deles.</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -4648,6 +5318,11 @@
         <translation>Códigos em uso</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/unlabelled/__init__.py"/>
+        <source>Codes to pick from</source>
+        <translation>Códigos entre os quais escolher</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Colours of computed noise in dB an octave: 0 is white, -3 pink, -6 brown.</source>
         <translation>Cores do ruído calculado em dB por oitava: 0 é branco, -3 rosa, -6 marrom.</translation>
@@ -4662,6 +5337,16 @@
         <location filename="../../app/corpus/table/utterance_table.py"/>
         <source>Columns of the utterance table</source>
         <translation>Colunas da tabela de enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/evaluated_table.py"/>
+        <source>Columns of the utterances</source>
+        <translation>Colunas dos enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>Columns of the words</source>
+        <translation>Colunas das palavras</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
@@ -4759,6 +5444,11 @@
         <translation>Comparar com um modelo…</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
+        <source>Compare with one from scratch, of the same shape and sizes</source>
+        <translation>Comparar com um do zero, da mesma forma e dos mesmos tamanhos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>Compare with the run it repeats</source>
         <translation>Comparar com o treinamento que ele repete</translation>
@@ -4772,6 +5462,16 @@
         <location filename="../../app/train/source_words.py"/>
         <source>Compared without {letters}: this run cannot write them</source>
         <translation>Comparado sem {letters}: este treinamento não pode escrevê-las</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Comparing was cancelled.</source>
+        <translation>A comparação foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Comparing with drafts and without</source>
+        <translation>Comparando com rascunhos e sem eles</translation>
     </message>
     <message>
         <location filename="../../core/importers/label_studio.py"/>
@@ -4805,6 +5505,11 @@
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>Computing…</source>
         <translation>Calculando…</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <source>Confidences</source>
+        <translation>Confianças</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -5002,6 +5707,11 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows</source>
         <translation>Copiar as linhas escolhidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Copy the chosen rows of the evaluation</source>
+        <translation>Copiar as linhas escolhidas da avaliação</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -5217,6 +5927,15 @@
         <source>Correct its times, or leave it out.</source>
         <translation>Corrija os tempos, ou deixe de fora.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>Correct next, {minutes:g} minutes: %n utterances</source>
+        <extracomment>one: Correct next, {minutes:g} minutes: one utterance</extracomment>
+        <translation>
+            <numerusform>Corrigir a seguir, {minutes:g} minutos: %n enunciado</numerusform>
+            <numerusform>Corrigir a seguir, {minutes:g} minutos: %n enunciados</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/importers/ctm.py"/>
         <source>Correct or remove the line.</source>
@@ -5284,6 +6003,22 @@
         <translation>Corrija-os.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Correct these</source>
+        <translation>Corrigir estes</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Correct these next</source>
+        <translation>Corrigir estes a seguir</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/evaluate/next/next_steps.py"/>
+        <source>Correct these next…</source>
+        <translation>Corrigir estes a seguir…</translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>Correct…</source>
         <translation>Corrigir…</translation>
@@ -5293,6 +6028,19 @@
         <source>Corsican</source>
         <comment>language</comment>
         <translation>corso</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/significance.py"/>
+        <source>Could be chance</source>
+        <translation>Pode ser acaso</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/kinds_bar.py"/>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Count</source>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
@@ -5365,6 +6113,11 @@
         <translation>Ctrl Tab vai então às alças e sai da visualização do som.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/sound_only.py"/>
         <source>Cut at pauses</source>
         <translation>Cortar nas pausas</translation>
@@ -5391,12 +6144,12 @@
         <translation>tcheco</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>DOS 850</source>
         <translation>DOS 850</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>DOS 866 (Cyrillic)</source>
         <translation>DOS 866 (cirílico)</translation>
     </message>
@@ -5464,7 +6217,6 @@
         <translation>Decididos: {signs}</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/canary/__init__.py"/>
         <location filename="../../core/families/moonshine/__init__.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
@@ -5514,6 +6266,11 @@
         <translation>Desenvolvimento e teste, juntos, devem deixar algo com que treinar.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Dev set, {count}</source>
+        <translation>Conjunto dev, {count}</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Dev utterances whose text is kept at each check.</source>
         <translation>Enunciados de dev cujo texto é guardado em cada verificação.</translation>
@@ -5541,9 +6298,35 @@
         <translation>Dispositivos conectados ou desconectados são detectados automaticamente em Ao vivo.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>Did it help?</source>
+        <translation>Ajudou?</translation>
+    </message>
+    <message>
         <location filename="../../app/train/states.py"/>
         <source>Did not help</source>
         <translation>Não ajudou</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <location filename="../../app/evaluate/difference_pane.py"/>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>Difference in word error rate</source>
+        <translation>Diferença na taxa de erro de palavras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>Difference in word error rate {difference} with 95% interval {low} to {high}. Paired bootstrap, {draws:,} draws: p {p}. Matched pairs (MAPSSWE): z {z:.2f}, p {p2}.</source>
+        <translation>Diferença na taxa de erro de palavras {difference} com intervalo de 95% de {low} a {high}. Bootstrap pareado, {draws:,} sorteios: p {p}. Pares casados (MAPSSWE): z {z:.2f}, p {p2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/difference_pane.py"/>
+        <source>Difference in word error rate, with 95% interval</source>
+        <translation>Diferença na taxa de erro de palavras, com intervalo de 95%</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -5601,6 +6384,11 @@
         <location filename="../../app/live/page.py"/>
         <source>Discard the take</source>
         <translation>Descartar a tomada</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>Discs are words that the model was about as sure of, the larger the more. On the dashed line it is right as often as it says.</source>
+        <translation>Os discos são palavras de que o modelo tinha mais ou menos a mesma certeza; quanto maiores, mais palavras. Na linha tracejada, ele acerta tantas vezes quanto diz.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -5703,6 +6491,57 @@
         <translation>Downloads</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>Draft {sure:.0f}%</source>
+        <translation>Rascunho {sure:.0f}%</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <location filename="../../app/frame/help.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/corrections.py"/>
+        <source>Drafts and typing take about as long: {drafted} and {typed} of work a minute of speech.</source>
+        <translation>Rascunhos e digitação levam mais ou menos o mesmo tempo: {drafted} e {typed} de trabalho por minuto de fala.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>Drafts by how sure the model was of them</source>
+        <translation>Rascunhos conforme a certeza que o modelo tinha deles</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>Drafts by {model}</source>
+        <translation>Rascunhos de {model}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/corrections.py"/>
+        <source>Drafts cost you more time than typing: {drafted} of work a minute of speech against {typed}. Type from nothing until a better model has written the drafts.</source>
+        <translation>Os rascunhos custam mais tempo que a digitação: {drafted} de trabalho por minuto de fala em vez de {typed}. Digite do zero até que um modelo melhor tenha escrito os rascunhos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/corrections.py"/>
+        <source>Drafts save time: {drafted} of work a minute of speech against {typed} typed from nothing.</source>
+        <translation>Os rascunhos poupam tempo: {drafted} de trabalho por minuto de fala em vez de {typed} digitando do zero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Drafts that were written are kept; it goes on from there.</source>
+        <translation>Os rascunhos já escritos são mantidos; continua-se daí.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Drag to see only utterances of these lengths</source>
         <translation>Arraste para ver só enunciados com essas durações</translation>
@@ -5796,12 +6635,12 @@
         <translation>ELMo e BPT não podem ser adicionados: nenhum programa mantido os executa. O AllenNLP, que tinha o ELMo, não tem versão nova desde 2022; o BPT é o programa de um artigo de 2019, só para placas de vídeo. Em vez do ELMo, use um LSTM ensinado aqui, ou o XLM-R; em vez do BPT, qualquer um dos modelos causais: o que se diz de uma vez é curto.</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>EUC-JP (Japanese)</source>
         <translation>EUC-JP (japonês)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>EUC-KR (Korean)</source>
         <translation>EUC-KR (coreano)</translation>
     </message>
@@ -5963,6 +6802,12 @@
         <translation>Enter abre um texto para ler e corrigir, Delete o tira da lista.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>Enter opens the utterance in Corpus, where it can be heard.</source>
+        <translation>Enter abre o enunciado em Corpus, onde pode ser ouvido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/rates_pane.py"/>
         <location filename="../../app/train/charts.py"/>
         <source>Error rates</source>
         <translation>Taxas de erro</translation>
@@ -5973,8 +6818,10 @@
         <translation>Taxas de erro de palavras, de letras ou ambas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/live/takes_panel.py"/>
         <location filename="../../app/train/samples.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Errors</source>
         <translation>Erros</translation>
     </message>
@@ -6007,6 +6854,58 @@
         <translation>estoniano</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <location filename="../../app/evaluate/commands.py"/>
+        <location filename="../../app/evaluate/page.py"/>
+        <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/frame/pages.py"/>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <location filename="../../app/evaluate/page.py"/>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Evaluate again</source>
+        <translation>Avaliar de novo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/voice.py"/>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>Evaluate again.</source>
+        <translation>Avalie de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Evaluate it</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/significance.py"/>
+        <source>Evaluate it on the same set, then compare.</source>
+        <translation>Avalie-o no mesmo conjunto e depois compare.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Evaluate on the test set of another project</source>
+        <translation>Avaliar no conjunto test de outro projeto</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>Evaluated today {time} in {duration}</source>
+        <translation>Avaliado hoje às {time} em {duration}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>Evaluated {day} in {duration}</source>
+        <translation>Avaliado {day} em {duration}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_job.py"/>
+        <source>Evaluating {name}</source>
+        <translation>Avaliando {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Even the loudest speech is very quiet.</source>
         <translation>Mesmo a fala mais alta é muito baixa.</translation>
@@ -6027,6 +6926,16 @@
         <translation>Cada canal em separado</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Every rate has an interval: with other speakers, about 95 in 100 such intervals would hold the true rate. Two models can be told apart where the interval of their difference leaves out 0.</source>
+        <translation>Cada taxa tem um intervalo: com outros falantes, cerca de 95 em 100 desses intervalos conteriam a taxa verdadeira. Dois modelos se distinguem onde o intervalo de sua diferença deixa 0 de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>Every run of these sizes is there, or waits.</source>
+        <translation>Todos os treinamentos destes tamanhos já existem, ou esperam.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Every utterance fits the alphabet</source>
         <translation>Todos os enunciados cabem no alfabeto</translation>
@@ -6037,9 +6946,20 @@
         <translation>Todos os enunciados cabem, pois as regras tiram das palavras:   {signs}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
+        <source>Every word is right</source>
+        <translation>Todas as palavras estão certas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Every {hours} it is checked on the dev set and the best is kept.</source>
         <translation>A cada {hours}, é verificado com o conjunto dev, e o melhor é guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Everything is transcribed: there is nothing to draft.</source>
+        <translation>Tudo está transcrito: não há de que fazer rascunhos.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -6083,6 +7003,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Export</source>
         <translation>Exportar</translation>
@@ -6158,6 +7079,11 @@
         <translation type="vanished">Exportar um enunciado</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>Export report…</source>
+        <translation>Exportar relatório…</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/settings_files.py"/>
         <source>Export settings</source>
         <translation>Exportar configurações</translation>
@@ -6171,6 +7097,16 @@
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Export sound and labels from it.</source>
         <translation>Exporte dele som e rótulos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>Export the evaluation</source>
+        <translation>Exportar a avaliação</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Export the evaluation…</source>
+        <translation>Exportar a avaliação…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_job.py"/>
@@ -6309,7 +7245,7 @@
         <translation>Enviando ao modelo</translation>
     </message>
     <message>
-        <location filename="../../core/commands/ready_models.py"/>
+        <location filename="../../core/sources/text_models.py"/>
         <source>Fetch it with `vizinho sources --get ID`, or give its folder.</source>
         <translation>Busque-o com `vizinho sources --get ID`, ou indique a pasta dele.</translation>
     </message>
@@ -6329,6 +7265,11 @@
         <translation>Menos camadas</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>Fewer than {least} texts were timed yet: {assumed} of work a minute of speech are assumed.</source>
+        <translation>Menos de {least} textos tiveram o tempo medido até agora: supõem-se {assumed} de trabalho por minuto de fala.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>Fewer than {n} clips say little.</source>
         <translation>Menos de {n} clipes dizem pouco.</translation>
@@ -6340,6 +7281,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>File</source>
@@ -6384,6 +7326,7 @@
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>File…</source>
         <translation>Arquivo…</translation>
     </message>
@@ -6424,6 +7367,11 @@
         <translation>Os sons finais se apagam aos poucos: o que se mantém depois do último o preserva inteiro.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Final texts of takes and files are read with the text model that is chosen below the recogniser; what is heard so far is always that of the sound alone. “Weighed again by” lets a second one, such as a network, judge the likeliest texts that the first finds. Tune both on the Text page: weights that nobody looked for are a guess.</source>
+        <translation>Os textos finais de tomadas e arquivos são lidos com o modelo de texto escolhido abaixo do reconhecedor; o que se ouve até o momento é sempre o do som sozinho. “Pesado de novo por” deixa que um segundo modelo, como uma rede, julgue os textos mais prováveis que o primeiro acha. Ajuste ambos na página Texto: pesos que ninguém procurou são um palpite.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Find</source>
         <translation>Localizar</translation>
@@ -6453,6 +7401,18 @@
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Find a speaker</source>
         <translation>Localizar falante</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
+        <location filename="../../app/evaluate/words/words_view.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Find a word</source>
+        <translation>Localizar uma palavra</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Find a word in the evaluation</source>
+        <translation>Localizar uma palavra na avaliação</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -6560,6 +7520,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
@@ -6619,6 +7580,7 @@
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Folder…</source>
         <translation>Pasta…</translation>
     </message>
@@ -6651,6 +7613,11 @@
         <location filename="../../core/training/watch.py"/>
         <source>For {steps} steps the loss has been far above its best: {now:.3g}, where it was {best:.3g}.</source>
         <translation>Há {steps} passos a perda está muito acima de seu melhor valor: {now:.3g}, quando era {best:.3g}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>Foretold</source>
+        <translation>Previsto</translation>
     </message>
     <message>
         <location filename="../../app/widgets/token_dialog.py"/>
@@ -6802,6 +7769,7 @@
         <translation>Daqui em diante são ouvidas {hours:.3g} h no total (antes {hours_before:.3g} h), como foi pedido.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
@@ -6857,7 +7825,7 @@
         <translation>Tela cheia</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>GB 18030 (Chinese)</source>
         <translation>GB 18030 (chinês)</translation>
     </message>
@@ -6865,6 +7833,11 @@
         <location filename="../../app/train/plan_words.py"/>
         <source>GPU</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <source>Gained</source>
+        <translation>Ganho</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -6900,6 +7873,11 @@
         <location filename="../../app/widgets/key_hint.py"/>
         <source>Get a model that has heard people</source>
         <translation>Obter um modelo que ouviu pessoas</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/correcting.py"/>
+        <source>Give --minutes a number above 0.</source>
+        <translation>Indique em --minutes um número maior que 0.</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_models.py"/>
@@ -7055,6 +8033,16 @@
         <translation>Ir para um ponto do histórico</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Goal: words wrong</source>
+        <translation>Meta: palavras erradas</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Goal: words wrong, in percent</source>
+        <translation>Meta: palavras erradas, em porcentagem</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Goes back to {moment}: {holds}.</source>
         <translation>Volta a {moment}: {holds}.</translation>
@@ -7084,6 +8072,16 @@
         <source>Greek</source>
         <comment>language</comment>
         <translation>grego</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/groups_pane.py"/>
+        <source>Group utterances by</source>
+        <translation>Agrupar enunciados por</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -7124,9 +8122,15 @@
         <translation>HF_TOKEN está definido no ambiente: vem antes de qualquer outro.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/lower_half.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Habits</source>
         <translation>Hábitos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <source>Habits of the source</source>
+        <translation>Hábitos da origem</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -7160,6 +8164,11 @@
         <translation>Mal dá para conter uma palavra: {text}.</translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Has a draft</source>
+        <translation>Tem um rascunho</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Has learnt 1,600 languages: perhaps one next door to yours. Clips of up to 40 seconds.</source>
         <translation>Aprendeu 1.600 línguas: talvez uma vizinha da sua. Trechos de até 40 segundos.</translation>
@@ -7169,6 +8178,11 @@
         <source>Hausa</source>
         <comment>language</comment>
         <translation>hauçá</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>Have drafts written first: vizinho draft. Or ask for less sure ones.</source>
+        <translation>Mande antes escrever rascunhos: vizinho draft. Ou peça outros com menos certeza.</translation>
     </message>
     <message>
         <location filename="../../core/sources/offers.py"/>
@@ -7219,6 +8233,11 @@
         <location filename="../../app/train/text_curves.py"/>
         <source>Held out</source>
         <translation>Reservado</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Held-out text</source>
+        <translation>Texto reservado</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -7290,10 +8309,15 @@
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
-        <location filename="../../app/live/text_controller.py"/>
         <location filename="../../app/text/models/tune_dialog.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>Hot words</source>
         <translation>Palavras preferidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Hot words are names and terms to prefer where the sound leaves it open, parted by commas; a number behind one is its weight (3 is usual, below 0 avoids a word). What is said below the row is worth reading: it tells when a text model was not tuned, is of another language, or may hold sentences of today’s test.</source>
+        <translation>Palavras preferidas são nomes e termos a preferir onde o som deixa em aberto, separados por vírgulas; um número atrás de uma é o seu peso (3 é o usual; abaixo de 0 a palavra é evitada). O que se diz abaixo da linha merece ser lido: diz quando um modelo de texto não foi ajustado, é de outra língua ou pode conter frases do conjunto de teste de hoje.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
@@ -7366,6 +8390,11 @@
         <translation>Quanto dura um trecho oculto, em quadros de 20 ms do codificador.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>How long you correct for a minute of speech; with it, the work is told too.</source>
+        <translation>Quanto tempo você corrige por minuto de fala; com isso, o trabalho também é informado.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>How many in a row at most</source>
         <translation>Quantas seguidas, no máximo</translation>
@@ -7401,6 +8430,11 @@
         <translation>Quantos pedaços de palavras são aprendidos no máximo, letras soltas incluídas.</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>How many sentences to take of each file</source>
+        <translation>Quantas frases usar de cada arquivo</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/model_pane.py"/>
         <source>How much a recogniser should listen to it is looked for on dev. Until that was done usual weights are taken, which may do harm.</source>
         <translation>Procura-se em dev o quanto um reconhecedor deve dar ouvidos a ele. Enquanto isso não é feito, usam-se os pesos de costume, que podem prejudicar.</translation>
@@ -7409,6 +8443,21 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>How much has been looked at</source>
         <translation>Quanto já foi examinado</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>How much more it may take, nobody can say.</source>
+        <translation>Quanto mais pode ser preciso, ninguém pode dizer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>How much more speech?</source>
+        <translation>Quanta fala a mais?</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/next_steps.py"/>
+        <source>How much more speech…</source>
+        <translation>Quanta fala a mais…</translation>
     </message>
     <message>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
@@ -7426,9 +8475,39 @@
         <translation>Quantas vezes o conjunto dev é verificado durante todo o treinamento, sem contar a verificação antes do primeiro passo.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_charts.py"/>
+        <source>How right words were, by how sure the model was of them</source>
+        <translation>Quanto as palavras estavam certas, conforme a certeza que o modelo tinha delas</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>How strongly adapters act.</source>
         <translation>A intensidade com que os adaptadores agem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_half.py"/>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>How sure it was, and how right</source>
+        <translation>Quanta certeza tinha, e quanto acertou</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>How sure of its words it must have been, in percent</source>
+        <translation>Quanta certeza deve ter tido de suas palavras, em porcentagem</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>How sure the draft is</source>
+        <translation>Certeza do rascunho</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <source>How sure the model was, and how often it was right</source>
+        <translation>Quanta certeza o modelo tinha, e quantas vezes acertou</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -7444,6 +8523,11 @@
         <location filename="../../app/train/new_run/parts.py"/>
         <source>How thorough</source>
         <translation>Profundidade</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>How well text is foreseen: bits a letter, or perplexity</source>
+        <translation>Como o texto é previsto: bits por letra, ou perplexidade</translation>
     </message>
     <message>
         <location filename="../../core/exporters/audiofolder.py"/>
@@ -7474,17 +8558,17 @@
         <translation>húngaro</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>ISO 8859-15 (Latin-9)</source>
         <translation>ISO 8859-15 (Latin-9)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>ISO 8859-2 (Central European)</source>
         <translation>ISO 8859-2 (Europa central)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>ISO 8859-5 (Cyrillic)</source>
         <translation>ISO 8859-5 (cirílico)</translation>
     </message>
@@ -7493,6 +8577,11 @@
         <source>Icelandic</source>
         <comment>language</comment>
         <translation>islandês</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Id on the hub, or folder</source>
+        <translation>Id no hub, ou pasta</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -7560,6 +8649,11 @@
         <location filename="../../core/runs/unlabelled_sound.py"/>
         <source>Import more recordings.</source>
         <translation>Importe mais gravações.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>Import more sound, or look at what was flagged.</source>
+        <translation>Importe mais som, ou veja o que recebeu aviso.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -7676,6 +8770,11 @@
         <translation>No corpus</translation>
     </message>
     <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>In the layout that pyctcdecode and transformers’ Wav2Vec2ProcessorWithLM read.</source>
+        <translation>Na estrutura que pyctcdecode e o Wav2Vec2ProcessorWithLM do transformers leem.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>In the test set</source>
         <translation>No conjunto de teste</translation>
@@ -7686,7 +8785,8 @@
         <translation>No texto: {text}</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
+        <location filename="../../core/lm/vector_store.py"/>
         <source>In the trash: {names}.</source>
         <translation>Na lixeira: {names}.</translation>
     </message>
@@ -7699,6 +8799,18 @@
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>In this copy: {list}.</source>
         <translation>Nesta cópia: {list}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>In training</source>
+        <translation>No treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/words_view.py"/>
+        <source>In training: {band}</source>
+        <translation>No treinamento: {band}</translation>
     </message>
     <message>
         <location filename="../../app/widgets/sign_table.py"/>
@@ -7772,6 +8884,11 @@
         <source>Irish</source>
         <comment>language</comment>
         <translation>irlandês</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Is it better?</source>
+        <translation>É melhor?</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -8076,6 +9193,11 @@
         <translation>Exige na memória cerca de quatro vezes o tamanho do modelo: feche outros programas e tente de novo.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>It tells the truth as long as nothing is chosen by it. So it is counted how often it was looked at; compare models on the dev set, and look at the test set at the end.</source>
+        <translation>Ele diz a verdade enquanto nada é escolhido por ele. Por isso se conta quantas vezes foi visto; compare modelos no conjunto dev, e veja o conjunto test no fim.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reader.py"/>
         <source>It took {share:.0%} of this computer’s memory: the system may have ended it for that. Close other programs, then resume: it goes on from where it was saved last. Or duplicate it with half the batch_seconds and twice the accumulate.</source>
         <translation>Ele ocupava {share:.0%} da memória deste computador: o sistema pode tê-lo encerrado por isso. Feche outros programas e continue: ele segue de onde foi salvo por último. Ou duplique-o com metade de batch_seconds e o dobro de accumulate.</translation>
@@ -8106,13 +9228,11 @@
     </message>
     <message>
         <location filename="../../core/importers/audacity.py"/>
-        <location filename="../../core/importers/chat.py"/>
         <location filename="../../core/importers/ctm.py"/>
         <location filename="../../core/importers/label_studio.py"/>
         <location filename="../../core/importers/librispeech.py"/>
         <location filename="../../core/importers/lines.py"/>
-        <location filename="../../core/importers/subtitles.py"/>
-        <location filename="../../core/importers/textgrid.py"/>
+        <location filename="../../core/importers/tiers.py"/>
         <location filename="../../core/importers/toolbox.py"/>
         <location filename="../../core/importers/voxforge.py"/>
         <source>It was imported; check the accents.</source>
@@ -8238,6 +9358,11 @@
         <translation>Seu texto tem {count} unidades, e o modelo escreve no máximo {most}.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/export.py"/>
+        <source>Its text model is in the list of `vizinho lm DIR`; choose another run.</source>
+        <translation>O modelo de texto dele está na lista de `vizinho lm DIR`; escolha outro treinamento.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/ctc/objective.py"/>
         <location filename="../../core/objectives/transducer/objective.py"/>
         <source>Its text needs {needed} frames, and its sound gives {frames}.</source>
@@ -8302,12 +9427,12 @@
         <translation>javanês</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>KOI8-R (Cyrillic)</source>
         <translation>KOI8-R (cirílico)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>KOI8-U (Cyrillic)</source>
         <translation>KOI8-U (cirílico)</translation>
     </message>
@@ -8550,8 +9675,21 @@
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/kinds_bar.py"/>
+        <source>Kind of error</source>
+        <translation>Tipo de erro</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/kinds_bar.py"/>
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Kinds of error</source>
+        <translation>Tipos de erro</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -8649,6 +9787,11 @@
         <source>Language</source>
         <comment>of the window</comment>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Language of the file</source>
+        <translation>Língua do arquivo</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
@@ -8768,6 +9911,26 @@
         <translation>Aprender</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Learn from drafts</source>
+        <translation>Aprender de rascunhos</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>Learn from drafts too, where nothing is transcribed: those whose model was at least this sure of its words, 0 to 1; 0 for none. Drafts may be wrong: compare with a run without.</source>
+        <translation>Aprender também de rascunhos, onde nada está transcrito: aqueles cujo modelo tinha pelo menos esta certeza de suas palavras, de 0 a 1; 0 para nenhum. Rascunhos podem estar errados: compare com um treinamento sem eles.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/next_steps.py"/>
+        <source>Learn from drafts…</source>
+        <translation>Aprender de rascunhos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learn from texts</source>
+        <translation>Aprender de textos</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/fit.py"/>
         <source>Learn more pieces (--set piece_count=…), or choose a source with shorter frames.</source>
         <translation>Aprenda mais pedaços (--set piece_count=…), ou escolha uma origem com quadros mais curtos.</translation>
@@ -8802,6 +9965,12 @@
         <location filename="../../app/train/text_plan.py"/>
         <source>Learning</source>
         <translation>Aprendizado</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>Learning curve</source>
+        <translation>Curva de aprendizado</translation>
     </message>
     <message>
         <location filename="../../app/train/change_dialog.py"/>
@@ -8843,6 +10012,16 @@
         <source>Learnt from</source>
         <translation>Aprendido de</translation>
     </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Learnt from the texts below, or in a file of word2vec, gensim or fastText</source>
+        <translation>Aprendidos dos textos abaixo, ou em um arquivo do word2vec, gensim ou fastText</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Learn…</source>
+        <translation>Aprender…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/project/brought_texts.py"/>
         <source>Leave %n sentences of a text out</source>
@@ -8861,6 +10040,11 @@
         <location filename="../../core/commands/export_model.py"/>
         <source>Leave --onnx or --push out, or --with-lm.</source>
         <translation>Omita --onnx ou --push, ou --with-lm.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>Leave --out away: it is repeated beside the other one.</source>
+        <translation>Deixe --out de fora: ele é repetido ao lado do outro.</translation>
     </message>
     <message>
         <location filename="../../core/texts/teaching.py"/>
@@ -8891,6 +10075,11 @@
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Leave it out.</source>
         <translation>Deixe de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>Leave layers out, or begin from scratch, with the family's own network.</source>
+        <translation>Deixe layers de fora, ou comece do zero, com a rede própria da família.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -9001,6 +10190,7 @@
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Left out</source>
@@ -9008,6 +10198,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/distributions.py"/>
@@ -9069,6 +10260,16 @@
         <translation>Letra</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>Letter error rate</source>
+        <translation>Taxa de erro de letras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>Letter error rate (CER)</source>
+        <translation>Taxa de erro de letras (CER)</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/new_run/starts.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -9095,6 +10296,7 @@
         <location filename="../../app/alphabet/ribbon.py"/>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/corpus/details/letter_palette.py"/>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
@@ -9161,6 +10363,13 @@
         <translation>Letras que são uma só, separadas por espaços</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/letters_pane.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Letters that get mixed up</source>
+        <translation>Letras que se confundem</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Letters that the alphabet lacks: {letters}</source>
         <translation>Letras que faltam no alfabeto: {letters}</translation>
@@ -9174,6 +10383,13 @@
         <location filename="../../core/markup/kinds.py"/>
         <source>Letters written by their codes: &amp;amp; for &amp;.</source>
         <translation>Letras escritas por seus códigos: &amp;amp; em vez de &amp;.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
+        <source>Letters wrong</source>
+        <translation>Letras erradas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -9296,6 +10512,11 @@
         <location filename="../../core/importers/flextext.py"/>
         <source>Link it to its sound in ELAN or SayMore, and export it again.</source>
         <translation>Ligue ao som no ELAN ou no SayMore e exporte de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>List what is wrong although sure</source>
+        <translation>Listar o que está errado apesar da certeza</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -9442,6 +10663,9 @@
         <translation>Carregando</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <location filename="../../core/training/sitting.py"/>
         <location filename="../../core/training/text/sitting.py"/>
         <source>Loading the model</source>
@@ -9653,6 +10877,11 @@
         <translation>Vendo o que há aqui</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Looking at what is not transcribed</source>
+        <translation>Examinando o que não está transcrito</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Looking for backups</source>
         <translation>Procurando cópias de segurança</translation>
@@ -9661,6 +10890,11 @@
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Looking for devices</source>
         <translation>Procurando dispositivos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>Looking for models</source>
+        <translation>Procurando modelos</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
@@ -9719,6 +10953,11 @@
         <translation>Perda por horas ouvidas</translation>
     </message>
     <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Loss against words read</source>
+        <translation>Perda conforme as palavras lidas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Loss on a logarithmic scale</source>
         <translation>Perda em escala logarítmica</translation>
@@ -9761,7 +11000,6 @@
         <translation>Minúsculas</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
@@ -9791,7 +11029,12 @@
         <translation>luxemburguês</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>MLflow’s folder of files, with the settings too: `mlflow ui --backend-store-uri FOLDER` shows it.</source>
+        <translation>A pasta de arquivos do MLflow, também com as configurações: `mlflow ui --backend-store-uri FOLDER` a mostra.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text/encodings.py"/>
         <source>Mac Roman</source>
         <translation>Mac Roman</translation>
     </message>
@@ -9811,6 +11054,16 @@
         <location filename="../../app/text/models/model_words.py"/>
         <source>Made</source>
         <translation>Feita em</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>Made from a draft by {model}, which was changed:</source>
+        <translation>Feito a partir de um rascunho de {model}, que foi alterado:</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>Made in {time} from a draft by {model}, which was changed:</source>
+        <translation>Feito em {time} a partir de um rascunho de {model}, que foi alterado:</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
@@ -9907,6 +11160,11 @@
         <translation>Libere espaço no disco, ou salve o texto como arquivo em outro lugar.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/learning_curve.py"/>
+        <source>Make some: vizinho learning-curve {folder} start.</source>
+        <translation>Faça alguns: vizinho learning-curve {folder} start.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Make the pattern simpler.</source>
         <translation>Simplifique o padrão.</translation>
@@ -9946,6 +11204,11 @@
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>Making it was cancelled.</source>
         <translation>A criação foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>Making the runs</source>
+        <translation>Criando os treinamentos</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_jobs.py"/>
@@ -10066,6 +11329,16 @@
         <translation>Diferenciar maiúsculas</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Mean distance {error}</source>
+        <translation>Distância média {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Mean distance {error}; {after} with the temperature {t:.2f}, fitted on dev</source>
+        <translation>Distância média {error}; {after} com a temperatura {t:.2f}, ajustada em dev</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>Measure</source>
@@ -10088,6 +11361,7 @@
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
+        <location filename="../../app/train/average_watch.py"/>
         <source>Measuring averages of “{name}”</source>
         <translation>Medindo médias de “{name}”</translation>
     </message>
@@ -10212,7 +11486,6 @@
         <translation>Microfone</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
@@ -10223,6 +11496,16 @@
         <location filename="../../app/train/axes.py"/>
         <source>Minutes at work</source>
         <translation>Minutos de trabalho</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Minutes of work for a minute of speech</source>
+        <translation>Minutos de trabalho por minuto de fala</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Minutes of your work</source>
+        <translation>Minutos do seu trabalho</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -10257,8 +11540,11 @@
         <translation>Celular (GSM)</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
         <location filename="../../app/live/model_bar.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -10268,9 +11554,24 @@
         <translation>Família de modelos, uma chave de core.families.FAMILIES.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Model that is evaluated</source>
+        <translation>Modelo que é avaliado</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Model that it is compared with</source>
+        <translation>Modelo com que é comparado</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model that listens</source>
         <translation>Modelo que ouve</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>Model that writes the drafts</source>
+        <translation>Modelo que escreve os rascunhos</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -10286,6 +11587,11 @@
         <location filename="../../app/home/packing.py"/>
         <source>Models and checkpoints of runs ({size})</source>
         <translation>Modelos e checkpoints de treinamentos ({size})</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Models in the layout of transformers: GPT-2, BLOOM, Llama, BERT, XLM-R, XLNet, T5 and their kin. Those of the hub are fetched by their id on the Checkpoints page.</source>
+        <translation>Modelos na estrutura do transformers: GPT-2, BLOOM, Llama, BERT, XLM-R, XLNet, T5 e semelhantes. Os do hub são buscados pelo id na página Checkpoints.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -10354,9 +11660,21 @@
         <translation>Mais modelos de texto</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>More than 50 times</source>
+        <translation>Mais de 50 vezes</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>More to learn from: a folder of sound files, or a manifest.jsonl; empty for the project's sound alone.</source>
         <translation>Mais de que aprender: uma pasta de arquivos de som, ou um manifest.jsonl; vazio para só o som do projeto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Most frequent mix-ups</source>
+        <translation>Confusões mais frequentes</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -10433,6 +11751,7 @@
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <location filename="../../app/train/average_layout.py"/>
@@ -10484,6 +11803,11 @@
         <translation>Indique com a pasta.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/self_training.py"/>
+        <source>Name it: --model RUN.</source>
+        <translation>Indique-o: --model RUN.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/gather.py"/>
         <source>Name its language if it is not {language}, or its encoding if it was misread.</source>
         <translation>Indique a língua se não for {language}, ou a codificação se foi lido errado.</translation>
@@ -10529,7 +11853,7 @@
         <translation>Nomeie uma depois de “#”: {languages}.</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Name one such as utf-8, latin-1 or windows-1251, or none: then it is recognised.</source>
         <translation>Indique uma, como utf-8, latin-1 ou windows-1251, ou nenhuma: então é reconhecida.</translation>
     </message>
@@ -10559,9 +11883,19 @@
         <translation>Indique o campo que contém o texto.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/evaluating.py"/>
+        <source>Name the page too: --html FILE.</source>
+        <translation>Indique também a página: --html FILE.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/comparing.py"/>
         <source>Name two runs or more.</source>
         <translation>Nomeie dois treinamentos ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/teaching.py"/>
+        <source>Name what the other one begins as: --source-model.</source>
+        <translation>Indique como o outro começa: --source-model.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -10569,7 +11903,7 @@
         <translation>Nome, língua ou DONO/NOME</translation>
     </message>
     <message>
-        <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>Names and terms to prefer, such as: Komnzo, Bimadbn 5</source>
         <translation>Nomes e termos a preferir, por exemplo: Komnzo, Bimadbn 5</translation>
     </message>
@@ -10651,6 +11985,11 @@
         <translation>Rede de {name}, início aleatório</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <location filename="../../app/train/average_layout.py"/>
@@ -10665,6 +12004,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
         <source>New letters</source>
         <translation>Letras novas</translation>
     </message>
@@ -10764,6 +12104,11 @@
         <translation>Próximo painel</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/letters_pane.py"/>
+        <source>Next place</source>
+        <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Next utterance</source>
         <translation>Próximo enunciado</translation>
@@ -10825,6 +12170,11 @@
         <translation>Sem teclas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <source>No letter was mixed up</source>
+        <translation>Nenhuma letra foi confundida</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>No letters of one script look like these.</source>
         <translation>Nenhuma letra de uma só escrita se parece com estas.</translation>
@@ -10844,6 +12194,11 @@
         <location filename="../../app/live/input_bar.py"/>
         <source>No microphone was found.</source>
         <translation>Nenhum microfone foi encontrado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <source>No mix-ups</source>
+        <translation>Nenhuma confusão</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/accept_hypotheses.py"/>
@@ -10886,6 +12241,11 @@
         <translation>Ainda sem gravações? O projeto de exemplo traz meia hora de português sintético.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>No run was made.</source>
+        <translation>Nenhum treinamento foi feito.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_table.py"/>
         <source>No run yet</source>
         <translation>Sem treinamento</translation>
@@ -10899,6 +12259,11 @@
         <location filename="../../app/train/page.py"/>
         <source>No runs yet. A quick look takes a few minutes.</source>
         <translation>Ainda não há treinamentos. Uma olhada rápida leva alguns minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>No runs yet. Make one with New run…; those on parts of what there is are then made like it.</source>
+        <translation>Ainda não há treinamentos. Faça um com Novo treinamento…; os de partes do que há são depois feitos como ele.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/learns_from.py"/>
@@ -10951,6 +12316,11 @@
         <translation>Nenhum falante está em dois conjuntos.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>No speaker named</source>
+        <translation>Nenhum falante informado</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_layout.py"/>
         <source>No speech of the source’s language is at hand, so only one rate can be shown. Choose a project or a list of utterances of it.</source>
         <translation>Não há fala da língua de origem à mão, por isso só se pode mostrar uma taxa. Escolha um projeto ou uma lista de enunciados dela.</translation>
@@ -11001,7 +12371,7 @@
         <translation>Nenhum modelo de texto de “{language}” vem com o programa.</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
         <source>No text model “{name}” was removed in the last {days} days.</source>
         <translation>Nenhum modelo de texto “{name}” foi removido nos últimos {days} dias.</translation>
     </message>
@@ -11031,7 +12401,13 @@
         <translation>Nenhum enunciado está no conjunto {split}.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>No utterance is in {name}.</source>
+        <translation>Nenhum enunciado está em {name}.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
         <source>No utterance matches</source>
         <translation>Nenhum enunciado corresponde</translation>
     </message>
@@ -11051,9 +12427,43 @@
         <translation>Nenhum enunciado com a chave “{key}” estaria em um treinamento.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>No word is spelt the way of {language}</source>
+        <translation>Nenhuma palavra está escrita à maneira do {language}</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>No word vectors “{name}” were removed in the last {days} days.</source>
+        <translation>Não foram removidos vetores de palavras “{name}” nos últimos {days} dias.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>No words were heard in this take.</source>
         <translation>Nenhuma palavra foi ouvida nesta tomada.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>Nobody can say yet: runs of %n sizes ended, and a curve needs {least}.</source>
+        <extracomment>one: Nobody can say yet: runs of one size ended, and a curve needs {least}.</extracomment>
+        <translation>
+            <numerusform>Ninguém pode dizer ainda: terminaram treinamentos de %n tamanho, e uma curva precisa de {least}.</numerusform>
+            <numerusform>Ninguém pode dizer ainda: terminaram treinamentos de %n tamanhos, e uma curva precisa de {least}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>Nobody can say: so many words are wrong that their number tells nothing. Longer runs, more speech or a nearer source come first.</source>
+        <translation>Ninguém pode dizer: há tantas palavras erradas que seu número não diz nada. Antes são precisos treinamentos mais longos, mais fala ou uma origem mais próxima.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>Nobody can say: the rates do not fall with more speech by more than chance. More runs of each size would tell, or a longer recipe.</source>
+        <translation>Ninguém pode dizer: as taxas não caem com mais fala além do que o acaso explica. Mais treinamentos de cada tamanho, ou uma receita mais longa, o mostrariam.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>Nobody can say: the sizes are too near each other. The largest has to be at least {span:g} times the smallest.</source>
+        <translation>Ninguém pode dizer: os tamanhos são próximos demais uns dos outros. O maior tem de ser pelo menos {span:g} vezes o menor.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
@@ -11124,7 +12534,9 @@
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
@@ -11164,6 +12576,11 @@
         <translation>Nenhuma das palavras do modelo de texto {name} pode ser escrita com as letras do reconhecedor.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>None of the {aside:,} utterances of {name} is transcribed.</source>
+        <translation>Nenhum dos {aside:,} enunciados de {name} está transcrito.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/in_child.py"/>
         <source>None of the {aside:,} utterances of {split} is transcribed: there is nothing to compare with.</source>
         <translation>Nenhum dos {aside:,} enunciados de {split} está transcrito: não há com o que comparar.</translation>
@@ -11200,6 +12617,7 @@
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>None: the sound alone</source>
         <translation>Nenhum: só o som</translation>
     </message>
@@ -11236,6 +12654,11 @@
         <location filename="../../app/widgets/sign_table.py"/>
         <source>Not decided: stays, does not fit</source>
         <translation>Sem decisão: fica e não cabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>Not evaluated yet</source>
+        <translation>Ainda não avaliado</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -11278,6 +12701,16 @@
         <location filename="../../core/runs/room.py"/>
         <source>Not saved: {what}. What was saved before is kept.</source>
         <translation>Não foi possível salvar {what}. O que foi salvo antes está guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/significance.py"/>
+        <source>Not the same utterances: {name} was evaluated on another set.</source>
+        <translation>Não são os mesmos enunciados: {name} foi avaliado em outro conjunto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Not the same utterances: {name} was evaluated on this set before it was changed.</source>
+        <translation>Não são os mesmos enunciados: {name} foi avaliado neste conjunto antes de ele ser alterado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/model_text.py"/>
@@ -11350,6 +12783,16 @@
         <translation>Nada tem esse nome.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <source>Nothing is known about this</source>
+        <translation>Nada se sabe sobre isto</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>Nothing is left to correct: every utterance that could be taught is transcribed.</source>
+        <translation>Não resta nada a corrigir: todo enunciado que poderia ser ensinado está transcrito.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Nothing is running</source>
         <translation>Nada em execução</translation>
@@ -11358,6 +12801,11 @@
         <location filename="../../app/train/export_dialog.py"/>
         <source>Nothing is seen on the hub yet.</source>
         <translation>Ainda não se vê nada no hub.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>Nothing is ticked yet that runs start from.</source>
+        <translation>Ainda não está marcado nada de que os treinamentos partam.</translation>
     </message>
     <message>
         <location filename="../../core/runs/changes.py"/>
@@ -11375,6 +12823,11 @@
         <translation>O que se diz neles não está escrito: não entram em nenhum conjunto e nunca são avaliados</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>Nothing is wrong that the model was so sure of.</source>
+        <translation>Nada está errado de que o modelo tivesse tanta certeza.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/project_notices.py"/>
         <source>Nothing more can be saved until it is back. What was saved before is in it.</source>
         <translation>Nada mais pode ser salvo até que volte. O que foi salvo antes está na pasta.</translation>
@@ -11383,6 +12836,11 @@
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>Nothing new was added</source>
         <translation>Nada de novo foi adicionado</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>Nothing to compare with</source>
+        <translation>Nada com que comparar</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -11425,6 +12883,7 @@
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Nothing was kept.</source>
@@ -11446,7 +12905,19 @@
         <translation>Nada foi colocado no hub: não foi confirmado.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>Nothing was said here: the model wrote a word too much.</source>
+        <translation>Nada foi dito aqui: o modelo escreveu uma palavra a mais.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Nothing was started.</source>
+        <translation>Nada foi iniciado.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
@@ -11472,6 +12943,11 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Nothing would change in {utterances}</source>
         <translation>Nada mudaria em {utterances}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Nothing yet: both runs have to end first.</source>
+        <translation>Nada ainda: antes os dois treinamentos têm de terminar.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
@@ -11562,6 +13038,11 @@
         <translation>Das palavras de dev, cobertas</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Of each ten, how many words were right: on the dashed line it was as sure as it was right.</source>
+        <translation>De cada dez, quantas palavras estavam certas: na linha tracejada, a certeza era igual ao acerto.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>Of letters: it knows how words are spelt, also those that no text holds, and finds words that nobody has written yet.</source>
         <translation>De letras: sabe como as palavras são escritas, também as que nenhum texto contém, e encontra palavras que ninguém escreveu ainda.</translation>
@@ -11584,6 +13065,11 @@
             <numerusform>Dos {measured:,} que a verificação de qualidade mediu, %n tem mais silêncio que isto em uma ponta.</numerusform>
             <numerusform>Dos {measured:,} que a verificação de qualidade mediu, %n têm mais silêncio que isto em uma ponta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <source>Of times said</source>
+        <translation>Das vezes que foi dito</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -11636,9 +13122,19 @@
         <translation>Já neste computador: {there}.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>On what?</source>
+        <translation>Em quê?</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/offers.py"/>
         <source>One file ends</source>
         <translation type="vanished">Um arquivo termina</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>One file for any browser, with all that this page shows; it needs no network.</source>
+        <translation>Um só arquivo para qualquer navegador, com tudo o que esta página mostra; não precisa de rede.</translation>
     </message>
     <message>
         <location filename="../../app/train/export_dialog.py"/>
@@ -11699,6 +13195,11 @@
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>One speaker on each channel</source>
         <translation>Um falante em cada canal</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>One table: a line for each point of each curve, with its run, step, hours heard and time.</source>
+        <translation>Uma tabela: uma linha para cada ponto de cada curva, com seu treinamento, passo, horas ouvidas e hora.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -11810,6 +13311,11 @@
         <translation>Só {count} palavras de três letras ou mais se escrevem igual nas duas línguas: são poucas demais para girar vetores com elas.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>Only {name} right</source>
+        <translation>Só {name} acertou</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Ontem becomes ontem</source>
         <translation>Ontem vira ontem</translation>
@@ -11855,6 +13361,16 @@
         <location filename="../../app/live/recording_panel.py"/>
         <source>Open for reading only: nothing is recorded</source>
         <translation>Aberto somente para leitura: nada é gravado</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
+        <source>Open in Corpus</source>
+        <translation>Abrir em Corpus</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>Open it</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -11905,9 +13421,24 @@
         <translation>Abrir projeto de exemplo</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>Open the project that was open last</source>
         <translation>Abrir o último projeto que estava aberto</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Open the utterance in Corpus</source>
+        <translation>Abrir o enunciado em Corpus</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
+        <source>Open {key} in Corpus</source>
+        <translation>Abrir {key} em Corpus</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/odt.py"/>
@@ -11942,6 +13473,12 @@
         <translation>oromo</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Other language: at least</source>
         <translation>Outra língua: pelo menos</translation>
@@ -11968,7 +13505,6 @@
         <translation>Caso contrário, Inter, que vem com o programa.</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
@@ -12068,6 +13604,11 @@
         <translation>O empacotamento foi cancelado.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/rail.py"/>
         <source>Pages</source>
         <translation>Páginas</translation>
@@ -12081,6 +13622,29 @@
         <location filename="../../core/importers/pairing.py"/>
         <source>Pair names by</source>
         <translation>Parear nomes por</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/difference_pane.py"/>
+        <source>Paired bootstrap over %n utterances in blocks of speakers, {draws:,} draws, {p}; matched pairs {pairs}</source>
+        <extracomment>one: Paired bootstrap over one utterance in blocks of speakers, {draws:,} draws, {p}; matched pairs {pairs}</extracomment>
+        <translation>
+            <numerusform>Bootstrap pareado sobre %n enunciado em blocos de falantes, {draws:,} sorteios, {p}; pares casados {pairs}</numerusform>
+            <numerusform>Bootstrap pareado sobre %n enunciados em blocos de falantes, {draws:,} sorteios, {p}; pares casados {pairs}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/difference_pane.py"/>
+        <source>Paired bootstrap over %n utterances, {draws:,} draws, {p}; matched pairs {pairs}</source>
+        <extracomment>one: Paired bootstrap over one utterance, {draws:,} draws, {p}; matched pairs {pairs}</extracomment>
+        <translation>
+            <numerusform>Bootstrap pareado sobre %n enunciado, {draws:,} sorteios, {p}; pares casados {pairs}</numerusform>
+            <numerusform>Bootstrap pareado sobre %n enunciados, {draws:,} sorteios, {p}; pares casados {pairs}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>Pairs of runs, with drafts and without, and whether it helped</source>
+        <translation>Pares de treinamentos, com rascunhos e sem eles, e se ajudou</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -12158,9 +13722,15 @@
         <translation>Pessoas falam</translation>
     </message>
     <message>
+        <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Perplexity</source>
         <translation>Perplexidade</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/charts.py"/>
+        <source>Perplexity against words read</source>
+        <translation>Perplexidade conforme as palavras lidas</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -12301,6 +13871,11 @@
         <translation>Reproduzir ou pausar ao digitar</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Play the marked word</source>
+        <translation>Reproduzir a palavra marcada</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selected words</source>
         <translation>Reproduzir as palavras selecionadas</translation>
@@ -12311,14 +13886,28 @@
         <translation>Reproduzir a seleção</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Play the utterance</source>
+        <translation>Reproduzir o enunciado</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>Play varied</source>
         <translation>Reproduzir variado</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/train/samples.py"/>
         <source>Play {key}</source>
         <translation>Reproduzir {key}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>Play {word}</source>
+        <translation>Reproduzir {word}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
@@ -12430,6 +14019,12 @@
         <translation>Preparando o treinamento</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Preparing to learn from drafts</source>
+        <translation>Preparando para aprender de rascunhos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <location filename="../../app/text/models/model_jobs.py"/>
         <location filename="../../app/train/new_runs.py"/>
         <source>Preparing “{name}”</source>
@@ -12654,6 +14249,11 @@
         <translation>Ponha o cursor dentro do enunciado.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Put the drafts into the editor, unsure words shaded</source>
+        <translation>Pôr os rascunhos no editor, com as palavras em dúvida sombreadas</translation>
+    </message>
+    <message>
         <location filename="../../core/onnx_export/__main__.py"/>
         <location filename="../../core/onnx_export/export.py"/>
         <source>Put the recordings back where they were, or take the transformers folder.</source>
@@ -12673,6 +14273,11 @@
         <location filename="../../core/importers/line_yaml.py"/>
         <source>Put the text with one line for each entry beside it.</source>
         <translation>Ponha ao lado o texto com uma linha para cada entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>Put transcribed utterances into the test or dev split on the Corpus page.</source>
+        <translation>Ponha enunciados transcritos no conjunto test ou dev na página Corpus.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
@@ -12798,6 +14403,11 @@
         <translation>Lendo</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Reading runs and drafts</source>
+        <translation>Lendo treinamentos e rascunhos</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Reading the chart</source>
         <translation>Como ler o gráfico</translation>
@@ -12808,6 +14418,11 @@
         <translation>Lendo o corpus</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Reading the runs</source>
+        <translation>Lendo os treinamentos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Reading the sweeps</source>
         <translation>Lendo as varreduras</translation>
@@ -12816,6 +14431,11 @@
         <location filename="../../core/training/sitting.py"/>
         <source>Reading utterances</source>
         <translation>Lendo os enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Reading {name}</source>
+        <translation>Lendo {name}</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -12833,6 +14453,11 @@
         <location filename="../../core/training/draft.py"/>
         <source>Recipes: {recipes}.</source>
         <translation>Receitas: {recipes}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>Reckoned by the time you take: {drafted} of work a minute of speech with a draft, {typed} from nothing.</source>
+        <translation>Calculado pelo tempo que você leva: {drafted} de trabalho por minuto de fala com um rascunho, {typed} do zero.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_source.py"/>
@@ -12985,6 +14610,7 @@
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/text/models/model_pane.py"/>
         <location filename="../../app/text/page.py"/>
+        <location filename="../../app/text/words/words_pane.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
         <translation>Remover</translation>
@@ -13053,7 +14679,7 @@
         <translation>Remova esse antes, ou renomeie a pasta dele.</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
         <source>Remove that one first.</source>
         <translation>Remova esse antes.</translation>
     </message>
@@ -13098,6 +14724,12 @@
         <translation>Remover o texto {name}</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/words_controller.py"/>
+        <location filename="../../app/text/words/words_pane.py"/>
+        <source>Remove the word vectors that are shown</source>
+        <translation>Remover os vetores de palavras mostrados</translation>
+    </message>
+    <message>
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/settings_file.py"/>
         <location filename="../../core/training/text/config.py"/>
@@ -13108,6 +14740,11 @@
         <location filename="../../app/alphabet/rule_form.py"/>
         <source>Remove this rule</source>
         <translation>Remover esta regra</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
+        <source>Remove those first.</source>
+        <translation>Remova esses antes.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
@@ -13325,6 +14962,11 @@
         <translation>Restaurando</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/views.py"/>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/states.py"/>
@@ -13384,6 +15026,15 @@
         <translation>Revisão</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Right</source>
+        <translation>Acertos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>Right for a language that the model does not know.</source>
         <translation>O certo para uma língua que o modelo não conhece.</translation>
@@ -13417,6 +15068,11 @@
         <translation>romanche</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Rows said, columns written, percent of times said; ∅ left out, or extra. Outlined: habits of the source.</source>
+        <translation>Linhas: dito, colunas: escrito, porcentagem das vezes que foi dito; ∅ omitido, ou a mais. Com contorno: hábitos da origem.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>Rules</source>
         <translation>Regras</translation>
@@ -13437,6 +15093,7 @@
         <translation>Regras: {there}.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
         <location filename="../../app/frame/palette_entries.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/plan_words.py"/>
@@ -13453,6 +15110,11 @@
         <location filename="../../core/importers/kaldi.py"/>
         <source>Run it once yourself to make a WAV file, and name that file.</source>
         <translation>Execute-o uma vez por conta própria para criar um arquivo WAV e indique esse arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>Run that writes the drafts</source>
+        <translation>Treinamento que escreve os rascunhos</translation>
     </message>
     <message>
         <location filename="../../core/vad.py"/>
@@ -13482,6 +15144,16 @@
         <translation>Treinamentos lado a lado</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Runs of each</source>
+        <translation>Treinamentos de cada</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Runs of each size, with other random numbers</source>
+        <translation>Treinamentos de cada tamanho, com outros números aleatórios</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/vary.py"/>
         <source>Runs of each, with other random numbers</source>
         <translation>Treinamentos de cada um, com outros números aleatórios</translation>
@@ -13501,6 +15173,11 @@
         <translation>Executado em</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>Runs with seed {seed}</source>
+        <translation>Treinamentos com a semente {seed}</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/folder.py"/>
         <source>Runs: {names}.</source>
         <translation>Treinamentos: {names}.</translation>
@@ -13517,16 +15194,26 @@
         <translation>SNR</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
+        <location filename="../../app/evaluate/table/evaluated_table.py"/>
+        <location filename="../../app/evaluate/words/word_table.py"/>
         <location filename="../../app/train/compare_dialog.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Said</source>
         <translation>Dito</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/train/samples.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Said, and what the model wrote</source>
         <translation>Dito, e o que o modelo escreveu</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/train/samples.py"/>
         <source>Said: {said}
 Written: {written}</source>
@@ -13616,6 +15303,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
+        <location filename="../../app/train/curves_dialog.py"/>
         <source>Save</source>
         <translation>Salvar</translation>
     </message>
@@ -13648,6 +15336,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/chart_copies.py"/>
         <source>Save as…</source>
         <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Save curves…</source>
+        <translation>Salvar curvas…</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -13727,6 +15420,25 @@ Escrito: {written}</translation>
         <translation>Salvar o gráfico</translation>
     </message>
     <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>Save the curves</source>
+        <translation>Salvar as curvas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>Save the curves of %n runs</source>
+        <extracomment>one: Save the curves of one run</extracomment>
+        <translation>
+            <numerusform>Salvar as curvas de %n treinamento</numerusform>
+            <numerusform>Salvar as curvas de %n treinamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>Save the curves of “{name}”</source>
+        <translation>Salvar as curvas de “{name}”</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/choosing.py"/>
         <source>Saved filters: {names}.</source>
         <translation>Filtros salvos: {names}.</translation>
@@ -13743,6 +15455,16 @@ Escrito: {written}</translation>
         <translation>Salvando</translation>
     </message>
     <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>Saving curves</source>
+        <translation>Salvando curvas</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>Saving was cancelled.</source>
+        <translation>O salvamento foi cancelado.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/states.py"/>
         <source>Saving, then pausing</source>
         <translation>Salvando para pausar</translation>
@@ -13750,7 +15472,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/texts/gather.py"/>
         <source>Say how many of its sentences to take (--most), or cut it into parts.</source>
-        <translation>Diga quantas das suas frases usar (--most), ou corte-o em partes.</translation>
+        <translation type="vanished">Diga quantas das suas frases usar (--most), ou corte-o em partes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/gather.py"/>
+        <source>Say how many of its sentences to take (“Sentences to take”, or --most), or cut it into parts.</source>
+        <translation>Indique quantas de suas frases usar (“Frases a usar”, ou --most), ou corte-o em partes.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -13776,6 +15503,11 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>Say {ways}.</source>
         <translation>Informe {ways}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_half.py"/>
+        <source>Scatter</source>
+        <translation>Dispersão</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -13818,6 +15550,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Second channel (right)</source>
         <translation>Segundo canal (direito)</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -13901,6 +15638,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>Sentences that would come</source>
         <translation>Frases que viriam</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/bring_dialog.py"/>
+        <source>Sentences to take</source>
+        <translation>Frases a usar</translation>
     </message>
     <message>
         <location filename="../../app/text/figures_strip.py"/>
@@ -14052,9 +15794,19 @@ Escrito: {written}</translation>
         <translation>Tons: certeza, menos certeza, dúvida</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <source>Share</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_layout.py"/>
         <source>Share of the run, in percent</source>
         <translation>Parte do treinamento, em porcentagem</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Share right</source>
+        <translation>Proporção de acertos</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -14077,7 +15829,7 @@ Escrito: {written}</translation>
         <translation>Proporções</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Shift JIS (Japanese)</source>
         <translation>Shift JIS (japonês)</translation>
     </message>
@@ -14104,6 +15856,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
         <source>Show all</source>
         <translation>Mostrar todos</translation>
     </message>
@@ -14114,7 +15867,10 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
+        <location filename="../../core/evaluation/html_parts.py"/>
         <source>Show as table</source>
         <translation>Mostrar como tabela</translation>
     </message>
@@ -14131,6 +15887,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
+        <location filename="../../app/train/curves_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Show folder</source>
         <translation>Mostrar pasta</translation>
@@ -14164,6 +15921,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/commands.py"/>
         <source>Show the chart as a table</source>
         <translation>Mostrar o gráfico como tabela</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Show the chart of the evaluation as a table</source>
+        <translation>Mostrar o gráfico da avaliação como tabela</translation>
     </message>
     <message>
         <location filename="../../app/frame/main_window.py"/>
@@ -14336,6 +16098,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
         <source>Sizes</source>
         <translation>Tamanhos</translation>
     </message>
@@ -14343,6 +16106,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Sizes as shares or as hours</source>
         <translation>Tamanhos em proporções ou em horas</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Sizes, as shares of what there is</source>
+        <translation>Tamanhos, em proporções do que há</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -14411,6 +16179,7 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <location filename="../../core/importers/table.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Sound</source>
@@ -14462,7 +16231,11 @@ Escrito: {written}</translation>
         <translation>Arquivos de som com suas transcrições: do ELAN, do Praat, de uma planilha ou de um corpus inteiro.</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../core/families/wav2vec2/kin.py"/>
+        <source>Sound filters</source>
+        <translation>Filtros de som</translation>
+    </message>
+    <message>
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/parakeet/network.py"/>
         <location filename="../../core/families/wav2vec2/network.py"/>
@@ -14518,10 +16291,36 @@ Escrito: {written}</translation>
         <translation>Origem</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <source>Source habit</source>
+        <translation>Hábito da origem</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>Source habits</source>
+        <translation>Hábitos da origem</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>Source’s letter errors, dev</source>
+        <translation>Erros de letras da origem, dev</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/multi_task/__init__.py"/>
+        <source>Source’s letters</source>
+        <translation>Letras da origem</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Source’s speech</source>
         <translation>Fala da origem</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>Source’s word errors, dev</source>
+        <translation>Erros de palavras da origem, dev</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
@@ -14568,7 +16367,9 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/train/samples.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <location filename="../../core/importers/label_studio.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
         <location filename="../../core/importers/name_speakers.py"/>
@@ -14613,7 +16414,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>SpecAugment: longest stretch, in feature frames.</source>
-        <translation>SpecAugment: trecho mais longo, em quadros de características.</translation>
+        <translation type="vanished">SpecAugment: trecho mais longo, em quadros de características.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>SpecAugment: longest stretch, in feature frames; of models that hear samples, in frames of 20 ms.</source>
+        <translation>SpecAugment: trecho mais longo, em quadros de características; nos modelos que ouvem amostras, em quadros de 20 ms.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -14623,9 +16429,15 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>SpecAugment: widest band, in mel bins.</source>
-        <translation>SpecAugment: banda mais larga, em bandas mel.</translation>
+        <translation type="vanished">SpecAugment: banda mais larga, em bandas mel.</translation>
     </message>
     <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>SpecAugment: widest band, in mel bins; of models that hear samples, in 80ths of what their network gives its encoder.</source>
+        <translation>SpecAugment: banda mais larga, em bandas mel; nos modelos que ouvem amostras, em octogésimos do que a rede deles dá ao codificador.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../app/corpus/sound/sound_canvas.py"/>
         <source>Speech</source>
         <translation>Fala</translation>
@@ -14863,9 +16675,11 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/train/sweeps_dialog.py"/>
         <location filename="../../app/train/text_curves.py"/>
         <source>Starts from</source>
         <translation>Parte de</translation>
@@ -14963,6 +16777,11 @@ Escrito: {written}</translation>
         <translation>Parar “{name}”. Guardar a melhor verificação?</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Stop, or list everything again</source>
+        <translation>Parar, ou listar tudo de novo</translation>
+    </message>
+    <message>
         <location filename="../../app/train/states.py"/>
         <source>Stopped</source>
         <translation type="vanished">Parado</translation>
@@ -15020,9 +16839,19 @@ Escrito: {written}</translation>
         <translation>Como - em guarda-chuva</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>Such as 0.2, 0.4, 0.7 and 1: shares of the speech there is to learn from.</source>
+        <translation>Por exemplo 0.2, 0.4, 0.7 e 1: proporções da fala que há para aprender.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Such as = in ka=ta</source>
         <translation>Como = em ka=ta</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Such as bigscience/bloom-560m, once it is fetched</source>
+        <translation>Por exemplo bigscience/bloom-560m, depois de buscado</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -15044,6 +16873,12 @@ Escrito: {written}</translation>
         <source>Sundanese</source>
         <comment>language</comment>
         <translation>sundanês</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Sure</source>
+        <translation>Certeza</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -15110,16 +16945,19 @@ Escrito: {written}</translation>
         <translation>Tab reproduz na visualização do som, como no Praat</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <source>Table</source>
         <translation>Tabela</translation>
     </message>
     <message>
+        <location filename="../../app/train/curves_dialog.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
         <source>Table (*.csv)</source>
         <translation>Tabela (*.csv)</translation>
     </message>
     <message>
+        <location filename="../../app/train/curves_dialog.py"/>
         <location filename="../../core/exporters/table.py"/>
         <source>Table (CSV)</source>
         <translation>Tabela (CSV)</translation>
@@ -15382,6 +17220,11 @@ Escrito: {written}</translation>
         <translation>Voltar ao que foi encontrado</translation>
     </message>
     <message>
+        <location filename="../../app/text/words/vectors_dialog.py"/>
+        <source>Take word vectors of another program</source>
+        <translation>Usar vetores de palavras de outro programa</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take {0} out of the splits</source>
         <translation type="vanished">Tirar {0} dos conjuntos</translation>
@@ -15531,6 +17374,16 @@ Escrito: {written}</translation>
         <translation>Teste</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Test set of {project}, {count}</source>
+        <translation>Conjunto test de {project}, {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Test set, {count}</source>
+        <translation>Conjunto test, {count}</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <source>Test the level</source>
         <translation>Testar o nível</translation>
@@ -15582,8 +17435,14 @@ Escrito: {written}</translation>
         <translation>O texto segue a voz em até {seconds:.1f} s</translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Text made from a draft</source>
+        <translation>Texto feito a partir de um rascunho</translation>
+    </message>
+    <message>
         <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/text/models/model_table.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>Text model</source>
         <translation>Modelo de texto</translation>
     </message>
@@ -15591,6 +17450,16 @@ Escrito: {written}</translation>
         <location filename="../../app/live/text_bar.py"/>
         <source>Text model that final texts are read with</source>
         <translation>Modelo de texto com que se leem os textos finais</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/export_dialog.py"/>
+        <source>Text model that goes along</source>
+        <translation>Modelo de texto que vai junto</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Text model that it reads with</source>
+        <translation>Modelo de texto com que lê</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
@@ -15603,11 +17472,21 @@ Escrito: {written}</translation>
         <translation>Modelo de texto que pesa de novo os textos finais</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Text model that weighs texts again</source>
+        <translation>Modelo de texto que pesa de novo os textos</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/text/models/model_table.py"/>
         <location filename="../../app/text/models/models_block.py"/>
         <source>Text models</source>
         <translation>Modelos de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>Text models and hot words</source>
+        <translation>Modelos de texto e palavras preferidas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -15655,6 +17534,11 @@ Escrito: {written}</translation>
         <translation>Não é possível alinhar textos com o som: o torchaudio não está instalado aqui.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>Texts for sclite</source>
+        <translation>Textos para o sclite</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Texts of files are kept with the project. Enter opens one to be read and corrected line by line with its sound; corrected or not, it can be saved for ELAN, Praat, as subtitles or as a table.</source>
         <translation>Os textos dos arquivos são guardados com o projeto. Enter abre um deles para ser lido e corrigido linha por linha com seu som; corrigido ou não, pode ser salvo para o ELAN, o Praat, como legendas ou como tabela.</translation>
@@ -15685,6 +17569,16 @@ Escrito: {written}</translation>
         <source>That frequency in Hz: lowest and highest.</source>
         <translation>Essa frequência em Hz: menor e maior.</translation>
     </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>That is up to {high} of correcting, at {pace:.1f} minutes for a minute of speech.</source>
+        <translation>São até {high} de correção, a {pace:.1f} minutos por minuto de fala.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>That is {low} to {high} of correcting, at {pace:.1f} minutes for a minute of speech.</source>
+        <translation>São de {low} a {high} de correção, a {pace:.1f} minutos por minuto de fala.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <source>The %n chosen</source>
@@ -15692,6 +17586,15 @@ Escrito: {written}</translation>
         <translation>
             <numerusform>O %n escolhido</numerusform>
             <numerusform>Os %n escolhidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>The %n of them that are listed</source>
+        <extracomment>one: The one of them that is listed</extracomment>
+        <translation>
+            <numerusform>O %n deles que está na lista</numerusform>
+            <numerusform>Os %n deles que estão na lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15751,6 +17654,11 @@ Escrito: {written}</translation>
         <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>The articles that Wikipedia publishes as one file (.xml, .xml.bz2).</source>
         <translation>Os artigos que a Wikipédia publica em um só arquivo (.xml, .xml.bz2).</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_watch.py"/>
+        <source>The average with {share:.0%} of the run keeps both languages best: it stands on the chart.</source>
+        <translation>A média com {share:.0%} do treinamento é a que melhor mantém as duas línguas: está no gráfico.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -15813,6 +17721,11 @@ Escrito: {written}</translation>
         <translation>O checkpoint escreve com peças de palavras</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>The chosen rows were copied</source>
+        <translation>As linhas escolhidas foram copiadas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>The clean sound</source>
         <translation>O som limpo</translation>
@@ -15827,6 +17740,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/flags.py"/>
         <source>The clean-up rules leave nothing of the transcript.</source>
         <translation>As regras de limpeza não deixam nada da transcrição.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/state.py"/>
+        <source>The clock of this computer is {time} behind the time at which the run was saved last: times in its log are not in order. What it learns is the same. See whether the clock is right.</source>
+        <translation>O relógio deste computador está {time} atrás da hora em que o treinamento foi salvo por último: as horas em seu registro não estão em ordem. O que ele aprende é o mesmo. Veja se o relógio está certo.</translation>
     </message>
     <message>
         <location filename="../../core/sources/fetch.py"/>
@@ -15862,6 +17780,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>The corpus or its rules changed since some of them: probe again.</source>
         <translation>O corpus ou suas regras mudaram desde algumas delas: sonde de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>The curves are in {place}</source>
+        <translation>As curvas estão em {place}</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -15904,6 +17827,21 @@ Escrito: {written}</translation>
         <translation>O disco está cheio: não foi possível salvar {what}. O que foi salvo antes está guardado.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>The drafts did harm: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without, {points:.1f} points more (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.</source>
+        <translation>Os rascunhos prejudicaram: {drafted:.1%} das palavras de {split} erradas com eles, {control:.1%} sem eles, {points:.1f} pontos a mais (intervalo de 95% da diferença: {low:+.1f} a {high:+.1f}). {verdict}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>The drafts helped: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without, {points:.1f} points fewer (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.</source>
+        <translation>Os rascunhos ajudaram: {drafted:.1%} das palavras de {split} erradas com eles, {control:.1%} sem eles, {points:.1f} pontos a menos (intervalo de 95% da diferença: {low:+.1f} a {high:+.1f}). {verdict}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/varied.py"/>
+        <source>The encoder hears each sound once: what is hidden would be another sound each time.</source>
+        <translation>O codificador ouve cada som uma vez: o que é ocultado seria outro som a cada vez.</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>The encoder learns from sound alone</source>
         <translation>O codificador aprende só do som</translation>
@@ -15932,6 +17870,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>The engine that is installed here is for CPUs only</source>
         <translation>O motor instalado aqui é só para CPU</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>The evaluation cannot be kept in {folder}.</source>
+        <translation>Não é possível guardar a avaliação em {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>The evaluation {file} cannot be read.</source>
+        <translation>Não é possível ler a avaliação {file}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -16239,6 +18187,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>The likeliest texts are weighed again by a second text model, such as a network.</source>
         <translation>Os textos mais prováveis são pesados de novo por um segundo modelo de texto, como uma rede.</translation>
     </message>
@@ -16377,6 +18326,21 @@ Escrito: {written}</translation>
         <translation>O modelo está em {folder}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>The model is too sure of itself: on average it is off by {off}.</source>
+        <translation>O modelo tem certeza demais de si: em média, o desvio é de {off}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>The model is too unsure of itself: on average it is off by {off}.</source>
+        <translation>O modelo tem certeza de menos de si: em média, o desvio é de {off}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>The model knows how sure it may be: on average it is off by {off}.</source>
+        <translation>O modelo sabe quanta certeza pode ter: em média, o desvio é de {off}.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>The model knows this language.</source>
         <translation>O modelo conhece esta língua.</translation>
@@ -16425,6 +18389,11 @@ Escrito: {written}</translation>
         <location filename="../../core/objectives/ctc/__init__.py"/>
         <source>The model writes nothing: it takes almost every moment for the blank between letters.</source>
         <translation>O modelo não escreve nada: toma quase todo momento pelo branco entre letras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>The model writes what it hears in everything that is not transcribed, and how sure it is of each word. Drafts stand apart from transcripts: they are in no split, and nothing is taught by them.</source>
+        <translation>O modelo escreve o que ouve em tudo o que não está transcrito, e quanta certeza tem de cada palavra. Os rascunhos ficam à parte das transcrições: não estão em nenhum conjunto, e nada é ensinado com eles.</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -16646,6 +18615,11 @@ Escrito: {written}</translation>
         <translation>O treinamento “{key}” perdeu suas frases.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The run “{key}” has made no text model yet.</source>
+        <translation>O treinamento “{key}” ainda não fez nenhum modelo de texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/curve_files.py"/>
         <source>The run “{key}” has no curves yet.</source>
         <translation>O treinamento “{key}” ainda não tem curvas.</translation>
@@ -16696,6 +18670,11 @@ Escrito: {written}</translation>
         <translation>O treinamento “{key}” aprendeu só do som: não escreve nada de que se possa calcular a média.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/export.py"/>
+        <source>The run “{key}” teaches a text model, no recogniser.</source>
+        <translation>O treinamento “{key}” ensina um modelo de texto, não um reconhecedor.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/changes.py"/>
         <source>The run “{key}” teaches a text model: nothing of it changes on the way.</source>
         <translation>O treinamento “{key}” ensina um modelo de texto: nada dele muda no caminho.</translation>
@@ -16731,6 +18710,11 @@ Escrito: {written}</translation>
         <translation>A mesma rede começada com números aleatórios, com o mesmo áudio e com taxa de aprendizado e aquecimento próprios</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>The same run on parts of what there is shows how the errors fall with more speech, and what more of it would bring.</source>
+        <translation>O mesmo treinamento em partes do que há mostra como os erros caem com mais fala, e o que mais fala traria.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>The same seed divides the same way; another one differently</source>
         <translation>A mesma semente divide do mesmo modo; outra, de modo diferente</translation>
@@ -16749,6 +18733,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/sample.py"/>
         <source>The sample is missing or damaged.</source>
         <translation>O exemplo está ausente ou danificado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The sentences in {name} are others than before.</source>
+        <translation>As frases em {name} não são as de antes.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -16781,6 +18770,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>The share of the sound that is kept for the checks, where nothing is in the dev split.</source>
         <translation>A parte do som reservada para as verificações, se nada está no conjunto dev.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>The share of the train split's speech that is learnt from, of every speaker about the same; the seed draws it. A smaller share lies within a larger one: for learning curves.</source>
+        <translation>A proporção da fala do conjunto train de que se aprende, de cada falante mais ou menos a mesma; a semente a sorteia. Uma proporção menor está contida em uma maior: para curvas de aprendizado.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/multi_task/__init__.py"/>
@@ -17025,9 +19019,28 @@ Escrito: {written}</translation>
         <translation>O tensor {name} não é o mesmo depois de salvar e carregar.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/help.py"/>
+        <source>The test set</source>
+        <translation>O conjunto test</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>The test set stays unheard until you evaluate.</source>
         <translation>O conjunto test não é ouvido até a avaliação.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>The test set was looked at %n times</source>
+        <extracomment>one: First look at this test set</extracomment>
+        <translation>
+            <numerusform>O conjunto test foi visto %n vez</numerusform>
+            <numerusform>O conjunto test foi visto %n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>The test set was looked at {count:,} times.</source>
+        <translation>O conjunto test foi visto {count:,} vezes.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -17061,7 +19074,7 @@ Escrito: {written}</translation>
         <translation>O modelo de texto {name} não pode ser carregado.</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
         <source>The text model {name} cannot be put back.</source>
         <translation>Não foi possível recolocar o modelo de texto {name}.</translation>
     </message>
@@ -17071,7 +19084,7 @@ Escrito: {written}</translation>
         <translation>O modelo de texto {name} não pode ser lido.</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
         <source>The text model {name} cannot be removed.</source>
         <translation>Não foi possível remover o modelo de texto {name}.</translation>
     </message>
@@ -17141,6 +19154,11 @@ Escrito: {written}</translation>
         <translation>O modelo de texto {name} pesa textos inteiros: não se pode buscar com ele aqui.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>The text model “{name}” of the run “{key}” is gone.</source>
+        <translation>O modelo de texto “{name}” do treinamento “{key}” não está mais lá.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/heard_files.py"/>
         <source>The text of {name} could not be kept.</source>
         <translation>Não foi possível guardar o texto de {name}.</translation>
@@ -17186,7 +19204,8 @@ Escrito: {written}</translation>
         <translation>Não é possível ler o plano de transferência.</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
+        <location filename="../../core/lm/vector_store.py"/>
         <location filename="../../core/runs/trash.py"/>
         <source>The trash is empty.</source>
         <translation>A lixeira está vazia.</translation>
@@ -17210,6 +19229,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
         <source>The usual limit is {value}</source>
         <translation>O limite usual é {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>The utterances are not the ones that were evaluated: some have changed since.</source>
+        <translation>Os enunciados não são os que foram avaliados: alguns mudaram desde então.</translation>
     </message>
     <message>
         <location filename="../../core/vad.py"/>
@@ -17263,13 +19287,28 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_store.py"/>
+        <source>The word vectors {name} cannot be put back.</source>
+        <translation>Não foi possível recolocar os vetores de palavras {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
         <source>The word vectors {name} cannot be read.</source>
         <translation>Os vetores de palavras {name} não podem ser lidos.</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_store.py"/>
+        <source>The word vectors {name} cannot be removed.</source>
+        <translation>Não foi possível remover os vetores de palavras {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
         <source>The word vectors {name} could not be written.</source>
         <translation>Os vetores de palavras {name} não puderam ser gravados.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/words/vectors_job.py"/>
+        <source>The word vectors {name} were removed</source>
+        <translation>Os vetores de palavras {name} foram removidos</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -17323,6 +19362,16 @@ Escrito: {written}</translation>
         <translation>Há mais letras do que o tempo permite. Muitas vezes, a transcrição é de outro som.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>There are no drafts yet that may be learnt from: they are written first.</source>
+        <translation>Ainda não há rascunhos de que se possa aprender: eles são escritos antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/correcting.py"/>
+        <source>There are no minutes to fill.</source>
+        <translation>Não há minutos a preencher.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/pieces.py"/>
         <source>There are no transcripts that pieces of words could be learnt from.</source>
         <translation>Não há transcrições com que aprender pedaços de palavras.</translation>
@@ -17373,6 +19422,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_store.py"/>
+        <source>There are word vectors “{name}” again.</source>
+        <translation>Há de novo vetores de palavras “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/vector_store.py"/>
         <source>There are word vectors “{name}” already.</source>
         <translation>Já existem vetores de palavras “{name}”.</translation>
     </message>
@@ -17408,7 +19462,7 @@ Escrito: {written}</translation>
         <translation>Já existe uma varredura chamada “{name}”.</translation>
     </message>
     <message>
-        <location filename="../../core/lm/removal.py"/>
+        <location filename="../../core/lm/store.py"/>
         <source>There is a text model “{name}” again.</source>
         <translation>Já há de novo um modelo de texto “{name}”.</translation>
     </message>
@@ -17431,6 +19485,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/augmenting.py"/>
         <source>There is no copy {number}: a run with copies={count} hears 0 to {last}.</source>
         <translation>Não há cópia {number}: um treinamento com copies={count} ouve de 0 a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>There is no draft of which a model was at least {sure:.0%} sure.</source>
+        <translation>Não há rascunho de que um modelo tivesse pelo menos {sure:.0%} de certeza.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>There is no evaluation {key} here.</source>
+        <translation>Não há aqui avaliação {key}.</translation>
     </message>
     <message>
         <location filename="../../core/texts/gather.py"/>
@@ -17458,6 +19522,7 @@ Escrito: {written}</translation>
         <translation>Não há limite “{name}”.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>There is no model that writes yet. Train one first.</source>
         <translation>Ainda não há modelo que escreva. Treine um antes.</translation>
@@ -17491,6 +19556,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>There is no rule “{kind}”.</source>
         <translation>Não há regra “{kind}”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>There is no run with a model yet. Train one first.</source>
+        <translation>Ainda não há treinamento com um modelo. Treine um antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/learning_curve.py"/>
+        <source>There is no run yet that a curve could go through.</source>
+        <translation>Ainda não há treinamento pelo qual uma curva pudesse passar.</translation>
     </message>
     <message>
         <location filename="../../core/runs/folder.py"/>
@@ -17639,6 +19714,16 @@ Escrito: {written}</translation>
         <translation>Não há com que comparar um só treinamento.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>There is nothing to compare with any more: teach it anew.</source>
+        <translation>Não há mais com que comparar: ensine-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>There is nothing to evaluate on</source>
+        <translation>Não há nada em que avaliar</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/file_commands.py"/>
         <source>There is nothing to export yet</source>
         <translation>Ainda não há nada para exportar</translation>
@@ -17728,6 +19813,11 @@ Escrito: {written}</translation>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>These keys move the keyboard focus or the caret, so they stay as they are.</source>
         <translation>Estas teclas movem o foco do teclado ou o cursor, por isso ficam como estão.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>These runs hear the whole only {passes:.1f} times: how much there is to learn from will hardly tell. Let them hear more hours.</source>
+        <translation>Estes treinamentos ouvem o todo só {passes:.1f} vezes: quanto há para aprender quase não fará diferença. Deixe-os ouvir mais horas.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -17883,6 +19973,11 @@ Escrito: {written}</translation>
         <translation>Este filtro não tem nenhuma regra.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>This holds for speech of the same kind as what is there, taught the same way; beyond {hours} nobody can say.</source>
+        <translation>Isto vale para fala do mesmo tipo da que há, ensinada do mesmo modo; além de {hours}, ninguém pode dizer.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>This is no ARPA file: “\data\” is missing.</source>
         <translation>Isto não é um arquivo ARPA: falta “\data\”.</translation>
@@ -17901,6 +19996,26 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/token.py"/>
         <source>This is not a token of the hub.</source>
         <translation>Isto não é um token do hub.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>This model comes from no other language</source>
+        <translation>Este modelo não vem de outra língua</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <source>This model does not tell how sure it is</source>
+        <translation>Este modelo não diz quanta certeza tem</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>This model does not tell how sure it is of its words.</source>
+        <translation>Este modelo não diz quanta certeza tem de suas palavras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
+        <source>This model does not tell where its words are: the place is a guess.</source>
+        <translation>Este modelo não diz onde estão suas palavras: o lugar é uma estimativa.</translation>
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
@@ -17953,6 +20068,11 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/project_notices.py"/>
         <source>This project’s folder cannot be written, so it can be looked at but not changed.</source>
         <translation>Não é possível gravar na pasta deste projeto; ele pode ser visto, mas não alterado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/seq2seq/rereading.py"/>
+        <source>This recogniser finds whole texts, which are weighed: the price of unknown words does not count here.</source>
+        <translation>Este reconhecedor acha textos inteiros, que são pesados: o preço das palavras desconhecidas não conta aqui.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
@@ -18037,6 +20157,11 @@ Escrito: {written}</translation>
         <translation>Marque o arquivo em “Linhas para sons”, ou indique --lines com o caminho dele.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/varied_setting.py"/>
+        <source>Tick two checkpoints or more.</source>
+        <translation>Marque dois checkpoints ou mais.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Tick {0} under “Texts beside sounds”, or say --texts {0}.</source>
         <translation type="vanished">Marque {0} em “Textos ao lado de sons”, ou indique --texts {0}.</translation>
@@ -18102,12 +20227,21 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
         <location filename="../../app/text/sentence_table.py"/>
         <source>Times</source>
         <translation>Vezes</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>Times said</source>
+        <translation>Vezes dito</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/train/curves_dialog.py"/>
         <source>To</source>
         <translation>Até</translation>
     </message>
@@ -18178,6 +20312,11 @@ Escrito: {written}</translation>
         <translation>Rápido demais: pelo menos</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/significance.py"/>
+        <source>Too few utterances to tell</source>
+        <translation>Enunciados de menos para saber</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/offers.py"/>
         <source>Too large for this computer's memory.</source>
         <translation>Grande demais para a memória deste computador.</translation>
@@ -18197,6 +20336,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Too long: at least</source>
         <translation>Longo demais: pelo menos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>Too many errors to tell</source>
+        <translation>Erros demais para saber</translation>
     </message>
     <message>
         <location filename="../../app/widgets/level_meter.py"/>
@@ -18266,6 +20410,11 @@ Escrito: {written}</translation>
         <location filename="../../core/decoding/recogniser.py"/>
         <source>Train it on transcripts first.</source>
         <translation>Treine-o antes com transcrições.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Train set, {count}</source>
+        <translation>Conjunto train, {count}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -18483,6 +20632,7 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/checkpoints/download_controller.py"/>
         <location filename="../../app/checkpoints/trial_controller.py"/>
+        <location filename="../../app/evaluate/report_controller.py"/>
         <location filename="../../app/frame/project_notices.py"/>
         <location filename="../../app/live/model_controller.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
@@ -18649,6 +20799,11 @@ Escrito: {written}</translation>
         <translation>Digite para restringir a lista; Enter consulta o hub sobre as palavras digitadas, ou sobre um modelo por OWNER/NAME. “Obter um modelo que ouviu pessoas” escolhe o menor que pode ser usado para qualquer fim, entende a língua vizinha e cabe na memória deste computador.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>Typed from nothing in {time}.</source>
+        <translation>Digitado do zero em {time}.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Typographic and typed apostrophes become one character: the alphabet’s own where it has one.</source>
         <translation>Apóstrofos tipográficos e de teclado viram um só caractere: o do próprio alfabeto, se houver.</translation>
@@ -18711,6 +20866,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <source>Units that both languages have begin as the source’s own, and the others as their mean. What it is worth is measured before the first step.</source>
         <translation>As unidades que as duas línguas têm começam como as da origem, e as outras como a média delas. O que isso vale é medido antes do primeiro passo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/significance.py"/>
+        <source>Unlikely to be chance</source>
+        <translation>Pouco provável que seja acaso</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -18794,6 +20954,11 @@ Escrito: {written}</translation>
         <source>Up to</source>
         <translation>Até</translation>
     </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>Up to {high} more for {rate:.0%}.</source>
+        <translation>Até {high} a mais para {rate:.0%}.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/importers/__init__.py"/>
         <source>Update %n transcripts</source>
@@ -18831,7 +20996,6 @@ Escrito: {written}</translation>
         <translation>alto sorábio</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/hugging_face.py"/>
         <location filename="../../core/families/kind.py"/>
         <location filename="../../core/families/whisper/__init__.py"/>
@@ -18927,12 +21091,23 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/misfits.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/frame/palette_entries.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Utterance</source>
         <translation>Enunciado</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Utterance by utterance</source>
+        <translation>Enunciado por enunciado</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
@@ -18967,8 +21142,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <location filename="../../app/corpus/table/utterance_table.py"/>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/lower_half.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <location filename="../../app/home/restore.py"/>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Utterances</source>
         <translation>Enunciados</translation>
     </message>
@@ -18982,6 +21161,21 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Utterances that do not fit the alphabet</source>
         <translation>Enunciados que não cabem no alfabeto</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
+        <source>Utterances that have it</source>
+        <translation>Enunciados que a têm</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Utterances that it is evaluated on</source>
+        <translation>Enunciados em que é avaliado</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/evaluated_table.py"/>
+        <source>Utterances, what was said and written</source>
+        <translation>Enunciados, o que foi dito e escrito</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -19074,6 +21268,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/curated.py"/>
         <source>Very small and quick, English only: for close relatives of English.</source>
         <translation>Muito pequeno e rápido, só inglês: para parentes próximos do inglês.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/significance.py"/>
+        <source>Very unlikely to be chance</source>
+        <translation>Muito pouco provável que seja acaso</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -19244,6 +21443,11 @@ Escrito: {written}</translation>
         <translation>Páginas da web (.html): o texto, sem programas nem menus.</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Weighed again by</source>
+        <translation>Pesado de novo por</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/tuning_chart.py"/>
         <source>Weight</source>
         <translation>Peso</translation>
@@ -19269,6 +21473,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/average_layout.py"/>
         <source>Weights between the two keep more of the source’s language, and lose some of the new one. The run itself stays as it is.</source>
         <translation>Pesos entre os dois conservam mais da língua de origem e perdem um pouco da nova. O treinamento em si fica como está.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>Weights that it was tuned to cannot be read and are dropped: tune it again.</source>
+        <translation>Os pesos com que foi ajustado não podem ser lidos e são descartados: ajuste-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>Weights that {name} was tuned to cannot be read and are dropped: tune it again.</source>
+        <translation>Os pesos com que {name} foi ajustado não podem ser lidos e são descartados: ajuste-o de novo.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -19298,6 +21512,11 @@ Escrito: {written}</translation>
         <translation>De que um treinamento pode partir</translation>
     </message>
     <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>What a run makes that teaches a text model lies in its project.</source>
+        <translation>O que faz um treinamento que ensina um modelo de texto fica em seu projeto.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>What a run starts from</source>
         <translation>De que um treinamento parte</translation>
@@ -19311,6 +21530,16 @@ Escrito: {written}</translation>
         <location filename="../../app/text/sentence_table.py"/>
         <source>What becomes of it</source>
         <translation>No que se transforma</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <source>What both models wrote</source>
+        <translation>O que os dois modelos escreveram</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>What came of it</source>
+        <translation>O que resultou</translation>
     </message>
     <message>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -19393,6 +21622,11 @@ Escrito: {written}</translation>
         <translation>O que se ouve até agora vem sempre só do som; o texto de uma tomada inteira é lido com este.</translation>
     </message>
     <message>
+        <location filename="../../core/training/varied.py"/>
+        <source>What is hidden of sound that is learnt from without text, hidden_share says.</source>
+        <translation>O que se oculta do som de que se aprende sem texto, hidden_share diz.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/survey.py"/>
         <source>What is in it was looked at.</source>
         <translation>O conteúdo dela foi examinado.</translation>
@@ -19406,6 +21640,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>What is left out is told by numbers that do not fall, such as 0 1 1.</source>
         <translation>O que fica de fora se indica com números que não diminuem, como 0 1 1.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_half.py"/>
+        <source>What is looked at</source>
+        <translation>O que se examina</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -19426,6 +21665,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>What is odd in it is no invisible sign.</source>
         <translation>O que há de estranho nele não é um sinal invisível.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>What is shown is of how they were.</source>
+        <translation>O que se mostra é de como estavam.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -19490,9 +21734,19 @@ Escrito: {written}</translation>
         <translation>O que aprende</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>What more speech would bring, nobody can say: the curve is too uncertain there.</source>
+        <translation>O que mais fala traria, ninguém pode dizer: a curva é incerta demais ali.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>What most likely is its text</source>
         <translation>O que provavelmente é o texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>What next</source>
+        <translation>O que fazer a seguir</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -19547,6 +21801,11 @@ Escrito: {written}</translation>
         <translation>O que o modelo escreveu</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>What the points are</source>
+        <translation>O que são os pontos</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>What the rule is about</source>
         <translation>De que trata a regra</translation>
@@ -19572,6 +21831,11 @@ Escrito: {written}</translation>
         <translation>Para onde vai o tempo: {stages}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>What there is now</source>
+        <translation>O que há agora</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <source>What they write</source>
         <translation>O que escrevem</translation>
@@ -19585,6 +21849,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/settings_help.py"/>
         <source>What to call the source in lists, such as "Spanish · starter".</source>
         <translation>Como chamar a origem nas listas, por exemplo “Espanhol · inicial”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>What to correct next</source>
+        <translation>O que corrigir a seguir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
@@ -19602,6 +21871,11 @@ Escrito: {written}</translation>
         <translation>O que olhar</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>What to make of the evaluation</source>
+        <translation>O que fazer da avaliação</translation>
+    </message>
+    <message>
         <location filename="../../app/train/export_dialog.py"/>
         <source>What to make of the model</source>
         <translation>O que fazer do modelo</translation>
@@ -19610,6 +21884,16 @@ Escrito: {written}</translation>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>What to take</source>
         <translation>O que usar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>What to write</source>
+        <translation>O que gravar</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>What was evaluated is kept.</source>
+        <translation>O que foi avaliado é mantido.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -19701,10 +21985,14 @@ Escrito: {written}</translation>
         <translation>O que foi enviado fica lá: o mesmo outra vez continua dali.</translation>
     </message>
     <message>
-        <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/families/parakeet_tdt/__init__.py"/>
         <source>What was written before</source>
         <translation>O que foi escrito antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>What was written stays.</source>
+        <translation>O que foi gravado fica.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -19749,6 +22037,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/sentence_table.py"/>
         <source>Where</source>
@@ -19779,6 +22068,12 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/relink.py"/>
         <source>Where is {name}?</source>
         <translation>Onde está {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>Where it goes</source>
+        <translation>Para onde vai</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/table.py"/>
@@ -19821,6 +22116,16 @@ Escrito: {written}</translation>
         <translation>Se devem valer todas as regras ou qualquer uma</translation>
     </message>
     <message>
+        <location filename="../../core/project/corrections.py"/>
+        <source>Whether drafts save time cannot be told yet: {typed:,} texts typed from nothing and {drafted:,} made from drafts were timed, and {least} of each are needed.</source>
+        <translation>Ainda não se pode dizer se os rascunhos poupam tempo: {typed:,} textos digitados do zero e {drafted:,} feitos a partir de rascunhos tiveram o tempo medido, e são precisos {least} de cada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>Whether the drafts helped, nobody can say: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without (95% interval of the difference {low:+.1f} to {high:+.1f} points). {verdict}.</source>
+        <translation>Se os rascunhos ajudaram, ninguém pode dizer: {drafted:.1%} das palavras de {split} erradas com eles, {control:.1%} sem eles (intervalo de 95% da diferença: {low:+.1f} a {high:+.1f} pontos). {verdict}.</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/kaldi.py"/>
         <location filename="../../core/exporters/nemo.py"/>
         <source>Which channel is heard is not kept for {channels:,} utterances.</source>
@@ -19845,6 +22150,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>Which file goes with which sound</source>
         <translation>Que arquivo acompanha que som</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>Which habits</source>
+        <translation>Quais hábitos</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -19872,6 +22182,11 @@ Escrito: {written}</translation>
         <translation>Qual deles é a transcrição.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/self_training.py"/>
+        <source>Which run shall write the drafts?</source>
+        <translation>Que treinamento deve escrever os rascunhos?</translation>
+    </message>
+    <message>
         <location filename="../../app/train/panes.py"/>
         <source>Which runs are shown</source>
         <translation>Quais treinamentos são mostrados</translation>
@@ -19892,9 +22207,19 @@ Escrito: {written}</translation>
         <translation>Quais enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/filter_bar.py"/>
+        <source>Which utterances are listed</source>
+        <translation>Quais enunciados são listados</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/models_block.py"/>
         <source>Which words follow which: a recogniser that reads with it makes fewer of them wrong</source>
         <translation>Que palavras vêm depois de quais: um reconhecedor que lê com ele erra menos palavras</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>Which words stand in the training of this model is not known</source>
+        <translation>Não se sabe que palavras aparecem no treinamento deste modelo</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
@@ -19920,6 +22245,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <source>Why</source>
@@ -19951,47 +22277,47 @@ Escrito: {written}</translation>
         <translation>Wikipédia (extratos)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1250 (Central European)</source>
         <translation>Windows-1250 (Europa central)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1251 (Cyrillic)</source>
         <translation>Windows-1251 (cirílico)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1252 (Latin-1)</source>
         <translation>Windows-1252 (Latin-1)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1253 (Greek)</source>
         <translation>Windows-1253 (grego)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1254 (Turkish)</source>
         <translation>Windows-1254 (turco)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1255 (Hebrew)</source>
         <translation>Windows-1255 (hebraico)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1256 (Arabic)</source>
         <translation>Windows-1256 (árabe)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1257 (Baltic)</source>
         <translation>Windows-1257 (báltico)</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>Windows-1258 (Vietnamese)</source>
         <translation>Windows-1258 (vietnamita)</translation>
     </message>
@@ -19999,6 +22325,11 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>With</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>With errors</source>
+        <translation>Com erros</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
@@ -20010,10 +22341,35 @@ Escrito: {written}</translation>
         <source>With some, each check also tells how well the model still knows its source.</source>
         <translation>Com ela, cada verificação diz também quanto o modelo ainda sabe da sua língua de origem.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>With the sound of the %n utterances that have the most errors</source>
+        <extracomment>one: With the sound of the utterance that has the most errors</extracomment>
+        <translation>
+            <numerusform>Com o som do %n enunciado que tem mais erros</numerusform>
+            <numerusform>Com o som dos %n enunciados que têm mais erros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>With the temperature {temperature}, fitted on dev, it is off by {after} points instead of {before} (rings). Live and drafts use it.</source>
+        <translation>Com a temperatura {temperature}, ajustada em dev, o desvio é de {after} pontos em vez de {before} (anéis). Ao vivo e os rascunhos a usam.</translation>
+    </message>
     <message>
         <location filename="../../app/text/models/tuning_chart.py"/>
+        <location filename="../../app/train/export_dialog.py"/>
         <source>With the text model</source>
         <translation>Com o modelo de texto</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>With {hours}: {wer:.1%} of the words wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.</source>
+        <translation>Com {hours}: {wer:.1%} das palavras erradas; {low:.1%} a {high:.1%} em 80 de 100 casos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <source>Without heed of accents {accents}, of word borders {borders}</source>
+        <translation>Sem contar acentos {accents}, sem contar limites de palavra {borders}</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -20022,7 +22378,11 @@ Escrito: {written}</translation>
         <translation>uólofe</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <location filename="../../app/evaluate/words/word_table.py"/>
         <location filename="../../app/text/words/words_pane.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Word</source>
         <translation>Palavra</translation>
     </message>
@@ -20037,9 +22397,24 @@ Escrito: {written}</translation>
         <translation>Documento do Word</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>Word error rate</source>
+        <translation>Taxa de erro de palavras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>Word error rate (WER)</source>
+        <translation>Taxa de erro de palavras (WER)</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Word error rate (WER) counts wrong, left out and extra words against the words that were said; letter error rate (CER) does the same for letters. Lower is better; 0% is perfect.</source>
         <translation>A taxa de erro de palavras (WER) conta palavras erradas, omitidas e a mais em relação às palavras ditas; a taxa de erro de letras (CER) faz o mesmo com letras. Menor é melhor; 0% é perfeito.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>Word error rate over hours of speech</source>
+        <translation>Taxa de erro de palavras conforme as horas de fala</translation>
     </message>
     <message>
         <location filename="../../app/train/average_chart.py"/>
@@ -20094,11 +22469,20 @@ Escrito: {written}</translation>
         <translation>Vetores de palavras: {names}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <location filename="../../app/evaluate/lower_half.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
         <location filename="../../app/text/figures_strip.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Words</source>
         <translation>Palavras</translation>
@@ -20107,6 +22491,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>Words added behind</source>
         <translation>Palavras acrescentadas no fim</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
+        <source>Words and letters wrong, by model</source>
+        <translation>Palavras e letras erradas, por modelo</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -20130,6 +22519,11 @@ Escrito: {written}</translation>
         <translation>Palavras lidas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>Words right by how often they stand in training</source>
+        <translation>Palavras certas conforme as vezes que aparecem no treinamento</translation>
+    </message>
+    <message>
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Words that come at least</source>
         <translation>Palavras que aparecem ao menos</translation>
@@ -20140,7 +22534,12 @@ Escrito: {written}</translation>
         <translation>Palavras raras demais nos textos não têm vetor; escolha outra.</translation>
     </message>
     <message>
-        <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Words that go wrong most often</source>
+        <translation>Palavras que mais vezes saem erradas</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>Words to prefer where the sound leaves it open, parted by commas. A number behind one is its weight.</source>
         <translation>Palavras a preferir onde o som deixa dúvida, separadas por vírgulas. Um número depois de uma é o seu peso.</translation>
     </message>
@@ -20181,9 +22580,27 @@ Escrito: {written}</translation>
         <translation>Palavras com tempos (.ctm), unidas em enunciados nas pausas, e as gravações que elas indicam.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
         <location filename="../../app/text/models/model_table.py"/>
         <source>Words wrong</source>
         <translation>Palavras erradas</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>Words wrong by both models</source>
+        <translation>Palavras erradas pelos dois modelos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/groups_pane.py"/>
+        <source>Words wrong by group</source>
+        <translation>Palavras erradas por grupo</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_charts.py"/>
+        <source>Words wrong of each utterance: {other} to the right, {one} upwards</source>
+        <translation>Palavras erradas de cada enunciado: {other} para a direita, {one} para cima</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_pane.py"/>
@@ -20196,9 +22613,34 @@ Escrito: {written}</translation>
         <translation>Palavras erradas conforme o peso do modelo de texto</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>Words wrong, utterance by utterance: {name} against {other}</source>
+        <translation>Palavras erradas, enunciado por enunciado: {name} em relação a {other}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>Words wrong, word by word: {name} against {other}</source>
+        <translation>Palavras erradas, palavra por palavra: {name} em relação a {other}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>Words, and how often they are right</source>
+        <translation>Palavras, e quantas vezes estão certas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Work</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>Working</source>
         <translation>Em andamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>Worse</source>
+        <translation>Pior</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
@@ -20238,7 +22680,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/commands/vectors.py"/>
         <source>Write DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove NAME, or DIR list.</source>
-        <translation>Escreva DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove NAME ou DIR list.</translation>
+        <translation type="vanished">Escreva DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove NAME ou DIR list.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/vectors.py"/>
+        <source>Write DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove|restore NAME, or DIR list.</source>
+        <translation>Escreva DIR make NAME, DIR add NAME FILE, DIR nearest WORD, DIR remove|restore NAME, ou DIR list.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -20274,6 +22721,23 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/takes.py"/>
         <source>Write correct TAKE TEXT, or keep TAKE...</source>
         <translation>Escreva correct TAKE TEXT, ou keep TAKE...</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>Write drafts</source>
+        <translation>Escrever rascunhos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Write drafts, add both runs</source>
+        <translation>Escrever rascunhos, adicionar os dois treinamentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <location filename="../../app/evaluate/next/next_steps.py"/>
+        <source>Write drafts…</source>
+        <translation>Escrever rascunhos…</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -20356,6 +22820,11 @@ Escrito: {written}</translation>
         <translation>Escreva set NAME FACT VALUE (FACT pode ser: {facts}), ou merge KEEP OTHER...</translation>
     </message>
     <message>
+        <location filename="../../core/commands/learning_curve.py"/>
+        <source>Write such as --sizes 0.2,0.4,0.7,1.</source>
+        <translation>Escreva, por exemplo, --sizes 0.2,0.4,0.7,1.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/sweeping.py"/>
         <source>Write sweep DIR start NAME --vary ..., sweep DIR show NAME, or sweep DIR list.</source>
         <translation>Escreva sweep DIR start NOME --vary ..., sweep DIR show NOME, ou sweep DIR list.</translation>
@@ -20398,6 +22867,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/evaluation/in_child.py"/>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
         <source>Write what is said in them first.</source>
         <translation>Escreva antes o que é dito neles.</translation>
     </message>
@@ -20473,6 +22943,45 @@ Escrito: {written}</translation>
         <translation>Gravando o modelo de texto</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>Writing was cancelled.</source>
+        <translation>A escrita foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <location filename="../../app/evaluate/table/evaluated_table.py"/>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>Written instead</source>
+        <translation>Escrito em seu lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <source>Written, and said</source>
+        <translation>Escrito, e dito</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Written, said</source>
+        <translation>Escrito, dito</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>Wrong</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>Wrong by {name}</source>
+        <translation>Erros de {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Xhosa</source>
         <comment>language</comment>
@@ -20528,6 +23037,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/text_curves.py"/>
         <source>Zero-shot</source>
         <translation>Zero-shot</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
+        <source>Zero-shot baseline</source>
+        <translation>Linha de base zero-shot</translation>
     </message>
     <message>
         <location filename="../../app/train/curve_sets.py"/>
@@ -20722,6 +23236,11 @@ Escrito: {written}</translation>
         <translation>ausente</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>accents only</source>
+        <translation>só acentos</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>add a folder</source>
         <translation>adicionar uma pasta</translation>
@@ -20747,14 +23266,26 @@ Escrito: {written}</translation>
         <translation>acrescenta {time}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>against</source>
+        <comment>compared with a model</comment>
+        <translation>em relação a</translation>
+    </message>
+    <message>
         <location filename="../../core/project/speakers.py"/>
         <source>age</source>
         <translation>idade</translation>
     </message>
     <message>
+        <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>all</source>
         <translation>todas</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>all alike</source>
+        <translation>todos iguais</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -20834,6 +23365,7 @@ Escrito: {written}</translation>
         <translation>artigo {number:,}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <source>as heard</source>
         <translation>conforme ouvido</translation>
@@ -20878,6 +23410,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>at least</source>
         <translation>pelo menos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>at least {sure} sure</source>
+        <translation>pelo menos {sure} de certeza</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
@@ -20971,6 +23508,16 @@ Escrito: {written}</translation>
         <translation>adicionar texto</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>by speakers</source>
+        <translation>por falantes</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>by utterances</source>
+        <translation>por enunciados</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>byte-order mark</source>
         <translation>marca de ordem de bytes</translation>
@@ -21009,6 +23556,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>canção.txt goes with canção.wav however its accents are kept, and with cancao.wav.</source>
         <translation>canção.txt acompanha canção.wav, seja qual for a codificação dos acentos, e também cancao.wav.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>capitals and signs only</source>
+        <translation>só maiúsculas e sinais</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -21053,6 +23605,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/ingest.py"/>
         <source>channel {number}</source>
         <translation>canal {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>chart as a table</source>
+        <translation>gráfico como tabela</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -21221,6 +23778,11 @@ Escrito: {written}</translation>
         <translation>interrompida, não transcrita</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
         <location filename="../../core/families/whisper/network.py"/>
         <source>d_model must be a multiple of {name}.</source>
         <translation>d_model deve ser múltiplo de {name}.</translation>
@@ -21251,6 +23813,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/recording_panel.py"/>
         <source>discard</source>
         <translation>descartar</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>divided</source>
+        <translation>separadas</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -21329,6 +23896,11 @@ Escrito: {written}</translation>
         <translation>taxas de erro no conjunto de teste</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>evaluated on {day}</source>
+        <translation>avaliado em {day}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>every {hours}, keeps the best</source>
         <translation>a cada {hours}, guarda a melhor</translation>
@@ -21347,6 +23919,17 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/export.py"/>
         <source>export again</source>
         <translation>exporte de novo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>extra</source>
+        <translation>a mais</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <source>extra words</source>
+        <translation>palavras a mais</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -21387,7 +23970,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>filled: learning, empty: fixed</source>
-        <translation>cheio: aprende</translation>
+        <translation type="vanished">cheio: aprende</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/plan_panel.py"/>
+        <source>filled: learning, hatched: fixed</source>
+        <translation>cheio: aprende, hachurado: fixo</translation>
     </message>
     <message>
         <location filename="../../core/commands/listing.py"/>
@@ -21447,6 +24035,9 @@ Escrito: {written}</translation>
         <translation>zero</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>from</source>
         <translation>de</translation>
@@ -21469,6 +24060,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/transfer.py"/>
         <source>from scratch</source>
         <translation>do zero</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>from {low:g} {unit}</source>
+        <translation>a partir de {low:g} {unit}</translation>
     </message>
     <message>
         <location filename="../../core/importers/parts.py"/>
@@ -21494,6 +24090,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/page.py"/>
         <source>go to the letter’s group</source>
         <translation>ir ao grupo da letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>goal {rate}</source>
+        <translation>meta {rate}</translation>
     </message>
     <message>
         <location filename="../../core/texts/sentences.py"/>
@@ -21524,6 +24125,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/page.py"/>
         <source>guide</source>
         <translation>guia</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>habits of the source</source>
+        <translation>hábitos da origem</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/audio_clock.py"/>
@@ -22117,6 +24723,11 @@ Escrito: {written}</translation>
         <translation>horas ouvidas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>hours of speech learnt from</source>
+        <translation>horas de fala de que se aprende</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
         <source>how many</source>
         <translation>quantas</translation>
@@ -22149,6 +24760,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_list.py"/>
         <source>in the test set</source>
         <translation>no conjunto de teste</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
+        <source>in training</source>
+        <translation>no treinamento</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -22418,6 +25034,11 @@ Escrito: {written}</translation>
         <translation>está bloqueado com senha.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/text_lines.py"/>
+        <source>is longer than {most:,} letters, as no row of a list is.</source>
+        <translation>tem mais de {most:,} letras, como nenhuma linha de uma lista tem.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kaldi.py"/>
         <source>is made by a command, which is never run: {named}</source>
         <translation>é criado por um comando, que nunca é executado: {named}</translation>
@@ -22505,10 +25126,10 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/texts.py"/>
         <source>is not in UTF-8 and was read as Latin-1.</source>
-        <translation>não está em UTF-8 e foi lido como Latin-1.</translation>
+        <translation type="vanished">não está em UTF-8 e foi lido como Latin-1.</translation>
     </message>
     <message>
-        <location filename="../../core/texts/text_lines.py"/>
+        <location filename="../../core/importers/texts.py"/>
         <source>is not in UTF-8 and was read as {encoding}.</source>
         <translation>não está em UTF-8 e foi lido como {encoding}.</translation>
     </message>
@@ -22718,6 +25339,11 @@ Escrito: {written}</translation>
         <translation>faltam às palavras as bordas de frases.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>joined</source>
+        <translation>unidas</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>joined up to the next pause</source>
         <translation>unidas até a pausa seguinte</translation>
@@ -22768,6 +25394,11 @@ Escrito: {written}</translation>
         <translation>camada por camada, da saída para baixo, cada uma mais devagar que a de cima</translation>
     </message>
     <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>layers are the sizes of a network that begins from scratch; this one has those of its checkpoint.</source>
+        <translation>layers são os tamanhos de uma rede que começa do zero; esta tem os de seu checkpoint.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/preparation.py"/>
         <source>learn from</source>
         <translation>aprender</translation>
@@ -22799,15 +25430,25 @@ Escrito: {written}</translation>
         <translation>sair do campo</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/words/word_table.py"/>
         <location filename="../../app/text/sentence_table.py"/>
         <location filename="../../app/widgets/diff.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>left out</source>
         <translation>deixado de fora</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/table/error_line.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>left out {word}</source>
         <translation>omitido: {word}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>left out, {count}</source>
+        <translation>omitida, {count}</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -22815,14 +25456,24 @@ Escrito: {written}</translation>
         <translation>menos certeza</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>less than a point</source>
+        <translation>menos de um ponto</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
-        <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/text_curves.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>letters</source>
         <translation>letras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>letters a second</source>
+        <translation>letras por segundo</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
@@ -22888,9 +25539,42 @@ Escrito: {written}</translation>
         <translation>a linha {number} é longa demais.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>list everything</source>
+        <translation>listar tudo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <location filename="../../app/evaluate/page.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <location filename="../../app/evaluate/words/words_view.py"/>
+        <source>list its utterances</source>
+        <translation>listar seus enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/words_view.py"/>
+        <source>list its words</source>
+        <translation>listar suas palavras</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>list the utterances</source>
+        <translation>listar os enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>list what is wrong there</source>
+        <translation>listar o que está errado ali</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/flextext.py"/>
         <source>literal translation</source>
         <translation>tradução literal</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>little that is new</source>
+        <translation>pouco que seja novo</translation>
     </message>
     <message>
         <location filename="../../core/commands/ready_models.py"/>
@@ -23017,6 +25701,11 @@ Escrito: {written}</translation>
         <translation>mediana {number}</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>men</source>
+        <translation>homens</translation>
+    </message>
+    <message>
         <location filename="../../app/train/axes.py"/>
         <source>minutes at work</source>
         <translation>minutos de trabalho</translation>
@@ -23048,6 +25737,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
+        <location filename="../../app/evaluate/page.py"/>
         <source>move</source>
         <translation>mover</translation>
     </message>
@@ -23055,6 +25745,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/page.py"/>
         <source>move rule</source>
         <translation>mover regra</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>move the cell</source>
+        <translation>mover a célula</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
@@ -23185,9 +25880,14 @@ Escrito: {written}</translation>
         <translation>exige {size}</translation>
     </message>
     <message>
-        <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>network</source>
         <translation>rede</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -23205,7 +25905,29 @@ Escrito: {written}</translation>
         <translation>novo treinamento com ele</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>new speaker</source>
+        <translation>falante novo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
+        <source>next error</source>
+        <translation>próximo erro</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>next point</source>
+        <translation>próximo ponto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>next unsure word</source>
+        <translation>próxima palavra em dúvida</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
         <location filename="../../app/train/new_run/expert.py"/>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>no</source>
@@ -23215,6 +25937,17 @@ Escrito: {written}</translation>
         <location filename="../../app/text/figures_strip.py"/>
         <source>no dev set yet</source>
         <translation>ainda sem conjunto dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <location filename="../../core/evaluation/html_charts.py"/>
+        <source>no difference</source>
+        <translation>sem diferença</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>no draft</source>
+        <translation>sem rascunho</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -23286,9 +26019,19 @@ Escrito: {written}</translation>
         <translation>sem texto</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>no training utterance</source>
+        <translation>nenhum enunciado de treinamento</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>no utterance fits the format.</source>
         <translation>nenhum enunciado se encaixa no formato.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>no word</source>
+        <translation>nenhuma palavra</translation>
     </message>
     <message>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -23306,6 +26049,12 @@ Escrito: {written}</translation>
         <translation>ninguém</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>nobody can say</source>
+        <translation>ninguém pode dizer</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -23343,6 +26092,7 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
+        <location filename="../../app/train/new_run/expert.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/graphics_cards.py"/>
         <location filename="../../core/runs/reproduce.py"/>
@@ -23359,6 +26109,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/publish_pane.py"/>
         <source>none chosen: without one nobody else may use it</source>
         <translation>nenhuma escolhida: sem ela ninguém mais pode usá-lo</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>none heard in training</source>
+        <translation>nenhum ouvido no treinamento</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
@@ -23403,8 +26158,10 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
+        <location filename="../../core/evaluation/breakdown.py"/>
         <location filename="../../core/sources/catalogue.py"/>
         <source>not known</source>
         <translation>não se sabe</translation>
@@ -23453,6 +26210,7 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <location filename="../../app/corpus/details/model_text.py"/>
+        <location filename="../../app/evaluate/asked_bar.py"/>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>nothing</source>
         <translation>nada</translation>
@@ -23616,6 +26374,12 @@ Escrito: {written}</translation>
         <translation>ativa</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>on</source>
+        <comment>a set of utterances</comment>
+        <translation>em</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_bar.py"/>
         <source>on</source>
         <comment>model on a device</comment>
@@ -23687,6 +26451,16 @@ Escrito: {written}</translation>
         <translation type="vanished">um enunciado</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>only an accent</source>
+        <translation>só um acento</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>only capitals or signs</source>
+        <translation>só maiúsculas ou sinais</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <source>only for those who accepted its terms on its page</source>
         <translation>só para quem aceitou os termos na página dele</translation>
@@ -23700,6 +26474,12 @@ Escrito: {written}</translation>
         <location filename="../../app/home/page.py"/>
         <source>open</source>
         <translation>abrir</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
+        <source>open in Corpus</source>
+        <translation>abrir em Corpus</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -23742,6 +26522,11 @@ Escrito: {written}</translation>
         <translation>other: ainda não avaliados</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>others</source>
+        <translation>outras pessoas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>out of date</source>
         <translation>desatualizado</translation>
@@ -23755,6 +26540,26 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_pane.py"/>
         <source>over the weight of the text model</source>
         <translation>conforme o peso do modelo de texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>p &lt; {number}</source>
+        <translation>p &lt; {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>p = {number}</source>
+        <translation>p = {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>p of matched pairs</source>
+        <translation>p dos pares casados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>p of the bootstrap</source>
+        <translation>p do bootstrap</translation>
     </message>
     <message>
         <location filename="../../core/texts/passages.py"/>
@@ -23832,8 +26637,14 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/alphabet/page.py"/>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/evaluate/page.py"/>
         <source>play</source>
         <translation>reproduzir</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>play a place</source>
+        <translation>reproduzir uma ocorrência</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
@@ -23851,6 +26662,11 @@ Escrito: {written}</translation>
         <translation>reproduzir tomada</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>play the marked word</source>
+        <translation>reproduzir a palavra marcada</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>points, {count:,}</source>
         <translation>pontos, {count:,}</translation>
@@ -23866,9 +26682,29 @@ Escrito: {written}</translation>
         <translation type="vanished">cópia de segurança do projeto</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>project {name}</source>
+        <translation>projeto {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>put aside</source>
         <translation>posto de lado</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <source>put right</source>
+        <translation>corrigidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/kinds_bar.py"/>
+        <source>rate of words wrong, blind to accents</source>
+        <translation>taxa de palavras erradas, sem distinguir acentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/kinds_bar.py"/>
+        <source>rate of words wrong, blind to word borders</source>
+        <translation>taxa de palavras erradas, sem distinguir limites de palavra</translation>
     </message>
     <message>
         <location filename="../../core/importers/fitting.py"/>
@@ -23879,6 +26715,21 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_list.py"/>
         <source>read aloud</source>
         <translation>lida em voz alta</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/words_view.py"/>
+        <source>read the bars</source>
+        <translation>ler as barras</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/sure/sure_view.py"/>
+        <source>read the marks</source>
+        <translation>ler as marcas</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>read with {models}</source>
+        <translation>lido com {models}</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
@@ -23926,6 +26777,11 @@ Escrito: {written}</translation>
         <translation>continue o treinamento</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
+        <source>right</source>
+        <translation>acertos</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/subtitles.py"/>
         <source>rolls: {again:,} of its {count:,} cues only show again what another one brings.</source>
         <translation>tem legendas rolantes: {again:,} de {count:,} só mostram de novo o que outra traz.</translation>
@@ -23942,14 +26798,34 @@ Escrito: {written}</translation>
         <translation>linha {number}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/letters_pane.py"/>
+        <source>rows said, columns written, ∅ left out or extra</source>
+        <translation>linhas: dito, colunas: escrito, ∅ omitido ou a mais</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/runs.py"/>
         <source>runs {action} cannot do with {count} words behind it.</source>
         <translation>runs {action} não aceita {count} palavras depois.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>said</source>
         <translation>dito</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>said %n times</source>
+        <extracomment>one: said once</extracomment>
+        <translation>
+            <numerusform>dita %n vez</numerusform>
+            <numerusform>dita %n vezes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -24082,6 +26958,11 @@ Escrito: {written}</translation>
         <translation>sons de sua classe</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>source habits</source>
+        <translation>hábitos da origem</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <location filename="../../app/train/plan_words.py"/>
@@ -24161,6 +27042,7 @@ Escrito: {written}</translation>
         <translation>parado</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>sure</source>
         <translation>certeza</translation>
@@ -24572,6 +27454,9 @@ Escrito: {written}</translation>
         <translation>vezes</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
         <location filename="../../app/train/new_run/switch_row.py"/>
         <source>to</source>
         <translation>a</translation>
@@ -24632,6 +27517,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>under</source>
         <translation>abaixo de</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>under {high:g} {unit}</source>
+        <translation>menos de {high:g} {unit}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -24857,7 +27747,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>whole numbers by name</source>
-        <translation>números inteiros por nome</translation>
+        <translation type="vanished">números inteiros por nome</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/setting_ranges.py"/>
+        <source>whole numbers by name such as hidden_size=256 num_hidden_layers=6, each from {low:,.10g} to {high:,.10g}</source>
+        <translation>números inteiros por nome, como hidden_size=256 num_hidden_layers=6, cada um de {low:,.10g} a {high:,.10g}</translation>
     </message>
     <message>
         <location filename="../../core/importers/mark_choices.py"/>
@@ -24891,6 +27786,11 @@ Escrito: {written}</translation>
         <translation>não vão caber: {letters}</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>women</source>
+        <translation>mulheres</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/text_checks.py"/>
         <source>word joiner</source>
         <translation>conector de palavras</translation>
@@ -24901,15 +27801,40 @@ Escrito: {written}</translation>
         <translation>a palavra {number:,} não tem fim.</translation>
     </message>
     <message>
-        <location filename="../../app/live/text_bar.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>words</source>
         <translation>palavras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>words divided</source>
+        <translation>palavras separadas</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>words joined</source>
+        <translation>palavras unidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <source>words left out</source>
+        <translation>palavras omitidas</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
         <source>words per s</source>
         <translation>palavras por s</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/groups_pane.py"/>
+        <source>words wrong, dashed: all {rate}</source>
+        <translation>palavras erradas, tracejado: todas {rate}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/help_list.py"/>
+        <source>would help</source>
+        <translation>ajudaria</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -24962,22 +27887,55 @@ Escrito: {written}</translation>
         <translation>escrito naranjas, hábito do espanhol; dito laranjas</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/table/error_line.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>written {word}</source>
         <translation>escrito {word}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/table/error_line.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>written {word}, habit</source>
         <translation>escrito {word}, por hábito</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/table/error_line.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>written {word}, {source} habit</source>
         <translation>escrito {word}, hábito do {source}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <source>written {word}; said {said}</source>
+        <translation>escrito {word}; dito {said}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/kinds_pane.py"/>
+        <source>written, said</source>
+        <translation>escrito, dito</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>wrong by {name}</source>
+        <translation>erros de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>wrong word</source>
+        <translation>palavra errada</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>wrong words</source>
+        <translation>palavras erradas</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
         <location filename="../../app/train/new_run/expert.py"/>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>yes</source>
@@ -25047,6 +28005,21 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/fix_words.py"/>
         <source>{a} with {b}</source>
         <translation>{a} por {b}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>{band}: no word</source>
+        <translation>{band}: nenhuma palavra</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>{band}: {right} right, {words}, {said}</source>
+        <translation>{band}: {right} de acertos, {words}, {said}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/band_chart.py"/>
+        <source>{band}: {right} right, {words}, {said}; {other} {other_right}</source>
+        <translation>{band}: {right} de acertos, {words}, {said}; {other} {other_right}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/flag_rules.py"/>
@@ -25124,6 +28097,11 @@ Escrito: {written}</translation>
         <translation>{checks} Ele aprende também com os {learn:,} enunciados de train, {hours:,.2f} h.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>{chip}: {text}</source>
+        <translation>{chip}: {text}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/details.py"/>
         <source>{chosen:,} chosen</source>
         <translation>{chosen:,} escolhidos</translation>
@@ -25159,9 +28137,19 @@ Escrito: {written}</translation>
         <translation>{count:,} quadros anunciados, {number:,} lidos</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{count:,} heard in training</source>
+        <translation>{count:,} ouvidos no treinamento</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>{count:,} leaks</source>
         <translation type="vanished">{count:,} vazamentos</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{count:,} of these utterances were in its training.</source>
+        <translation>{count:,} destes enunciados estavam em seu treinamento.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
@@ -25224,6 +28212,11 @@ Escrito: {written}</translation>
         <translation type="vanished">{count} em {ending} · {example}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{count} of {all} drafts are at least {sure} sure: {hours}</source>
+        <translation>{count} de {all} rascunhos têm pelo menos {sure} de certeza: {hours}</translation>
+    </message>
+    <message>
         <location filename="../../core/training/hearing.py"/>
         <source>{count} of {count_2} could not be read, {lost:.0f} s of {seconds:.0f} s.</source>
         <translation>Não foi possível ler {count} de {count_2}: {lost:.0f} s de {seconds:.0f} s.</translation>
@@ -25242,6 +28235,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/sweeping.py"/>
         <source>{count} seeds are none.</source>
         <translation>{count} sementes não são nenhuma.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>{count} seeds cannot be.</source>
+        <translation>Não pode haver {count} sementes.</translation>
     </message>
     <message>
         <location filename="../../app/text/coverage_chart.py"/>
@@ -25269,6 +28267,11 @@ Escrito: {written}</translation>
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>{difference}: {points} points, 95% interval {low} to {high}, {p}. {judgement}</source>
+        <translation>{difference}: {points} pontos, intervalo de 95% de {low} a {high}, {p}. {judgement}</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>{done:,} of {total:,}</source>
@@ -25293,6 +28296,8 @@ Escrito: {written}</translation>
         <translation>{done:,} de {total:,} frases lidas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <location filename="../../app/train/average_dialog.py"/>
         <source>{done:,} of {total:,} utterances heard</source>
         <translation>{done:,} de {total:,} enunciados ouvidos</translation>
@@ -25340,6 +28345,11 @@ Escrito: {written}</translation>
         <translation>{ended} de {runs}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>{ended} of {runs} runs ended</source>
+        <translation>{ended} de {runs} treinamentos terminados</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>{ending}, taken as transcripts</source>
         <translation>{ending}, usados como transcrições</translation>
@@ -25354,6 +28364,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/push_errors.py"/>
         <source>{endpoint} does not answer as a hub of models does.</source>
         <translation>{endpoint} não responde como um hub de modelos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>{errors:,} errors in {words:,} words</source>
+        <translation>{errors:,} erros em {words:,} palavras</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -25493,6 +28508,11 @@ Escrito: {written}</translation>
         <translation>{folder} não contém várias línguas.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>{folder} has no test set that can be evaluated.</source>
+        <translation>{folder} não tem conjunto test que possa ser avaliado.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/ready/kinds.py"/>
         <source>{folder} has no tokenizer.json, by which sentences become its tokens.</source>
         <translation>{folder} não tem tokenizer.json, com que as frases viram seus tokens.</translation>
@@ -25602,6 +28622,11 @@ Escrito: {written}</translation>
         <translation type="vanished">{fresh} camadas não podem começar de novo: ficam {kept}.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/learning_curve.py"/>
+        <source>{goal:g} is no word error rate to aim at.</source>
+        <translation>{goal:g} não é uma taxa de erro de palavras que se possa ter como meta.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_marks.py"/>
         <source>{group} fixed</source>
         <translation>{group}: sem aprender</translation>
@@ -25653,6 +28678,11 @@ Escrito: {written}</translation>
         <translation>Serão examinados {hours} de som.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>{hours}: {rate} of the words wrong ({low} to {high})</source>
+        <translation>{hours}: {rate} das palavras erradas ({low} a {high})</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{id} is not here whole: {missing} is missing.</source>
         <translation>{id} não está aqui inteiro: falta {missing}.</translation>
@@ -25681,6 +28711,11 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>{key} is free.</source>
         <translation>{key} está livre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/utterances_view.py"/>
+        <source>{key} is in another project: {folder}</source>
+        <translation>{key} está em outro projeto: {folder}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
@@ -25751,9 +28786,15 @@ Escrito: {written}</translation>
         <translation>Checkpoint de {language}: conhece {n:,}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/letters_pane.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>{language} habit</source>
         <translation>hábito de {language}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>{language} habits</source>
+        <translation>Hábitos de {language}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/ribbon.py"/>
@@ -25849,6 +28890,11 @@ Escrito: {written}</translation>
         <translation>{letter} já é uma letra só.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>{letter} left out: {share}, {count} of {of}</source>
+        <translation>{letter} omitida: {share}, {count} de {of}</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/train/new_run/letters_editor.py"/>
         <source>{letter} starts from</source>
@@ -25858,6 +28904,15 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>{letter} starts from {start}</source>
         <translation>{letter} parte de {start}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>{letter} written where nothing was said: %n times</source>
+        <extracomment>one: {letter} written where nothing was said: once</extracomment>
+        <translation>
+            <numerusform>{letter} escrita onde nada foi dito: %n vez</numerusform>
+            <numerusform>{letter} escrita onde nada foi dito: %n vezes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/alphabet/shared_letters.py"/>
@@ -25875,6 +28930,12 @@ Escrito: {written}</translation>
         <translation>{licence}, sem fins lucrativos</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/breakdown.py"/>
+        <source>{low:g} to {high:g} {unit}</source>
+        <translation>{low:g} a {high:g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
@@ -26108,6 +29169,15 @@ Escrito: {written}</translation>
             <numerusform>{names} e mais %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>{names} are in {folder}.</source>
+        <extracomment>one: {names} is in {folder}.</extracomment>
+        <translation>
+            <numerusform>{names} está em {folder}.</numerusform>
+            <numerusform>{names} estão em {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/runs/sweep.py"/>
         <source>{names} is varied twice.</source>
@@ -26119,7 +29189,7 @@ Escrito: {written}</translation>
         <translation>{name} (não conectado)</translation>
     </message>
     <message>
-        <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>{name} ({kind})</source>
         <translation>{name} ({kind})</translation>
     </message>
@@ -26127,6 +29197,21 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <source>{name} ({language})</source>
         <translation>{name} ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>{name} ({place})</source>
+        <translation>{name} ({place})</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_points.py"/>
+        <source>{name} averaged {rate}</source>
+        <translation>{name} média {rate}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>{name} better</source>
+        <translation>{name} melhor</translation>
     </message>
     <message>
         <location filename="../../core/lm/kenlm_file.py"/>
@@ -26206,6 +29291,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} has failed</source>
         <translation>{name} falhou</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>{name} has fewer errors in {better:,}, as many in {equal:,}, more in {worse:,}</source>
+        <translation>{name} tem menos erros em {better:,}, o mesmo número em {equal:,}, mais em {worse:,}</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -26370,6 +29460,11 @@ Escrito: {written}</translation>
         <translation>{name} não é uma tomada deste programa.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>{name} is not evaluated on this set yet.</source>
+        <translation>{name} ainda não foi avaliado neste conjunto.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ljspeech.py"/>
         <source>{name} is not in the form of LJSpeech.</source>
         <translation>{name} não está na forma do LJSpeech.</translation>
@@ -26453,6 +29548,11 @@ Escrito: {written}</translation>
         <translation>{name} de {model} não é o arquivo que o hub listou há um momento.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{name} on {chosen}</source>
+        <translation>{name} em {chosen}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>{name} stands closest by letter errors, letters known and family together.</source>
         <translation>{name} é o mais próximo por erros de letras, letras conhecidas e família em conjunto.</translation>
@@ -26506,6 +29606,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{name} {hours}</source>
         <translation>{name} {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>{name} {length}</source>
+        <translation>{name} {length}</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
@@ -26568,6 +29673,17 @@ Escrito: {written}</translation>
         <translation>{name}, e este pesa de novo os textos dele</translation>
     </message>
     <message>
+        <location filename="../../app/train/average_points.py"/>
+        <location filename="../../app/train/compare_dialog.py"/>
+        <source>{name}, averaged at {share}</source>
+        <translation>{name}, média com {share}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>{name}, best check</source>
+        <translation>{name}, melhor verificação</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/expert.py"/>
         <source>{name}, changed: the recipe has {value}</source>
         <translation>{name}, alterado: a receita tem {value}</translation>
@@ -26589,6 +29705,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/arpa_dialog.py"/>
+        <location filename="../../app/text/words/vectors_job.py"/>
         <location filename="../../core/commands/text_models.py"/>
         <location filename="../../core/commands/vectors.py"/>
         <source>{name}, made by another program</source>
@@ -26624,9 +29741,24 @@ Escrito: {written}</translation>
         <translation>{name}, trilha {name_2}</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>{name}, with drafts</source>
+        <translation>{name}, com rascunhos</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>{name}, without drafts</source>
+        <translation>{name}, sem rascunhos</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/rail.py"/>
         <source>{name}, {count:,} running</source>
         <translation>{name}, {count:,} em execução</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>{name}, {count}</source>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <location filename="../../app/formatting.py"/>
@@ -26665,6 +29797,15 @@ Escrito: {written}</translation>
         <translation>{name}, {where}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>{name}: %n runs like “{run}”</source>
+        <extracomment>one: {name}: one run like “{run}”</extracomment>
+        <translation>
+            <numerusform>{name}: %n treinamento como “{run}”</numerusform>
+            <numerusform>{name}: %n treinamentos como “{run}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/texts/text_model.py"/>
         <source>{name}: %n sentences</source>
         <extracomment>one: {name}: one sentence</extracomment>
@@ -26699,9 +29840,29 @@ Escrito: {written}</translation>
         <translation>{name}: antes {one}, agora {other}.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <source>{name}: {rate}, {count}</source>
+        <translation>{name}: {rate}, {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <source>{name}: {rate}, {count}; {other} {other_rate}</source>
+        <translation>{name}: {rate}, {count}; {other} {other_rate}</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/learns_from.py"/>
         <source>{name}: {sentences}</source>
         <translation>{name}: {sentences}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_runs.py"/>
+        <source>{name}: {share:.0%}, seed {seed}</source>
+        <translation>{name}: {share:.0%}, semente {seed}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <source>{name}: {share} right, {said}</source>
+        <translation>{name}: {share} de acertos, {said}</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
@@ -26709,9 +29870,24 @@ Escrito: {written}</translation>
         <translation>{name}: {strategy}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/average_points.py"/>
+        <source>{name}: {wer} words wrong, {language} {source}</source>
+        <translation>{name}: {wer} de palavras erradas, {language} {source}</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/neighbours.py"/>
         <source>{name}: {why}</source>
         <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
+        <source>{name}: {words} of words wrong; {letters} of letters wrong</source>
+        <translation>{name}: {words} das palavras erradas; {letters} das letras erradas</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -26732,6 +29908,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/details/details.py"/>
         <source>{number:,} of {count:,}</source>
         <translation>{number:,} de {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/letters_pane.py"/>
+        <source>{number:,} of {count:,}: {before}[{letter}]{after}, {key}</source>
+        <translation>{number:,} de {count:,}: {before}[{letter}]{after}, {key}</translation>
     </message>
     <message>
         <location filename="../../core/importers/tier_sorts.py"/>
@@ -26759,11 +29940,20 @@ Escrito: {written}</translation>
         <translation>{number} ou mais</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>{number} points</source>
+        <translation>{number} pontos</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>{number} {word} {share:.0%}</source>
         <translation>{number} {word} {share:.0%}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/across.py"/>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <location filename="../../app/evaluate/charts/rate_chart.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
         <location filename="../../app/formatting.py"/>
         <source>{number}%</source>
         <translation>{number}%</translation>
@@ -26877,9 +30067,29 @@ Escrito: {written}</translation>
         <translation>Testes com {utterances} de dev: {pairs}; cada ponto é um.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{pair}. Both have ended; not compared yet.</source>
+        <translation>{pair}. Os dois terminaram; ainda não comparados.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/rail.py"/>
         <source>{pair}. Switch project</source>
         <translation>{pair}. Trocar de projeto</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{pair}. They came to no model: see the Train page.</source>
+        <translation>{pair}. Não chegaram a nenhum modelo: veja a página Treinar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{pair}. With drafts {one} heard, without {other}.</source>
+        <translation>{pair}. Com rascunhos {one} ouvido, sem eles {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{pair}. {verdict}</source>
+        <translation>{pair}. {verdict}</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
@@ -26996,14 +30206,46 @@ Escrito: {written}</translation>
         <translation>{plain} (coluna {i})</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{points} points better than {name}</source>
+        <translation>{points} pontos melhor que {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{points} points worse than {name}</source>
+        <translation>{points} pontos pior que {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>{probe} (about {time})</source>
         <translation>{probe} (cerca de {time})</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>{rate:.0%} is farther than anybody can say: it takes more than {horizon}, {times:g} times what was tried, if more speech alone comes there at all.</source>
+        <translation>{rate:.0%} está mais longe do que se pode dizer: exige mais de {horizon}, {times:g} vezes o que foi testado, se é que só mais fala chega lá.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>{rate:.0%} is reached with what there is, as far as the curve tells.</source>
+        <translation>{rate:.0%} é alcançado com o que há, até onde a curva diz.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>{rate:.0%} may be reached with what there is.</source>
+        <translation>{rate:.0%} pode ser alcançado com o que há.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_dialog.py"/>
         <source>{rates}, between what was measured</source>
         <translation>{rates}, entre valores medidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>{rate} of dev’s words wrong</source>
+        <translation>{rate} das palavras de dev erradas</translation>
     </message>
     <message>
         <location filename="../../app/train/pick_curves.py"/>
@@ -27027,6 +30269,11 @@ Escrito: {written}</translation>
         <translation>{rate} enquanto aprende</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>{rate}, 95% interval {range}</source>
+        <translation>{rate}, intervalo de 95% {range}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>{rate}, compared without {letters}: this run cannot write them</source>
         <translation>{rate}, comparado sem {letters}: este treinamento não pode escrevê-las</translation>
@@ -27035,6 +30282,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>{reach} {here}</source>
         <translation>{reach} {here}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>{reading}. Press again to hear it.</source>
+        <translation>{reading}. Pressione de novo para ouvir.</translation>
     </message>
     <message>
         <location filename="../../core/importers/existing.py"/>
@@ -27092,9 +30344,15 @@ Escrito: {written}</translation>
         <translation>{rule} ou {rules}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
         <source>{runs}, about {time} in all</source>
         <translation>{runs}, cerca de {time} no total</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>{runs}, about {time} in all; {known}</source>
+        <translation>{runs}, cerca de {time} ao todo; {known}</translation>
     </message>
     <message>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -27123,6 +30381,26 @@ Escrito: {written}</translation>
         <translation>{said} Além disso, {more}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>{said} left out</source>
+        <translation>{said} omitido</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>{said} written as {written}</source>
+        <translation>{said} escrito como {written}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <source>{said} written as {written}: never</source>
+        <translation>{said} escrito como {written}: nunca</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>{said} written as {written}: {share}, {count} of {of}</source>
+        <translation>{said} escrito como {written}: {share}, {count} de {of}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>{said}. {left}: {where}. {reason}</source>
         <translation>{said}. {left}: {where}. {reason}</translation>
@@ -27137,6 +30415,7 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{seconds:.1f} s</source>
         <translation>{seconds:.1f} s</translation>
@@ -27271,6 +30550,16 @@ Escrito: {written}</translation>
         <translation>{share}: palavras erradas {rates}</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>{shown:,} of {all:,} utterances with errors, the worst first</source>
+        <translation>{shown:,} de {all:,} enunciados com erros, os piores primeiro</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/words/words_view.py"/>
+        <source>{shown} of {words}</source>
+        <translation>{shown} de {words}</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>{size} free for models</source>
         <translation>{size} livres para modelos</translation>
@@ -27305,6 +30594,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{source}: {carried} of its units carried over, {started} begun from some of its own</source>
         <translation>{source}: {carried} de suas unidades herdadas, {started} partem de algumas delas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>{speaker} (new)</source>
+        <translation>{speaker} (novo)</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
@@ -27398,6 +30692,11 @@ Escrito: {written}</translation>
         <translation>Não é possível dar {steps} passos.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>{sure:g} is not how sure anybody can be.</source>
+        <translation>Ninguém pode ter uma certeza de {sure:g}.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/simulated_microphone.py"/>
         <source>{take} cannot be finished.</source>
         <translation>{take} não pode ser concluído.</translation>
@@ -27448,8 +30747,8 @@ Escrito: {written}</translation>
         <translation>Não foi possível remover {text} por inteiro.</translation>
     </message>
     <message>
-        <location filename="../../core/commands/ready_models.py"/>
         <location filename="../../core/sources/catalogue.py"/>
+        <location filename="../../core/sources/text_models.py"/>
         <source>{text} is no folder here, nor a model of the hub that is on this computer.</source>
         <translation>{text} não é nenhuma pasta daqui, nem um modelo do hub que esteja neste computador.</translation>
     </message>
@@ -27469,6 +30768,11 @@ Escrito: {written}</translation>
         <translation>{text}, e os últimos {beyond} como são</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/offered_draft.py"/>
+        <source>{text}, {number:.0f} percent sure</source>
+        <translation>{text}, {number:.0f} por cento de certeza</translation>
+    </message>
+    <message>
         <location filename="../../app/live/word_flow.py"/>
         <source>{text}, {number:.0f} percent sure, {start_s:.2f} to {end_s:.2f} seconds</source>
         <translation>{text}, {number:.0f} por cento de certeza, {start_s:.2f} a {end_s:.2f} segundos</translation>
@@ -27480,6 +30784,8 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_chips.py"/>
+        <location filename="../../app/evaluate/table/filter_bar.py"/>
+        <location filename="../../app/evaluate/words/words_view.py"/>
         <source>{text}; press to take away</source>
         <translation>{text}; pressione para remover</translation>
     </message>
@@ -27550,6 +30856,11 @@ Escrito: {written}</translation>
         <translation>{title} não tem tamanhos próprios do zero.</translation>
     </message>
     <message>
+        <location filename="../../core/training/varied.py"/>
+        <source>{title} hears the samples themselves, and its network hides nothing: SpecAugment does nothing here.</source>
+        <translation>{title} ouve as próprias amostras, e sua rede não oculta nada: SpecAugment não faz nada aqui.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>{title} needs sound</source>
         <translation>{title} precisa de som</translation>
@@ -27558,6 +30869,26 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{title} {span}</source>
         <translation>{title} {span}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/progress_strip.py"/>
+        <source>{title}: loading the model</source>
+        <translation>{title}: carregando o modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <source>{title}: words wrong</source>
+        <translation>{title}: palavras erradas</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/progress_strip.py"/>
+        <source>{title}: {done:,} of {total:,} heard</source>
+        <translation>{title}: {done:,} de {total:,} ouvidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>{title}: {rate}</source>
+        <translation>{title}: {rate}</translation>
     </message>
     <message>
         <location filename="../../app/text/page.py"/>
@@ -27603,6 +30934,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>{utterances} of dev are heard once and then written with some 20 weights; the one with the fewest wrong words is kept. Test is never heard. Where no weight helps, it is 0.</source>
         <translation>O reconhecedor ouve {utterances} de dev uma vez e depois escreve com cerca de 20 pesos; fica o que tem menos palavras erradas. Test nunca é ouvido. Se nenhum peso ajuda, o peso é 0.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>{utterances} of {count:,}, {speech} of speech in about {work}</source>
+        <translation>{utterances} de {count:,}, {speech} de fala em cerca de {work}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/restore.py"/>
@@ -27665,6 +31001,20 @@ Escrito: {written}</translation>
         <source>{what} of the source</source>
         <translation>{what} da origem</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>{what}: %n times</source>
+        <extracomment>one: {what}: once</extracomment>
+        <translation>
+            <numerusform>{what}: %n vez</numerusform>
+            <numerusform>{what}: %n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>{what}: {name} {rate} wrong, {other} {other_rate}</source>
+        <translation>{what}: {name} {rate} de erros, {other} {other_rate}</translation>
+    </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>{where} cannot be read.</source>
@@ -27717,6 +31067,11 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/letter_matrix.py"/>
+        <source>{words}, a habit of the source</source>
+        <translation>{words}, um hábito da origem</translation>
+    </message>
+    <message>
         <location filename="../../app/live/file_list.py"/>
         <source>{words}, corrected</source>
         <translation>{words}, corrigido</translation>
@@ -27737,14 +31092,32 @@ Escrito: {written}</translation>
         <translation>{word} em letras da escrita {scripts_of}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/words/word_table.py"/>
+        <source>{word}, {count}</source>
+        <translation>{word}, {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>{written} extra</source>
+        <translation>{written} a mais</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/error_line.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>{written}, not said</source>
         <translation>{written}, não dito</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/table/error_line.py"/>
         <location filename="../../app/widgets/diff.py"/>
         <source>{written}; said {word}</source>
         <translation>{written}; dito {word}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_charts.py"/>
+        <source>{wrong:,} wrong words, {left:,} left out, {extra:,} extra</source>
+        <translation>{wrong:,} palavras erradas, {left:,} omitidas, {extra:,} a mais</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -27795,6 +31168,11 @@ Escrito: {written}</translation>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{key}” is no kind of markup.</source>
         <translation>“{key}” não é um tipo de marcação.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/voice.py"/>
+        <source>“{key}” is not in the project any more.</source>
+        <translation>“{key}” não está mais no projeto.</translation>
     </message>
     <message>
         <location filename="../../app/train/sample_voice.py"/>
@@ -27879,7 +31257,7 @@ Escrito: {written}</translation>
         <translation>“{name}” está em {other}.</translation>
     </message>
     <message>
-        <location filename="../../core/texts/encodings.py"/>
+        <location filename="../../core/text/encodings.py"/>
         <source>“{name}” is no encoding that is known.</source>
         <translation>“{name}” não é uma codificação conhecida.</translation>
     </message>
@@ -27887,6 +31265,11 @@ Escrito: {written}</translation>
         <location filename="../../app/audio_io/sound_devices.py"/>
         <source>“{name}” is not plugged in any more.</source>
         <translation>“{name}” não está mais conectado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/reproduce.py"/>
+        <source>“{name}” is not the text model any more that the run “{key}” made.</source>
+        <translation>“{name}” não é mais o modelo de texto que o treinamento “{key}” fez.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -27947,6 +31330,26 @@ Escrito: {written}</translation>
         <location filename="../../app/train/commands.py"/>
         <source>“{run}” repeats it. `vizinho reproduce` compares the two to the last bit.</source>
         <translation type="vanished">“{run}” o repete. `vizinho reproduce` compara os dois até o último bit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>“{run}” trains, {share}</source>
+        <translation>“{run}” está treinando, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>“{run}”: {count} drafts, at least {sure} sure, {hours}</source>
+        <translation>“{run}”: {count} rascunhos, pelo menos {sure} de certeza, {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>“{said}” stands in {trained}. No other utterance is transcribed that has it: new ones would help.</source>
+        <translation>“{said}” aparece em {trained}. Nenhum outro enunciado que a tenha está transcrito: novos ajudariam.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <source>“{said}” stands in {trained}; {spare}.</source>
+        <translation>“{said}” aparece em {trained}; {spare}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
@@ -28015,6 +31418,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/arpa.py"/>
         <source>“{word}” is not among its words.</source>
         <translation>“{word}” não está entre as suas palavras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/table/filter_words.py"/>
+        <source>“{word}” said</source>
+        <translation>“{word}” dito</translation>
     </message>
     <message>
         <location filename="../../core/lm/arpa.py"/>
