@@ -903,9 +903,9 @@
         <location filename="../../app/evaluate/rates_pane.py"/>
         <source>%n speakers, {heard:,} heard in training</source>
         <extracomment>one: one speaker, heard in training</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falante, ouvido no treinamento</numerusform>
+            <numerusform>%n falantes, {heard:,} ouvidos no treinamento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
