@@ -200,7 +200,8 @@ def make_config(
         "strategy_settings": {n: v for n, v in wanted.items() if n in settings()},
     }
     made = TrainConfig(**chosen)
-    if "learning_rate" not in {**asked, **(own or {})}:
+    for_adapters = start.recipe.get("strategy") == TOP.key
+    if "learning_rate" not in {**asked, **(own or {})} and not for_adapters:
         made = replace(made, learning_rate=_at_most(made.learning_rate * _times(made)))
     return replace(made, hours=_hours_of(made)) if made.steps else made
 

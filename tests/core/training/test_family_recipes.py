@@ -51,6 +51,17 @@ def test_mms_and_parakeet_learn_as_their_authors_say() -> None:
         assert rates == [RECIPES["quick"].settings["learning_rate"], 1e-4]
 
 
+def test_adapters_learn_at_ten_times_the_rate_at_which_all_layers_would() -> None:
+    own = {"strategy": "low_rank"}
+    for start in (Start(ANY), Start(ANY, family="whisper", parameters=LARGE)):
+        usual = make_config(start, "quick", name="x").learning_rate
+        assert make_config(start, "quick", name="x", own=own).learning_rate == pytest.approx(10 * usual)
+        by_hand = make_config(start, "quick", name="x", own=own | {"learning_rate": 1e-3})
+        assert by_hand.learning_rate == 1e-3
+    mms = make_config(Start(ANY, family="mms", parameters=LARGE), "quick", name="x", own=own)
+    assert mms.learning_rate == 1e-3, "its recipe's rate is one for adapters already"
+
+
 def test_a_persons_own_hand_comes_last() -> None:
     start = Start(ANY, family="wav2vec2", parameters=LARGE, writes=False)
     config = make_config(start, "quick", name="x", own={"learning_rate": 7e-5, "head_first_share": 0.5})
