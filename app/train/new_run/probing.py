@@ -39,7 +39,7 @@ class Probing(QObject):
         self._reader = ProbeReader(project / "runs")
         self._seconds: dict[str, float] = {}
         self._verbs: list[Callable[[], object]] = []
-        self.preparing = self._doing = False
+        self.preparing = self._doing = self._stale = False
         self._look, self._times = Latest(context.tasks, self), Latest(context.tasks, self)
         for part in (self._look, self._times):
             part.failed.connect(context.show_error)
@@ -61,8 +61,10 @@ class Probing(QObject):
     # what stands how
 
     def look(self) -> None:
-        """Read the probes now, aside."""
-        if not self._look.busy:
+        """Read the probes now, aside; once more where they are being read already, for that may have begun before what
+        has just changed."""
+        self._stale = self._look.busy
+        if not self._stale:
             reader, corpus = self._reader, self._corpus
             self._look.ask(lambda _progress, _stop: reader.read(corpus), self._on_seen)
 
@@ -74,6 +76,8 @@ class Probing(QObject):
         elif not going:
             self._clock.stop()
         self.changed.emit()
+        if self._stale:
+            self.look()
 
     # how long it takes
 
