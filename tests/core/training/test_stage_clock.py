@@ -31,7 +31,7 @@ def test_a_stage_inside_another_is_counted_once() -> None:
     assert times["check"] >= 0.03
     assert times["save"] >= 0.01
     assert times["step"] >= 0.01
-    assert sum(times.values()) <= whole + 0.0002, "nothing is counted twice; each is rounded to a tenth of a millisecond"
+    assert sum(times.values()) <= whole + 0.0002, "nothing is counted twice (rounded to 0.1 ms each)"
     assert clock.take() == {}
 
 
