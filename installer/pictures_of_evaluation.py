@@ -6,8 +6,8 @@ WAIT_S, LONG_S = 60.0, 900.0
 
 
 def show(window) -> None:
-    """The best run against the one from scratch on the test set; both and their source are heard where they were not
-    yet."""
+    """The best run against the one from scratch, or another, on the test set; both and their source are heard where
+    they were not yet."""
     from installer.screenshots import settle, wait_until
 
     window.go_to("evaluate")
@@ -19,7 +19,9 @@ def show(window) -> None:
     wait_until(settled, WAIT_S, "looking at what can be evaluated")
     asked = page.asked
     starter = next((one.key for one in asked.choices.models if one.role == "src"), "")
-    for against in dict.fromkeys((starter, asked.keys[1])):
+    others = [one.key for one in asked.choices.models if one.key not in (starter, asked.keys[0])]
+    scratch = [key for key in others if "scratch" in key]
+    for against in dict.fromkeys((starter, *(scratch or others)[:1])):
         asked.choose(against=against)
         wait_until(settled, WAIT_S, "opening what is kept")
         opened = page.controller.opened
