@@ -92,7 +92,7 @@ def test_it_is_learnt_by_heart_resumed_evaluated_exported_and_transcribed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = two_utterances(tmp_path / "sounds")
-    own = SETTINGS | {"source": str(published(tmp_path / "tiny"))}
+    own = SETTINGS | {"source": str(published(tmp_path / "tiny")), "layers": {}}
     whole, parted = (tiny.tiny_run(tmp_path / name, made, **own) for name in ("whole", "parted"))
     looks = iter(range(10**6))
     last = Trainer(parted, lambda: "pause" if next(looks) == 20 else "").train()
