@@ -9,6 +9,7 @@ error of whoever needed it. In the child, `answers` keeps what libraries print o
 
 from __future__ import annotations
 
+import json
 import os
 import queue
 import runpy
@@ -22,7 +23,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, Self, TextIO
 
-from core.errors import Cancelled, RunError
+from core.errors import Cancelled, RunError, WorkbenchError
+from core.progress import Progress, Stop, never, quiet
 from core.wording import say
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -129,6 +131,43 @@ def answers() -> TextIO:
     out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", newline="\n")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     return out
+
+
+def run_child(
+    arguments: list[str],
+    progress: Progress = quiet,
+    cancelled: Stop = never,
+    *,
+    told: Callable[[Any], object] | None = None,
+    echo: bool = False,
+) -> dict[str, Any]:
+    """Run `python -m ARGUMENTS`, whose last line of output is one JSON object, and return that object.
+
+    Lines with "done" and "total" before it are its progress, what others have as "told" is given to `told`; `echo`
+    passes its standard error on to ours. An object with "error" is raised as the WorkbenchError it describes.
+    """
+    answer: dict[str, Any] | None = None
+    with spawn(arguments[0], arguments[1:], echo=echo) as child:
+        for line in child.rest(cancelled=cancelled):
+            answer = _read(line)
+            if answer is not None and answer.keys() == {"done", "total"}:
+                progress(int(answer["done"]), int(answer["total"]))
+            elif answer is not None and told is not None and answer.keys() == {"told"}:
+                told(answer["told"])
+        code, words = child.wait(), child.last_words()
+    if answer is None:
+        raise RuntimeError(f"python -m {arguments[0]} left with {code} and no answer\n{words}")
+    if "error" in answer:
+        raise WorkbenchError.from_json(answer["error"])
+    return answer
+
+
+def _read(line: str) -> dict[str, Any] | None:
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
 
 
 class Child:

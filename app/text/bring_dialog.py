@@ -22,8 +22,10 @@ from app.widgets.text_table import TextTable
 from core.errors import WorkbenchError
 from core.quantities import files
 from core.text.encodings import LEGACY, UNICODE
-from core.texts.gather import BringReport, TextPreview, Wanted
+from core.texts.bringing import BringReport
+from core.texts.gather import Wanted
 from core.texts.passages import Lines, TextOptions, place_of
+from core.texts.previews import TextPreview
 
 WAIT_MS = 250
 SHOWN = 500
@@ -212,7 +214,7 @@ class BringDialog(JobDialog):
         if not found:
             self.understood.setText("")
             return
-        count, whole = sum(len(one.sentences) for one in found), all(one.whole for one in found)
+        count, whole = sum(one.count for one in found), all(one.whole for one in found)
         many = tr_n("one sentence", "%n sentences", count)
         many = many if whole else tr("more than {count} sentences", count=number(count))
         kinds = ", ".join(dict.fromkeys(tr(one.format.title) for one in found))

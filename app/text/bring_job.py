@@ -1,4 +1,4 @@
-"""Bringing texts from the window: preview and reading on worker threads, writing on the project's lane."""
+"""Bringing texts from the window: a child reads what is not small, the project's lane takes it over."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from app.i18n import tr
 from app.tasks import Task
 from core.progress import Progress, Stop
 from core.project.store import Project
-from core.texts.gather import Bringing, BringReport, TextPreview, Wanted, preview
+from core.texts import in_child, previews
+from core.texts.bringing import Bringing, BringReport
+from core.texts.gather import Wanted
+from core.texts.previews import TextPreview
 
 T = TypeVar("T")
 
@@ -44,7 +47,9 @@ class BringJob(QObject):
         """Look how files would be read; the last question wins."""
 
         def work(_progress: Progress, cancelled: Stop) -> list[TextPreview]:
-            return preview(paths, wanted, cancelled)
+            if in_child.small(paths):
+                return list(previews.preview(paths, wanted, cancelled))
+            return in_child.preview(in_child.Asked(tuple(paths), wanted), cancelled)
 
         self._looking.ask(work, self.previewed.emit, self.preview_failed.emit)
 
@@ -59,7 +64,7 @@ class BringJob(QObject):
             def write(do: Callable[[Project], T], /) -> T:
                 return write_from_worker(session, do, lambda: False)
 
-            return Bringing(folder, wanted, write, progress, cancelled).run(paths)
+            return Bringing(folder, wanted, write, progress, cancelled, apart=True).run(paths)
 
         title = tr("Bring {name}", name=paths[0].name)
         self.task = self._context.tasks.run(title, work, self.finished.emit, self.failed.emit)

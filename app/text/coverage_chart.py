@@ -11,7 +11,7 @@ from app.formatting import number, percent
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.mirrored import left_to_right
-from core.texts.material import Material
+from core.texts.figures import Material
 
 
 class CoverageChart(QWidget):

@@ -13,7 +13,7 @@ from app.text.text_words import DASH
 from app.theme import theme
 from app.widgets.label import Label
 from app.widgets.rule import rule
-from core.texts.material import Material
+from core.texts.figures import Material
 
 
 class Figure(QWidget):

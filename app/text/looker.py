@@ -8,12 +8,11 @@ from app.background.latest import Later, Latest
 from app.context import Context
 from app.i18n import tr
 from app.text.text_state import Judged, Texts, TextState
-from core.evaluation.in_child import run_child
 from core.progress import Progress, Stop
 from core.project.brought_texts import brought, contents
 from core.project.queries import Reader
 from core.project.records import Changes
-from core.texts.held_out import HeldOut
+from core.texts import in_child
 from core.texts.material import material
 from core.texts.misfits import TextMisfits, misfits
 from core.texts.usable import Verdict
@@ -80,13 +79,15 @@ class Looker(QObject):
 
         def work(progress: Progress, cancelled: Stop) -> Judged:
             if total > LISTED:  # in this process, every sentence would hold up the window a little
-                run_child(["core.texts", str(folder), *languages], progress, cancelled)
+                looked = in_child.look(folder, languages, progress, cancelled)
+                if looked is not None:
+                    return Judged(*looked)
             with Reader(folder) as reader:
                 found = {code: material(reader, code, progress, cancelled) for code in languages}
                 own = found.get(reader.meta.language)
                 any_odd = own is not None and Verdict.MISFIT in own.total.counts
                 places = own.verdicts if own is not None else {}
                 odd = misfits(reader, None, progress, cancelled, places) if any_odd else TextMisfits()
-                return Judged(found, odd, HeldOut.of(reader))
+                return Judged(found, odd)
 
         self._latest.ask(work, self._state.judge, listed=tr("Looking through the texts") if total > LISTED else "")

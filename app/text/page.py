@@ -41,7 +41,7 @@ from app.widgets.label import Label
 from app.widgets.progress_bar import ProgressBar
 from app.widgets.strip import Strip
 from core.errors import WorkbenchError
-from core.texts.gather import BringReport
+from core.texts.bringing import BringReport
 from core.wording import say
 
 BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)

@@ -24,7 +24,6 @@ from app.widgets.marked_text import paint_marked
 from app.widgets.row_model import Index, RowModel
 from app.widgets.spelling import Spelling
 from core.project.brought_texts import StoredSentence, at_places
-from core.text.normaliser import Normaliser
 from core.texts import FORMATS
 from core.texts.passages import Unit, place_of
 from core.texts.usable import Reading, Verdict
@@ -51,7 +50,6 @@ class SentenceModel(RowModel):
         self._session, self._state = session, state
         self.places = np.zeros(0, np.int64)
         self.spelling: Spelling | None = None
-        self._rules: Normaliser | None = None
         self._unit: Unit = "line"
         self._pages: OrderedDict[int, list[StoredSentence]] = OrderedDict()
 
@@ -61,11 +59,10 @@ class SentenceModel(RowModel):
         self.places = self._state.places()
         self._pages.clear()
         text, meta = self._state.text, self._state.shown.meta
-        self.spelling, self._rules = None, None
+        self.spelling = None
         if text is not None and meta is not None:
             self._unit = FORMATS[text.format].unit if text.format in FORMATS else "line"
             reading = Reading.of(meta, text.language)
-            self._rules = reading.rules
             if reading.letters is not None:
                 self.spelling = Spelling(reading.rules, reading.letters, meta.source_language)
         self.endResetModel()
@@ -131,12 +128,10 @@ class SentenceModel(RowModel):
     def note(self, one: StoredSentence) -> str:
         """Of a sentence that leaks where it stands; of one that does not fit what can be done, and what would become of
         it; "" for others."""
-        verdict, held_out = self.verdict(one), self._state.held_out
-        if verdict in (Verdict.SAME, Verdict.NEAR) and held_out is not None and self._rules is not None:
-            leak = held_out.leak(self._rules(one.text))
-            if leak is None:
+        if self.verdict(one) in (Verdict.SAME, Verdict.NEAR):
+            found = self._state.leak(one.place)
+            if found is None:
                 return ""
-            found = leak.sentence
             return tr("{split}, {key}: {text}", split=tr(SPLITS[found.split]), key=found.key, text=found.text)
         return self._fix(one)
 

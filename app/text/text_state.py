@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from core.project.brought_texts import Content
 from core.project.meta import Meta
 from core.project.records import BroughtText
+from core.project.text_contents import Content
 from core.text.normaliser import Normaliser
-from core.texts.held_out import HeldOut
-from core.texts.material import Material, TextFigures
+from core.texts.figures import Material, TextFigures
+from core.texts.held_out import HeldOutSentence
 from core.texts.misfits import TextMisfit, TextMisfits
 from core.texts.usable import Verdict
 
@@ -47,11 +47,10 @@ class Texts:
 
 @dataclass(frozen=True)
 class Judged:
-    """What was found out about the texts: by language what they come to, what does not fit, and what is held out."""
+    """What was found out about the texts: by language what they come to, and what does not fit."""
 
     materials: Mapping[str, Material] = field(default_factory=dict)
     misfits: TextMisfits = field(default_factory=TextMisfits)
-    held_out: HeldOut | None = None
 
 
 class TextState(QObject):
@@ -69,7 +68,6 @@ class TextState(QObject):
         self.fixes: Mapping[tuple[int, int], TextMisfit] = {}
         """What can be done about sentences that do not fit, by text and place."""
         self.draft = Normaliser(())
-        self.held_out: HeldOut | None = None
         self.which = "all"
         self._current = 0
 
@@ -99,6 +97,11 @@ class TextState(QObject):
         text, found = self.text, self.material
         verdicts = found.verdicts.get(text.id) if text is not None and found is not None else None
         return Verdict(int(verdicts[place])) if verdicts is not None and place < len(verdicts) else None
+
+    def leak(self, place: int) -> HeldOutSentence | None:
+        """What a sentence of the current text gives away."""
+        text, found = self.text, self.material
+        return found.leaks.at(text.id, place) if text is not None and found is not None else None
 
     def places(self) -> Places:
         """The sentences of the current text that are listed, by place."""
@@ -134,7 +137,7 @@ class TextState(QObject):
 
     def judge(self, found: Judged) -> None:
         """It is known what becomes of sentences, and what can be done about those that do not fit."""
-        self.materials, self.held_out = found.materials, found.held_out
+        self.materials = found.materials
         self.fixes = {(one.text.id, one.place): one for one in found.misfits.misfits}
         self.draft = found.misfits.draft
         self.judged.emit()

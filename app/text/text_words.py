@@ -6,7 +6,7 @@ from app.formatting import language, number, percent
 from app.i18n import tr, tr_n
 from core.project.records import BroughtText
 from core.texts import FORMATS
-from core.texts.material import TextFigures
+from core.texts.figures import TextFigures
 from core.texts.usable import Verdict
 
 DASH = "–"

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from core import quantities
+from core.children import run_child
 from core.commands.command import Answer
 from core.commands.model_names import convert_first
 from core.errors import ConfigError
-from core.evaluation.in_child import run_child
 from core.lm.ready import bringing
 from core.project.store import Project
 from core.sources.text_models import ready_folder

@@ -7,14 +7,17 @@ from typing import Any
 
 from core.commands.command import percent, table
 from core.commands.printing import in_line
-from core.project.brought_texts import Content, StoredSentence
+from core.project.brought_texts import StoredSentence
 from core.project.records import BroughtText, Problem
+from core.project.text_contents import Content
 from core.text.normaliser import Normaliser
 from core.texts import FORMATS
-from core.texts.gather import BringReport, Brought, TextPreview, Wanted
-from core.texts.material import Material, TextFigures
+from core.texts.bringing import BringReport, Brought
+from core.texts.figures import Material, TextFigures
+from core.texts.gather import Wanted
 from core.texts.misfits import TextMisfit, TextMisfits
 from core.texts.passages import place_of
+from core.texts.previews import TextPreview
 from core.texts.usable import Verdict
 from core.wording import counted
 
@@ -141,7 +144,7 @@ def preview_json(one: TextPreview, wanted: Wanted) -> dict[str, Any]:
 
 
 def preview_text(one: TextPreview) -> str:
-    many = f"{len(one.sentences):,}" if one.whole else f"more than {len(one.sentences):,}"
+    many = f"{one.count:,}" if one.whole else f"more than {one.count:,}"
     text = f"{in_line(one.name)}: {one.format.title}, {one.encoding}, {many} sentences. Nothing was written.\n"
     if one.parts:
         text += table(["part", "", "begins"], [[p.value, "taken" if p.taken else "", p.example] for p in one.parts])

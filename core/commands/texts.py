@@ -19,12 +19,14 @@ from core.project import brought_texts
 from core.project.records import BroughtText
 from core.project.store import Project
 from core.texts import FORMATS
-from core.texts.gather import Wanted, bring_texts, preview
-from core.texts.held_out import HeldOut
-from core.texts.material import Material, material
+from core.texts.bringing import bring_texts
+from core.texts.figures import Material
+from core.texts.gather import Wanted
+from core.texts.material import material
 from core.texts.misfits import misfits, take
 from core.texts.passages import TextOptions, place_of
-from core.texts.usable import Reading, Verdict
+from core.texts.previews import preview
+from core.texts.usable import Verdict
 from core.wording import counted, say, say_n
 
 ACTIONS = ("list", "add", "remove", "show", "mend", "leave-out", "take-back")
@@ -92,7 +94,7 @@ def _add(args: argparse.Namespace) -> Answer:
     if args.preview:
         with Project.open(project_folder(args.folder), read_only=True) as project:
             wanted = Wanted.of(project.meta.language, project.meta.alphabet, language, options, args.format)
-        found = preview(paths, wanted)
+        found = list(preview(paths, wanted))
         data = {"texts": [text_words.preview_json(one, wanted) for one in found]}
         return Answer(data, "".join(text_words.preview_text(one) for one in found))
     with Project.open(project_folder(args.folder)) as project:
@@ -156,13 +158,12 @@ def _shown(project: Project, text: BroughtText, args: argparse.Namespace) -> Ans
     verdicts, figures, wanted = found.verdicts[text.id], found.figures[text.id], WHICH[args.only]
     places = np.arange(len(verdicts)) if wanted is None else np.flatnonzero(np.isin(verdicts, wanted))
     rows = brought_texts.at_places(project, text, places[: max(0, args.limit)])
-    reading, held_out = Reading.of(project.meta, text.language), HeldOut.of(project)
     data, cells = [], []
     unit = FORMATS[text.format].unit if text.format in FORMATS else "line"
     for one in rows:
         verdict = Verdict(int(verdicts[one.place]))
-        leak = held_out.leak(reading.rules(one.text)) if verdict in (Verdict.SAME, Verdict.NEAR) else None
-        stands = f"{leak.sentence.split} {leak.sentence.key}: {leak.sentence.text}" if leak else ""
+        leak = found.leaks.at(text.id, one.place)
+        stands = f"{leak.split} {leak.key}: {leak.text}" if leak else ""
         data.append(text_words.sentence_json(one, verdict, stands))
         becomes = stands or text_words.VERDICTS[verdict]
         cells.append([place_of(unit, one.line), f"{one.times:,}", one.text, becomes])

@@ -12,9 +12,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from core.children import spawn
+from core.children import run_child
 from core.datasets.manifest import Entry, write_manifest
-from core.errors import RunError, WorkbenchError
+from core.errors import RunError
 from core.families import conversion
 from core.lm.note import Tuned, tuned_of
 from core.lm.text_reading import TextReading
@@ -24,6 +24,8 @@ from core.project.queries import Query, Reader
 from core.runs.create import entries_of
 from core.text.normaliser import Normaliser
 from core.wording import say
+
+__all__ = ["TUNED_ON", "evaluate_split", "laid_down", "nothing_to_score", "run_child", "tune_on_dev"]
 
 TUNED_ON = 400
 """Utterances of dev that weights are tuned on, at most."""
@@ -109,36 +111,6 @@ def laid_down(
         options = [str(manifest), "--rules", str(rules), "--language", language]
         options += ["--reading", str(reading.write(Path(place) / "reading.json"))] if reading else []
         yield options, Path(place)
-
-
-def run_child(
-    arguments: list[str], progress: Progress = quiet, cancelled: Stop = never, *, echo: bool = False
-) -> dict[str, Any]:
-    """Run `python -m ARGUMENTS`, whose last line of output is one JSON object, and return that object.
-
-    Lines with "done" and "total" before it are its progress; `echo` passes its standard error on to ours. An object
-    with "error" is raised as the WorkbenchError it describes.
-    """
-    answer: dict[str, Any] | None = None
-    with spawn(arguments[0], arguments[1:], echo=echo) as child:
-        for line in child.rest(cancelled=cancelled):
-            answer = _read(line)
-            if answer is not None and answer.keys() == {"done", "total"}:
-                progress(int(answer["done"]), int(answer["total"]))
-        code, words = child.wait(), child.last_words()
-    if answer is None:
-        raise RuntimeError(f"python -m {arguments[0]} left with {code} and no answer\n{words}")
-    if "error" in answer:
-        raise WorkbenchError.from_json(answer["error"])
-    return answer
-
-
-def _read(line: str) -> dict[str, Any] | None:
-    try:
-        found = json.loads(line)
-    except ValueError:
-        return None
-    return found if isinstance(found, dict) else None
 
 
 def nothing_to_score(split: str, aside: int) -> RunError:

@@ -1,35 +1,24 @@
 """Texts that came without sound, in a project's database: their rows, which the journal keeps, and their sentences.
 
-Sentences never change: a content of a million is written once, in parts and outside the journal, and bringing or
-removing the text that has it is a step of one row. What no text and no step names any more is swept away.
+Sentences never change: a content of a million is written once and outside the journal (`core.project.text_contents`),
+and bringing or removing the text that has it is a step of one row.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
-import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.project.queries import Reader
 from core.project.records import BroughtText, Changes
 from core.project.store import Project
+from core.project.text_contents import Content
 from core.wording import Said, say, say_n
 
 PAGE = 4096
 """Sentences read at once."""
-UNFINISHED = "unfinished "
 _COLUMNS = ", ".join(BroughtText.__dataclass_fields__)
-
-
-@dataclass(frozen=True)
-class Content:
-    """What was read of a file: how many sentences, each once, and how many came again."""
-
-    id: int
-    sentences: int
-    repeats: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,77 +31,6 @@ class StoredSentence:
     times: int
     text: str
     corrected: bool = False
-
-
-class ContentWriter:
-    """Writes the sentences of one file, a part at a time and each in a transaction of its own, so that edits get their
-    turn in between. Nothing of it counts until a text names it."""
-
-    def __init__(self, project: Project) -> None:
-        with project.unjournaled() as conn:
-            made = conn.execute("INSERT INTO text_contents (digest) VALUES (?)", (UNFINISHED + uuid.uuid4().hex,))
-        self._id = int(made.lastrowid or 0)
-        self._hash = hashlib.sha256()
-        self._places: dict[int, int] = {}
-        self._times: dict[int, int] = {}
-        self.sentences = self.repeats = 0
-
-    def write(self, project: Project, part: Iterable[tuple[int, str]]) -> None:
-        """Add sentences: (line, text)."""
-        rows = []
-        for line, text in part:
-            known = self._places.setdefault(hash(text), self.sentences)
-            if known < self.sentences:
-                self._times[known] = self._times.get(known, 1) + 1
-                self.repeats += 1
-                continue
-            rows.append((self._id, self.sentences, line, 1, text))
-            self._hash.update(text.encode() + b"\n")
-            self.sentences += 1
-        with project.unjournaled() as conn:
-            conn.executemany("INSERT INTO sentences VALUES (?, ?, ?, ?, ?)", rows)
-
-    def finish(self, project: Project) -> Content:
-        """The content as it stands; one that holds the same sentences already takes its place."""
-        for place, times in sorted(self._times.items()):
-            self._hash.update(b"%d %d\n" % (place, times))
-        digest = self._hash.hexdigest()
-        known = project.query_one("SELECT id FROM text_contents WHERE digest = ?", (digest,))
-        if known is not None:
-            self.abandon(project)
-            return Content(int(known), self.sentences, self.repeats)
-        with project.unjournaled() as conn:
-            conn.executemany(
-                "UPDATE sentences SET times = ? WHERE content_id = ? AND place = ?",
-                [(times, self._id, place) for place, times in self._times.items()],
-            )
-            conn.execute(
-                "UPDATE text_contents SET digest = ?, sentences = ?, repeats = ? WHERE id = ?",
-                (digest, self.sentences, self.repeats, self._id),
-            )
-        return Content(self._id, self.sentences, self.repeats)
-
-    def abandon(self, project: Project) -> None:
-        """Take back what was written."""
-        _forget(project, [self._id])
-
-
-def sweep(project: Project) -> int:
-    """Forget sentences that nothing names any more: neither a text nor a step of the history. How many contents went.
-    Not while a `ContentWriter` is at work."""
-    gone = project.query_all(
-        "SELECT id FROM text_contents WHERE id NOT IN (SELECT content_id FROM brought_texts) AND id NOT IN ("
-        "SELECT json_extract(coalesce(after, before), '$.content_id') FROM changes WHERE tbl = 'brought_texts')"
-    )
-    _forget(project, [int(row[0]) for row in gone])
-    return len(gone)
-
-
-def _forget(project: Project, contents: Sequence[int]) -> None:
-    for content in contents:
-        with project.unjournaled() as conn:
-            conn.execute("DELETE FROM sentences WHERE content_id = ?", (content,))
-            conn.execute("DELETE FROM text_contents WHERE id = ?", (content,))
 
 
 def bring(project: Project, texts: Sequence[BroughtText]) -> Changes:

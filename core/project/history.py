@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
 
 from core.errors import Cancelled, ProjectError
 from core.project.records import Changes
@@ -79,6 +80,17 @@ class Journal:
         with self._lock, self._transaction():
             yield self.conn
             self.rows.stamp_aside()
+
+    @contextmanager
+    def beside(self, file: Path) -> Iterator[None]:
+        """See `Project.beside`."""
+        with self._lock:
+            with saving():
+                self.conn.execute("ATTACH ? AS beside", (str(file),))
+            try:
+                yield
+            finally:
+                self.conn.execute("DETACH beside")
 
     @property
     def inside(self) -> bool:
@@ -204,7 +216,7 @@ class Journal:
         """All or nothing. What the disk refuses becomes a `ProjectError`."""
         if self._open is not None:
             raise RuntimeError("undo and redo cannot be part of a step")
-        try:
+        with saving():
             self.conn.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -216,14 +228,21 @@ class Journal:
                 if self.conn.in_transaction:
                     self.conn.execute("ROLLBACK")
                 raise
-        except sqlite3.OperationalError as error:
-            if getattr(error, "sqlite_errorname", "").startswith(_MENDABLE):
-                raise ProjectError(
-                    say("The change could not be saved."),
-                    say("Check that the disk is not full and that the project's folder may be written."),
-                    str(error),
-                ) from error
-            raise
+
+
+@contextmanager
+def saving() -> Iterator[None]:
+    """What the disk refuses while something is written becomes a `ProjectError`."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorname", "").startswith(_MENDABLE):
+            raise ProjectError(
+                say("The change could not be saved."),
+                say("Check that the disk is not full and that the project's folder may be written."),
+                str(error),
+            ) from error
+        raise
 
 
 def label_of(label: str, said: str) -> str:

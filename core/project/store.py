@@ -199,6 +199,13 @@ class Project(Reader):
         with self._journal.aside() as conn:
             yield conn
 
+    @contextmanager
+    def beside(self, file: Path) -> Iterator[None]:
+        """Inside, statements of `unjournaled` find the tables of another database as `beside.NAME`; around them."""
+        self._must_write()
+        with self._journal.beside(file):
+            yield
+
     def tidy(self) -> bool:
         """Work that can wait, a little of it: for moments when nobody waits. Whether there may be more."""
         return self._lock is not None and self._journal.tidy()

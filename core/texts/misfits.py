@@ -20,7 +20,7 @@ from core.project.records import BroughtText, Changes
 from core.project.store import Project
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
-from core.texts.material import Verdicts
+from core.texts.figures import Verdicts
 from core.texts.usable import Verdict
 from core.wording import Said
 

@@ -16,7 +16,7 @@ from core.project.meta import Meta
 from core.project.queries import Reader
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import ALPHABETS, Vocabulary
-from core.texts.held_out import HeldOut
+from core.texts.held_out import HeldOut, Leak
 from core.transcripts import transcribed
 
 
@@ -60,27 +60,22 @@ class Judge:
     held_out: HeldOut
     kept: set[int] = field(default_factory=set)
 
-    def page(self, texts: Sequence[str]) -> list[tuple[str, Verdict]]:
-        """(what is read, what becomes of it) of each."""
-        cleaned = self.reading.rules.many(texts)
-        return [(text, self._verdict(text)) for text in cleaned]
+    def page(self, texts: Sequence[str]) -> list[tuple[str, Verdict, Leak | None]]:
+        """(what is read, what becomes of it, what it gives away) of each."""
+        return [(text, *self._judged(text)) for text in self.reading.rules.many(texts)]
 
-    def _verdict(self, cleaned: str) -> Verdict:
+    def _judged(self, cleaned: str) -> tuple[Verdict, Leak | None]:
         if not transcribed(cleaned):
-            return Verdict.EMPTY
+            return Verdict.EMPTY, None
         known = hash(cleaned)
         if known in self.kept:
-            return Verdict.AGAIN
+            return Verdict.AGAIN, None
+        if leak := self.held_out.leak(cleaned):
+            return Verdict.NEAR if leak.near else Verdict.SAME, leak
         if self.reading.letters is not None and not self.reading.letters.knows(cleaned):
-            return self._leaking(cleaned) or Verdict.MISFIT
-        if verdict := self._leaking(cleaned):
-            return verdict
+            return Verdict.MISFIT, None
         self.kept.add(known)
-        return Verdict.KEPT
-
-    def _leaking(self, cleaned: str) -> Verdict | None:
-        leak = self.held_out.leak(cleaned)
-        return None if leak is None else Verdict.NEAR if leak.near else Verdict.SAME
+        return Verdict.KEPT, None
 
 
 @dataclass
@@ -127,7 +122,7 @@ def sentences(
 
 
 def _told(judge: Judge, texts: Sequence[str], used: Used) -> Iterator[str]:
-    for cleaned, verdict in judge.page(texts):
+    for cleaned, verdict, _ in judge.page(texts):
         used.counts[verdict] += 1
         if verdict is Verdict.KEPT:
             yield cleaned

@@ -12,7 +12,8 @@ from app.context import Context
 from app.i18n import tr
 from app.tasks import Task
 from core.checkpoint_paths import model_print
-from core.evaluation.in_child import run_child, tune_on_dev
+from core.children import run_child
+from core.evaluation.in_child import tune_on_dev
 from core.lm import store
 from core.lm.hot_words import HotWord
 from core.lm.ready import bringing

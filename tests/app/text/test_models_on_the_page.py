@@ -20,7 +20,7 @@ from app.widgets.job_dialog import JobDialog
 from core.lm import store
 from core.lm.note import Tried, Tuned, Weights
 from core.lm.store import Recipe
-from core.texts.gather import bring_texts
+from core.texts.bringing import bring_texts
 from tests.app.quiet import wait_quiet
 from tests.app.test_accessible_names import nameless
 from tests.app.text.conftest import LONG_MS

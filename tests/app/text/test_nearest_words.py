@@ -15,7 +15,7 @@ from app.text.page import TextPage
 from core.lm import vector_files, vector_store
 from core.lm.vector_store import VectorRecipe
 from core.lm.vectors import WordVectors
-from core.texts.gather import bring_texts
+from core.texts.bringing import bring_texts
 from tests.app.test_accessible_names import nameless
 from tests.app.text.conftest import LONG_MS
 from tests.app.text.test_models_on_the_page import folder_of, go

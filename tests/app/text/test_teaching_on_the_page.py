@@ -20,7 +20,7 @@ from app.text.page import TextPage
 from app.train.page import TrainPage
 from core.runs import supervisor
 from core.runs.folder import list_runs
-from core.texts.gather import bring_texts
+from core.texts.bringing import bring_texts
 from tests.app.test_accessible_names import nameless
 from tests.app.text.conftest import LONG_MS
 from tests.app.text.test_models_on_the_page import folder_of, go, names

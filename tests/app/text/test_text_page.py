@@ -18,7 +18,8 @@ from app.text.sentence_table import BECOMES, SENTENCE
 from core.project.brought_texts import StoredSentence, at_places
 from core.project.queries import Reader
 from core.project.records import BroughtText
-from core.texts.gather import Wanted, bring_texts
+from core.texts.bringing import bring_texts
+from core.texts.gather import Wanted
 from core.texts.passages import TextOptions
 from core.texts.usable import Verdict
 from tests.app.quiet import wait_quiet

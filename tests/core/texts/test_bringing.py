@@ -14,8 +14,9 @@ from core.errors import Cancelled
 from core.project import brought_texts, edits
 from core.project.queries import Reader
 from core.project.store import Project
+from core.project.text_contents import sweep
 from core.texts import usable
-from core.texts.gather import bring_texts
+from core.texts.bringing import bring_texts
 from core.texts.usable import Used, Verdict
 from core.wording import say
 from tests.core.texts.material import DEV, TEST, project, write
@@ -142,7 +143,7 @@ def test_sentences_that_nothing_names_are_swept_away_and_others_never(folder: Pa
         opened.undo()
         bring_texts(opened, [two])  # the undone step is forgotten here
         brought_texts.remove(opened, brought_texts.brought(opened))
-        assert brought_texts.sweep(opened) == 1
+        assert sweep(opened) == 1
         opened.undo()
         assert list(usable.sentences(opened)) == ["dois dias"]
 

@@ -14,7 +14,7 @@ from core.project import brought_texts
 from core.project.records import Problem
 from core.project.store import Project
 from core.texts import FORMATS
-from core.texts.gather import BringReport, bring_texts
+from core.texts.bringing import BringReport, bring_texts
 from core.texts.passages import Noted, Passage, TextOptions
 from tests.core.texts.material import W, docx, epub, odt, project, write, zipped
 

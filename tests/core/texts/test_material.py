@@ -12,8 +12,9 @@ from core import cli
 from core.project import brought_texts, edits
 from core.project.alphabet.letter_comparison import add_letters
 from core.project.store import Project
+from core.texts import kept_material
 from core.texts import material as module
-from core.texts.gather import bring_texts
+from core.texts.bringing import bring_texts
 from core.texts.material import material
 from core.texts.misfits import misfits, take
 from core.texts.usable import Verdict
@@ -68,7 +69,17 @@ def test_figures_are_kept_and_made_anew_when_splits_rules_or_letters_change(
     assert material(opened).figures[text.id].counts[Verdict.SAME] == 1
     add_letters(opened, ["ü", "ñ"])
     assert material(opened).figures[text.id].counts[Verdict.MISFIT] == 1
-    assert len(list((opened.cache / "texts").glob("pt-*.npz"))) == 1
+    cache = opened.cache / "texts"
+    assert len(list(cache.glob("pt-*.npz"))) == 3
+    with monkeypatch.context() as unlooked:
+        unlooked.setattr(module, "_looked_at", None)
+        opened.undo()
+        opened.undo()
+        assert material(opened).figures == first.figures, "what is taken back need not be looked for"
+    for number in range(kept_material.KEPT):
+        brought_texts.leave_out(opened, text, [number])
+        material(opened)
+    assert len(list(cache.glob("pt-*.npz"))) == kept_material.KEPT
 
 
 def test_a_damaged_cache_is_made_anew(opened: Project) -> None:
