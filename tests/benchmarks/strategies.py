@@ -7,8 +7,8 @@
 so that no speaker of the test set was learnt from. Each way is a sweep of that project, begun from the starter or from
 CHECKPOINT (a folder, such as a Whisper's): letters carried over and all layers (full), a fresh output layer, from
 scratch, output letters first, group by group, upper layers afresh (1 and 2), the encoder heard once, low-rank adapters,
-both languages together (with Spanish speech: synthetic beside the sample, people's beside people); and the average of
-each full run with its source, at the share that its dev set liked best. Printed for each: WER and CER of the test set,
+both languages together, with one output or a head each (with Spanish speech: synthetic beside the sample, people's
+beside people); and the average of each full run with its source, at the share that its dev set liked best. Printed for each: WER and CER of the test set,
 as means over seeds with Student's intervals, those of the dev set, by which checks were chosen, hours heard and minutes
 of training; `untouched` is the checkpoint before the first step. Runs train side by side, one thread each.
 
@@ -37,6 +37,7 @@ from tests.benchmarks.keep_source import SENTENCES, SHORT, spanish
 from tests.benchmarks.people import DATA
 
 BOTH = "both languages"
+EACH = "both languages, a head each"
 WAYS: dict[str, tuple[str, ...]] = {
     "full": (),
     "fresh output layer": ("--set", "letters=fresh"),
@@ -48,6 +49,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "encoder heard once": ("--set", "strategy=frozen"),
     "low-rank adapters": ("--set", "strategy=low_rank"),
     BOTH: ("--set", "strategy=multi_task"),
+    EACH: ("--set", "strategy=multi_task", "--set", "heads=each"),
 }
 ALONE = {"full": "full", "head first": "head_first", "group by group": "gradual", "encoder heard once": "frozen"} | {
     "low-rank adapters": "low_rank"
@@ -165,7 +167,7 @@ def started(args: argparse.Namespace, project: Path, source: Path) -> dict[str, 
     for way in args.ways:
         if line_of(runs, way) is None:
             own = WAYS[way] if "--from" in WAYS[way] else (*WAYS[way], *begun)
-            both = ("--source-data", str(source)) if way == BOTH else ()
+            both = ("--source-data", str(source)) if way in (BOTH, EACH) else ()
             vizinho("sweep", str(project), "start", way, *usual, *own, *both)
     lines = {way: line_of(runs, way) for way in args.ways}
     return {way: [look.run for look in line.runs] for way, line in lines.items() if line is not None}
