@@ -48,6 +48,8 @@ def hidden() -> Iterator[None]:
             leave_out_shards()
             yield
     finally:
+        if isinstance(compiler := sys.modules.get(COMPILER), PutOff):
+            compiler.close()
         for name in names:
             if sys.modules.get(name, sys) is None:
                 del sys.modules[name]
@@ -76,25 +78,32 @@ MARKS: dict[str, Callable[..., Any]] = {
 
 
 class PutOff(ModuleType):
-    """A module that is there and has a few easy names. Whoever asks for any other has it loaded in its place."""
+    """A module that is there and has a few easy names. Whoever asks for any other has it loaded in its place; until it
+    is closed, single parts of it can be imported by those who know that they do without it."""
 
     def __init__(self, spec: ModuleSpec, easy: dict[str, Callable[..., Any]]) -> None:
         super().__init__(spec.name)
         self.__spec__, self.__loader__ = spec, spec.loader
         self.__file__ = spec.origin
         self.__package__ = spec.name
-        self.__path__ = list(spec.submodule_search_locations or ())  # its submodules can be imported without it
+        self.__path__ = list(spec.submodule_search_locations or ())  # its parts can be imported without it
         self.__dict__.update(easy)
         self._easy = easy
 
+    def close(self) -> None:
+        """From here on whoever imports a part of it has the whole loaded first, as Python does it: most parts, and all
+        that begin with them, need it."""
+        self.__dict__.pop("__path__", None)
+
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__") or not (spec := self.__spec__) or not spec.loader:
+        if (name.startswith("__") and name != "__path__") or not (spec := self.__spec__) or not spec.loader:
             raise AttributeError(name)
         for easy in self.__dict__.pop("_easy"):
             del self.__dict__[easy]
         for hidden_name in (each for each in UNNEEDED if sys.modules.get(each, sys) is None):
             del sys.modules[hidden_name]  # it may need them
         self.__class__ = ModuleType  # type: ignore[assignment]  # from here on it is like any other
+        self.__path__ = list(spec.submodule_search_locations or ())
         spec.loader.exec_module(self)
         return getattr(self, name)
 

@@ -52,8 +52,9 @@ def disable(function): return "marked"
 """
 
 
+@pytest.mark.parametrize("by_part", [False, True], ids=["by a name", "by a part"])
 def test_a_part_that_is_put_off_is_loaded_when_more_of_it_is_asked_for(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, by_part: bool
 ) -> None:
     package = tmp_path / "heavy_parts"
     (package / "compiler").mkdir(parents=True)
@@ -61,6 +62,7 @@ def test_a_part_that_is_put_off_is_loaded_when_more_of_it_is_asked_for(
     (package / "behind.py").write_text("", encoding="utf-8")
     (package / "compiler" / "__init__.py").write_text(COMPILER, encoding="utf-8")
     (package / "compiler" / "small.py").write_text("small = 1\n", encoding="utf-8")
+    (package / "compiler" / "large.py").write_text("from heavy_parts.compiler import LOADED\n", encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr(lean_imports, "UNNEEDED", ("heavy_parts.behind",))
     monkeypatch.setitem(sys.modules, "heavy_parts.behind", None)
@@ -68,10 +70,12 @@ def test_a_part_that_is_put_off_is_loaded_when_more_of_it_is_asked_for(
         lean_imports.put_off("heavy_parts.compiler", lean_imports.MARKS)
         put_off = importlib.import_module("heavy_parts.compiler")
         assert vars(importlib.import_module("heavy_parts"))["compiler"] is put_off
-        assert importlib.import_module("heavy_parts.compiler.small").small == 1, "its parts can be had without it"
+        assert importlib.import_module("heavy_parts.compiler.small").small == 1, "this part can be had without it"
         assert put_off.disable(len) is put_off.disable()(len) is len
         assert "heavy_parts.behind" in sys.modules
         assert sys.modules["heavy_parts.behind"] is None
+        put_off.close()
+        assert importlib.import_module("heavy_parts.compiler.large").LOADED if by_part else put_off.LOADED
         assert put_off.LOADED
         assert put_off.disable(len) == "marked", "now it is the real one"
         assert sys.modules["heavy_parts.behind"] is not None, "and it found what was hidden from others"
