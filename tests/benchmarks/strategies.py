@@ -8,9 +8,10 @@ so that no speaker of the test set was learnt from. Each way is a sweep of that 
 CHECKPOINT (a folder, such as a Whisper's): letters carried over and all layers (full), a fresh output layer, from
 scratch, output letters first, group by group, upper layers afresh (1 and 2), the encoder heard once, low-rank adapters,
 both languages together, with one output or a head each (with Spanish speech: synthetic beside the sample, people's
-beside people); and the average of each full run with its source, at the share that its dev set liked best. Printed for each: WER and CER of the test set,
-as means over seeds with Student's intervals, those of the dev set, by which checks were chosen, hours heard and minutes
-of training; `untouched` is the checkpoint before the first step. Runs train side by side, one thread each.
+beside people); and the average of each full run with its source, at the share that its dev set liked best. Printed for
+each: WER and CER of the test set, as means over seeds with Student's intervals, those of the dev set, by which checks
+were chosen, hours heard and minutes of training; `untouched` is the checkpoint before the first step. Runs train side
+by side, one thread each.
 
 What is done is kept in DIR and not done again: a benchmark that was interrupted goes on. `--short` shows that all of it
 works.
