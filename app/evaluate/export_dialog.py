@@ -12,20 +12,26 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QW
 from app import formatting
 from app.context import Context
 from app.evaluate.evaluation_state import EvaluationState
-from app.i18n import tr, tr_n
+from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
+from app.widgets.text_table import TextTable
 from core import writing
 from core.evaluation.analyse import context_of
 from core.evaluation.csv_report import write_csv
-from core.evaluation.html_report import SOUNDS, Page, html_report, sounds_of
+from core.evaluation.html_report import Page, html_report
+from core.evaluation.left_out import not_scored, not_shared
+from core.evaluation.report_sounds import SOUNDS, sounds_of
 from core.evaluation.trn import write_trn
 from core.names import free_place, safe_name
 from core.progress import Progress, Stop
+from core.project.records import Problem
 
+Exported = tuple[list[Path], tuple[Problem, ...], tuple[Problem, ...]]
+"""Files, utterances that they hold nothing of, and such as are on the page without their sound."""
 PLACE_KEY = "evaluate/export"
 ENDINGS = {"html": ".html", "trn": "", "csv": ".csv"}
 
@@ -56,6 +62,12 @@ class ExportDialog(JobDialog):
         self.place.setAccessibleName(tr("Where it goes"))
         self.made = Label("", "body", 600, wrap=True)
         self.made.setObjectName("evaluate_export_made")
+        self.left_out = Label("", "small", 600, wrap=True)
+        self.left_out.setObjectName("evaluate_export_left_out")
+        self.silent = Label("", "small", 600, wrap=True)
+        self.silent.setObjectName("evaluate_export_silent")
+        heads = (tr("Utterance"), tr("What is wrong"), tr("What to do"))
+        self.problems = TextTable("evaluate_export_problems", tr("What is missing"), heads, (150, 0, 150))
         self._build()
         self.kind.chosen.connect(lambda _: self._on_kind())
         self.place.textChanged.connect(self.show_state)
@@ -76,10 +88,12 @@ class ExportDialog(JobDialog):
         row.addWidget(self.where_word)
         row.addWidget(self.place, 1)
         row.addWidget(choose)
-        for part in (self.kind, self.about, self.sounds, self.where, self.made):
+        for part in (self.kind, self.about, self.sounds, self.where, self.made, self.left_out, self.silent):
             column.addWidget(part)
-        column.addStretch(1)
-        self.made.hide()
+        column.addWidget(self.problems, 1)
+        column.addStretch(0)
+        for part in (self.made, self.left_out, self.silent, self.problems):
+            part.hide()
         self.lay_out(middle)
         theme.follow(self, lambda: self.setMinimumWidth(theme.px(560)))
 
@@ -129,22 +143,29 @@ class ExportDialog(JobDialog):
         meta = self._context.session.meta
         about, sounds = meta.name if meta is not None else "", SOUNDS if self.sounds.isChecked() else 0
 
-        def page(_progress: Progress, _cancelled: Stop) -> list[Path]:
-            heard = sounds_of(place, report, sounds) if sounds else {}
+        aside = not_scored(report)
+
+        def page(_progress: Progress, _cancelled: Stop) -> Exported:
+            heard = sounds_of(place, report, sounds)
             text = html_report(report, analysis, other, Page(about, context_of(folder, report), heard))
             with writing.whole_file(target, replace=True) as part:
                 part.write_text(text, encoding="utf-8")
-            return [target]
+            return [target], aside, heard.problems
 
-        works: dict[str, Callable[[Progress, Stop], list[Path]]] = {
+        def texts(_progress: Progress, _cancelled: Stop) -> Exported:
+            files = write_trn(target, *filter(None, (report, other)))
+            return files, (*aside, *not_shared(report, *filter(None, (other,)))), ()
+
+        works: dict[str, Callable[[Progress, Stop], Exported]] = {
             "html": page,
-            "trn": lambda _progress, _cancelled: write_trn(target, *filter(None, (report, other))),
-            "csv": lambda _progress, _cancelled: [write_csv(target, report, other)],
+            "trn": texts,
+            "csv": lambda _progress, _cancelled: ([write_csv(target, report, other)], aside, ()),
         }
         self._context.settings.set_value(PLACE_KEY, str(target.parent))
         self.run(tr("Export the evaluation"), works[self.kind.value], self._on_done, (tr("Nothing was written."), ""))
 
-    def _on_done(self, files: list[Path]) -> None:
+    def _on_done(self, exported: Exported) -> None:
+        files, left_out, silent = exported
         self._written = files
         for part in (self.kind, self.about, self.where, self.sounds):
             part.hide()
@@ -154,9 +175,27 @@ class ExportDialog(JobDialog):
             tr_n("{names} is in {folder}.", "{names} are in {folder}.", len(files), names=names, folder=where)
         )
         self.made.show()
+        self._show_missing(left_out, silent)
         self.foot.end(tr("Open the folder") if len(files) > 1 else tr("Open it"))
         self.fit()
         self.foot.more.setFocus()
+
+    def _show_missing(self, left_out: tuple[Problem, ...], silent: tuple[Problem, ...]) -> None:
+        """What is not in the files, how much of it, and why."""
+        self.left_out.setText(
+            tr_n("One utterance of the set is not in it:", "%n utterances of the set are not in it:", len(left_out))
+        )
+        self.silent.setText(
+            tr_n(
+                "The sound of one utterance could not be read and is not on the page:",
+                "The sound of %n utterances could not be read and is not on the page:",
+                len(silent),
+            )
+        )
+        everything = (*left_out, *silent)
+        self.problems.texts.show_rows([(p.where, worded(p.reason), worded(p.hint)) for p in everything])
+        for part, some in ((self.left_out, left_out), (self.silent, silent), (self.problems, everything)):
+            part.setVisible(bool(some))
 
     def _on_more(self) -> None:
         target = self._written[0].parent if len(self._written) > 1 else self._written[0]

@@ -13,6 +13,7 @@ from core.commands.command import Answer, Command, Progress, add_project, percen
 from core.commands.corpus import project_folder
 from core.commands.evaluation_views import help_against, help_text, sure_data, sure_text, words_data, words_text
 from core.commands.model_names import add_language, model_named
+from core.commands.problems import problem_json, problems_text
 from core.commands.reading_options import add_reading, reading_of
 from core.decoding.held_back import held_back
 from core.errors import ConfigError
@@ -23,8 +24,10 @@ from core.evaluation.compare import Interval
 from core.evaluation.csv_report import write_csv
 from core.evaluation.habit_help import habit_counts
 from core.evaluation.habits import HabitCounts, SourceHabits
-from core.evaluation.html_report import SOUNDS, Page, html_report, sounds_of
+from core.evaluation.html_report import Page, html_report
+from core.evaluation.left_out import not_shared
 from core.evaluation.report import Report
+from core.evaluation.report_sounds import SOUNDS, sounds_of
 from core.evaluation.run_evaluation import Chosen, evaluate_set
 from core.evaluation.significance import verdict
 from core.evaluation.trn import write_trn
@@ -117,9 +120,8 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         data["by"] = {kind: [_group(group) for group in found.groups[kind]] for kind in args.by}
         text += "".join(_by_text(kind, found.groups[kind], other) for kind in args.by)
     written = _written(args, folder, report, found, other, context)
-    if written:
-        data["written"] = [str(file) for file in written]
-        text += "".join(f"{file}\n" for file in written)
+    data |= written.data
+    text += written.text
     if args.words:
         data |= words_data(found)
         text += words_text(found, other.asked.name if other is not None else "")
@@ -152,25 +154,34 @@ def _written(
     found: Analysis,
     other: Report | None,
     context: EvaluationContext,
-) -> list[Path]:
-    """The files that were asked for. Raises `ExportFailed`, `ConfigError`."""
+) -> Answer:
+    """Writes the files that were asked for: tells their names, and what they had to leave out. Raises `ExportFailed`,
+    `ConfigError`."""
     if args.sounds and not args.html:
         raise ConfigError(say("--sounds says what goes with a page."), say("Name the page too: --html FILE."))
     files: list[Path] = []
+    data: dict[str, Any] = {}
+    text = ""
     if args.html:
         with Project.open(folder, read_only=True) as project:
             name = project.meta.name
         place = args.other_project.resolve() if args.other_project else folder
-        sounds = sounds_of(place, report, args.sounds) if args.sounds else {}
-        text = html_report(report, found, other, Page(name, context, sounds))
+        sounds = sounds_of(place, report, args.sounds)
         with writing.whole_file(args.html, replace=True) as part:
-            part.write_text(text, encoding="utf-8")
+            part.write_text(html_report(report, found, other, Page(name, context, sounds)), encoding="utf-8")
         files.append(args.html)
+        data["sounds"] = {"written": len(sounds.found), "problems": [problem_json(one) for one in sounds.problems]}
+        text += problems_text(sounds.problems, "On the page without their sound, which could not be read")
     if args.trn:
         files += write_trn(args.trn, *filter(None, (report, other)))
+        aside = not_shared(report, *filter(None, (other,)))
+        data["not_in_trn"] = [problem_json(one) for one in aside]
+        text += problems_text(aside, "Not in the texts for sclite")
     if args.csv:
         files.append(write_csv(args.csv, report, other))
-    return files
+    if files:
+        data["written"] = [str(file) for file in files]
+    return Answer(data, "".join(f"{file}\n" for file in files) + text)
 
 
 def _data(report: Report, found: Analysis, args: argparse.Namespace) -> dict[str, Any]:

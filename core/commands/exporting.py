@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from core import quantities
 from core.commands import choosing
 from core.commands.command import Answer, Command, Progress, add_project
+from core.commands.problems import problems_text
 from core.exporters import EXPORTERS, SOUNDS, export_corpus
 from core.project.archive.pack import pack
 from core.project.archive.unpack import look_into, unpack
-from core.project.records import Problem
 from core.project.store import Project
 from core.wording import counted
-
-SHOWN_PROBLEMS = 20
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,16 +43,9 @@ def _export(args: argparse.Namespace) -> Answer:
         "problems": [asdict(problem) for problem in report.problems],
     }
     text = f"Exported {counted(report.utterances, 'utterance')} to {args.out} ({counted(report.files, 'file')}).\n"
-    return Answer(data, text + "".join(f"{said}\n" for said in report.not_held) + _problems(report.problems))
-
-
-def _problems(problems: Sequence[Problem]) -> str:
-    if not problems:
-        return ""
-    lines = [f"  {p.where}: {p.why}" for p in problems[:SHOWN_PROBLEMS]]
-    more = len(problems) - SHOWN_PROBLEMS
-    lines += [f"  and {more:,} more; --json lists all"] if more > 0 else []
-    return f"Kept out, {len(problems):,}:\n" + "\n".join(lines) + "\n"
+    return Answer(
+        data, text + "".join(f"{said}\n" for said in report.not_held) + problems_text(report.problems, "Kept out")
+    )
 
 
 def _pack_arguments(parser: argparse.ArgumentParser) -> None:
@@ -73,7 +63,7 @@ def _pack(args: argparse.Namespace) -> Answer:
     text = f"Packed {counted(report.files, 'file')} into {args.file} ({quantities.size(report.size)}).\n"
     if report.referenced:
         text += f"Not in it: {report.referenced:,} recordings that lie outside of the project.\n"
-    return Answer(data, text + _problems(report.problems))
+    return Answer(data, text + problems_text(report.problems, "Kept out"))
 
 
 def _unpack_arguments(parser: argparse.ArgumentParser) -> None:

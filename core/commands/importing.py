@@ -10,7 +10,7 @@ from typing import Any
 from core.commands.alphabet_words import letter_json, questions_text, sign_json
 from core.commands.command import Answer, Command, Progress, add_project, table
 from core.commands.import_account import account_data, account_text, parts_data, parts_text
-from core.commands.printing import in_line
+from core.commands.problems import problems_text
 from core.errors import ImportFailed
 from core.importers import IMPORTERS, ImportReport, Preview, import_corpus, preview, remembered
 from core.importers.item import Item
@@ -23,7 +23,6 @@ from core.project.store import Project
 from core.quantities import duration
 from core.wording import counted, say
 
-SHOWN_PROBLEMS = 20
 SHOWN_ROWS = 10
 COLUMNS = ("sound", "text", "speaker", "split")
 NAMED = (
@@ -164,8 +163,8 @@ def _reported(report: ImportReport) -> Answer:
         text += f"Left as they are, {report.known:,} that the project holds already.\n"
     if report.updated:
         text += f"Took over {report.updated:,} texts that have changed in the source.\n"
-    text += _listed("Changed in the source", report.changed) + _listed("Kept out", report.kept_out)
-    text += _listed("Mended, or to be looked at", report.to_look_at)
+    text += problems_text(report.changed, "Changed in the source") + problems_text(report.kept_out, "Kept out")
+    text += problems_text(report.to_look_at, "Mended, or to be looked at")
     text += account_text(report.account) + questions_text(report.signs, report.new_letters)
     nothing = not (report.added or report.known or report.updated or report.changed)
     return Answer(data, text, code=2 if nothing else 0)
@@ -209,7 +208,8 @@ def _previewed(shown: Preview) -> Answer:
     if shown.rows:
         rows = [[i.where, i.speaker, i.split, _short(i.text)] for i in shown.rows[:SHOWN_ROWS]]
         text += table(["where", "speaker", "split", "text"], rows)
-    text += _listed("Would be kept out", shown.kept_out) + _listed("Mended, or to be looked at", shown.to_look_at)
+    text += problems_text(shown.kept_out, "Would be kept out")
+    text += problems_text(shown.to_look_at, "Mended, or to be looked at")
     return Answer(data, text + account_text(shown.account))
 
 
@@ -238,15 +238,6 @@ def _plain(problems: list[Problem] | tuple[Problem, ...]) -> list[dict[str, Any]
         | ({"detail": p.detail} if p.detail else {})
         for p in problems
     ]
-
-
-def _listed(what: str, problems: list[Problem] | tuple[Problem, ...]) -> str:
-    if not problems:
-        return ""
-    lines = [f"  {in_line(p.where)}: {in_line(p.reason)} {in_line(p.hint)}".rstrip() for p in problems[:SHOWN_PROBLEMS]]
-    more = len(problems) - SHOWN_PROBLEMS
-    lines += [f"  and {more:,} more; --json lists all"] if more > 0 else []
-    return f"{what}, {len(problems):,}:\n" + "\n".join(lines) + "\n"
 
 
 IMPORT = Command(

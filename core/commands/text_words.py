@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from core.commands.command import percent, table
 from core.commands.printing import in_line
+from core.commands.problems import problem_json, problems_text
 from core.project.brought_texts import StoredSentence
-from core.project.records import BroughtText, Problem
+from core.project.records import BroughtText
 from core.project.text_contents import Content
 from core.text.normaliser import Normaliser
 from core.texts import FORMATS
@@ -21,7 +21,6 @@ from core.texts.previews import TextPreview
 from core.texts.usable import Verdict
 from core.wording import counted
 
-SHOWN_PROBLEMS = 20
 SHOWN_SENTENCES = 20
 VERDICTS: dict[Verdict, str] = {
     Verdict.KEPT: "used",
@@ -110,24 +109,11 @@ def report_text(report: BringReport) -> str:
     if report.known:
         text += f"Left as they are, {counted(len(report.known), 'text')} that the project holds already.\n"
     text += problems_text([p for p in report.problems if not p.came], "Kept out", report.unlisted)
-    return text + problems_text([p for p in report.problems if p.came], "Mended, or to be looked at", 0)
+    return text + problems_text([p for p in report.problems if p.came], "Mended, or to be looked at")
 
 
 def _brought_json(one: Brought) -> dict[str, Any]:
     return text_json(one.text, one.content) | {"without_letters": one.wordless}
-
-
-def problem_json(problem: Problem) -> dict[str, Any]:
-    return {"where": problem.where, "reason": problem.reason, "hint": problem.hint, "came": problem.came}
-
-
-def problems_text(problems: Sequence[Problem], what: str, unlisted: int) -> str:
-    if not problems:
-        return ""
-    lines = [f"  {in_line(p.where)}: {in_line(p.reason)} {in_line(p.hint)}".rstrip() for p in problems[:SHOWN_PROBLEMS]]
-    more = len(problems) + unlisted - len(lines)
-    lines += [f"  and {more:,} more; --json lists them"] if more > 0 else []
-    return f"{what}, {len(problems) + unlisted:,}:\n" + "\n".join(lines) + "\n"
 
 
 def preview_json(one: TextPreview, wanted: Wanted) -> dict[str, Any]:
@@ -149,7 +135,7 @@ def preview_text(one: TextPreview) -> str:
     if one.parts:
         text += table(["part", "", "begins"], [[p.value, "taken" if p.taken else "", p.example] for p in one.parts])
     rows = [[place_of(one.format.unit, s.line), s.text] for s in one.sentences[:SHOWN_SENTENCES]]
-    return text + table(["where", "sentence"], rows) + problems_text(one.problems, "To be looked at", 0)
+    return text + table(["where", "sentence"], rows) + problems_text(one.problems, "To be looked at")
 
 
 def sentence_json(one: StoredSentence, verdict: Verdict, stands: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from html import escape
 
 from core.evaluation.alignment import AlignedWord
 from core.evaluation.report import Item, Report
+from core.project.records import Problem
 from core.wording import say
 
 
@@ -28,9 +29,18 @@ def pair(said: str, written: str, *, habit: bool) -> str:
     return f"{wrote} <ins class='said'>{escape(said)}</ins>" if said else wrote
 
 
-def folded(table: str) -> str:
-    """A chart's figures, which open at a click."""
-    return f"<details><summary>{escape(say('Show as table'))}</summary><div class='scroll'>{table}</div></details>"
+def folded(table: str, title: str = "") -> str:
+    """What opens at a click: a chart's figures, or what the title says."""
+    summary = escape(title or say("Show as table"))
+    return f"<details><summary>{summary}</summary><div class='scroll'>{table}</div></details>"
+
+
+def kept_out(title: str, problems: Sequence[Problem]) -> str:
+    """What is missing, how much of it, and why, all by name; nothing where nothing is missing."""
+    if not problems:
+        return ""
+    rows = [[escape(problem.where), escape(problem.why)] for problem in problems]
+    return folded(table((say("Utterance"), say("What is wrong")), rows), title)
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], numbers: Iterable[int] = (), name: str = "") -> str:

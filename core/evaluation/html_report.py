@@ -4,45 +4,37 @@ request. It needs no other file, no program and no network. Torch-free.
 
 from __future__ import annotations
 
-import io
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from pathlib import Path
 
-import soundfile
-
-from core import audio
-from core.errors import WorkbenchError
 from core.evaluation import html_charts as charts
 from core.evaluation import html_sections as sections
 from core.evaluation.analyse import NOTHING, EvaluationContext
 from core.evaluation.analysis import Analysis, Group
 from core.evaluation.breakdown import TITLES, name_of
 from core.evaluation.html_charts import Rate, percent, points
-from core.evaluation.html_parts import chance, folded, table, worst
+from core.evaluation.html_parts import chance, folded, kept_out, table
+from core.evaluation.left_out import not_scored
 from core.evaluation.report import Report
+from core.evaluation.report_sounds import NO_SOUND, Sounds
 from core.evaluation.significance import verdict
-from core.families import SAMPLE_RATE
-from core.project.queries import Reader
 from core.quantities import length, speakers, utterances
-from core.wording import say
+from core.wording import say, say_n
 
 STYLE = Path(__file__).resolve().parents[2] / "resources" / "report"
 BARS = 40
 """Groups of which bars are drawn, at most; more stand in their table."""
-SOUNDS = 30
-"""Utterances whose sound goes with the page, where it is asked for and nobody says how many."""
 
 
 @dataclass(frozen=True)
 class Page:
-    """What goes on the page beside the figures: whom it is `about`, and the sound of some utterances by their keys."""
+    """What goes on the page beside the figures: whom it is `about`, and the sound of some utterances."""
 
     about: str = ""
     context: EvaluationContext = NOTHING
-    sounds: Mapping[str, bytes] = field(default_factory=dict)
+    sounds: Sounds = NO_SOUND
 
 
 def html_report(report: Report, found: Analysis, other: Report | None = None, page: Page = Page()) -> str:
@@ -67,25 +59,6 @@ def html_report(report: Report, found: Analysis, other: Report | None = None, pa
     )
 
 
-def sounds_of(project: Path, report: Report, most: int = SOUNDS) -> dict[str, bytes]:
-    """The sound of the utterances that have the most errors, as MP3, by their keys; those that cannot be read are
-    missing."""
-    found: dict[str, bytes] = {}
-    with Reader(project) as reader:
-        for item in worst(report)[:most]:
-            row = reader.row(item.id)
-            if row is None or row.key != item.key:
-                continue
-            try:
-                sound = audio.load(reader.sound_path(row), row.start, row.end, channel=row.channel)
-            except WorkbenchError:
-                continue
-            out = io.BytesIO()
-            soundfile.write(out, sound, SAMPLE_RATE, format="MP3")
-            found[item.key] = out.getvalue()
-    return found
-
-
 def _head(report: Report, found: Analysis, title: str, page: Page) -> str:
     asked = report.asked
     facts = [
@@ -104,7 +77,9 @@ def _head(report: Report, found: Analysis, title: str, page: Page) -> str:
         remarks.append(say("{count:,} of these utterances were in its training.", count=known))
     lines = "".join(f'<p class="small">{escape(remark)}</p>' for remark in remarks)
     told = escape(" · ".join(filter(None, facts)))
-    return f'<header><h1>{escape(title)}</h1><p class="small">{told}</p>{lines}</header>'
+    aside = not_scored(report)
+    missing = say_n("One utterance stands in none of this", "%n utterances stand in none of this", len(aside))
+    return f'<header><h1>{escape(title)}</h1><p class="small">{told}</p>{lines}{kept_out(missing, aside)}</header>'
 
 
 def _heard_in_training(found: Analysis) -> str:

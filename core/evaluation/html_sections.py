@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from html import escape
 
 from core.evaluation import html_charts as charts
@@ -12,9 +12,10 @@ from core.evaluation.analysis import Analysis, Letters, WordLine
 from core.evaluation.error_kinds import habit_test
 from core.evaluation.habits import SourceHabits
 from core.evaluation.html_charts import percent
-from core.evaluation.html_parts import folded, pair, table, word, worst
+from core.evaluation.html_parts import folded, kept_out, pair, table, word, worst
 from core.evaluation.report import Report
-from core.wording import say
+from core.evaluation.report_sounds import Sounds
+from core.wording import say, say_n
 
 ROWS, WORDS, MIXUPS = 1000, 400, 30
 """Utterances, words and mix-ups that stand on the page, at most: the worst ones."""
@@ -124,8 +125,9 @@ def words_section(lines: Sequence[WordLine], other: Report | None) -> str:
     if other is not None and lines and lines[0].other_right is not None:
         head.append(other.asked.name)
     title = say("Words that go wrong most often")
+    shown = say("{shown:,} of {all:,} words that went wrong", shown=len(rows), all=len(wrong))
     return (
-        f"<section><h2>{escape(title)}</h2>{_search('words')}<div class='tall'>"
+        f"<section><h2>{escape(title)}</h2><p class='small'>{escape(shown)}</p>{_search('words')}<div class='tall'>"
         f"{table(head, rows, numbers=range(1, 6), name='words')}</div></section>"
     )
 
@@ -142,36 +144,41 @@ def scatter_section(report: Report, other: Report) -> str:
     return f"<section><h2>{escape(title)}</h2><figure>{chart}</figure></section>"
 
 
-def utterances_section(
-    report: Report, other: Report | None, habits: SourceHabits | None, sounds: Mapping[str, bytes]
-) -> str:
-    """The utterances with errors, the worst first, with what was written for what; `sounds` are theirs by key."""
+def utterances_section(report: Report, other: Report | None, habits: SourceHabits | None, sounds: Sounds) -> str:
+    """The utterances with errors, the worst first, with what was written for what, and the `sounds` of some; which of
+    these could not be read is said."""
     wrong = worst(report)
     is_habit = habit_test(habits)
     head: list[str] = [say("Utterance"), say("Speaker"), say("Said, and what the model wrote"), say("Errors")]
     head += [other.asked.name] if other is not None else []
-    head += [say("Sound")] if sounds else []
+    head += [say("Sound")] if sounds.asked else []
+    silent = {problem.where for problem in sounds.problems}
     rows = []
-    for item in wrong[:ROWS]:
+    for item in wrong[: max(ROWS, sounds.asked)]:
         text = " ".join(word(one, habit=is_habit(one.written)) for one in aligned(item))
         row = [escape(item.key), escape(item.speaker), text, percent(item.counts.wer)]
         if other is not None:
             theirs = other.by_key.get(item.key)
             row.append(percent(theirs.counts.wer) if theirs is not None else "")
-        if sounds:
-            row.append(_sound(sounds.get(item.key)))
+        if sounds.asked:
+            row.append(_sound(sounds.found.get(item.key), silent=item.key in silent))
         rows.append(row)
     shown = say("{shown:,} of {all:,} utterances with errors, the worst first", shown=len(rows), all=len(wrong))
+    missing = say_n(
+        "The sound of one utterance could not be read",
+        "The sound of %n utterances could not be read",
+        len(sounds.problems),
+    )
     return (
         f"<section><h2>{escape(say('Utterances'))}</h2><p class='small'>{escape(shown)}</p>"
-        f"{_search('utterances')}<div class='tall'>"
+        f"{kept_out(missing, sounds.problems)}{_search('utterances')}<div class='tall'>"
         f"{table(head, rows, numbers=(3, 4), name='utterances')}</div></section>"
     )
 
 
-def _sound(sound: bytes | None) -> str:
+def _sound(sound: bytes | None, *, silent: bool) -> str:
     if sound is None:
-        return ""
+        return escape(say("could not be read")) if silent else ""
     data = base64.b64encode(sound).decode("ascii")
     return f"<audio controls preload='none' src='data:audio/mpeg;base64,{data}'></audio>"
 

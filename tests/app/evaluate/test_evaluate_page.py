@@ -194,6 +194,22 @@ def test_the_report_is_exported_as_page_texts_and_table(page: EvaluatePage, qtbo
     rows = made["csv"].read_text(encoding="utf-8-sig").splitlines()
     assert len(rows) == 5
     assert rows[0].startswith("utterance,speaker,split,tags,seconds,said,written,words,errors,wer")
+    reader = page.context.session.reader
+    assert reader is not None
+    for recording in reader.recordings():
+        reader.sound_path(recording).unlink()
+    dialog = page.commands.export()
+    assert dialog is not None
+    dialog.sounds.click()
+    dialog.place.setText(str(made["html"]))
+    dialog.start()
+    qtbot.waitUntil(dialog.silent.isVisible, timeout=LONG_MS)
+    assert dialog.silent.text() == "The sound of 4 utterances could not be read and is not on the page:"
+    assert dialog.problems.texts.rowCount() == 4
+    assert not dialog.left_out.isVisible()
+    assert cut_off(dialog) == []
+    assert nameless(dialog) == []
+    dialog.reject()
 
 
 def test_the_page_fits_and_is_walked_by_f6(page: EvaluatePage, qtbot: QtBot) -> None:

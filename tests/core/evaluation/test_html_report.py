@@ -11,6 +11,9 @@ import pytest
 from core.evaluation.analyse import EvaluationContext, analyse
 from core.evaluation.habits import SourceHabits
 from core.evaluation.html_report import Page, html_report
+from core.evaluation.left_out import not_shared
+from core.evaluation.report_sounds import Sounds
+from core.project.records import Problem
 from tests.evaluations import ASKED, by_chance, report_of
 
 VOID = {"meta", "input", "link", "br"}
@@ -55,7 +58,7 @@ def test_a_page_tells_everything_and_stands_alone() -> None:
     other = by_chance(400, rate=0.4, seed=2, speakers=6, asked=replace(ASKED, name="From <scratch>"))
     context = EvaluationContext(SourceHabits(frozenset({"a"}), frozenset()), {"a": 9}, frozenset(), temperature=1.2)
     found = analyse(one, other, context)
-    text = html_report(one, found, other, Page("Alto Minho", context, {one.items[0].key: b"ID3"}))
+    text = html_report(one, found, other, Page("Alto Minho", context, Sounds({one.items[0].key: b"ID3"})))
     reading = read(text)
     assert f"{100 * found.wer.value:.1f}%" in text
     assert "points better than From &lt;scratch&gt;" in text
@@ -72,3 +75,28 @@ def test_a_page_of_next_to_nothing_is_whole(texts: list[tuple[str, str]]) -> Non
     report = report_of(texts)
     read(html_report(report, analyse(report)))
     assert "<ins" in html_report(report, analyse(report)) or texts[0][0] == texts[0][1]
+
+
+def test_a_page_names_what_is_missing_on_it() -> None:
+    whole = by_chance(30, seed=1)
+    report = replace(whole, problems=(("lost", "The sound is <gone>."),), not_transcribed=("bare",))
+    wrong = [item.key for item in report.items if item.counts.errors]
+    sounds = Sounds({wrong[0]: b"ID3"}, (Problem(wrong[1], "It cannot be read.", "Look for it."),))
+    text = html_report(report, analyse(report), page=Page(sounds=sounds))
+    read(text)
+    assert "2 utterances stand in none of this" in text
+    assert "<td>lost</td><td>The sound is &lt;gone&gt;.</td>" in text
+    assert "<td>bare</td>" in text
+    assert "The sound of one utterance could not be read" in text
+    assert f"<td>{wrong[1]}</td><td>It cannot be read. Look for it.</td>" in text
+    assert text.count("could not be read</td>") == 1
+    plain = html_report(whole, analyse(whole))
+    assert "could not be read" not in plain
+    assert "stand in none of this" not in plain
+
+
+def test_texts_for_sclite_say_what_another_model_did_not_hear() -> None:
+    one = by_chance(5, seed=1)
+    other = replace(one, items=one.items[1:], asked=replace(ASKED, name="Other"))
+    assert [(p.where, p.reason) for p in not_shared(one, other)] == [(one.items[0].key, "Other did not hear it.")]
+    assert not_shared(one, one) == not_shared(one) == ()

@@ -176,7 +176,9 @@ def test_the_command_compares_and_breaks_down(
     assert "As good as" in text
     page, texts = folder / "report.html", folder / "trn"
     assert main([*arguments, "--html", str(page), "--sounds", "2", "--trn", str(texts), "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["written"][0] == str(page)
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["written"][0] == str(page)
+    assert (answer["sounds"], answer["not_in_trn"]) == ({"written": 2, "problems": []}, [])
     assert page.read_text("utf-8").count("data:audio/mpeg") == 2
     assert (texts / "ref.trn").is_file()
     assert main([*arguments, "--sounds", "2"]) == 2
@@ -190,3 +192,14 @@ def test_the_command_compares_and_breaks_down(
     heads = kept.listed(folder)
     assert {head.asked.chosen for head in heads} == {"train", "long"}
     assert dataclasses.asdict(heads[0].asked)["model"] == str(tiny_checkpoint)
+    with Project.open(folder) as project, project.reader() as reader:
+        for row in project.each():
+            reader.sound_path(row).unlink(missing_ok=True)
+    capsys.readouterr()
+    assert main([*arguments, "--html", str(page), "--sounds", "2", "--json"]) == 0
+    sounds = json.loads(capsys.readouterr().out)["sounds"]
+    assert (sounds["written"], len(sounds["problems"])) == (0, 2)
+    assert "data:audio/mpeg" not in page.read_text("utf-8")
+    assert sounds["problems"][0]["where"] in page.read_text("utf-8")
+    assert main([*arguments, "--html", str(page), "--sounds", "2"]) == 0
+    assert "On the page without their sound, which could not be read, 2:" in capsys.readouterr().out
