@@ -1,19 +1,24 @@
-"""`PlayTable`: what the tables of the Evaluate page have in common: a mark that plays at the beginning of each row, and
-Enter or a double press on the rest of it.
+"""`PlayTable` and `PlayModel`: what the tables of the Evaluate page have in common: a mark that plays at the beginning
+of each row, and Enter or a double press on the rest of it.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QRect, Qt, Signal
+from collections.abc import Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QItemSelectionModel, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.fitted_table import Columns, FittedTable
 from app.widgets.mirrored import mirrored
-from app.widgets.row_model import RowModel
+from app.widgets.row_model import Index, RowModel
 from app.widgets.sort_header import SortHeader
 
+Thing = TypeVar("Thing")
 PLAY = 0
 """The column of the mark."""
 PLAY_WIDTH, ICON = 36, 12
@@ -31,6 +36,49 @@ def paint_icon(painter: QPainter, cell: QRect, name: str) -> None:
 def paint_play(painter: QPainter, cell: QRect, *, playing: bool = False) -> None:
     """The mark that plays, or stops what it has begun."""
     paint_icon(painter, cell, "stop" if playing else "play")
+
+
+class PlayModel(RowModel, Generic[Thing]):
+    """Rows of things, each of which can be heard. Its own are `text`, `heard_as`, and `titles`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.things: Sequence[Thing] = ()
+
+    def list_things(self, things: Sequence[Thing]) -> None:
+        """These and no others, in this order."""
+        self.beginResetModel()
+        self.things = things
+        self.endResetModel()
+
+    def count(self) -> int:
+        return len(self.things)
+
+    def thing(self, row: int) -> Thing | None:
+        """What stands in a row; None for none."""
+        return self.things[row] if 0 <= row < self.count() else None
+
+    def text(self, thing: Thing, column: int) -> str:
+        """A cell in words."""
+        raise NotImplementedError
+
+    def heard_as(self, thing: Thing) -> str:
+        """How the one is called that its row's mark plays."""
+        raise NotImplementedError
+
+    def hint(self, thing: Thing, column: int) -> str:
+        """More about a cell, "" for nothing."""
+        return ""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        thing, column = self.thing(index.row()), index.column()
+        if thing is None:
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == PLAY:
+            return tr("Play {name}", name=self.heard_as(thing))
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.text(thing, column) if column != PLAY else ""
+        return self.hint(thing, column) or None if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class PlayTable(FittedTable):

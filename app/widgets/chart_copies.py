@@ -219,17 +219,17 @@ def add_copies(menu: QMenu, chart: Drawn) -> None:
     menu.addAction(tr("Show as table"), lambda: chart_table(chart, chart.window()).open())
 
 
-def offer_copies(figure: Figure) -> None:
-    """Let a figure have the menu of every chart."""
+def offer_copies(chart: Drawn) -> None:
+    """Let a chart have the menu of every chart."""
 
     def show(at: QPoint) -> None:
-        menu = QMenu(figure)
-        menu.setObjectName(f"{figure.objectName()}_menu")
-        add_copies(menu, figure)
+        menu = QMenu(chart)
+        menu.setObjectName(f"{chart.objectName()}_menu")
+        add_copies(menu, chart)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
-    figure.menu_asked.connect(show)
+    chart.menu_asked.connect(show)
 
 
 def chart_table(chart: Drawn, parent: QWidget | None = None) -> DataTable:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.evaluate.play_table import PLAY, PLAY_WIDTH, PlayTable, paint_play
+from app.evaluate.play_table import PLAY, PLAY_WIDTH, PlayModel, PlayTable, paint_play
 from app.formatting import number, percent
 from app.i18n import tr
 from app.widgets.cells import PAD, paint_ground, paint_text
 from app.widgets.diff import DiffPiece, paint_line
 from app.widgets.fitted_table import Columns
-from app.widgets.row_model import Index, RowModel
+from app.widgets.row_model import Index
 from app.widgets.text_direction import letter_shown
 from core.delimited import clipboard_line
 from core.evaluation.analysis import Analysis
@@ -52,32 +50,19 @@ def habits_of_letters(analysis: Analysis) -> list[Habit]:
     ]
 
 
-class HabitModel(RowModel):
+class HabitModel(PlayModel[Habit]):
     """Rows of habits in the order that was given."""
 
     columns = 4
     right = frozenset((COUNT, SHARE))
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.habits: Sequence[Habit] = ()
-
-    def show(self, habits: Sequence[Habit]) -> None:
-        self.beginResetModel()
-        self.habits = habits
-        self.endResetModel()
-
-    def habit(self, row: int) -> Habit | None:
-        return self.habits[row] if 0 <= row < len(self.habits) else None
-
     def titles(self) -> tuple[str, ...]:
         return "", tr("Written, and said"), tr("Times"), tr("Of times said")
 
-    def count(self) -> int:
-        return len(self.habits)
+    def heard_as(self, habit: Habit) -> str:
+        return habit.said or habit.written
 
     def text(self, habit: Habit, column: int) -> str:
-        """A cell in words."""
         match column:
             case 1:
                 return tr("written {word}; said {said}", word=habit.written, said=habit.said or "–")
@@ -88,14 +73,6 @@ class HabitModel(RowModel):
             case _:
                 return ""
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        habit = self.habit(index.row())
-        if habit is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == PLAY:
-            return tr("Play {word}", word=habit.said or habit.written)
-        return self.text(habit, index.column())
-
 
 class HabitDelegate(QStyledItemDelegate):
     """A habit has the looks that it has in the lines of utterances."""
@@ -103,7 +80,7 @@ class HabitDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, HabitModel)
-        habit, column = model.habit(index.row()), index.column()
+        habit, column = model.thing(index.row()), index.column()
         painter.save()
         paint_ground(painter, option, column == PLAY)
         cell = QRect(option.rect).adjusted(PAD, 0, -PAD, -1)
@@ -134,11 +111,11 @@ class HabitTable(PlayTable):
     @property
     def habit(self) -> Habit | None:
         """The current row's."""
-        return self.listed.habit(self.currentIndex().row())
+        return self.listed.thing(self.currentIndex().row())
 
     def copied(self) -> str:
         """The chosen rows as lines with tabs, under their heads."""
-        found = [habit for row in self.chosen_rows if (habit := self.listed.habit(row)) is not None]
+        found = [habit for row in self.chosen_rows if (habit := self.listed.thing(row)) is not None]
         lines = [[h.written, h.said, self.listed.text(h, COUNT), self.listed.text(h, SHARE)] for h in found]
         head = [tr("Written"), tr("Said"), tr("Times"), tr("Of times said")]
         return "\n".join(clipboard_line(line) for line in (head, *lines)) + "\n"

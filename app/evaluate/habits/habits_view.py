@@ -108,7 +108,7 @@ class HabitsView(LowerView):
             if source and count
             else ""
         )  # fmt: skip
-        self.table.listed.show(habits)
+        self.table.listed.list_things(habits)
         self._on_moved()
 
     def _on_moved(self) -> None:
@@ -131,7 +131,7 @@ class HabitsView(LowerView):
         self._latest.ask(work, lambda found: self._on_found(habit, found))
 
     def _on_found(self, habit: Habit | None, found: Elsewhere | None) -> None:
-        self.help.listed.show((*found.spare, *found.train) if found is not None else ())
+        self.help.listed.list_things((*found.spare, *found.train) if found is not None else ())
         self.said.setText(help_words(habit, found) if habit is not None else "")
         self.changed.emit()
 

@@ -2,68 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.evaluate.play_table import PLAY, PLAY_WIDTH, PlayTable, paint_play
+from app.evaluate.play_table import PLAY, PLAY_WIDTH, PlayModel, PlayTable, paint_play
 from app.i18n import tr
 from app.widgets.cells import PAD, paint_ground, paint_text
 from app.widgets.chip import paint_chip
 from app.widgets.fitted_table import Columns
 from app.widgets.marked_text import paint_marked
-from app.widgets.row_model import Index, RowModel
+from app.widgets.row_model import Index
 from core.project.records import UtteranceRow
 
 KEY, TEXT, SPLIT = 1, 2, 3
 WIDTHS = {PLAY: PLAY_WIDTH, KEY: 124, SPLIT: 124}
 
 
-class HelpModel(RowModel):
+class HelpModel(PlayModel[UtteranceRow]):
     """Rows of utterances in the order that was given."""
 
     columns = 4
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.utterances: Sequence[UtteranceRow] = ()
         self.playing = ""
-
-    def show(self, utterances: Sequence[UtteranceRow]) -> None:
-        self.beginResetModel()
-        self.utterances = utterances
-        self.endResetModel()
 
     def set_playing(self, key: str) -> None:
         self.playing = key
         self.touched(PLAY, PLAY)
 
-    def utterance(self, row: int) -> UtteranceRow | None:
-        return self.utterances[row] if 0 <= row < len(self.utterances) else None
-
     def titles(self) -> tuple[str, ...]:
         return "", tr("Utterance"), tr("Said"), tr("Where")
 
-    def count(self) -> int:
-        return len(self.utterances)
+    def heard_as(self, one: UtteranceRow) -> str:
+        return one.key
+
+    def hint(self, one: UtteranceRow, column: int) -> str:
+        return one.text if column == TEXT else ""
 
     def text(self, one: UtteranceRow, column: int) -> str:
-        """A cell in words."""
         where = tr("in training") if one.counted_split == "train" else tr("would help")
         return ("", one.key, one.text, where)[column]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        one = self.utterance(index.row())
-        if one is None:
-            return None
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == PLAY:
-            return tr("Play {key}", key=one.key)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.text(one, index.column())
-        return one.text if role == Qt.ItemDataRole.ToolTipRole and index.column() == TEXT else None
 
 
 class HelpDelegate(QStyledItemDelegate):
@@ -72,7 +52,7 @@ class HelpDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, HelpModel)
-        one, column = model.utterance(index.row()), index.column()
+        one, column = model.thing(index.row()), index.column()
         painter.save()
         paint_ground(painter, option, column == PLAY)
         cell = QRect(option.rect).adjusted(PAD, 0, -PAD, -1)
@@ -102,4 +82,4 @@ class HelpTable(PlayTable):
     @property
     def utterance(self) -> UtteranceRow | None:
         """The current row's."""
-        return self.listed.utterance(self.currentIndex().row())
+        return self.listed.thing(self.currentIndex().row())

@@ -10,21 +10,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import formatting
 from app.background.latest import Latest
 from app.context import Context
 from app.evaluate.next.curve_layout import CurveParts
+from app.evaluate.next.run_dialog import RunDialog
 from app.i18n import tr, tr_n, worded
-from app.theme import theme
-from app.widgets.chart_copies import add_copies, chart_table
-from app.widgets.job_dialog import JobDialog
 from core.evaluation import curve_runs, curve_words
 from core.evaluation.curve_runs import CurveRuns, Planned
 from core.evaluation.learning_curve import Foretold
 from core.runs.folder import RunFolder
+
+LEAST = 720, 560
 
 
 @dataclass(frozen=True)
@@ -46,26 +45,20 @@ def read(project: Path) -> Known:
     )
 
 
-class CurveDialog(JobDialog):
+class CurveDialog(RunDialog):
     """`run` names the run whose curve is shown first; without it, the curve that tells the most."""
 
     def __init__(self, context: Context, project: Path, run: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(context, "learning_curve", tr("How much more speech?"), tr("Add to queue"), parent)
+        self.parts = CurveParts()
+        words = tr("How much more speech?"), tr("Add to queue")
+        super().__init__(context, "learning_curve", words, self.parts, LEAST, parent)
         self._project, self._run = project, run  # the run whose curve is shown at the next look
         self._known: Known | None = None
         self._planned: Planned | None = None
-        self._states: dict[str, str] = {}
         self._looking = Latest(context.tasks, self)
         self._planning = Latest(context.tasks, self)
-        self.parts = CurveParts()
-        self.lay_out(self.parts)
         self._wire()
-        self.foot.cancel.set_text(tr("Close"))
-        theme.follow(self, lambda: self.setMinimumSize(theme.px(720), theme.px(560)))
-        self.resize(theme.px(760), theme.px(600))
-        self.show_state()
-        self.look()
-        self.parts.goal.setFocus()
+        self.begin(self.parts.goal)
 
     def _wire(self) -> None:
         parts = self.parts
@@ -74,12 +67,7 @@ class CurveDialog(JobDialog):
             field.valueChanged.connect(lambda _: self._show_curve())
         parts.sizes.currentIndexChanged.connect(lambda _: self.plan())
         parts.seeds.valueChanged.connect(lambda _: self.plan())
-        parts.chart.menu_asked.connect(self._on_menu)
         parts.chart.reading_moved.connect(self._on_reading)
-        parts.table.clicked.connect(lambda: chart_table(parts.chart, self).open())
-        self.foot.go_pressed.connect(self.start)
-        self.foot.closed.connect(self.accept)
-        self._context.runs.changed.connect(self._on_runs)
 
     # what is known
 
@@ -87,12 +75,6 @@ class CurveDialog(JobDialog):
         """Read the runs and work out their curves."""
         project = self._project
         self._looking.ask(lambda _progress, _cancelled: read(project), self._on_known, self.on_failed)
-
-    def _on_runs(self) -> None:
-        states = {facts.key: facts.state for facts in self._context.runs.facts}
-        if states != self._states:
-            self._states = states
-            self.look()
 
     def _on_known(self, known: Known) -> None:
         shown = self.current
@@ -156,13 +138,6 @@ class CurveDialog(JobDialog):
             if found is not None
             else ""
         )  # fmt: skip
-
-    def _on_menu(self, at: QPoint) -> None:
-        menu = QMenu(self.parts.chart)
-        menu.setObjectName("learning_curve_menu")
-        add_copies(menu, self.parts.chart)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
 
     # runs that are missing
 

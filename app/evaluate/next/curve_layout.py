@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayou
 
 from app import formatting
 from app.evaluate.next.curve_chart import CurveChart
+from app.evaluate.next.run_dialog import RunParts
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
@@ -21,7 +22,7 @@ GOAL = 20
 MOST_PACE = 60.0
 
 
-class CurveParts(QWidget):
+class CurveParts(RunParts):
     """Fields, chart and words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

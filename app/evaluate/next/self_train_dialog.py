@@ -11,18 +11,15 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import formatting
 from app.background.latest import Latest
 from app.background.worker_writes import write_from_worker
 from app.context import Context
+from app.evaluate.next.run_dialog import RunDialog
 from app.evaluate.next.self_train_layout import WHOLE, SelfTrainParts, frame, passing
 from app.i18n import tr, tr_n, worded
-from app.theme import theme
-from app.widgets.chart_copies import add_copies, chart_table
-from app.widgets.job_dialog import JobDialog
 from core.evaluation import self_training
 from core.evaluation.self_training import Helped, Pair
 from core.progress import Progress, Stop
@@ -35,6 +32,8 @@ from core.runs.run_settings import settings_of
 from core.runs.source_project import source_of
 from core.runs.text_run import teaches_text
 from core.sources.catalogue import sources
+
+LEAST = 680, 540
 
 
 @dataclass(frozen=True)
@@ -66,37 +65,22 @@ def read(project: Path) -> Known:
     return Known(runs, drafts, untranscribed, tuple(self_training.pairs(project / "runs")), seconds)
 
 
-class SelfTrainDialog(JobDialog):
+class SelfTrainDialog(RunDialog):
     """`run` names the run that is chosen first."""
 
     def __init__(self, context: Context, project: Path, run: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(context, "self_train", tr("Learn from drafts"), tr("Write drafts, add both runs"), parent)
+        self.parts = parts = SelfTrainParts()
+        words = tr("Learn from drafts"), tr("Write drafts, add both runs")
+        super().__init__(context, "self_train", words, parts, LEAST, parent)
         self._project, self._run = project, run
         self._known: Known | None = None
         self._helped: dict[str, Helped] = {}
-        self._states: dict[str, str] = {}
         self._judging = False
         self._looking = Latest(context.tasks, self)
-        self.parts = SelfTrainParts()
-        self.lay_out(self.parts)
-        self._wire()
-        self.foot.cancel.set_text(tr("Close"))
-        theme.follow(self, lambda: self.setMinimumSize(theme.px(680), theme.px(540)))
-        self.resize(theme.px(720), theme.px(580))
-        self.show_state()
-        self.look()
-        self.parts.model.setFocus()
-
-    def _wire(self) -> None:
-        parts = self.parts
         parts.sure.valueChanged.connect(lambda _: self._show_drafts())
         parts.model.currentIndexChanged.connect(lambda _: self.show_state())
-        parts.chart.menu_asked.connect(self._on_menu)
-        parts.table.clicked.connect(lambda: chart_table(parts.chart, self).open())
         parts.judge.clicked.connect(self.judge)
-        self.foot.go_pressed.connect(self.start)
-        self.foot.closed.connect(self.accept)
-        self._context.runs.changed.connect(self._on_runs)
+        self.begin(parts.model)
 
     # what is known
 
@@ -104,12 +88,6 @@ class SelfTrainDialog(JobDialog):
         """Read runs, drafts and pairs."""
         project = self._project
         self._looking.ask(lambda _progress, _cancelled: read(project), self._on_known, self.on_failed)
-
-    def _on_runs(self) -> None:
-        states = {facts.key: facts.state for facts in self._context.runs.facts}
-        if states != self._states:
-            self._states = states
-            self.look()
 
     def _on_known(self, known: Known) -> None:
         box = self.parts.model
@@ -182,13 +160,6 @@ class SelfTrainDialog(JobDialog):
             return tr("{pair}. They came to no model: see the Train page.", pair=what)
         shares = [formatting.percent(look.curves.share, 0) for look in (pair.drafted, pair.control)]
         return tr("{pair}. With drafts {one} heard, without {other}.", pair=what, one=shares[0], other=shares[1])
-
-    def _on_menu(self, at: QPoint) -> None:
-        menu = QMenu(self.parts.chart)
-        menu.setObjectName("self_train_menu")
-        add_copies(menu, self.parts.chart)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
 
     # drafts and both runs
 

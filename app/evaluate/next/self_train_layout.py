@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QSpinBox, QVBoxLayout, QWidget
 
 from app import formatting
+from app.evaluate.next.run_dialog import RunParts
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.chart import Chart
@@ -37,7 +38,7 @@ def frame(count: int, sure: float) -> ChartFrame:
     return ChartFrame(WHOLE, max(1.0, ROOM * count), "", head, stages=((WHOLE * sure, mark),), head=head)
 
 
-class SelfTrainParts(QWidget):
+class SelfTrainParts(RunParts):
     """Fields, chart and words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QObject, QPointF, QRect, Qt
+from PySide6.QtCore import QObject, QPointF, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.evaluate.charts.across import paint_mark
 from app.evaluate.evaluation_state import EvaluationState
-from app.evaluate.play_table import PLAY, PLAY_WIDTH, PlayTable, paint_play
+from app.evaluate.play_table import PLAY, PLAY_WIDTH, PlayModel, PlayTable, paint_play
 from app.evaluate.scatter.points import Mark
 from app.evaluate.table.error_line import ErrorLine, error_line
 from app.formatting import language, number, percent, signed
@@ -22,7 +21,7 @@ from app.widgets.cells import PAD, paint_ground, paint_text, two_lines
 from app.widgets.diff import DiffPiece, paint_line
 from app.widgets.fitted_table import Columns
 from app.widgets.mirrored import mirrored
-from app.widgets.row_model import Index, RowModel
+from app.widgets.row_model import Index
 from core.delimited import clipboard_line
 from core.evaluation.analysis import WordLine
 from core.evaluation.report import Report
@@ -34,7 +33,7 @@ Lines = tuple[ErrorLine, ErrorLine]
 NOTHING = ErrorLine((), (), "")
 
 
-class MarkModel(RowModel):
+class MarkModel(PlayModel[Mark]):
     """Rows of marks; what was written of an utterance is aligned as its row is seen."""
 
     columns = 4
@@ -43,7 +42,6 @@ class MarkModel(RowModel):
     def __init__(self, state: EvaluationState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.marks: Sequence[Mark] = ()
         self.of_words = False
         self._lines: OrderedDict[str, Lines] = OrderedDict()
         self._words: dict[str, WordLine] = {}
@@ -59,18 +57,14 @@ class MarkModel(RowModel):
 
     def show(self, marks: Sequence[Mark], *, words: bool) -> None:
         """These and no others: `words`, else utterances."""
-        self.beginResetModel()
-        self.marks, self.of_words = marks, words
-        self.endResetModel()
-
-    def mark(self, row: int) -> Mark | None:
-        return self.marks[row] if 0 <= row < len(self.marks) else None
+        self.of_words = words
+        self.list_things(marks)
 
     def word(self, mark: Mark) -> WordLine | None:
         return self._words.get(mark.name)
 
     def is_playing(self, row: int) -> bool:
-        mark = self.mark(row)
+        mark = self.thing(row)
         return mark is not None and not self.of_words and mark.name == self._state.playing
 
     def lines(self, mark: Mark) -> Lines:
@@ -103,9 +97,6 @@ class MarkModel(RowModel):
             return "", tr("Word"), tr("Right"), tr("Gained")
         return "", tr("Utterance"), tr("What both models wrote"), tr("Gained")
 
-    def count(self) -> int:
-        return len(self.marks)
-
     def rights(self, mark: Mark) -> tuple[str, str]:
         """How often a word is right, by both models."""
         line, (name, other) = self.word(mark), self.names
@@ -122,13 +113,11 @@ class MarkModel(RowModel):
         """How many words more are right."""
         return signed(round(mark.gain)) if round(mark.gain) else "±" + number(0)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        mark = self.mark(index.row())
-        if mark is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        match index.column():
-            case 0:
-                return tr("Play {key}", key=mark.name) if role == Qt.ItemDataRole.AccessibleTextRole else ""
+    def heard_as(self, mark: Mark) -> str:
+        return mark.name
+
+    def text(self, mark: Mark, column: int) -> str:
+        match column:
             case 1:
                 return mark.name
             case 2 if self.of_words:
@@ -146,7 +135,7 @@ class MarkDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, MarkModel)
-        mark, column = model.mark(index.row()), index.column()
+        mark, column = model.thing(index.row()), index.column()
         painter.save()
         paint_ground(painter, option, column == PLAY)
         cell = QRect(option.rect).adjusted(PAD, 0, -PAD, -1)
@@ -196,12 +185,12 @@ class MarkTable(PlayTable):
     @property
     def mark(self) -> Mark | None:
         """The current row's."""
-        return self.listed.mark(self.currentIndex().row())
+        return self.listed.thing(self.currentIndex().row())
 
     def copied(self) -> str:
         """The chosen rows as lines with tabs, under their heads."""
         name, other = self.listed.names
         head = [self.listed.titles()[NAME], tr("Wrong by {name}", name=name), tr("Wrong by {name}", name=other)]
-        marks = [mark for row in self.chosen_rows if (mark := self.listed.mark(row)) is not None]
+        marks = [mark for row in self.chosen_rows if (mark := self.listed.thing(row)) is not None]
         lines = [[mark.name, percent(mark.y), percent(mark.x)] for mark in marks]
         return "\n".join(clipboard_line(line) for line in (head, *lines)) + "\n"

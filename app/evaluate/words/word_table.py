@@ -12,13 +12,13 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.evaluate.evaluation_state import EvaluationState
-from app.evaluate.play_table import PLAY, PLAY_WIDTH, PlayTable, paint_play
+from app.evaluate.play_table import PLAY, PLAY_WIDTH, PlayModel, PlayTable, paint_play
 from app.formatting import number, percent
 from app.i18n import tr
 from app.widgets.cells import PAD, paint_ground, paint_text
 from app.widgets.diff import DiffPiece, Look, paint_line
 from app.widgets.fitted_table import Columns
-from app.widgets.row_model import Index, RowModel
+from app.widgets.row_model import Index
 from app.widgets.sort_header import SortHeader
 from core.delimited import clipboard_line
 from core.evaluation.analysis import Analysis, Band, Mixup, WordLine
@@ -30,7 +30,7 @@ LEAST_INSTEAD = 120
 SHOWN_INSTEAD = 4
 
 
-class WordModel(RowModel):
+class WordModel(PlayModel[WordLine]):
     """`rows` are places in the analysis's words: those of a band, and of these the ones that hold a text."""
 
     columns = 8
@@ -118,7 +118,7 @@ class WordModel(RowModel):
             self.sorted_by, self.descending = column, order == Qt.SortOrder.DescendingOrder
             self.list_again()
 
-    def line(self, row: int) -> WordLine | None:
+    def thing(self, row: int) -> WordLine | None:
         return self.lines[int(self.rows[row])] if 0 <= row < len(self.rows) else None
 
     def instead(self, line: WordLine) -> list[Mixup]:
@@ -135,8 +135,10 @@ class WordModel(RowModel):
     def count(self) -> int:
         return len(self.rows)
 
+    def heard_as(self, line: WordLine) -> str:
+        return line.word
+
     def text(self, line: WordLine, column: int) -> str:
-        """A cell in words."""
         match column:
             case 1:
                 return line.word
@@ -155,16 +157,6 @@ class WordModel(RowModel):
             case _:
                 return ""
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.line(index.row())
-        if line is None:
-            return None
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == PLAY:
-            return tr("Play {word}", word=line.word)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.text(line, index.column())
-        return None
-
 
 def instead_words(one: Mixup) -> str:
     """What was written for a word, and how often."""
@@ -179,7 +171,7 @@ class WordDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         assert isinstance(model, WordModel)
-        line, column = model.line(index.row()), index.column()
+        line, column = model.thing(index.row()), index.column()
         painter.save()
         paint_ground(painter, option, column == PLAY)
         cell = QRect(option.rect).adjusted(PAD, 0, -PAD, -1)
@@ -227,13 +219,13 @@ class WordTable(PlayTable):
     @property
     def line(self) -> WordLine | None:
         """The current word."""
-        return self.listed.line(self.currentIndex().row())
+        return self.listed.thing(self.currentIndex().row())
 
     def copied(self) -> str:
         """The chosen rows as lines with tabs, under their heads."""
         titles = self.listed.titles()
         columns = [column for column in range(WORD, self.listed.columns) if titles[column]]
-        found = [line for row in self.chosen_rows if (line := self.listed.line(row)) is not None]
+        found = [line for row in self.chosen_rows if (line := self.listed.thing(row)) is not None]
         lines = [clipboard_line([titles[column] for column in columns])]
         lines += [clipboard_line([self.listed.text(line, column) for column in columns]) for line in found]
         return "\n".join(lines) + "\n"

@@ -5,15 +5,15 @@ the best at each weight, the one that was chosen, and the rate without any text 
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.formatting import number, percent
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.chart import Chart
-from app.widgets.chart_copies import add_copies
+from app.widgets.chart_copies import offer_copies
 from app.widgets.curve import ChartFrame, Curve
 from core.lm.note import Tried, Tuned
 
@@ -94,7 +94,7 @@ class TuningChart(Chart):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tuned: Tuned | None = None
         super().__init__("tuning_chart", tr("Words wrong over the weight of the text model"), parent)
-        self.menu_asked.connect(self._on_menu)
+        offer_copies(self)
 
     def show_tuned(self, tuned: Tuned | None, words: str) -> None:
         """Draw this; `words` say the same."""
@@ -131,10 +131,3 @@ class TuningChart(Chart):
             if area.contains(point):
                 painter.drawEllipse(point, theme.scale * DOT, theme.scale * DOT)
         painter.restore()
-
-    def _on_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("tuning_chart_menu")
-        add_copies(menu, self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)

@@ -126,10 +126,10 @@ def test_a_bar_lists_its_words_and_a_word_its_utterances(
     table, chart = view.table, view.chart
     lines = table.listed.lines
     wrong = [line.said - line.right for line in lines]
-    shown = [table.listed.line(row) for row in range(table.listed.count())]
+    shown = [table.listed.thing(row) for row in range(table.listed.count())]
     assert [line.said - line.right for line in shown if line] == sorted(wrong, reverse=True)
     qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.row_box(0).center().toPoint())
-    assert {line.band for row in range(table.listed.count()) if (line := table.listed.line(row))} == {"never"}
+    assert {line.band for row in range(table.listed.count()) if (line := table.listed.thing(row))} == {"never"}
     assert table.listed.count() == chart.bands[0].words
     assert [int(row[1]) for row in cells_of_file(chart)] == [band.words for band in chart.bands]
     assert view.clear()
@@ -163,7 +163,7 @@ def test_words_are_found_without_accents(light: QApplication, qtbot: QtBot, trai
     word = next(line.word for line in view.table.listed.lines if "ã" in line.word)
     qtbot.keyClicks(view.find_field, word.replace("ã", "a"))
     qtbot.keyClick(view.find_field, KEYS.Key_Down)
-    assert word in {view.table.listed.text(line, WORD) for line in map(view.table.listed.line, range(40)) if line}
+    assert word in {view.table.listed.text(line, WORD) for line in map(view.table.listed.thing, range(40)) if line}
     assert all(view.table.listed.text(line, WRONG) != "0" for line in view.table.listed.lines)
     assert holder.isVisible()
 
@@ -198,7 +198,7 @@ def test_a_point_narrows_the_list_plays_and_lists(main_window: MainWindow, qtbot
     spot = chart.spot(point)
     qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(round(spot.x()), round(spot.y())))
     assert chart.marked == point
-    assert [mark.name for mark in table.listed.marks] == [mark.name for mark in chart.points[point].marks]
+    assert [mark.name for mark in table.listed.things] == [mark.name for mark in chart.points[point].marks]
     assert state.item is not None
     assert state.item.key == chart.points[point].marks[0].name
     with qtbot.waitSignal(state.play_asked) as asked:
