@@ -73,6 +73,7 @@ def _dry(folder: Path, written: int) -> Answer:
         "written": written,
         "drafts": len(speech.entries),
         "of_others": speech.of_others,
+        "of_sentences": speech.of_sentences,
         "empty": speech.empty,
         "passing": [{"sure": sure, "drafts": len(one.entries), "hours": one.hours} for sure, one in passing],
     }
@@ -80,6 +81,8 @@ def _dry(folder: Path, written: int) -> Answer:
     text = table(["at least", "drafts", "speech"], rows)
     if speech.of_others:
         text += f"Kept out, in dev or test or by somebody who speaks there: {speech.of_others:,}\n"
+    if speech.of_sentences:
+        text += f"Kept out, saying what is said in dev or test, or nearly that: {speech.of_sentences:,}\n"
     return Answer(data, text)
 
 

@@ -16,7 +16,6 @@ from typing import Any, Self
 
 from core.checkpoint_paths import model_print
 from core.children import spawn
-from core.decoding.sureness import PLAIN, Sureness, kept
 from core.decoding.transcript import Word
 from core.errors import Cancelled, ProjectError, RunError, WorkbenchError
 from core.lm.text_reading import TextReading
@@ -97,12 +96,12 @@ def read(
     """Have the model at `model`, called `name`, read what it has not read yet. Batches come about each second.
     `language` is the code of what is spoken, where it is not the project's. What was read with another model of text,
     or with other hot words, is read anew; with `words` also what was read without the confidence of its words. That is
-    put right by what was fitted on dev, where the sound alone is read and somebody evaluated the model there.
+    put right by what was fitted on dev, where the sound alone is read and somebody evaluated the model there: the child
+    does that.
 
     Raises `Cancelled`, and what the child says is wrong with the model.
     """
     print_ = model_print(model, language) + reading.print
-    sure = PLAIN if reading else kept(model, reader.folder, model_print(model))
     todo = outstanding(reader, print_, ids, words=words)
     done = 0
     progress(0, len(todo))
@@ -115,7 +114,7 @@ def read(
             for batch in _batches(child, cancelled):
                 references = {row[0]: str(row[1]) for row in _texts(reader, [b["id"] for b in batch])}
                 heard = [
-                    Hypothesis(b["id"], references[b["id"]], b["text"], b["score"], _words(b, sure))
+                    Hypothesis(b["id"], references[b["id"]], b["text"], b["score"], _words(b))
                     for b in batch
                     if "text" in b and b["id"] in references
                 ]
@@ -201,10 +200,9 @@ def _texts(reader: Reader, ids: Sequence[int]) -> list[Any]:
     )
 
 
-def _words(told: dict[str, Any], sure: Sureness) -> tuple[Word, ...]:
-    """Words as the child tells them (text, seconds from and to, confidence), as sure as they are right."""
-    found = [Word(str(text), start, end, confidence) for text, start, end, confidence in told.get("words", ())]
-    return tuple(sure.words_of(found))
+def _words(told: dict[str, Any]) -> tuple[Word, ...]:
+    """Words as the child tells them: text, seconds from and to, confidence, which it has put right."""
+    return tuple(Word(str(text), start, end, confidence) for text, start, end, confidence in told.get("words", ()))
 
 
 def _key(reader: Reader, id: int) -> str:

@@ -13,16 +13,19 @@ from core.datasets.manifest import Entry
 from core.project.drafts import drafts_of
 from core.project.queries import Reader
 from core.runs.create import entries_of
+from core.texts.held_out import HeldOut
 
 
 @dataclass(frozen=True)
 class DraftedSpeech:
     """`entries` may be learnt from, `sure` is how sure of each its model was. Kept out, in numbers: those in dev or
-    test, or whose speaker is there (`of_others`), and those that say nothing (`empty`)."""
+    test, or whose speaker is there (`of_others`), those that say what is said there, or nearly that
+    (`of_sentences`), and those that say nothing (`empty`)."""
 
     entries: tuple[Entry, ...]
     sure: tuple[float, ...]
     of_others: int = 0
+    of_sentences: int = 0
     empty: int = 0
 
     def at_least(self, sure: float) -> DraftedSpeech:
@@ -37,20 +40,20 @@ class DraftedSpeech:
 
 def drafted_speech(reader: Reader, project: Path, at_least: float = 0.0) -> DraftedSpeech:
     """The drafts of a project that may be learnt from, whose model was at least so sure of its words, 0..1. What is for
-    dev or test is never among them, nor is anybody who speaks there: else the checks would know them."""
+    dev or test is never among them, nor is anybody who speaks there, nor a sentence that is said there, as far as its
+    draft tells: else the checks would know them."""
     drafts = {draft.id: draft for draft in drafts_of(reader, at_least) if draft.sure is not None}
     heard = _checked_speakers(reader)
     rows = [row for row in reader.rows(sorted(drafts)) if not row.left_out and not row.transcribed]
     mine = [row for row in rows if row.split in ("", "train") and row.speaker not in heard]
-    as_written = [replace(row, text=drafts[row.id].text, split="train") for row in mine]
+    held, rules = HeldOut.of(reader), reader.normaliser
+    new = [row for row in mine if held.leak(rules(drafts[row.id].text)) is None]
+    as_written = [replace(row, text=drafts[row.id].text, split="train") for row in new]
     by_key = {row.key: drafts[row.id] for row in as_written}
     empty: list[str] = []
-    entries = [
-        replace(entry, draft=by_key[entry.key].model)
-        for entry in entries_of(as_written, project, reader.normaliser, empty)
-    ]
+    entries = [replace(entry, draft=by_key[entry.key].model) for entry in entries_of(as_written, project, rules, empty)]
     sure = tuple(by_key[entry.key].sure or 0.0 for entry in entries)
-    return DraftedSpeech(tuple(entries), sure, len(rows) - len(mine), len(empty))
+    return DraftedSpeech(tuple(entries), sure, len(rows) - len(mine), len(mine) - len(new), len(empty))
 
 
 def _checked_speakers(reader: Reader) -> frozenset[str]:

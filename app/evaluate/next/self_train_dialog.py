@@ -117,13 +117,9 @@ class SelfTrainDialog(RunDialog):
             drafts = known.drafts
             parts.chart.show_curves(passing(drafts.sure), frame(len(drafts.entries), self.sure))
             parts.told.setText(self._drafts_words(drafts))
-            kept = tr_n(
-                "One draft is kept out: it is in dev or test, or by somebody who speaks there.",
-                "%n drafts are kept out: they are in dev or test, or by somebody who speaks there.",
-                drafts.of_others,
-            )
-            parts.aside.setText(kept)
-            parts.aside.setVisible(bool(drafts.of_others))
+            aside = _kept_out(drafts)
+            parts.aside.setText(" ".join(aside))
+            parts.aside.setVisible(bool(aside))
             parts.chart.setAccessibleDescription(parts.told.text())
         self.show_state()
 
@@ -258,3 +254,25 @@ class SelfTrainDialog(RunDialog):
             return tr("Everything is transcribed: there is nothing to draft.")
         time = formatting.duration(known.seconds.get(self.model, 0.0))
         return tr("Both runs take about {time} together, after the drafts are written.", time=time)
+
+
+def _kept_out(drafts: DraftedSpeech) -> list[str]:
+    """Which drafts may not be learnt from, in sentences."""
+    found = []
+    if drafts.of_others:
+        found.append(
+            tr_n(
+                "One draft is kept out: it is in dev or test, or by somebody who speaks there.",
+                "%n drafts are kept out: they are in dev or test, or by somebody who speaks there.",
+                drafts.of_others,
+            )
+        )
+    if drafts.of_sentences:
+        found.append(
+            tr_n(
+                "One draft is kept out: it says what is said in dev or test, or nearly that.",
+                "%n drafts are kept out: they say what is said in dev or test, or nearly that.",
+                drafts.of_sentences,
+            )
+        )
+    return found

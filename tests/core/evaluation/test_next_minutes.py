@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from core import audio
 from core.checkpoint_paths import model_print
 from core.cli import main
 from core.decoding import sureness
+from core.decoding.recogniser import Recogniser
 from core.decoding.sureness import Sureness
 from core.errors import ProjectError
 from core.evaluation.next_minutes import (
@@ -144,13 +146,25 @@ def test_drafts_that_are_missing_are_written_first(
     for id in train[:2]:
         edits.set_text(tiny_project, id, "")
     tiny_project.close()
-    sureness.keep(tiny_checkpoint, tiny_project.folder, Sureness(8.0, 100, model_print(tiny_checkpoint)))
+    fitted = Sureness(2.0, 100, model_print(tiny_checkpoint))
+    sureness.keep(tiny_checkpoint, tiny_project.folder, fitted)
     command = ["next", str(tiny_project.folder), "--model", str(tiny_checkpoint), "--device", "cpu", "--json"]
     assert main(command) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["without_draft"] < 2
     assert {one["id"] for one in told["utterances"]} <= set(train[:2])
     with Project.open(tiny_project.folder) as project:
-        words = [word for draft in each_draft(project, train[:2]) for word in draft.words]
-        assert words
-        assert all(0.2 < word.confidence < 0.8 for word in words)  # at that temperature nothing is sure or sure not
+        words = [word.confidence for draft in each_draft(project, train[:2]) for word in draft.words]
+        raw = confidences(project, tiny_checkpoint, train[:2])
+    assert words == pytest.approx([fitted.of(sure) for sure in raw], abs=2e-3), "put right once"
+    assert any(abs(fitted.of(sure) - fitted.of(fitted.of(sure))) > 0.01 for sure in raw)
+
+
+def confidences(project: Project, model: Path, ids: list[int]) -> list[float]:
+    """How sure a model says it is of the words that it hears, as nobody put it right."""
+    recogniser = Recogniser(model)
+    found: list[float] = []
+    for row in project.rows(ids):
+        (parts,) = recogniser.listen([audio.load(project.sound_path(row), row.start, row.end, channel=row.channel)])
+        found += [word.confidence for word in recogniser.objective.words(parts, recogniser.frame_s, readings=False)]
+    return found

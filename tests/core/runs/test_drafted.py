@@ -68,6 +68,26 @@ def test_nobody_who_speaks_in_dev_or_test_is_learnt_from_by_a_draft(drafted: Pro
     assert list_runs(drafted.runs) == [], "the control goes with it"
 
 
+def test_no_sentence_of_dev_or_test_is_learnt_from_by_a_draft(drafted: Project) -> None:
+    dev = next(row for row in drafted.each() if row.split == "dev")
+    train = [row.id for row in drafted.each() if row.split == "train"]
+    edits.set_text(drafted, dev.id, "O barco azul saiu do porto, e voltou a noite.")
+    said = "o barco azul saiu do porto e voltou a noite"
+    draft(
+        drafted,
+        {
+            train[0]: [(word, 0.97) for word in said.replace("azul", "asul").split()],
+            train[1]: [(word, 0.97) for word in f"{said} disse ela".split()],
+            train[2]: [(word, 0.97) for word in "o barco azul".split()],
+        },
+    )
+    found = drafted_speech(drafted, drafted.folder)
+    assert [entry.text for entry in found.entries] == ["o barco azul"]
+    assert (found.of_sentences, found.of_others) == (2, 1)
+    (run,) = make_runs(drafted.folder, [replace(CONFIG, drafts_at_least=0.9)])
+    assert [entry.text for entry in read_manifest(run.manifest) if entry.draft] == ["o barco azul"]
+
+
 def test_the_control_is_the_same_run_without_them(drafted: Project) -> None:
     (first,) = make_runs(drafted.folder, [CONFIG])
     made = self_training.start(drafted.folder, first.key, 0.9)
