@@ -11,7 +11,7 @@ from typing import Literal
 
 from app.evaluate.evaluation_state import Role
 from core.errors import WorkbenchError
-from core.evaluation.run_evaluation import Chosen
+from core.evaluation.chosen import Chosen
 from core.project.filters import Condition, Filter
 from core.project.queries import Query, Reader
 from core.project.saved_filters import saved_filters

@@ -9,13 +9,14 @@ from app.evaluate.asked_state import AskedState
 from app.evaluate.choices import ModelChoice, SetChoice
 from app.evaluate.evaluation_state import Found, Part, Rated, Role
 from app.evaluate.table_filter import Matching, searchable
-from core.checkpoint_paths import model_print
 from core.errors import WorkbenchError
-from core.evaluation import kept
+from core.evaluation import kept, of_today
 from core.evaluation.analyse import analyse, context_of
+from core.evaluation.chosen import gather
 from core.evaluation.compare import Interval, cer_interval, wer_interval
-from core.evaluation.report import Report
-from core.evaluation.run_evaluation import gather
+from core.evaluation.report import Asked, Report
+from core.evaluation.run_evaluation import asked_of
+from core.lm.text_reading import TextReading
 from core.project.queries import Reader
 from core.runs.folder import RunFolder
 from core.runs.reader import RunReader
@@ -54,41 +55,48 @@ class Opened:
 
 
 class _Shelf:
-    """The kept reports of one set in a project, by model."""
+    """The kept reports of one set in a project, by model, as of today."""
 
     def __init__(self, project: Path, on: SetChoice) -> None:
-        self._project = project
+        self._project, self._chosen = project, on.chosen
         self._all = kept.listed(project)
-        self._heads = [head for head in self._all if not head.asked.reading]
-        with Reader(project) as reader:
-            self._language = reader.meta.language
-        gathered = gather(project, on.chosen)
-        self.print, self._label, self._place = gathered.print, on.chosen.label, gathered.project
+        self._gathered = gather(project, on.chosen)
 
-    def find(self, model: Path, set_print: str) -> Report | None:
-        """The report of exactly these utterances."""
+    def _asked(self, model: Path) -> Asked | None:
         try:
-            printed = model_print(model, self._language)
+            return asked_of(self._project, model, self._chosen, self._gathered, TextReading(), self._gathered.language)
         except WorkbenchError:
             return None
-        return kept.find(self._project, printed, set_print, "")
+
+    def find(self, model: Path, like: Report | None = None) -> Report | None:
+        """The report of exactly the utterances that are in the set now, or of those of a report."""
+        asked = self._asked(model)
+        if asked is None:
+            return None
+        if like is not None and like.asked.set_print != asked.set_print:
+            return self._newest(asked, like.asked.set_print)
+        return of_today.find(self._project, asked, self._gathered)
 
     def before(self, model: Path) -> Report | None:
         """The newest report of the set as it was once."""
-        try:
-            printed = model_print(model, self._language)
-        except WorkbenchError:
-            return None
-        for head in self._heads:
-            asked = head.asked
-            if (asked.model_print, asked.chosen, asked.project) == (printed, self._label, self._place):
-                return kept.read(self._project, head.key)
+        asked = self._asked(model)
+        return self._newest(asked) if asked is not None else None
+
+    def _newest(self, asked: Asked, set_print: str = "") -> Report | None:
+        wanted = (asked.model_print, asked.chosen, asked.project, "")
+        for head in self._all:
+            own = head.asked
+            if (own.model_print, own.chosen, own.project, own.reading) != wanted:
+                continue
+            if not set_print or own.set_print == set_print:
+                return of_today.of_today(kept.read(self._project, head.key), asked, self._gathered)
         return None
 
     def pace(self, model: Path) -> float | None:
         """Seconds for an utterance: as the model's last evaluation took, else any model's; None before the first."""
         timed = [head for head in self._all if head.utterances and head.seconds > 0]
-        own = [head for head in timed if head.asked.model == str(model)]
+        asked = self._asked(model)
+        own = [head for head in timed if asked is not None and head.asked.model_print == asked.model_print]
         return next((head.seconds / head.utterances for head in own or timed), None)
 
 
@@ -110,7 +118,7 @@ def open_kept(project: Path, wish: Wish) -> Opened:
     """The reports of a wish, as far as they are kept. Raises `RunError` where the set has no utterance to score,
     `ProjectError`."""
     shelf = _Shelf(project, wish.on)
-    report = shelf.find(wish.model.folder, shelf.print)
+    report = shelf.find(wish.model.folder)
     stale = False
     if report is None:
         report = shelf.before(wish.model.folder)
@@ -120,10 +128,10 @@ def open_kept(project: Path, wish: Wish) -> Opened:
         return Opened(wish, pace=checks or shelf.pace(wish.model.folder), by_checks=checks is not None)
     opened = Opened(wish, report, stale=stale, matching=Matching(report))
     if wish.model.source:
-        opened = replace(opened, baseline=shelf.find(Path(wish.model.source), report.asked.set_print))
+        opened = replace(opened, baseline=shelf.find(Path(wish.model.source), report))
     if wish.against is None:
         return opened
-    other = shelf.find(wish.against.folder, report.asked.set_print)
+    other = shelf.find(wish.against.folder, report)
     if other is not None:
         return replace(opened, other=other)
     mismatch = shelf.before(wish.against.folder) is not None

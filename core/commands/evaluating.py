@@ -20,6 +20,7 @@ from core.errors import ConfigError
 from core.evaluation.analyse import EvaluationContext, analyse, context_of
 from core.evaluation.analysis import Analysis, Difference, Group
 from core.evaluation.breakdown import KINDS, name_of
+from core.evaluation.chosen import Chosen
 from core.evaluation.compare import Interval
 from core.evaluation.csv_report import write_csv
 from core.evaluation.habit_help import habit_counts
@@ -28,7 +29,7 @@ from core.evaluation.html_report import Page, html_report
 from core.evaluation.left_out import not_shared
 from core.evaluation.report import Report
 from core.evaluation.report_sounds import SOUNDS, sounds_of
-from core.evaluation.run_evaluation import Chosen, evaluate_set
+from core.evaluation.run_evaluation import evaluate_set
 from core.evaluation.significance import verdict
 from core.evaluation.trn import write_trn
 from core.lm.neighbours import Lexicon

@@ -33,7 +33,8 @@ class EvaluationContext:
     """What the project knows of a run, beside what was read: its source's `habits` (None of a model without a source),
     how often each word was in its training texts and who spoke there (None where that is not known), the letters that
     its source did not know with the one of its own that each began from ("" for none), the keys of the utterances it
-    was trained on, and the temperature of its confidences (None where nobody fitted one)."""
+    was trained on, and the temperature of its confidences (None where nobody fitted one). Of utterances of another
+    project it is not known who of them was heard: names and keys mean others there."""
 
     habits: SourceHabits | None = None
     trained: Mapping[str, int] | None = None
@@ -58,6 +59,8 @@ def context_of(project: Path, report: Report) -> EvaluationContext:
     if run.model != model or not run.config.is_file():
         return context
     context = _with_training(context, run)
+    if report.asked.project:
+        context = replace(context, heard=None, trained_on=frozenset())
     try:
         habits = SourceHabits.of_model(model)
         habits = habits.with_words(source_words(project))

@@ -35,24 +35,29 @@ class KeptHead:
     cer: float
 
 
-def key_of(model_print: str, set_print: str, reading: str) -> str:
-    """What a report is kept under: equal for equal models that read equal utterances in the same way."""
-    return hashlib.sha256(f"{model_print} {set_print} {reading}".encode()).hexdigest()[:16]
+def key_of(asked: Asked) -> str:
+    """What a report is kept under: equal for equal models that heard equal utterances and read them in the same way,
+    whatever people have transcribed."""
+    return _key(asked, asked.sound_print or asked.set_print)
 
 
 def keep(project: Path, report: Report) -> Report:
     """Keep a report, with one look more counted; returns it as it is kept. One of the same model, set and reading is
     replaced. Raises `RunError` when the disk does not take it."""
     asked = report.asked
-    key = key_of(asked.model_print, asked.set_print, asked.reading)
     try:
         (project / ROOM).mkdir(exist_ok=True)
         looked = {"set": _set_of(asked), "model": asked.model_print, "name": asked.name, "when": report.when}
         with (project / ROOM / LOOKS).open("a", encoding="utf-8") as lines:
             lines.write(json.dumps(looked, ensure_ascii=False) + "\n")
         report = replace(report, looks=looks(project, asked))
-        with writing.beside(_file(project, key), lasting=True) as part, part.open("w", encoding="utf-8") as out:
+        with (
+            writing.beside(_file(project, key_of(asked)), lasting=True) as part,
+            part.open("w", encoding="utf-8") as out,
+        ):
             out.writelines(f"{line}\n" for line in report.lines())
+        if asked.sound_print:
+            remove(project, _key(asked, asked.set_print))
     except OSError as error:
         raise RunError(
             say("The evaluation cannot be kept in {folder}.", folder=project / ROOM),
@@ -95,17 +100,23 @@ def read(project: Path, key: str) -> Report:
         ) from error
 
 
-def find(project: Path, model_print: str, set_print: str, reading: str) -> Report | None:
-    """The report that is kept of a model, a set and a reading; None where there is none that can be read."""
-    try:
-        return read(project, key_of(model_print, set_print, reading))
-    except RunError:
-        return None
+def find(project: Path, asked: Asked) -> Report | None:
+    """The report that is kept of a model, the sound of a set and a reading; None where there is none that can be read.
+    What it says else may have changed since: see `core.evaluation.of_today`. Reports of earlier versions are found by
+    the texts of the set too."""
+    for key in dict.fromkeys((key_of(asked), _key(asked, asked.set_print))):
+        with suppress(RunError):
+            return read(project, key)
+    return None
 
 
 def remove(project: Path, key: str) -> None:
     """Keep a report no longer."""
     _file(project, key).unlink(missing_ok=True)
+
+
+def _key(asked: Asked, printed: str) -> str:
+    return hashlib.sha256(f"{asked.model_print} {printed} {asked.reading}".encode()).hexdigest()[:16]
 
 
 def _file(project: Path, key: str) -> Path:

@@ -71,7 +71,8 @@ class Asked:
     """What was evaluated: the checkpoint `model` (a whole path) called `name`, equal to any with the same
     `model_print`; `run` is the key of its run, "" for none. `chosen` are the utterances: a split's name, or the words
     of a filter; `set_print` is equal for equal utterances with equal texts, and two reports can be compared where it
-    is. `reading` tells which models of text and hot words it was read with, "" for the sound alone."""
+    is; `sound_print` is equal for equal utterances whatever their texts say, "" in reports of earlier versions.
+    `reading` tells which models of text and hot words it was read with, "" for the sound alone."""
 
     model: str
     name: str
@@ -85,6 +86,7 @@ class Asked:
     device: str = ""
     read_with: str = ""
     """The models of text by name, as people call them; `reading` is equal for equal ones."""
+    sound_print: str = ""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from typing import Any
 
 from core.errors import ConfigError, WorkbenchError
 from core.evaluation.analysis import Difference
-from core.evaluation.run_evaluation import Chosen, evaluate_set
+from core.evaluation.chosen import Chosen
+from core.evaluation.run_evaluation import evaluate_set
 from core.evaluation.significance import difference, verdict
 from core.progress import Progress, Stop, never, quiet
 from core.project.queries import Reader

@@ -13,8 +13,9 @@ from app.train.new_run import forecast as forecasts
 from app.train.new_run.run_draft import Draft
 from core.decoding.client import LiveClient
 from core.evaluation import kept
+from core.evaluation.chosen import Chosen, gather
 from core.evaluation.report import Item, Report
-from core.evaluation.run_evaluation import Chosen, asked_of, gather
+from core.evaluation.run_evaluation import asked_of
 from core.evaluation.score import score
 from core.lm.text_reading import TextReading
 from core.runs import probe

@@ -31,11 +31,12 @@ from core.evaluation.analyse import NOTHING, EvaluationContext, analyse, context
 from core.evaluation.analysis import Analysis
 from core.evaluation.breakdown import KINDS, Counted, groups
 from core.evaluation.calibration import calibration
+from core.evaluation.chosen import Chosen
 from core.evaluation.error_kinds import error_kinds, frequent_mixups
 from core.evaluation.html_report import html_report
 from core.evaluation.letters import mixups
 from core.evaluation.report import Report
-from core.evaluation.run_evaluation import Chosen, evaluate_set
+from core.evaluation.run_evaluation import evaluate_set
 from core.evaluation.significance import difference
 from core.evaluation.trn import write_trn
 from core.evaluation.words import word_lines
@@ -149,7 +150,7 @@ def main() -> None:
             "sctk": as_sctk(one, other, found),
             "views": views(one, other, context),
             "kept": timed(lambda: kept.keep(home, one)),
-            "opened": timed(lambda: kept.find(home, one.asked.model_print, one.asked.set_print, one.asked.reading)),
+            "opened": timed(lambda: kept.find(home, one.asked)),
             "page": timed(lambda: html_report(one, found, other)),
         }
     for name, value in figures.items():

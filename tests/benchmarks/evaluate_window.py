@@ -29,8 +29,9 @@ from app.frame.main_window import MainWindow
 from app.settings import Settings
 from app.theme import theme
 from core.evaluation import kept
+from core.evaluation.chosen import Chosen, gather
 from core.evaluation.report import Item, Report
-from core.evaluation.run_evaluation import Chosen, asked_of, gather
+from core.evaluation.run_evaluation import asked_of
 from core.evaluation.score import score
 from core.lm.text_reading import TextReading
 from core.sources import kept as kept_sources

@@ -113,7 +113,9 @@ def test_a_second_model_is_evaluated_when_it_is_wanted(page: EvaluatePage, qtbot
     assert [head.asked.name for head in kept.listed(Path(str(page.context.session.project_folder)))] != []
 
 
-def test_utterances_that_changed_since_are_said_not_to_be_the_same(page: EvaluatePage, qtbot: QtBot) -> None:
+def test_mended_texts_are_scored_at_once_and_other_sound_is_said_to_be_heard_anew(
+    page: EvaluatePage, qtbot: QtBot
+) -> None:
     again(page).trigger()
     settle(page, qtbot)
     report = page.state.report
@@ -122,11 +124,22 @@ def test_utterances_that_changed_since_are_said_not_to_be_the_same(page: Evaluat
     page.context.session.edit(lambda project: edits.set_text(project, item.id, "outra coisa"))
     page.context.session.flush()
     settle(page, qtbot)
+    mended = page.state.report
+    assert mended is not None
+    assert (mended.items[0].said, mended.items[0].written) == ("outra coisa", item.written)
+    assert mended.score.words == 2
+    assert not page.strip.isVisible()
+    assert page.views.rates.looks.text() == "First look at this test set"
+    page.context.session.edit(lambda project: edits.trim(project, item.id, 800, 8000))
+    page.context.session.flush()
+    settle(page, qtbot)
     assert "not the ones that were evaluated" in page.strip.accessibleName()
-    assert page.state.report == report  # as it was
+    assert page.state.report is not None
+    assert page.state.report.items[0].seconds == item.seconds  # as it was
     press(page)
     settle(page, qtbot)
     assert page.state.report is not None
+    assert page.state.report.items[0].seconds != item.seconds
     assert page.state.report.items[0].said == "outra coisa"
     assert not page.strip.isVisible()
     assert page.views.rates.looks.text() == "The test set was looked at 2 times"

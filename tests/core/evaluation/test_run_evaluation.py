@@ -16,8 +16,9 @@ from core.decoding.recogniser import Recogniser
 from core.errors import RunError
 from core.evaluation import kept, run_evaluation
 from core.evaluation.analyse import context_of
+from core.evaluation.chosen import Chosen
 from core.evaluation.evaluate import evaluate
-from core.evaluation.run_evaluation import Chosen, evaluate_set
+from core.evaluation.run_evaluation import evaluate_set
 from core.families import SAMPLE_RATE
 from core.project import edits
 from core.project.bulk import fields, plans
@@ -73,8 +74,8 @@ def test_what_was_heard_once_opens_without_a_child(
     assert run_evaluation.opened(folder, tiny_checkpoint, Chosen("train")) == again
     assert run_evaluation.opened(folder, tiny_checkpoint, Chosen("test")) is None
     with Project.open(folder) as project:
-        edits.set_text(project, int(again.items[0].id), "outro texto")
-    assert run_evaluation.opened(folder, tiny_checkpoint, Chosen("train")) is None, "its texts are others now"
+        edits.leave_out(project, [again.items[0].id])
+    assert run_evaluation.opened(folder, tiny_checkpoint, Chosen("train")) is None, "it is another set now"
     with pytest.raises(AssertionError, match="a child was started"):
         evaluate_set(folder, tiny_checkpoint, Chosen("train"))
     assert kept.looks(folder, again.asked) == 2
@@ -106,10 +107,10 @@ def test_a_filter_finds_utterances_of_any_split_and_another_projects_set_is_read
 
 def test_kept_reports_that_are_spoilt_are_passed_over(tmp_path: Path) -> None:
     report = kept.keep(tmp_path, by_chance(30))
-    assert kept.find(tmp_path, "print-a", "set-1", "") == report
+    assert kept.find(tmp_path, ASKED) == report
     (file,) = [f for f in (tmp_path / kept.ROOM).iterdir() if f.name != kept.LOOKS]
     file.write_text(file.read_text("utf-8")[:-40], encoding="utf-8")
-    assert kept.find(tmp_path, "print-a", "set-1", "") is None
+    assert kept.find(tmp_path, ASKED) is None
     with pytest.raises(RunError, match="cannot be read"):
         kept.read(tmp_path, file.stem)
     with pytest.raises(RunError, match="no evaluation"):

@@ -1,0 +1,112 @@
+"""Which utterances are evaluated: those of a split, a filter, another project's, as a child hears them and with what is
+known of each today. Torch-free.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from core.datasets.manifest import Entry
+from core.errors import RunError
+from core.evaluation import in_child
+from core.project.filters import Condition
+from core.project.queries import Query, Reader
+from core.project.records import UtteranceRow
+from core.runs.create import entries_of
+from core.text.normaliser import Normaliser
+from core.wording import say
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Which utterances: those of a split, of a query, or of a query in a split. A query may also find utterances in no
+    split. `name` are the query's words, such as a filter's name. `other` is the folder of another project whose they
+    are; their texts are then read with this project's rules."""
+
+    split: str = "test"
+    query: Query | None = None
+    name: str = ""
+    other: Path | None = None
+
+    @property
+    def label(self) -> str:
+        """As a report tells it: the split's name, the query's, or both."""
+        return ", ".join(filter(None, (self.split, self.name if self.query is not None else "")))
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """The utterances of a set as a child hears them, with what is known of each, and those that are not transcribed.
+    `digests` are those of the recordings, by utterances' ids."""
+
+    entries: tuple[Entry, ...]
+    rows: tuple[UtteranceRow, ...]
+    genders: dict[str, str]
+    noise: dict[int, float]
+    digests: dict[int, str]
+    aside: tuple[str, ...]
+    normaliser: Normaliser
+    language: str
+    project: str
+
+    @cached_property
+    def print(self) -> str:
+        """Equal for equal utterances with equal texts, wherever they lie and in whatever order."""
+        return _print(f"{e.key}\t{e.start}\t{e.end}\t{e.rate}\t{e.text}" for e in self.entries)
+
+    def sound_print(self, *, rules: bool) -> str:
+        """Equal for equal utterances whatever their texts say; with `rules`, only where what is heard in them is put by
+        equal clean-up rules (see `score.comparable`)."""
+        return _print((self._sounds, json.dumps(self.normaliser.to_json(), sort_keys=True))) if rules else self._sounds
+
+    @cached_property
+    def _sounds(self) -> str:
+        told = zip(self.entries, self.rows, strict=True)
+        return _print(f"{e.key}\t{e.start}\t{e.end}\t{e.rate}\t{e.channel}\t{self.digests[row.id]}" for e, row in told)
+
+
+def gather(project: Path, chosen: Chosen) -> Gathered:
+    """The utterances that were chosen. Raises `RunError` where there are none to score, `ProjectError`."""
+    with Reader(project) as reader:
+        normaliser, language = reader.normaliser, reader.meta.language
+    place = chosen.other or project
+    conditions = (Condition("assigned", "is", chosen.split),) if chosen.split else ()
+    with Reader(place) as reader:
+        ids = reader.ids(Query(conditions=conditions))
+        if chosen.query is not None:
+            wanted = set(reader.ids(chosen.query).tolist())
+            ids = ids[[int(id) in wanted for id in ids]] if len(ids) else ids
+        rows = reader.rows(ids)
+        genders = {speaker.name: speaker.gender for speaker in reader.speakers() if speaker.gender}
+        noise = dict(reader.query_all("SELECT utterance_id, snr_db FROM measures WHERE snr_db IS NOT NULL"))
+        digests = dict(
+            reader.query_all("SELECT u.id, r.digest FROM utterances u JOIN recordings r ON r.id = u.recording_id")
+        )
+        name = reader.meta.name if chosen.other is not None else ""
+    aside: list[str] = []
+    anywhere = chosen.query is not None and not chosen.split
+    found = [(entry, row) for row in rows for entry in entries_of([row], place, normaliser, aside, unassigned=anywhere)]
+    if not found:
+        raise _nothing(chosen, len(aside))
+    entries, told = zip(*found, strict=True)
+    return Gathered(entries, told, genders, noise, digests, tuple(aside), normaliser, language, name)
+
+
+def _print(lines: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()[:16]
+
+
+def _nothing(chosen: Chosen, aside: int) -> RunError:
+    if chosen.query is None:
+        return in_child.nothing_to_score(chosen.split, aside)
+    if aside:
+        return RunError(
+            say("None of the {aside:,} utterances of {name} is transcribed.", aside=aside, name=chosen.label),
+            say("Write what is said in them first."),
+        )
+    return RunError(say("No utterance is in {name}.", name=chosen.label), say("Choose another filter or split."))

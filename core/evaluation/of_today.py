@@ -1,0 +1,60 @@
+"""Kept reports as they would be made today. What a model wrote stays; who asks, where the model lies now, what is known
+of each utterance and what was said in it may have changed since. Torch-free.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from core.evaluation import kept
+from core.evaluation.chosen import Gathered
+from core.evaluation.report import Asked, Item, Report
+from core.evaluation.score import score
+
+
+def find(project: Path, asked: Asked, gathered: Gathered) -> Report | None:
+    """The report that is kept of what is asked for, as of today; None where there is none."""
+    found = kept.find(project, asked)
+    return of_today(found, asked, gathered) if found is not None else None
+
+
+def of_today(report: Report, asked: Asked, gathered: Gathered) -> Report:
+    """A kept report with the model where it lies now, and its utterances as the project has them. Texts that were
+    mended are scored anew, where it is of the very utterances that are asked for; else it keeps those it has."""
+    before = report.asked
+    prints = (one.sound_print if before.sound_print else one.set_print for one in (before, asked))
+    same = len(set(prints)) == 1
+    told = replace(asked, device=before.device)
+    if not same:
+        told = replace(told, set_print=before.set_print, sound_print=before.sound_print)
+    now = {entry.key: place for place, entry in enumerate(gathered.entries)}
+    items = [_known(item, gathered, now[item.key], same=same) if item.key in now else item for item in report.items]
+    aside = gathered.aside if same else report.not_transcribed
+    return replace(report, asked=told, items=tuple(_scored(items, report.items)), not_transcribed=aside)
+
+
+def _known(item: Item, gathered: Gathered, place: int, *, same: bool) -> Item:
+    """With what the project knows of it; the same one where that is not new."""
+    entry, row = gathered.entries[place], gathered.rows[place]
+    facts: dict[str, Any] = {
+        "id": row.id,
+        "speaker": entry.speaker,
+        "split": entry.split,
+        "gender": gathered.genders.get(entry.speaker, ""),
+        "tags": row.tags,
+        "noise_db": gathered.noise.get(row.id),
+    }
+    if same:
+        facts["said"] = entry.text
+    return item if all(getattr(item, name) == value for name, value in facts.items()) else replace(item, **facts)
+
+
+def _scored(items: list[Item], before: tuple[Item, ...]) -> list[Item]:
+    """With errors counted anew where something else is said."""
+    mended = [place for place, (now, was) in enumerate(zip(items, before, strict=True)) if now.said != was.said]
+    counts = score([items[place].said for place in mended], [items[place].written for place in mended]).counts
+    for place, own in zip(mended, counts, strict=True):
+        items[place] = replace(items[place], counts=own)
+    return items
