@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.evaluate import error_places
 from app.evaluate.charts.letter_matrix import LetterMatrix
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.evaluation_words import letter_words
@@ -13,7 +14,6 @@ from app.i18n import tr
 from app.widgets.chart_copies import offer_copies
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel
-from core.evaluation.alignment import place_of_letter
 
 Place = tuple[str, str, str]
 
@@ -109,5 +109,5 @@ class LettersPane(QWidget):
         self._show_place()
         key, before, after = places[self._place]
         item = report.by_key.get(key)
-        span = place_of_letter(item, *current, before, after) if item is not None else None
+        span = error_places.of_letter(item, *current, before, after) if item is not None else None
         self._state.ask_play(key, *(span or ()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,20 @@ from PySide6.QtWidgets import QWidget
 from app.evaluate.evaluation_state import EvaluationState
 
 Hint = tuple[str, str]
+
+
+class Round:
+    """Goes round the utterances that have something: on to the next one each time the same is asked for again."""
+
+    def __init__(self) -> None:
+        self._what: object = None
+        self._place = -1
+
+    def next_of(self, what: object, keys: Sequence[str]) -> str:
+        """The key of the next utterance that has `what`; `keys` are all of them, one at least."""
+        self._place = (self._place + 1) % len(keys) if what == self._what else 0
+        self._what = what
+        return keys[self._place]
 
 
 class LowerView(QWidget):

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.background.latest import Later, Latest
 from app.context import Context
+from app.evaluate import error_places
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.habits.habit_list import Habit, HabitTable, habits_of_letters, word_habits
 from app.evaluate.habits.help_list import HelpTable
-from app.evaluate.lower_view import Hint, LowerView
-from app.evaluate.table.error_line import place_of_word
+from app.evaluate.lower_view import Hint, LowerView, Round
 from app.formatting import language
 from app.i18n import tr, tr_n
 from app.theme import theme
@@ -37,6 +37,7 @@ class HabitsView(LowerView):
         self._context, self._state = context, state
         self._latest = Latest(context.tasks, self)
         self._later = Later(REST_MS, self._look, self)
+        self._round = Round()
         what = [("words", tr("Words")), ("letters", tr("Letters"))]
         self.what = Segmented(what, name="evaluate_habits_what", label=tr("Which habits"))
         self.facts = Label("", "small", 400, "ink2")
@@ -162,12 +163,15 @@ class HabitsView(LowerView):
             self._play_habit()
 
     def _play_habit(self) -> None:
-        """Let the first utterance that has the habit be heard, at the word."""
+        """Let an utterance that has the habit be heard, at the word or the letter; the next one each time."""
         habit, report = self.table.habit, self._state.report
-        item = report.by_key.get(habit.keys[0]) if habit is not None and report is not None and habit.keys else None
-        if item is not None and habit is not None:
-            place = place_of_word(item, habit.said) if habit.said and not habit.letter else (0.0, -1.0)
-            self._state.ask_play(item.key, *place)
+        if habit is None or report is None or not habit.keys:
+            return
+        pair = habit.said, habit.written
+        item = report.by_key.get(self._round.next_of((*pair, habit.letter), habit.keys))
+        if item is not None:
+            find = error_places.of_letter if habit.letter else error_places.of_mixup
+            self._state.ask_play(item.key, *(find(item, *pair) or error_places.WHOLE))
 
     def _play_help(self) -> None:
         one, report = self.help.utterance, self._state.report

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from app.background.latest import Latest
 from app.context import Context
 from app.evaluate.evaluation_state import EvaluationState
-from app.evaluate.lower_view import Hint, LowerView
+from app.evaluate.lower_view import Hint, LowerView, Round
 from app.evaluate.scatter.mark_table import MarkTable
 from app.evaluate.scatter.points import Mark, Point, points_of, utterance_marks, word_marks
 from app.evaluate.scatter.scatter_chart import ScatterChart
@@ -34,6 +34,7 @@ class ScatterView(LowerView):
         self._state = state
         self._latest = Latest(context.tasks, self)
         self._marks: tuple[Mark, ...] = ()
+        self._round = Round()
         what = [("utterances", tr("By utterance")), ("words", tr("By word"))]
         self.what = Segmented(what, name="evaluate_scatter_what", label=tr("What the points are"))
         self.only_here = CountButton("", "evaluate_only_here")
@@ -182,7 +183,8 @@ class ScatterView(LowerView):
         self.listed.emit()
 
     def play(self) -> None:
-        """Let the current utterance be heard, or the current word where it was said first."""
+        """Let the current utterance be heard, or the current word: where it is wrong first, each time in the next
+        utterance."""
         mark, report = self.table.mark, self._state.report
         if mark is None or report is None:
             return
@@ -190,7 +192,9 @@ class ScatterView(LowerView):
             self._state.ask_play(mark.name)
             return
         line = self.table.listed.word(mark)
-        item = report.by_key.get(line.keys[0]) if line is not None and line.keys else None
+        if line is None or not line.keys:
+            return
+        item = report.by_key.get(self._round.next_of(mark.name, line.keys))
         if item is not None:
             self._state.ask_play(item.key, *place_of_word(item, mark.name))
 

@@ -185,6 +185,8 @@ class EvaluatedModel(RowModel):
             return self._spoken(index.row(), column, item)
         if role == Qt.ItemDataRole.ToolTipRole and column == TEXT:
             return tr("Said: {said}\nWritten: {written}", said=item.said, written=item.written or "–")
+        if role == Qt.ItemDataRole.ToolTipRole and column == PLAY and self.line(index.row()).errors:
+            return tr("Play the place of the error; Space plays all of it")
         if role == Qt.ItemDataRole.ToolTipRole and column == OPEN:
             return tr("Open in Corpus")
         return None

@@ -6,9 +6,11 @@ from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.evaluate import error_places
+from app.evaluate.error_places import Span
 from app.evaluate.evaluation_state import NONE, EvaluationState
 from app.evaluate.play_table import PLAY, PLAY_WIDTH, PlayTable, paint_icon, paint_play
-from app.evaluate.table.error_line import LineError
+from app.evaluate.table.error_line import LineError, place_of_word
 from app.evaluate.table.evaluated_model import (
     ERRORS,
     KEY,
@@ -90,9 +92,25 @@ class EvaluatedTable(PlayTable):
 
     @property
     def error(self) -> LineError | None:
-        """The marked error of the current row."""
+        """The marked error of the current row; None where there is none."""
         errors = self.listed.line(self.currentIndex().row()).errors
-        return errors[min(self._marked, len(errors) - 1)] if errors else None
+        return errors[min(self._marked, len(errors) - 1)] if errors and self._marked >= 0 else None
+
+    @property
+    def place(self) -> Span:
+        """Where the marked error of the current row is heard, in seconds of the utterance; without one the word that is
+        looked for, else all of it."""
+        error, item = self.error, self.listed.item(self.currentIndex().row())
+        if error is not None:
+            return error.start_s, error.end_s
+        return place_of_word(item, self._state.filter.word) if item is not None else error_places.WHOLE
+
+    def _mark_first(self) -> None:
+        """Mark the first error that the filter asks for."""
+        row = self.currentIndex().row()
+        item, errors = self.listed.item(row), self.listed.line(row).errors
+        wanted = self._state.filter
+        self._marked = error_places.first_error(item, errors, wanted, self.listed.is_habit) if item is not None else 0
 
     def marked_pieces(self, row: int) -> tuple[int, int] | None:
         """The pieces of the marked error of a row, where it is the one that the keyboard is on."""
@@ -124,7 +142,7 @@ class EvaluatedTable(PlayTable):
         return "\n".join(lines) + "\n"
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        self._marked = 0
+        self._mark_first()
         place = self.listed.place(current.row())
         if place != NONE:
             self._state.set_current(place)
@@ -138,7 +156,6 @@ class EvaluatedTable(PlayTable):
 
     def on_reset(self) -> None:
         """Other rows: the current utterance stays it where it is listed, else the first one is."""
-        self._marked = 0
         header = self.horizontalHeader()
         shown = Qt.SortOrder.DescendingOrder if self.listed.descending else Qt.SortOrder.AscendingOrder
         if (header.sortIndicatorSection(), header.sortIndicatorOrder()) != (self.listed.sorted_by, shown):
@@ -147,6 +164,7 @@ class EvaluatedTable(PlayTable):
             header.blockSignals(False)
         self.fit_columns()
         self.go_to_row(max(0, self.listed.row_of(self._state.current)))
+        self._mark_first()
 
     def _on_sort(self, column: int, order: Qt.SortOrder) -> None:
         """Numbers begin with the largest; a column without an order leaves the one that is."""

@@ -48,7 +48,7 @@ class UtterancesView(LowerView):
         self.filters.pressed.connect(self.table.setFocus)
         self.nothing.pressed.connect(lambda: state.set_filter(TableFilter("all")))
         self.table.entered.connect(self.open_in_corpus)
-        self.table.played.connect(self.play)
+        self.table.played.connect(self.play_or_stop)
         self.table.marked_changed.connect(self.changed)
         state.filter_changed.connect(self._on_filter)
         self._on_filter()
@@ -99,12 +99,16 @@ class UtterancesView(LowerView):
         item, error = self._state.item, self.table.error
         if item is None:
             return
-        if error is None:
-            self.play()
-            return
-        if error.guessed:
+        if error is not None and error.guessed:
             self._context.status(tr("This model does not tell where its words are: the place is a guess."))
-        self._state.ask_play(item.key, error.start_s, error.end_s)
+        self._state.ask_play(item.key, *self.table.place)
+
+    def play_or_stop(self) -> None:
+        """The mark at a row's beginning was pressed: it plays at the error, and stops what it has begun."""
+        if self._state.item is not None and self._state.item.key == self._state.playing:
+            self._context.player.stop()
+        else:
+            self.play_marked()
 
     def open_in_corpus(self) -> None:
         """Show the current utterance on the Corpus page."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from app import formatting
 from app.background.latest import Later
 from app.evaluate.evaluation_state import EvaluationState
-from app.evaluate.lower_view import Hint, LowerView
+from app.evaluate.lower_view import Hint, LowerView, Round
 from app.evaluate.table.error_line import place_of_word
 from app.evaluate.words.band_chart import TITLES, BandChart
 from app.evaluate.words.word_table import WordTable
@@ -33,7 +33,7 @@ class WordsView(LowerView):
     def __init__(self, state: EvaluationState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._heard: tuple[str, int] = ("", -1)
+        self._round = Round()
         self.facts = ElidedLabel("", "small", 400, "ink2")
         self.pill = KeyButton("", icon="x", role="toggle", name="evaluate_band_pill", dense=True)
         self.pill.hide()
@@ -76,7 +76,7 @@ class WordsView(LowerView):
         self.chart.show_bands(bands_of(self.table.listed.lines), other, self._state.role_of_other)
         if not self.chart.bands and self.table.listed.band is not None:
             self._on_band(None)
-        self._heard = ("", -1)
+        self._round = Round()
         self._say()
 
     def _say(self) -> None:
@@ -131,10 +131,7 @@ class WordsView(LowerView):
         line, report = self.table.line, self._state.report
         if line is None or report is None or not line.keys:
             return
-        word, number_ = self._heard
-        number_ = (number_ + 1) % len(line.keys) if word == line.word else 0
-        self._heard = line.word, number_
-        item = report.by_key.get(line.keys[number_])
+        item = report.by_key.get(self._round.next_of(line.word, line.keys))
         if item is None:
             return
         self._state.ask_play(item.key, *place_of_word(item, line.word))

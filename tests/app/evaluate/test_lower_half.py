@@ -15,14 +15,19 @@ from pytestqt.qtbot import QtBot
 
 from app.audio_io.player import Player
 from app.corpus.page import CorpusPage
+from app.evaluate import error_places
 from app.evaluate.evaluation_state import Found
+from app.evaluate.habits.habits_view import HabitsView
 from app.evaluate.page import EvaluatePage
+from app.evaluate.play_table import PLAY
+from app.evaluate.scatter.scatter_view import ScatterView
+from app.evaluate.table.error_line import place_of_word
 from app.evaluate.table.evaluated_model import ERRORS, OTHER
 from app.evaluate.table.utterances_view import UtterancesView
 from app.evaluate.table_filter import TableFilter, searchable
 from app.frame.main_window import MainWindow
 from app.theme import theme
-from core.evaluation.report import Report
+from core.evaluation.report import Item, Report
 from core.project.queries import Query
 from tests.app.evaluate import reports
 from tests.app.evaluate.conftest import Worked, found_of
@@ -132,6 +137,114 @@ def test_walking_hearing_and_opening_by_keys(
     corpus = shown.window.page
     assert isinstance(corpus, CorpusPage)
     shown.qtbot.waitUntil(lambda: corpus.selection.row is not None and corpus.selection.row.key == key, timeout=LONG_MS)
+
+
+def asks(shown: Shown) -> list[tuple[str, float, float]]:
+    """What is to be heard from now on."""
+    found: list[tuple[str, float, float]] = []
+    shown.state.play_asked.connect(lambda *asked: found.append(asked))
+    return found
+
+
+def rows_of(shown: Shown) -> Iterator[Item]:
+    """Every listed row, made current one after the other."""
+    table = shown.utterances.table
+    for row in range(table.listed.count()):
+        table.go_to_row(row)
+        item = table.listed.item(row)
+        assert item is not None
+        yield item
+
+
+def test_a_row_is_heard_at_the_error_that_the_table_is_narrowed_to(shown: Shown) -> None:
+    state, table, found = shown.state, shown.utterances.table, shown.state.analysis
+    assert found is not None
+    asked = asks(shown)
+    cells = [cell for cell in found.letters.cells.values() if cell.said and cell.written]
+    late = 0
+    parts = [TableFilter("all", cell=(cell.said, cell.written)) for cell in cells]
+    parts += [TableFilter("all", mixup=(one.said, one.written)) for one in found.mixups]
+    parts += [TableFilter("all", error=kind) for kind in ("left_out", "extra", "divided", "substituted")]
+    for part in parts:
+        state.set_filter(part)
+        for item in rows_of(shown):
+            error = table.error
+            assert error is not None
+            late += error is not table.listed.line(table.currentIndex().row()).errors[0]
+            said, written = error.word.said, error.word.written
+            if part.cell is not None:
+                assert part.cell[0] in said or said != written == "", (part.cell, error.word)
+                assert error_places.of_letter(item, *part.cell) is not None
+            elif part.mixup is not None:
+                assert (said, written) == part.mixup
+            elif part.error in ("left_out", "extra"):
+                assert error.word.kind == part.error
+            shown.action("play_marked").trigger()
+            assert asked[-1] == (item.key, error.start_s, error.end_s)
+    assert late, "in some row it is not the first error"
+
+
+def test_the_mark_of_a_row_plays_the_place_and_stops_it(shown: Shown, played: list[int]) -> None:
+    state, table = shown.state, shown.utterances.table
+    state.set_filter(TableFilter("errors"))
+    asked = asks(shown)
+    spot = table.visualRect(table.listed.index(1, PLAY)).center()
+    shown.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    shown.qtbot.waitUntil(lambda: len(played) == 1, timeout=LONG_MS)
+    error = table.error
+    assert error is not None
+    assert asked == [(shown.listed()[1], error.start_s, error.end_s)]
+    assert "Space plays all of it" in str(table.listed.data(table.listed.index(1, PLAY), Qt.ItemDataRole.ToolTipRole))
+    shown.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert not state.playing
+    shown.press(KEYS.Key_Space)
+    assert asked[-1] == (shown.listed()[1], 0.0, -1.0)
+
+
+def test_a_word_that_is_right_here_is_heard_where_it_is_said(shown: Shown) -> None:
+    state, table, found = shown.state, shown.utterances.table, shown.state.analysis
+    assert found is not None
+    asked = asks(shown)
+    right = 0
+    for line in found.words[:12]:
+        state.set_filter(TableFilter("all", word=line.word))
+        for item in rows_of(shown):
+            shown.utterances.play_marked()
+            assert asked[-1] == (item.key, *place_of_word(item, line.word))
+            right += table.error is None
+    assert right
+
+
+def test_habits_and_words_of_two_models_are_heard_where_they_are_one_after_the_other(
+    shown: Shown, settled: Callable[[MainWindow], None]
+) -> None:
+    asked = asks(shown)
+    shown.half.show_view("habits")
+    view = shown.half.view
+    assert isinstance(view, HabitsView)
+    view.what.set_value("letters")
+    view.what.chosen.emit("letters")
+    habits = view.table.listed.things
+    row = max(range(len(habits)), key=lambda row: len(habits[row].keys))
+    view.table.go_to_row(row)
+    for key in (*habits[row].keys, habits[row].keys[0]):
+        view.play()
+        place = error_places.of_letter(shown.report.by_key[key], habits[row].said, habits[row].written)
+        assert place is not None
+        assert asked[-1] == (key, *place), "the letter, in one utterance after the other"
+    shown.half.show_view("scatter")
+    marks = shown.half.view
+    assert isinstance(marks, ScatterView)
+    marks.what.set_value("words")
+    marks.what.chosen.emit("words")
+    shown.qtbot.waitUntil(lambda: marks.table.listed.of_words and bool(marks.table.listed.count()), timeout=LONG_MS)
+    lines = [marks.table.listed.word(mark) for mark in marks.table.listed.things]
+    row, line = next((row, line) for row, line in enumerate(lines) if line is not None and len(line.keys) > 1)
+    marks.table.go_to_row(row)
+    asked.clear()
+    for _ in line.keys:
+        marks.play()
+    assert [key for key, _, _ in asked] == list(line.keys)
 
 
 def test_finding_narrowing_and_copying(shown: Shown) -> None:
