@@ -11,7 +11,16 @@ from core import writing
 from core.commands import choosing
 from core.commands.command import Answer, Command, Progress, add_project, percent, table
 from core.commands.corpus import project_folder
-from core.commands.evaluation_views import help_against, help_text, sure_data, sure_text, words_data, words_text
+from core.commands.evaluation_views import (
+    help_against,
+    help_text,
+    letters_data,
+    letters_text,
+    sure_data,
+    sure_text,
+    words_data,
+    words_text,
+)
 from core.commands.model_names import add_language, model_named
 from core.commands.problems import problem_json, problems_text
 from core.commands.reading_options import add_reading, reading_of
@@ -77,7 +86,12 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="also the wrong words that the spelling of the run's source explains, and what would help against them",
     )
     parser.add_argument(
-        "--words", action="store_true", help="also each word: how often it was right, and how often it was in training"
+        "--words",
+        action="store_true",
+        help="also each word: how often it was right, how often it was in training, and what was written instead",
+    )
+    parser.add_argument(
+        "--letters", action="store_true", help="also the letters that get mixed up, as a matrix and with where"
     )
     parser.add_argument("--sure", action="store_true", help="also how sure it was against how right it was")
     add_reading(parser)
@@ -126,6 +140,9 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     if args.words:
         data |= words_data(found)
         text += words_text(found, other.asked.name if other is not None else "")
+    if args.letters:
+        data |= letters_data(found)
+        text += letters_text(found)
     if args.sure:
         data |= sure_data(report)
         text += sure_text(found.calibration, report)
@@ -239,7 +256,7 @@ def _text(report: Report, found: Analysis, context: EvaluationContext) -> str:
     score, kinds = report.score, found.kinds
     text = (
         f"{report.asked.chosen}: WER {percent(score.wer)} ({_interval(found.wer)}), "
-        f"CER {percent(score.cer)}, {score.utterances:,} utterances, {score.words:,} words\n"
+        f"CER {percent(score.cer)} ({_interval(found.cer)}), {score.utterances:,} utterances, {score.words:,} words\n"
     )
     text += f"Wrong {kinds.substituted:,}, left out {kinds.left_out:,}, extra {kinds.extra:,}"
     some = {
@@ -249,6 +266,10 @@ def _text(report: Report, found: Analysis, context: EvaluationContext) -> str:
         "words divided": kinds.divided,
     }
     text += "".join(f", {what} {count:,}" for what, count in some.items() if count) + "\n"
+    text += (
+        f"Without heed of accents {percent(kinds.blind_accents)} of the words are wrong,"
+        f" without heed of borders between words {percent(kinds.blind_borders)}\n"
+    )
     if report.asked.chosen == "test" and report.looks > 1:
         text += f"The test set was looked at {report.looks:,} times.\n"
     if known := sum(item.key in context.trained_on for item in report.items):
@@ -291,6 +312,8 @@ def _against_text(other: Report, difference: Difference) -> str:
         f"Difference {100 * difference.wer:+.1f} points, 95% interval {100 * difference.low:+.1f} to"
         f" {100 * difference.high:+.1f}; bootstrap over {by}, {difference.draws:,} draws, p {_p(difference.p)};"
         f" matched pairs z {difference.matched_pairs_z:.2f}, p {_p(difference.matched_pairs_p)}\n"
+        f"In letters {100 * difference.cer:+.1f} points, 95% interval {100 * difference.cer_low:+.1f} to"
+        f" {100 * difference.cer_high:+.1f}\n"
     ).replace("as good as", "As good as")
 
 

@@ -1,4 +1,6 @@
-"""What `vizinho evaluate` prints of words, sureness and habits beside the rates: the figures of the window's views."""
+"""What `vizinho evaluate` prints of words, letters, sureness and habits beside the rates: the figures of the window's
+views.
+"""
 
 from __future__ import annotations
 
@@ -17,22 +19,46 @@ from core.project.queries import Reader
 SHOWN = 20
 """Words, letters or habits that are printed; --json has all of them, and help against so many."""
 INSTEAD = 3
+LEFT_OUT, EXTRA = "left out", "extra"
 BANDS = {"never": "never", "few": "1 to 5 times", "some": "6 to 50 times", "many": "more than 50 times"}
 
 
 def words_data(found: Analysis) -> dict[str, Any]:
-    """Each word, and the bands by how often words stand in training."""
+    """Each word with what was written instead, the bands by how often words stand in training, and the mix-ups of words
+    (said "": extra, written "": left out), the most frequent first."""
+    instead = _instead(found)
     return {
         "by_word": [
-            {"word": w.word, "said": w.said, "right": w.right, "in_training": w.trained, "other_right": w.other_right}
+            {
+                "word": w.word,
+                "said": w.said,
+                "right": w.right,
+                "in_training": w.trained,
+                "other_right": w.other_right,
+                "instead": [{"written": m.written, "count": m.count} for m in instead.get(w.word, ())],
+            }
             for w in found.words
         ],
         "by_training": [asdict(band) for band in bands_of(found.words)],
+        "mixups": [
+            {"said": m.said, "written": m.written, "count": m.count, "habit": m.habit, "utterances": list(m.keys)}
+            for m in found.mixups
+        ],
     }
 
 
+def _instead(found: Analysis) -> dict[str, list[Mixup]]:
+    """Of each word what was written for it, the most frequent first."""
+    instead: defaultdict[str, list[Mixup]] = defaultdict(list)
+    for mixup in found.mixups:
+        if mixup.said:
+            instead[mixup.said].append(mixup)
+    return instead
+
+
 def words_text(found: Analysis, other: str) -> str:
-    """The bands, and the words that are most often wrong; `other` is the other model's name, "" without one."""
+    """The bands, the words that are most often wrong, and the most frequent mix-ups; `other` is the other model's name,
+    "" without one."""
     bands = bands_of(found.words)
     text = ""
     if bands:
@@ -44,12 +70,10 @@ def words_text(found: Analysis, other: str) -> str:
                 for b in bands
             ],
         )
-    instead: defaultdict[str, list[Mixup]] = defaultdict(list)
-    for mixup in found.mixups:
-        instead[mixup.said].append(mixup)
+    instead = _instead(found)
     wrong = sorted((w for w in found.words if w.right < w.said), key=lambda w: (w.right - w.said, w.word))[:SHOWN]
     if not wrong:
-        return text + "Every word is right.\n"
+        return text + ("Every word is right.\n" if not found.mixups else mixups_text(found))
     rows = [
         [
             word.word,
@@ -58,13 +82,80 @@ def words_text(found: Analysis, other: str) -> str:
             percent(word.right / word.said),
             *([_rate(word.other_right / word.said if word.other_right is not None else None)] if other else []),
             "" if word.trained is None else f"{word.trained:,}",
-            ", ".join(f"{m.written or 'left out'} {m.count}" for m in instead[word.word][:INSTEAD]),
+            ", ".join(f"{m.written or 'left out'} {m.count}" for m in instead.get(word.word, ())[:INSTEAD]),
         ]
         for word in wrong
     ]
-    return text + table(
+    text += table(
         ["word", "said", "wrong", "right", *([other] if other else []), "in training", "written instead"], rows
     )
+    return text + mixups_text(found)
+
+
+def mixups_text(found: Analysis) -> str:
+    """The words that are most often written for others, left out or extra."""
+    rows = [
+        [m.written or LEFT_OUT, m.said or EXTRA, f"{m.count:,}", "source habit" if m.habit else ""]
+        for m in found.mixups[:SHOWN]
+    ]
+    return table(["written", "said", "times", ""], rows) + _rest(len(found.mixups)) if rows else ""
+
+
+def letters_data(found: Analysis) -> dict[str, Any]:
+    """The matrix: its letters, and every cell that holds anything, with where that stands."""
+    return {
+        "letters": list(found.letters.letters),
+        "letter_mixups": [
+            {
+                "said": cell.said,
+                "written": cell.written,
+                "count": cell.count,
+                "of": cell.of,
+                "habit": cell.habit,
+                "utterances": list(cell.keys),
+                "places": [{"utterance": key, "before": before, "after": after} for key, before, after in cell.places],
+            }
+            for cell in found.letters.cells.values()
+        ],
+    }
+
+
+def letters_text(found: Analysis) -> str:
+    """The matrix of the letters that are most confused, in percent of times said, and the most frequent mix-ups with
+    where they stand."""
+    letters, cells = found.letters.letters, list(found.letters.cells.values())
+    if not cells:
+        return "Every letter is right.\n"
+    matrix = [
+        [said or EXTRA, *(_share(found, said, written) for written in (*letters, ""))] for said in (*letters, "")
+    ]
+    text = "Letters said (down) and written (across), percent of times said:\n"
+    text += table(["", *letters, LEFT_OUT], matrix)
+    rows = [
+        [
+            cell.written or LEFT_OUT,
+            cell.said or EXTRA,
+            f"{cell.count:,}",
+            percent(cell.count / cell.of) if cell.said and cell.of else "",
+            "source habit" if cell.habit else "",
+            ", ".join(f"{before}[{cell.said}]{after}" for _, before, after in cell.places[:INSTEAD]),
+        ]
+        for cell in cells[:SHOWN]
+    ]
+    return text + table(["written", "said", "times", "of said", "", "where"], rows) + _rest(len(cells))
+
+
+def _share(found: Analysis, said: str, written: str) -> str:
+    """A cell of the matrix; of what was extra how often."""
+    cell = found.letters.cells.get((said, written))
+    if cell is None:
+        return "·" if said == written != "" else ""
+    share = f"{100 * cell.count / max(cell.of, 1):.0f}" if said else f"{cell.count:,}"
+    return f"({share})" if cell.habit else share
+
+
+def _rest(count: int) -> str:
+    return f"and {count - SHOWN:,} others (--json has all)\n" if count > SHOWN else ""
 
 
 def _rate(rate: float | None) -> str:
