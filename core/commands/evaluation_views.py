@@ -126,9 +126,7 @@ def letters_text(found: Analysis) -> str:
     letters, cells = found.letters.letters, list(found.letters.cells.values())
     if not cells:
         return "Every letter is right.\n"
-    matrix = [
-        [said or EXTRA, *(_share(found, said, written) for written in (*letters, ""))] for said in (*letters, "")
-    ]
+    matrix = [[said or EXTRA, *(_share(found, said, written) for written in (*letters, ""))] for said in (*letters, "")]
     text = "Letters said (down) and written (across), percent of times said:\n"
     text += table(["", *letters, LEFT_OUT], matrix)
     rows = [

@@ -6,7 +6,16 @@ from collections import Counter
 
 import pytest
 
-from core.commands.evaluation_views import help_against, help_text, sure_data, sure_text, words_data, words_text
+from core.commands.evaluation_views import (
+    help_against,
+    help_text,
+    letters_data,
+    letters_text,
+    sure_data,
+    sure_text,
+    words_data,
+    words_text,
+)
 from core.evaluation.alignment import taken
 from core.evaluation.analyse import EvaluationContext, analyse
 from core.evaluation.analysis import Analysis
@@ -37,6 +46,25 @@ def test_words_are_told_by_how_often_they_stand_in_training(evaluated: tuple[Rep
     worst = max(data["by_word"], key=lambda word: word["said"] - word["right"])
     line = next(line for line in text.splitlines() if line.split()[:1] == [worst["word"]])
     assert f"{worst['said'] - worst['right']:,}" in line.split()
+
+
+def test_the_letters_and_words_that_are_mixed_up_are_told(evaluated: tuple[Report, Analysis]) -> None:
+    report, found = evaluated
+    data = words_data(found)
+    assert sum(one["count"] for one in data["mixups"]) == sum(item.counts.errors for item in report.items)
+    for word in data["by_word"]:
+        assert sum(one["count"] for one in word["instead"]) == word["said"] - word["right"]
+    letters = letters_data(found)
+    assert letters["letters"] == list(found.letters.letters)
+    assert sum(cell["count"] for cell in letters["letter_mixups"]) > 0
+    cell = next(cell for cell in letters["letter_mixups"] if cell["said"] and cell["written"])
+    for place in cell["places"]:
+        said = report.by_key[place["utterance"]].said
+        assert f"{place['before']}{cell['said']}{place['after']}" in said
+    lines = letters_text(found).splitlines()
+    assert lines[1].split() == [*found.letters.letters, "left", "out"]
+    assert any(line.split()[:3] == [cell["written"], cell["said"], f"{cell['count']:,}"] for line in lines)
+    assert found.mixups[0].written in words_text(found, "")
 
 
 def test_what_is_wrong_although_sure_is_named(evaluated: tuple[Report, Analysis]) -> None:
