@@ -141,7 +141,7 @@ class CorpusPage(Page):
         self.checking = CheckJob(context, selection, actions, self)
         self.quality = QualityCommands(context, selection, actions, details, self.bulk.run, self.clock)
         self.comparison = ModelComparison(context, selection, actions, table)
-        self.drafts = DraftCommands(context, selection, actions, table)
+        self.drafts = DraftCommands(context, selection, actions, strip, table)
         self.history = HistoryCommands(context, selection, actions, details, self.undo_button)
         self.files = FileCommands(context, selection, actions, self.header)
 
@@ -159,6 +159,7 @@ class CorpusPage(Page):
         self.plots.left.connect(self.table.setFocus)
         self.files.shown.connect(self.table.setFocus)
         self.drafts.listing.connect(self._on_batch)
+        self.transcripts.ended.connect(self.drafts.end)
         self.files.imported.connect(self.checking.check_all)
         for pressed in (self.filters.pressed, self.summary.pressed):
             pressed.connect(self.hand_back)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from typing import Any
 
 from core.commands.command import Answer, Command, add_project, table
 from core.commands.corpus import project_folder
 from core.errors import ProjectError
 from core.project.splits.leaks import Leaks, leaks
-from core.project.splits.split_plan import BOTH, SplitPlan, Wishes, apply_plan, plan_splits
+from core.project.splits.split_plan import BOTH, SplitPlan, Wishes, apply_plan, place_new, plan_splits, unplaced
 from core.project.store import Project
 from core.quantities import duration
 from core.wording import say
@@ -29,6 +30,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--by", default=",".join(BOTH), metavar="WHAT", help="what must not be in two splits: speaker,sentence"
     )
     parser.add_argument("--keep", action="store_true", help="keep every split there is and place only the rest")
+    parser.add_argument(
+        "--new",
+        action="store_true",
+        help="move nothing; put what is transcribed and in no split where its speaker or sentence is, else into train",
+    )
     parser.add_argument("--forget-hand", action="store_true", help="also move utterances that were placed by hand")
     parser.add_argument("--check", action="store_true", help="change nothing; list what leaks between the splits")
     parser.add_argument("--plan", action="store_true", help="change nothing; say what would be")
@@ -39,12 +45,26 @@ def _run(args: argparse.Namespace) -> Answer:
     if args.check:
         with Project.open(folder, read_only=True) as project:
             return _checked(leaks(project))
+    if args.new:
+        with Project.open(folder) as project:
+            return _placed(project)
     with Project.open(folder, read_only=args.plan) as project:
         wishes = _wishes(args, project)
         plan = plan_splits(project, wishes)
         if not args.plan:
             apply_plan(project, plan)
         return _divided(plan, leaks(project) if wishes.keep_all and not args.plan else None, not args.plan)
+
+
+def _placed(project: Project) -> Answer:
+    """Place what is in no split yet."""
+    ids = unplaced(project)
+    place_new(project, ids)
+    counts = Counter(row.split or "none" for row in project.rows(ids))
+    placed = sum(count for split, count in counts.items() if split != "none")
+    text = f"{placed:,} of {len(ids):,} utterances placed"
+    text += "".join(f", {count:,} in {split}" for split, count in sorted(counts.items())) + ".\n"
+    return Answer({"unplaced": len(ids), "placed": placed, "by_split": dict(counts)}, text)
 
 
 def _wishes(args: argparse.Namespace, project: Project) -> Wishes:

@@ -2,7 +2,8 @@
 
 What is gained by one is expected to be its words that the draft has wrong, and what of it training has not heard: words
 and speakers. What it costs is this person's measured time. Chosen one after the other, each time what is best beside
-those that were chosen already; of utterances that say nearly the same one comes. This is active learning by uncertainty
+those that were chosen already; of utterances that say nearly the same one comes, and what is nearly what was
+transcribed before comes last. This is active learning by uncertainty
 and diversity (Settles 2009); that it helps here is measured by `tests/benchmarks/next_minutes.py`, not promised.
 """
 
@@ -10,17 +11,16 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from core import quantities
 from core.errors import Cancelled, ProjectError
+from core.evaluation.next_candidates import Candidate, Candidates, Known, candidates, known
 from core.progress import Stop, never
 from core.project.corrections import ENOUGH, Paces, paces
-from core.project.drafts import each_draft
-from core.project.filters import UNTRANSCRIBED, Condition
-from core.project.queries import Query, Reader
-from core.project.splits.near_duplicates import alike, letters_of
+from core.project.queries import Reader
+from core.project.splits.split_plan import unplaced
 from core.wording import joined, say, say_n
 
 ASSUMED_S = 360.0
@@ -29,33 +29,6 @@ NOVEL = 0.5
 """What a word that training has never heard counts, beside a word that the draft has wrong."""
 ASSUMED_UNSURE = 0.5
 """The share of words that a model is taken to have wrong where it wrote no draft."""
-WORDS_PER_S = 2.5
-"""Words that are spoken in a second, where nothing is transcribed yet."""
-UNHEARABLE = ("missing", "silent")
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """An utterance that could be corrected: its `words`, as a draft has them and as the project reads them, with the
-    confidence of each (None: no draft, or nobody knows). `alike` is equal for those that say nearly the same."""
-
-    id: int
-    key: str
-    speaker: str
-    seconds: float
-    draft: str = ""
-    words: tuple[str, ...] = ()
-    sure: tuple[float, ...] | None = None
-    alike: int = -1
-
-
-@dataclass(frozen=True)
-class Known:
-    """What training has heard: how often each word, and seconds of each speaker."""
-
-    words: Mapping[str, int] = field(default_factory=dict)
-    speakers: Mapping[str, float] = field(default_factory=dict)
-    words_per_s: float = WORDS_PER_S
 
 
 @dataclass(frozen=True)
@@ -89,6 +62,7 @@ class Choice:
     new_speaker: bool
     draft: str
     sure: float | None
+    again: bool = False
 
     @property
     def gain_per_minute(self) -> float:
@@ -105,13 +79,15 @@ class Choice:
         reasons += [] if self.draft else [say("no draft")]
         reasons += [say_n("one new word", "%n new words", self.new_words)] if self.new_words else []
         reasons += [say("new speaker")] if self.new_speaker else []
+        reasons += [say("nearly said already")] if self.again else []
         return joined(reasons or [say("little that is new")], ", ")
 
 
 @dataclass(frozen=True)
 class Batch:
     """What to correct next, in its order. `candidates` is how many were weighed, `repeats` how many of them were passed
-    over because they say nearly what a chosen one does, `told` says what the time is reckoned by."""
+    over because they say nearly what a chosen one does or what is transcribed already, `told` says what the time is
+    reckoned by."""
 
     choices: tuple[Choice, ...]
     minutes: float
@@ -154,69 +130,50 @@ class Batch:
 
 @dataclass(frozen=True)
 class Weighed:
-    """All that is needed to choose for any number of minutes."""
+    """All that is needed to choose for any number of minutes. `unplaced` utterances are transcribed, but in no split of
+    a project that has splits: no run learns from them."""
 
-    candidates: tuple[Candidate, ...]
-    without_draft: int
+    found: Candidates
     known: Known
     paces: Paces
+    unplaced: int = 0
 
     def batch(self, minutes: float, cancelled: Stop = never) -> Batch:
         """What to correct in so many minutes. Raises `Cancelled`."""
         time = work_time(self.paces)
-        choices, repeats = chosen(self.candidates, self.known, time, minutes, cancelled)
-        return Batch(tuple(choices), minutes, len(self.candidates), repeats, self.without_draft, time.told)
+        choices, repeats = chosen(self.found.all, self.known, time, minutes, cancelled)
+        return Batch(tuple(choices), minutes, len(self.found.all), repeats, self.found.without_draft, time.told)
 
 
 def weighed(reader: Reader, cancelled: Stop = never) -> Weighed:
-    """What could be corrected next. Raises `ProjectError` where everything is transcribed, `Cancelled`."""
-    found, without = candidates(reader, cancelled)
-    if not found:
-        raise ProjectError(
-            say("Nothing is left to correct: every utterance that could be taught is transcribed."),
-            say("Import more sound, or look at what was flagged."),
+    """What could be corrected next. Raises `ProjectError` where nothing is left that could be taught, `Cancelled`."""
+    found = candidates(reader, cancelled)
+    if not found.all:
+        raise _nothing_left(found)
+    return Weighed(found, known(reader), paces(reader), len(unplaced(reader)))
+
+
+def _nothing_left(found: Candidates) -> ProjectError:
+    if found.of_checks:
+        return ProjectError(
+            say_n(
+                "Nothing is left to correct that could be taught: one utterance that is not transcribed is by"
+                " somebody, or says something, of dev or test.",
+                "Nothing is left to correct that could be taught: %n utterances that are not transcribed are by"
+                " somebody, or say something, of dev or test.",
+                found.of_checks,
+            ),
+            say("Import speech of others, or move what is to be taught into train."),
         )
-    return Weighed(tuple(found), without, known(reader), paces(reader))
+    return ProjectError(
+        say("Nothing is left to correct: every utterance that could be taught is transcribed."),
+        say("Import more sound, or look at what was flagged."),
+    )
 
 
 def next_minutes(reader: Reader, minutes: float, cancelled: Stop = never) -> Batch:
     """What to correct next in so many minutes. Raises as `weighed` does."""
     return weighed(reader, cancelled).batch(minutes, cancelled)
-
-
-def candidates(reader: Reader, cancelled: Stop = never) -> tuple[list[Candidate], int]:
-    """Utterances that are not transcribed, can be heard, and are not meant for dev or test; and how many of them have
-    no draft. Raises `Cancelled`."""
-    train = Condition("assigned", "is_not", "test"), Condition("assigned", "is_not", "dev")
-    heard = tuple(Condition("flag", "lacks", kind) for kind in UNHEARABLE)
-    rows = reader.rows(reader.ids(Query(conditions=(UNTRANSCRIBED, *train, *heard))))
-    drafts = {draft.id: draft for draft in each_draft(reader, [row.id for row in rows if row.draft])}
-    texts = [letters_of(row.draft, reader.normaliser) for row in rows]
-    groups = alike(texts, cancelled=cancelled)
-    found = []
-    for row, group in zip(rows, groups.tolist(), strict=True):
-        if cancelled():
-            raise Cancelled
-        draft = drafts.get(row.id)
-        words = tuple(reader.normaliser(row.draft).split()) if draft is not None else ()
-        sure = tuple(word.confidence for word in draft.words) if draft is not None and draft.words else None
-        found.append(Candidate(row.id, row.key, row.speaker, row.seconds, row.draft, words, sure, int(group)))
-    return found, sum(not one.draft for one in found)
-
-
-def known(reader: Reader) -> Known:
-    """What the transcribed part of train holds."""
-    rows = reader.query_all(
-        "SELECT u.text, u.seconds, coalesce(s.name, '') FROM utterances u LEFT JOIN speakers s ON s.id = u.speaker_id"
-        " WHERE u.left_out = 0 AND u.split = 'train' AND u.pace > 0"
-    )
-    words: Counter[str] = Counter()
-    speakers: dict[str, float] = defaultdict(float)
-    for text, seconds, name in rows:
-        words.update(reader.normaliser(text).split())
-        speakers[name] += seconds
-    whole = sum(speakers.values())
-    return Known(words, speakers, words.total() / whole if whole and words else WORDS_PER_S)
 
 
 def work_time(measured: Paces) -> WorkTime:
@@ -245,10 +202,11 @@ def work_time(measured: Paces) -> WorkTime:
 def chosen(
     found: Sequence[Candidate], heard: Known, time: WorkTime, minutes: float, cancelled: Stop = never
 ) -> tuple[list[Choice], int]:
-    """The best for so many minutes, one at least, and how many were passed over as repeats. What is gained by one only
-    falls while others are chosen, so that the best of a heap is looked at again and nothing else."""
+    """The best for so many minutes, one at least, and how many were passed over as repeats, of one another or of what
+    is transcribed: these come last. What is gained by one only falls while others are chosen, so that the best of a
+    heap is looked at again and nothing else."""
     weighing = _Weighing(heard, time, _unsure_share(found))
-    heap = [(-weighing.per_second(one), one.id, one) for one in found]
+    heap = [(one.again, -weighing.per_second(one), one.id, one) for one in found]
     heapq.heapify(heap)
     picked: list[Choice] = []
     groups: set[int] = set()
@@ -256,13 +214,13 @@ def chosen(
     while heap and left > 0:
         if cancelled():
             raise Cancelled
-        _, _, one = heapq.heappop(heap)
+        _, _, _, one = heapq.heappop(heap)
         if one.alike in groups:
             repeats += 1
             continue
         now = weighing.per_second(one)
-        if heap and now < -heap[0][0]:
-            heapq.heappush(heap, (-now, one.id, one))
+        if heap and (one.again, -now) > heap[0][:2]:
+            heapq.heappush(heap, (one.again, -now, one.id, one))
             continue
         work = time.of(one)
         if now <= 0 or (picked and work > left):
@@ -270,7 +228,7 @@ def chosen(
         picked.append(weighing.choose(one))
         left -= work
         groups |= {one.alike} if one.alike >= 0 else set()
-    return picked, repeats
+    return picked, repeats + sum(one.again for *_, one in heap)
 
 
 def _unsure_share(found: Iterable[Candidate]) -> float:
@@ -330,6 +288,7 @@ class _Weighing:
             bool(one.speaker) and one.speaker not in self._heard,
             one.draft,
             sum(one.sure) / len(one.sure) if one.sure else None,
+            one.again,
         )
         self._words.update(word for word, _ in words)
         if one.speaker:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -23,7 +23,10 @@ from core.text.vocabulary import clusters
 
 
 class TranscriptCommands(QObject):
-    """Writes the draft when it is due: text, speaker and tag of the utterance they were typed for."""
+    """Writes the draft when it is due: text, speaker and tag of the utterance they were typed for. `ended` follows when
+    the last one that is listed was saved."""
+
+    ended = Signal()
 
     def __init__(
         self,
@@ -79,6 +82,7 @@ class TranscriptCommands(QObject):
         self._selection.keep_draft()
         if self._selection.at + 1 >= len(self._selection.ids):
             self._context.status(tr("Saved. This was the last one that is listed"))
+            self.ended.emit()
         self._selection.step(1)
         if typing:
             self._details.editor.setFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from functools import partial
 
@@ -14,9 +15,12 @@ from app.corpus.drafts.next_dialog import NextDialog
 from app.corpus.drafts.write_drafts_dialog import Drafted, WriteDraftsDialog
 from app.corpus.question import BATCH, DRAFTS, TYPED_BATCH, FilterChip
 from app.corpus.selection import Selection
-from app.i18n import tr_n, worded
+from app.i18n import tr, tr_n, worded
+from app.widgets.error_strip import ErrorStrip
 from core.project.filters import these
 from core.project.query_sql import GIVEN
+from core.project.splits.split_plan import place_new, unplaced
+from core.project.store import Project
 
 
 class DraftCommands(QObject):
@@ -25,9 +29,12 @@ class DraftCommands(QObject):
     listing = Signal()
     """A batch is about to be listed: its first utterance is to be worked on."""
 
-    def __init__(self, context: Context, selection: Selection, actions: CorpusActions, host: QWidget) -> None:
+    def __init__(
+        self, context: Context, selection: Selection, actions: CorpusActions, strip: ErrorStrip, host: QWidget
+    ) -> None:
         super().__init__(host)
-        self._context, self._selection, self._host = context, selection, host
+        self._context, self._selection, self._strip, self._host = context, selection, strip, host
+        self._batch: tuple[int, ...] = ()
         self.dialog: WriteDraftsDialog | None = None
         self.next_dialog: NextDialog | None = None
         actions.bind(drafts=self.ask, next_minutes=self.ask_next)
@@ -67,9 +74,51 @@ class DraftCommands(QObject):
         """List exactly these in their order, with their drafts in the editor or without, and begin with the first."""
         question = self._selection.question.cleared()
         chip = FilterChip(BATCH if drafts else TYPED_BATCH, partial(_chip_words, minutes, len(ids)), (these(ids),))
+        self._batch = tuple(ids)
         self._selection.to_show = ids[0]
         self.listing.emit()
         self._selection.ask(replace(question, sort=GIVEN, descending=False, chips=(chip,)))
+
+    def end(self) -> None:
+        """The last one that is listed was saved: where that ends a batch, say of which texts no run would learn."""
+        question, batch = self._selection.question, set(self._batch)
+        if question.chip(BATCH) is None and question.chip(TYPED_BATCH) is None:
+            return
+
+        def look(project: Project) -> list[int]:
+            return [id for id in unplaced(project) if id in batch]
+
+        self._context.session.query(look, self._on_unplaced)
+
+    def _on_unplaced(self, ids: list[int]) -> None:
+        if not ids:
+            return
+        self._strip.show_text(
+            tr_n(
+                "One text of this batch is in no split: no run learns from it.",
+                "%n texts of this batch are in no split: no run learns from them.",
+                len(ids),
+            ),
+            tr("They come into train, or where their speaker or their sentence is already."),
+            action=tr("Add to the splits"),
+            do=partial(self._place, ids),
+        )
+
+    def _place(self, ids: list[int]) -> None:
+        self._strip.hide()
+
+        def place(project: Project) -> Counter[str]:
+            place_new(project, ids)
+            return Counter(row.split for row in project.rows(ids))
+
+        self._context.session.edit(place, self._on_placed)
+
+    def _on_placed(self, counts: Counter[str]) -> None:
+        said = [
+            tr("{split} {count:,}", split=split or tr("no split"), count=count)
+            for split, count in sorted(counts.items(), reverse=True)
+        ]
+        self._context.status(tr("Added to the splits: {splits}", splits=", ".join(said)))
 
 
 def _chip_words(minutes: float, count: int) -> str:

@@ -158,8 +158,10 @@ class NextDialog(QDialog):
     def _show(self) -> None:
         batch, known = self.batch, self._known
         self.go.setEnabled(batch is not None and bool(batch.choices))
-        self.with_drafts.setVisible(known is not None and known.weighed.without_draft < len(known.weighed.candidates))
-        self.write.setVisible(known is not None and known.weighed.without_draft > 0)
+        self.with_drafts.setVisible(
+            known is not None and known.weighed.found.without_draft < len(known.weighed.found.all)
+        )
+        self.write.setVisible(known is not None and known.weighed.found.without_draft > 0)
         if batch is None or known is None:
             self.holds.setText(tr("Looking at what is not transcribed"))
             self.told.setText("")
@@ -173,13 +175,13 @@ class NextDialog(QDialog):
                 work=formatting.duration(batch.work_s),
             )
         )
-        lines = [worded(batch.told)]
-        if known.weighed.without_draft:
+        lines = [worded(batch.told), *_left(known.weighed, batch)]
+        if known.weighed.found.without_draft:
             lines.append(
                 tr_n(
                     "One has no draft: what it holds is guessed by its length.",
                     "%n have no draft: what they hold is guessed by their length.",
-                    known.weighed.without_draft,
+                    known.weighed.found.without_draft,
                 )
             )
         lines += _timed(known.weighed.paces)
@@ -222,6 +224,36 @@ class NextDialog(QDialog):
                 self.start()
             return
         super().keyPressEvent(event)
+
+
+def _left(known: Weighed, batch: Batch) -> list[str]:
+    """What was passed over, and what no run learns from, in sentences."""
+    found = []
+    if batch.repeats:
+        found.append(
+            tr_n(
+                "One more says nearly what these do, or what is transcribed already.",
+                "%n more say nearly what these do, or what is transcribed already.",
+                batch.repeats,
+            )
+        )
+    if known.found.of_checks:
+        found.append(
+            tr_n(
+                "One is left alone: it has a speaker or a sentence of dev or test.",
+                "%n are left alone: they have a speaker or a sentence of dev or test.",
+                known.found.of_checks,
+            )
+        )
+    if known.unplaced:
+        found.append(
+            tr_n(
+                "One is transcribed but in no split: no run learns from it.",
+                "%n are transcribed but in no split: no run learns from them.",
+                known.unplaced,
+            )
+        )
+    return found
 
 
 def _timed(paces: Paces) -> list[str]:

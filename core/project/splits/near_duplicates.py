@@ -67,9 +67,11 @@ def edits_allowed(letters: int) -> int:
     return max(0, -(-letters * 10 // 100) - 1)
 
 
-def alike(texts: Sequence[str], near: bool = True, cancelled: Callable[[], bool] = never) -> NDArray[np.int64]:
+def alike(
+    texts: Sequence[str], near: bool = True, cancelled: Callable[[], bool] = never, *, held: bool = True
+) -> NDArray[np.int64]:
     """Groups of texts (as `letters_of` gives them) that are the same or nearly so: (N,) int64, one number a group.
-    With `near`, also those of which one holds the other whole.
+    With `near`, also those of which one holds the other whole, unless `held` is off.
 
     Texts without letters are like no other. Groups are numbered by their first text in code order, whatever the order
     given. Raises `Cancelled`.
@@ -79,6 +81,7 @@ def alike(texts: Sequence[str], near: bool = True, cancelled: Callable[[], bool]
     sets = Sets(len(words))
     if near:
         _join_near(words, sets, cancelled)
+    if near and held:
         _join_held(words, sets, cancelled)
     roots = sets.roots()
     groups = np.fromiter((roots[number[text]] for text in texts), np.int64, len(texts))

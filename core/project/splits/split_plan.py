@@ -236,6 +236,15 @@ def _few(reader: Reader) -> bool:
     return int(reader.query_one("SELECT count(*) FROM utterances WHERE left_out = 0") or 0) <= MANY
 
 
+def unplaced(reader: Reader) -> list[int]:
+    """Transcribed utterances in no split of a project that has splits: no run learns from them, and none is judged by
+    them."""
+    if not reader.query_one("SELECT 1 FROM utterances WHERE left_out = 0 AND split != '' AND pace > 0 LIMIT 1"):
+        return []
+    rows = reader.query_all("SELECT id FROM utterances WHERE left_out = 0 AND split = '' AND pace > 0 ORDER BY id")
+    return [int(row[0]) for row in rows]
+
+
 def _place(speaker: set[int], sentence: set[int]) -> int:
     """By the splits that the speaker and the sentence are in already. A sentence that is in several tells nothing;
     one that is in just another split than the speaker must not leak, and is kept out."""

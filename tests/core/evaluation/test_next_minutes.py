@@ -14,17 +14,8 @@ from core.decoding import sureness
 from core.decoding.recogniser import Recogniser
 from core.decoding.sureness import Sureness
 from core.errors import ProjectError
-from core.evaluation.next_minutes import (
-    ASSUMED_S,
-    Candidate,
-    Known,
-    WorkTime,
-    candidates,
-    chosen,
-    known,
-    next_minutes,
-    work_time,
-)
+from core.evaluation.next_candidates import Candidate, Known, candidates, known
+from core.evaluation.next_minutes import ASSUMED_S, WorkTime, chosen, next_minutes, weighed, work_time
 from core.project import edits
 from core.project.corrections import Pace, Paces
 from core.project.drafts import each_draft
@@ -120,8 +111,9 @@ def test_a_project_gives_a_batch_of_what_can_be_taught(tmp_path: Path, capsys: p
         )
         edits.set_text(project, 9, "")
         edits.set_split(project, [3], "test")
-        found, without = candidates(project)
-        assert ([one.id for one in found], without) == ([1, 2, 7, 9], 1)
+        left = candidates(project)
+        found = left.all
+        assert ([one.id for one in found], left.without_draft) == ([1, 2, 7, 9], 1)
         assert found[1].alike == found[2].alike != found[0].alike
         assert known(project).words["chovia"] == 1
         batch = next_minutes(project, 12)
@@ -136,7 +128,71 @@ def test_a_project_gives_a_batch_of_what_can_be_taught(tmp_path: Path, capsys: p
     out = capsys.readouterr().out
     assert "one word of 2 likely wrong, 2 new words" in out
     assert "no draft" in out
+    assert "Whether drafts save time cannot be told yet" in out
     assert main(["next", str(tmp_path / "p"), "--minutes", "0"]) == 2
+
+
+SAID = "o barco azul saiu do porto e voltou a noite"
+
+
+def test_who_speaks_or_what_is_said_in_dev_or_test_is_left_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "p"
+    with make_project(folder, utterances=12, speakers=3) as project:
+        edits.set_split(project, [1, 4, 7, 10], "test")  # all of Speaker 1
+        edits.set_text(project, 1, SAID)
+        edits.set_split(project, [2], "dev")  # Speaker 2 is in train too
+        new = {4: "uma voz nova", 5: SAID.replace("azul", "asul"), 6: "uma rua larga", 8: "uma mesa"}
+        draft(project, {id: [(word, 0.5) for word in text.split()] for id, text in new.items()})
+        edits.set_split(project, list(new), "")
+        left = candidates(project)
+        assert [one.id for one in left.all] == [6, 8]
+        assert left.of_checks == 2, "the speaker of test, the sentence of test"
+        edits.set_split(project, [5], "train")  # somebody said so
+        assert [(one.id, one.again) for one in candidates(project).all] == [(5, True), (6, False), (8, False)]
+        edits.set_split(project, [5], "")
+    assert main(["next", str(folder)]) == 0
+    assert "with a speaker or a sentence of dev or test: 2." in capsys.readouterr().out
+    with Project.open(folder) as project:
+        for id in (6, 8):
+            edits.set_text(project, id, new[id])
+        with pytest.raises(ProjectError, match="2 utterances that are not transcribed are by"):
+            weighed(project)
+
+
+def test_what_was_corrected_is_said_to_be_in_no_split_and_comes_into_train(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "p"
+    with make_project(folder, utterances=12, speakers=3) as project:
+        edits.set_split(project, [1, 4, 7, 10], "test")
+        edits.set_split(project, [6, 8], "")
+        edits.set_text(project, 8, "uma mesa")
+        edits.set_text(project, 6, "")
+        assert weighed(project).unplaced == 1
+    assert main(["next", str(folder)]) == 0
+    assert "no run learns from them: 1; vizinho split" in capsys.readouterr().out
+    assert main(["split", str(folder), "--new", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"unplaced": 1, "placed": 1, "by_split": {"train": 1}}
+    with Project.open(folder) as project:
+        assert [row.split for row in project.rows([8, 6])] == ["train", ""]
+        assert weighed(project).unplaced == 0
+
+
+def test_only_what_is_nearly_the_same_is_a_repeat_and_what_was_transcribed_comes_last(tmp_path: Path) -> None:
+    with make_project(tmp_path / "p", utterances=6) as project:
+        edits.set_text(project, 1, SAID)
+        new = {2: SAID.replace("azul", "asul"), 3: f"ontem {SAID} e dormiu", 4: f"hoje {SAID} e comeu", 5: "mesa"}
+        draft(project, {id: [(word, 0.3 if id == 2 else 0.9) for word in text.split()] for id, text in new.items()})
+        found = candidates(project).all
+        assert len({one.alike for one in found}) == 4, "a sentence within another is another one"
+        assert [one.id for one in found if one.again] == [2]
+        picked, repeats = chosen(found, known(project), WorkTime(), 1000.0)
+        assert ({one.id for one in picked[:3]}, picked[3].id, repeats) == ({3, 4, 5}, 2, 0)
+        assert "nearly said already" in picked[3].why
+        picked, repeats = chosen(found, known(project), WorkTime(), 0.6)
+        assert (len(picked), repeats) == (3, 1)
 
 
 def test_drafts_that_are_missing_are_written_first(

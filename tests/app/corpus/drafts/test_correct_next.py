@@ -3,16 +3,19 @@ what is remembered of it."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.corpus.drafts.correcting_clock import LONGEST_PAUSE_S, CorrectingClock
 from app.corpus.drafts.next_dialog import NextDialog
 from app.corpus.question import BATCH, DRAFTS, TYPED_BATCH
 from app.theme import theme
+from app.widgets.chart_copies import save, table_of
 from core.decoding.transcript import Word
 from core.project import edits
 from core.project.corrections import correction_of
@@ -79,7 +82,7 @@ def begin(corpus: Opened, *, drafts: bool = True) -> None:
     corpus.qtbot.waitUntil(corpus.page.isActiveWindow, timeout=2000)
 
 
-def test_the_dialog_says_what_it_chooses_and_why(drafted: Opened) -> None:
+def test_the_dialog_says_what_it_chooses_and_why(drafted: Opened, tmp_path: Path) -> None:
     dialog = opened(drafted, 1)
     drafted.qtbot.waitUntil(lambda: dialog.batch is not None and dialog.batch.minutes == 1, timeout=LONG_MS)
     assert [row[0] for row in dialog.table.texts.rows] == ["clip-01", "clip-02", "long-1"]
@@ -87,8 +90,26 @@ def test_the_dialog_says_what_it_chooses_and_why(drafted: Opened) -> None:
     assert dialog.holds.text() == "3 utterances of 3, 5 s of speech in about 30 s"
     assert "6 min of work a minute of speech are assumed" in dialog.told.text()
     assert "cannot be told yet" in dialog.told.text()
-    assert dialog.picture.accessibleName().startswith("Words: ")
-    assert not dialog.picture.grab().isNull()
+    picture = dialog.picture
+    assert picture.accessibleDescription().startswith("Words: 3 likely wrong, 10 new; Speech: Ana")
+    assert not picture.grab().isNull()
+    lines = table_of(picture).csv().splitlines()
+    assert lines[:3] == ["Part,Words,Seconds of speech", "likely wrong,3,", "new,10,"]
+    assert [line.split(",")[0] for line in lines[-2:]] == ["Ana", "nobody named"]
+    picture.setFocus()
+    for key, said in (
+        (Qt.Key.Key_Home, "3 likely wrong"),
+        (Qt.Key.Key_Right, " new"),
+        (Qt.Key.Key_End, "nobody named"),
+    ):
+        press(picture, key)
+        assert said in picture.accessibleDescription()
+    save(picture, tmp_path / "batch.svg")
+    assert "<svg" in (tmp_path / "batch.svg").read_text()
+    picture.menu_asked.emit(QPoint(5, 5))
+    menu = picture.findChild(QMenu, "batch_picture_menu")
+    assert [action.text() for action in menu.actions()][-1] == "Show as table"
+    menu.close()
     assert not dialog.write.isVisibleTo(dialog)
     dialog.reject()
 
@@ -183,6 +204,30 @@ def test_ctrl_enter_saves_goes_on_and_remembers_what_was_changed(drafted: Opened
     drafted.settle()
     assert (remembered(drafted, "clip-02"), drafted.row("clip-02").text) == (None, "")
     assert not drafted.errors
+
+
+def test_what_no_run_would_learn_from_is_said_at_the_end_of_the_batch_and_placed(drafted: Opened) -> None:
+    page, reader = drafted.page, drafted.session.reader
+    assert reader is not None
+    ids = [drafted.row(key).id for key in DRAFTED]
+    drafted.session.edit(lambda project: edits.set_split(project, ids, ""))
+    drafted.settle()
+    begin(drafted)
+    editor = page.details.editor
+    for _ in DRAFTED:
+        assert not page.strip.isVisibleTo(page)
+        press(editor, Qt.Key.Key_Return, CTRL)
+        drafted.settle()
+    drafted.qtbot.waitUntil(lambda: page.strip.isVisibleTo(page), timeout=LONG_MS)
+    assert page.strip.accessibleName().startswith("3 texts of this batch are in no split: no run learns from them.")
+    page.strip.findChild(QWidget, "error_action").click()  # type: ignore[attr-defined]
+    drafted.qtbot.waitUntil(lambda: drafted.said[-1].startswith("Added to the splits: "), timeout=LONG_MS)
+    drafted.settle()
+    assert all(drafted.row(key).split for key in DRAFTED)
+    assert not page.strip.isVisibleTo(page)
+    drafted.session.undo()
+    drafted.settle()
+    assert not any(drafted.row(key).split for key in DRAFTED)
 
 
 def test_without_drafts_in_the_editor_it_is_typed_from_nothing(drafted: Opened) -> None:
