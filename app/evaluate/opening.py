@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -57,8 +58,8 @@ class Opened:
 class _Shelf:
     """The kept reports of one set in a project, by model, as of today."""
 
-    def __init__(self, project: Path, on: SetChoice) -> None:
-        self._project, self._chosen = project, on.chosen
+    def __init__(self, project: Path, on: SetChoice, unkept: Sequence[Report]) -> None:
+        self._project, self._chosen, self._unkept = project, on.chosen, unkept
         self._all = kept.listed(project)
         self._gathered = gather(project, on.chosen)
 
@@ -75,6 +76,9 @@ class _Shelf:
             return None
         if like is not None and like.asked.set_print != asked.set_print:
             return self._newest(asked, like.asked.set_print)
+        fresh = next((one for one in self._unkept if kept.key_of(one.asked) == kept.key_of(asked)), None)
+        if fresh is not None:
+            return of_today.of_today(self._project, fresh, asked, self._gathered)
         return of_today.find(self._project, asked, self._gathered)
 
     def before(self, model: Path) -> Report | None:
@@ -88,8 +92,10 @@ class _Shelf:
             own = head.asked
             if (own.model_print, own.chosen, own.project, own.reading) != wanted:
                 continue
+            if (own.split, own.filter) not in (("", ""), (asked.split, asked.filter)):
+                continue
             if not set_print or own.set_print == set_print:
-                return of_today.of_today(kept.read(self._project, head.key), asked, self._gathered)
+                return of_today.of_today(self._project, kept.read(self._project, head.key), asked, self._gathered)
         return None
 
     def pace(self, model: Path) -> float | None:
@@ -114,10 +120,10 @@ def check_pace(model: Path) -> float | None:
     return curves.stages.get("check", 0.0) / heard or None if heard else None
 
 
-def open_kept(project: Path, wish: Wish) -> Opened:
-    """The reports of a wish, as far as they are kept. Raises `RunError` where the set has no utterance to score,
-    `ProjectError`."""
-    shelf = _Shelf(project, wish.on)
+def open_kept(project: Path, wish: Wish, unkept: Sequence[Report] = ()) -> Opened:
+    """The reports of a wish, as far as they are kept, or `unkept` because the disk did not take them. Raises `RunError`
+    where the set has no utterance to score, `ProjectError`."""
+    shelf = _Shelf(project, wish.on, unkept)
     report = shelf.find(wish.model.folder)
     stale = False
     if report is None:

@@ -107,6 +107,6 @@ def heard_words(report: Report, found: Analysis) -> str:
 
 def looks_words(report: Report) -> str:
     """How often the test set was looked at; nothing of other sets, which are there to be looked at."""
-    if report.asked.chosen != "test" or not report.looks:
+    if not report.of_test or not report.looks:
         return ""
     return tr_n("First look at this test set", "The test set was looked at %n times", report.looks)

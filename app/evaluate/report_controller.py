@@ -19,6 +19,8 @@ from app.evaluate.opening import Opened, Wish, open_kept, work_out
 from app.i18n import tr, worded
 from app.widgets.error_strip import ErrorStrip
 from core.errors import WorkbenchError
+from core.evaluation import kept
+from core.evaluation.report import Report
 from core.progress import Progress, Stop
 from core.project.records import Changes
 
@@ -45,11 +47,12 @@ class ReportController(QObject):
         for latest in (self._listing, self._opening, self._working):
             latest.failed.connect(self._on_failed)
         asked.chosen.connect(self._on_chosen)
-        job.finished.connect(lambda _: self.read())
+        job.finished.connect(self._on_evaluated)
         job.failed.connect(self._on_not_evaluated)
         context.session.changed.connect(self._on_changed)
         context.runs.changed.connect(self._on_runs)
         self._models: tuple[str, ...] = ()
+        self._unkept: dict[str, Report] = {}
 
     @property
     def opening(self) -> bool:
@@ -138,7 +141,8 @@ class ReportController(QObject):
         kept = self._context.settings.value(CHOSEN_KEY, {})
         self._context.settings.set_value(CHOSEN_KEY, {**kept, str(folder): list(self._asked.keys)})
         self._working.forget()
-        self._opening.ask(lambda _progress, _cancelled: open_kept(folder, wish), self._on_opened)
+        unkept = list(self._unkept.values())
+        self._opening.ask(lambda _progress, _cancelled: open_kept(folder, wish, unkept), self._on_opened)
 
     def _on_opened(self, opened: Opened) -> None:
         self._show(opened)
@@ -165,7 +169,10 @@ class ReportController(QObject):
         against = opened.wish.against
         name = worded(against.title) if against is not None else ""
         may = not self._context.session.read_only
-        if opened.stale:
+        unkept = next((one.not_kept for one in (opened.report, opened.other) if one is not None and one.not_kept), None)
+        if unkept is not None:
+            self._strip.show_error(unkept, tr("Keep it now"), self.keep)
+        elif opened.stale:
             self._strip.show_text(
                 tr("The utterances are not the ones that were evaluated: some have changed since."),
                 tr("What is shown is of how they were."),
@@ -183,6 +190,31 @@ class ReportController(QObject):
             )  # fmt: skip
 
     # Evaluating
+
+    def _on_evaluated(self, reports: list[Report]) -> None:
+        for report in reports:
+            key = kept.key_of(report.asked)
+            self._unkept.pop(key, None)
+            if report.not_kept is not None:
+                self._unkept[key] = report
+        self.read()
+
+    def keep(self) -> None:
+        """Try again to keep what the disk did not take."""
+        folder, reports = self._folder, list(self._unkept.values())
+        if folder is None:
+            return
+
+        def work() -> list[Report]:
+            return [kept.keep(folder, report) for report in reports]
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, WorkbenchError):
+                self._strip.show_error(error, tr("Try again"), self.keep)
+            else:
+                self._context.show_error(error)
+
+        self._context.tasks.ask(work, self._on_evaluated, failed)
 
     def evaluate(self) -> None:
         """Evaluate what is asked for; what is kept of the model is replaced, of the other only where it is of other

@@ -270,7 +270,7 @@ def _text(report: Report, found: Analysis, context: EvaluationContext) -> str:
         f"Without heed of accents {percent(kinds.blind_accents)} of the words are wrong,"
         f" without heed of borders between words {percent(kinds.blind_borders)}\n"
     )
-    if report.asked.chosen == "test" and report.looks > 1:
+    if report.of_test and report.looks > 1:
         text += f"The test set was looked at {report.looks:,} times.\n"
     if known := sum(item.key in context.trained_on for item in report.items):
         text += f"{known:,} of these utterances were in its training: the rate says little of new ones.\n"

@@ -71,7 +71,7 @@ def _head(report: Report, found: Analysis, title: str, page: Page) -> str:
         say("evaluated on {day}", day=datetime.fromtimestamp(report.when).astimezone().strftime("%Y-%m-%d %H:%M")),
     ]
     remarks = [str(remark) for remark in report.remarks]
-    if asked.chosen == "test" and report.looks > 1:
+    if report.of_test and report.looks > 1:
         remarks.append(say("The test set was looked at {count:,} times.", count=report.looks))
     if known := sum(item.key in page.context.trained_on for item in report.items):
         remarks.append(say("{count:,} of these utterances were in its training.", count=known))

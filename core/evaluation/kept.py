@@ -47,15 +47,15 @@ def keep(project: Path, report: Report) -> Report:
     asked = report.asked
     try:
         (project / ROOM).mkdir(exist_ok=True)
-        looked = {"set": _set_of(asked), "model": asked.model_print, "name": asked.name, "when": report.when}
-        with (project / ROOM / LOOKS).open("a", encoding="utf-8") as lines:
-            lines.write(json.dumps(looked, ensure_ascii=False) + "\n")
-        report = replace(report, looks=looks(project, asked))
+        remarks = tuple(one for one in report.remarks if report.not_kept is None or one != report.not_kept.message)
+        report = replace(report, looks=looks(project, report) + 1, remarks=remarks, not_kept=None)
         with (
             writing.beside(_file(project, key_of(asked)), lasting=True) as part,
             part.open("w", encoding="utf-8") as out,
         ):
             out.writelines(f"{line}\n" for line in report.lines())
+        with (project / ROOM / LOOKS).open("a", encoding="utf-8") as lines:
+            lines.write(json.dumps(_look(report), ensure_ascii=False) + "\n")
         if asked.sound_print:
             remove(project, _key(asked, asked.set_print))
     except OSError as error:
@@ -67,10 +67,21 @@ def keep(project: Path, report: Report) -> Report:
     return report
 
 
-def looks(project: Path, asked: Asked) -> int:
-    """How often the set was evaluated in this project, with any model."""
-    wanted = _set_of(asked)
-    return sum(found.get("set") == wanted for found in _looked(project))
+def keep_or_tell(project: Path, report: Report) -> Report:
+    """Keep a report; where the disk does not take it, it says so: what was heard in minutes is not lost for that."""
+    try:
+        return keep(project, report)
+    except RunError as error:
+        told = (*report.remarks, error.message)
+        return replace(report, looks=looks(project, report) + 1, remarks=told, not_kept=error)
+
+
+def looks(project: Path, report: Report) -> int:
+    """How often the set of a report was evaluated in this project, with any model. Of test, every report counts that
+    holds utterances of it: a filter looks at them, too."""
+    mine = _look(report)
+    same = _of_test if report.of_test else _alike
+    return sum(same(look, mine) for look in _looked(project))
 
 
 def listed(project: Path) -> list[KeptHead]:
@@ -123,9 +134,32 @@ def _file(project: Path, key: str) -> Path:
     return project / ROOM / f"{key}{ENDING}"
 
 
-def _set_of(asked: Asked) -> str:
-    """A set goes by what was chosen, in which project: a text that was mended makes it no new one."""
-    return f"{asked.project} {asked.chosen}".strip()
+def _look(report: Report) -> dict[str, Any]:
+    """A look at a set, which goes by what was chosen, in which project: a text that was mended makes it no new one."""
+    asked = report.asked
+    return {
+        "set": f"{asked.project} {asked.chosen}".strip(),
+        "project": asked.project,
+        "split": asked.split,
+        "filter": asked.filter,
+        "of_test": report.of_test,
+        "model": asked.model_print,
+        "name": asked.name,
+        "when": report.when,
+    }
+
+
+def _alike(look: dict[str, Any], mine: dict[str, Any]) -> bool:
+    """Whether they are of one set. Looks of earlier versions name it by its words alone."""
+    names = ("split", "filter") if "filter" in look else ()
+    return all(look.get(name) == mine[name] for name in ("set", *names))
+
+
+def _of_test(look: dict[str, Any], mine: dict[str, Any]) -> bool:
+    """Whether it is one at the test split of the same project."""
+    if "of_test" in look:
+        return bool(look["of_test"]) and look.get("project") == mine["project"]
+    return bool(look.get("set") == f"{mine['project']} test".strip())
 
 
 def _looked(project: Path) -> Iterator[dict[str, Any]]:

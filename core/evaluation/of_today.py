@@ -17,10 +17,10 @@ from core.evaluation.score import score
 def find(project: Path, asked: Asked, gathered: Gathered) -> Report | None:
     """The report that is kept of what is asked for, as of today; None where there is none."""
     found = kept.find(project, asked)
-    return of_today(found, asked, gathered) if found is not None else None
+    return of_today(project, found, asked, gathered) if found is not None else None
 
 
-def of_today(report: Report, asked: Asked, gathered: Gathered) -> Report:
+def of_today(project: Path, report: Report, asked: Asked, gathered: Gathered) -> Report:
     """A kept report with the model where it lies now, and its utterances as the project has them. Texts that were
     mended are scored anew, where it is of the very utterances that are asked for; else it keeps those it has."""
     before = report.asked
@@ -32,7 +32,9 @@ def of_today(report: Report, asked: Asked, gathered: Gathered) -> Report:
     now = {entry.key: place for place, entry in enumerate(gathered.entries)}
     items = [_known(item, gathered, now[item.key], same=same) if item.key in now else item for item in report.items]
     aside = gathered.aside if same else report.not_transcribed
-    return replace(report, asked=told, items=tuple(_scored(items, report.items)), not_transcribed=aside)
+    found = replace(report, asked=told, items=tuple(_scored(items, report.items)), not_transcribed=aside)
+    looks = kept.looks(project, found) + (report.not_kept is not None)
+    return replace(found, looks=max(1, looks))
 
 
 def _known(item: Item, gathered: Gathered, place: int, *, same: bool) -> Item:

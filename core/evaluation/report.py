@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from core.decoding.transcript import Word
+from core.errors import WorkbenchError
 from core.evaluation.score import Counts, Score
 from core.wording import from_json, to_json
 
@@ -69,10 +70,11 @@ def words_of_json(values: Iterable[tuple[str, float, float, float]]) -> tuple[Wo
 @dataclass(frozen=True)
 class Asked:
     """What was evaluated: the checkpoint `model` (a whole path) called `name`, equal to any with the same
-    `model_print`; `run` is the key of its run, "" for none. `chosen` are the utterances: a split's name, or the words
-    of a filter; `set_print` is equal for equal utterances with equal texts, and two reports can be compared where it
-    is; `sound_print` is equal for equal utterances whatever their texts say, "" in reports of earlier versions.
-    `reading` tells which models of text and hot words it was read with, "" for the sound alone."""
+    `model_print`; `run` is the key of its run, "" for none. `chosen` are the utterances in words, `split` and `filter`
+    the names of what chose them, "" for none (and for both in reports of earlier versions). `set_print` is equal for
+    equal utterances with equal texts, and two reports can be compared where it is; `sound_print` is equal for equal
+    utterances whatever their texts say, "" in reports of earlier versions. `reading` tells which models of text and
+    hot words it was read with, "" for the sound alone."""
 
     model: str
     name: str
@@ -87,11 +89,14 @@ class Asked:
     read_with: str = ""
     """The models of text by name, as people call them; `reading` is equal for equal ones."""
     sound_print: str = ""
+    split: str = ""
+    filter: str = ""
 
 
 @dataclass(frozen=True)
 class Report:
-    """`looks` counts how often the set was looked at with any model, this time included. `when` is Unix time,
+    """`looks` counts how often the set was looked at with any model, this time included; where utterances of test are
+    in it, how often any of those were. `when` is Unix time,
     `seconds` what hearing took, `not_transcribed` and `problems` (key and reason) what could not be heard or scored."""
 
     asked: Asked
@@ -107,10 +112,17 @@ class Report:
     wrote_in: Mapping[str, Any] | None = None
     """The language that the model was asked to write in, as `AskedLanguage.to_json` has it; None of one without a
     choice."""
+    not_kept: WorkbenchError | None = None
+    """Why the disk did not take it."""
 
     @cached_property
     def score(self) -> Score:
         return Score(tuple(item.counts for item in self.items))
+
+    @cached_property
+    def of_test(self) -> bool:
+        """Whether any utterance of a test split is among them, whatever chose them."""
+        return any(item.split == "test" for item in self.items)
 
     @cached_property
     def audio_s(self) -> float:

@@ -13,7 +13,7 @@ from typing import Any
 from core.checkpoint_paths import model_print
 from core.decoding import sureness
 from core.decoding.sureness import Sureness
-from core.errors import RunError, WorkbenchError
+from core.errors import WorkbenchError
 from core.evaluation import in_child, kept, of_today
 from core.evaluation.alignment import all_taken
 from core.evaluation.calibration import fitted, sure_and_right
@@ -44,8 +44,8 @@ def evaluate_set(
 ) -> Report:
     """What a model wrote of a set. It is kept in the project: when model, sound and reading equal those of a kept
     report, that one is opened as of today, unless it is to be done `again`; where the disk does not take it, a remark
-    says so. `language` is the code of what is spoken, where it is not the project's. Pickled weights are converted
-    first. An evaluation on dev also fits how sure the model is.
+    and its `not_kept` say so. `language` is the code of what is spoken, where it is not the project's. Pickled weights
+    are converted first. An evaluation on dev also fits how sure the model is.
 
     Raises `RunError`, `CheckpointError`, `TextError`, `Cancelled`.
     """
@@ -57,11 +57,7 @@ def evaluate_set(
     if found is not None:
         return found
     report = _heard(model, asked, gathered, reading, device, progress, cancelled, echo)
-    try:
-        report = kept.keep(project, report)
-    except RunError as error:  # what was heard in minutes is not lost for that
-        looks = kept.looks(project, report.asked) + 1
-        report = replace(report, looks=looks, remarks=(*report.remarks, error.message))
+    report = kept.keep_or_tell(project, report)
     if chosen == Chosen("dev") and not reading:
         calibrate(project, report)
     return report
@@ -101,6 +97,8 @@ def asked_of(
         language,
         reading.print,
         read_with=", ".join(folder.name for folder in reading.models),
+        split=chosen.split,
+        filter=chosen.name if chosen.query is not None else "",
         sound_print=gathered.sound_print(rules=read_vocabulary(model).noun != "letters"),
     )
 

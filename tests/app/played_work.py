@@ -61,7 +61,7 @@ def evaluated(project: Path, model: Path, chosen: Chosen, **_: object) -> Report
         Item(row.id, entry.key, entry.speaker, entry.text, text, entry.seconds, count, split=entry.split)
         for row, entry, text, count in zip(gathered.rows, gathered.entries, texts, counts, strict=True)
     )
-    return kept.keep(project, Report(asked, items, time.time(), 1.0))
+    return kept.keep_or_tell(project, Report(asked, items, time.time(), 1.0))
 
 
 def play(folder: Path, patched: pytest.MonkeyPatch) -> None:

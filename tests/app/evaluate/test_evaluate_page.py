@@ -61,17 +61,35 @@ def press(page: EvaluatePage) -> None:
     button.click()
 
 
-def test_it_is_evaluated_by_f5_and_opens_at_once_the_next_time(page: EvaluatePage, qtbot: QtBot) -> None:
+def test_it_is_evaluated_by_f5_kept_once_the_disk_takes_it_and_opens_at_once_later(
+    page: EvaluatePage, qtbot: QtBot
+) -> None:
     assert page.body.currentWidget() is page.empty
     assert page.empty.sentence.text() == "Not evaluated yet"
     assert page.empty.hint.text() == ""  # nobody knows how long it takes
     assert page.header.on.currentText() == "Test set, one utterance"
     assert nameless(page) == []
+    folder = Path(str(page.context.session.project_folder))
+    (folder / kept.ROOM).write_text("in the way", encoding="utf-8")
     QTest.keyClick(page, Qt.Key.Key_F5)
     settle(page, qtbot)
     assert page.body.currentWidget() is page.split
     assert page.state.report is not None
     assert page.state.report.asked.chosen == "test"
+    assert "cannot be kept" in page.strip.accessibleName()
+    page.asked.choose(on="split:train")
+    settle(page, qtbot)
+    page.asked.choose(on="split:test")
+    settle(page, qtbot)
+    assert page.state.report is not None, "it is there as long as the window is"
+    press(page)
+    wait_quiet(page.context.window)
+    assert "cannot be kept" in page.strip.accessibleName(), "still not"
+    (folder / kept.ROOM).unlink()
+    press(page)
+    settle(page, qtbot)
+    assert not page.strip.isVisible()
+    assert len(kept.listed(folder)) == 1
     assert page.views.rates.looks.text() == "First look at this test set"
     assert page.left_status().startswith("Evaluated today ")
     assert nameless(page) == []
@@ -160,7 +178,7 @@ def test_saved_filters_and_other_projects_are_offered(
     settle(page, qtbot)
     assert page.state.report is not None
     assert len(page.state.report.items) == 6
-    assert page.views.rates.looks.text() == ""
+    assert page.views.rates.looks.text() == "First look at this test set"  # one of them is in test
     page.controller.add_project(tmp_path)
     assert "has no test set" in page.strip.accessibleName()
     page.controller.add_project(second_project)

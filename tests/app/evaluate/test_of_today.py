@@ -131,7 +131,7 @@ def test_a_mended_transcript_is_scored_anew_and_nothing_is_heard_again(
     whole = score([item.said for item in report.items], [item.written for item in report.items])
     assert report.score == whole != before.score
     assert report.asked.set_print == gather(folder, Chosen("train")).print
-    assert report.looks == kept.looks(folder, report.asked) == 1
+    assert report.looks == kept.looks(folder, report) == 1
     shown = open_kept(folder, wish_of(folder, run.model))
     assert (shown.stale, shown.report) == (False, report)
     assert main(["evaluate", str(folder), run.key, "--split", "train", "--json"]) == 0

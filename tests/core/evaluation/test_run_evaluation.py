@@ -79,7 +79,7 @@ def test_what_was_heard_once_opens_without_a_child(
     assert run_evaluation.opened(folder, tiny_checkpoint, Chosen("train")) is None, "it is another set now"
     with pytest.raises(AssertionError, match="a child was started"):
         evaluate_set(folder, tiny_checkpoint, Chosen("train"))
-    assert kept.looks(folder, again.asked) == 2
+    assert kept.looks(folder, again) == 2
 
 
 def test_what_was_heard_is_told_even_where_it_cannot_be_kept(folder: Path, tiny_checkpoint: Path) -> None:
@@ -88,6 +88,31 @@ def test_what_was_heard_is_told_even_where_it_cannot_be_kept(folder: Path, tiny_
     assert report.items
     assert report.looks == 1
     assert "cannot be kept" in report.remarks[0]
+    assert report.not_kept is not None
+
+
+def test_whatever_holds_utterances_of_test_is_a_look_at_it_and_a_filters_name_is_not(
+    folder: Path, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def looks(chosen: Chosen) -> int:
+        return evaluate_set(folder, tiny_checkpoint, chosen, device="cpu").looks
+
+    train = Query(conditions=(Condition("assigned", "is", "train"),))
+    assert looks(Chosen("test")) == 1
+    assert looks(Chosen("", train, "test")) == 1, "a filter that people call test"
+    assert looks(Chosen("", Query(), "everything")) == 2
+    assert looks(Chosen("train", Query(), "everything")) == 1
+    assert looks(Chosen("test")) == 2
+    assert looks(Chosen("", train, "test")) == 1
+    arguments = ["evaluate", str(folder), str(tiny_checkpoint), "--device", "cpu"]
+    assert main([*arguments, "--rule", "length", "over", "0.1"]) == 0
+    assert "The test set was looked at 2 times" in capsys.readouterr().out
+    heads = {(head.asked.split, head.asked.filter, head.asked.chosen) for head in kept.listed(folder)}
+    assert {("test", "", "test"), ("", "everything", "everything"), ("", "test", "test")} == heads
+    earlier = {"set": "test", "model": "print-a", "name": "Of an earlier version", "when": 1.0}
+    with (folder / kept.ROOM / kept.LOOKS).open("a", encoding="utf-8") as lines:
+        lines.write(json.dumps(earlier) + "\n")
+    assert looks(Chosen("test")) == 3
 
 
 def test_a_filter_finds_utterances_of_any_split_and_another_projects_set_is_read_with_these_rules(
