@@ -1,5 +1,5 @@
-"""What a beam search gives and is told: the likeliest paths of tokens, each with its score. `lexicon_search` and
-`token_search` do the work, with flashlight's decoders; `greedy` in `core.decoding.ctc` is the search without a beam.
+"""What a beam search gives and is told: the likeliest paths of tokens, each with its score. `lexicon_search`
+(flashlight's decoder) and `token_search` do the work; `greedy` in `core.decoding.ctc` is the search without a beam.
 
 A path's score is the logarithm of the probability of its text: of all paths in the sound that write it, and of what a
 model of text and hot words say of it (see `Weights`). Its tokens are the likeliest of those paths.
@@ -45,7 +45,7 @@ class Beam:
 
 
 NARROW = Beam(20, 6, 10.0)
-"""Where prices are looked up in Python: each takes some microseconds."""
+"""Where prices take longer to look up: those of networks, and of words that are put together of tokens."""
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ import numpy as np
 
 from core.decoding.beam import NATURAL, NEVER, Beam, BeamPath, Rows, kenlm, paths_of, prepared, texts_of
 from core.decoding.ctc import LogProbs
+from core.decoding.token_beam import Unpriced, followed
 from core.lm.hot_words import HotWord
 from core.lm.note import Weights
 from core.lm.store import TextModel
@@ -49,7 +50,6 @@ class LexiconSearch:
         self._first_new = len(self._words)
         entries = [*self._words, *(f"new {i}" for i in range(MOST_NEW))]  # no word of a model has a space
         self._base = kenlm(model.ngrams, entries)
-        self._sound_alone = _sound_alone(vocabulary, beam)
         self.weigh(weights)
 
     def weigh(self, weights: Weights) -> None:
@@ -101,7 +101,7 @@ class LexiconSearch:
         """Words that the lexicon lacks, of the likeliest texts of the sound alone."""
         if self._unknown <= NEVER:
             return []
-        texts = texts_of(paths_of(self._sound_alone, rows, self._beam.size), self.vocabulary)
+        texts = texts_of(followed(rows, Unpriced(), self._beam), self.vocabulary)
         words = dict.fromkeys(word for text in texts for word in text.split())
         return [word for word in words if word not in self._words and self.vocabulary.knows(word)][:MOST_NEW]
 
@@ -151,11 +151,3 @@ def _priced(base: Any, factor: float, extra: list[float]) -> Any:
             return following, factor * log
 
     return Priced()
-
-
-def _sound_alone(vocabulary: Vocabulary, beam: Beam) -> Any:
-    from flashlight.lib.text.decoder import CriterionType, LexiconFreeDecoder, LexiconFreeDecoderOptions, ZeroLM
-
-    tokens = min(beam.tokens, len(vocabulary.tokens))
-    options = LexiconFreeDecoderOptions(beam.size, tokens, beam.gap, 0.0, 0.0, True, CriterionType.CTC)
-    return LexiconFreeDecoder(options, ZeroLM(), vocabulary.parting[0], 0, [])

@@ -14,10 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.decoding import ctc, nbest
-from core.decoding.beam import Beam, BeamPath, Search
+from core.decoding.beam import Beam, BeamPath, Search, prepared
 from core.decoding.joining import Part
 from core.decoding.lexicon_search import LexiconSearch
 from core.decoding.read_with_text import chosen
+from core.decoding.token_beam import Place, Unpriced, followed
 from core.decoding.token_search import TokenSearch
 from core.errors import TextError
 from core.lm import store
@@ -288,5 +289,30 @@ def test_a_narrow_beam_over_letters_foresees_what_words_cost(words: TextModel, s
     logs = random_frames(24, seed, len(AB.tokens), 2.0)
     weights = Weights(2.0, 0.5, -8.0)
     narrow = ctc.collapse(TokenSearch(AB, words, weights)(logs)[0].tokens, AB)
-    wide = {ctc.collapse(path.tokens, AB): path.score for path in TokenSearch(AB, words, weights, beam=WIDE)(logs)}
+    search = TokenSearch(AB, words, weights, beam=Beam(500, 4, 1000.0))
+    wide = {ctc.collapse(path.tokens, AB): path.score for path in search(logs)}
     assert wide[narrow] > max(wide.values()) - 1
+
+
+class Asked(Unpriced):
+    """Prices that are drawn by chance, never above `most`, and note which tokens they are asked about."""
+
+    def __init__(self, most: float) -> None:
+        self.most, self.count = most, 0
+
+    def following(self, place: Place, token: int) -> Place:
+        self.count += 1
+        price = float(np.random.default_rng((place.state or 0, token)).uniform(-4, 1))
+        found = place.following[token] = Place((place.state or 0) * 7 + token, earned=price)
+        return found
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_what_cannot_reach_the_beam_is_not_asked_about_and_nothing_is_lost_by_it(seed: int) -> None:
+    rows = prepared(log_softmax(random_frames(30, seed, len(AB.tokens), 4.0)), AB)
+    bounded, unbounded = Asked(1.0), Asked(math.inf)
+    narrow = Beam(6, 4, 8.0)
+    found, every = (followed(rows, prices, narrow) for prices in (bounded, unbounded))
+    assert [path.tokens.tolist() for path in found] == [path.tokens.tolist() for path in every]
+    assert [path.score for path in found] == pytest.approx([path.score for path in every], abs=1e-9)
+    assert bounded.count < unbounded.count

@@ -137,3 +137,22 @@ def test_a_damaged_network_is_refused(tmp_path: Path) -> None:
     model.weights.write_bytes(b"\0" * size)
     with pytest.raises(TextError, match="cannot be read"):
         chosen(TextReading(model.folder, weights=Weights(0.5, 0.0)), reader())
+
+
+def test_many_places_at_once_are_computed_as_one_by_one(model: TextModel) -> None:
+    together, alone = LetterSteps(model, AB.tokens), LetterSteps(model, AB.tokens)
+    texts = [AB.encode(text) for text in ("ab a", "ab b", "b", "ba ab")]
+    places = [together.start(False) for _ in texts]
+    for length in range(max(map(len, texts))):
+        together.look(places)
+        places = [
+            together.score(place, text[length])[0] if length < len(text) else place
+            for place, text in zip(places, texts, strict=True)
+        ]
+    together.look(places)
+    for place, text in zip(places, texts, strict=True):
+        own = alone.start(False)
+        for token in text:
+            own, _ = alone.score(own, token)
+        for token in range(1, len(AB.tokens)):
+            assert together.score(place, token)[1] == pytest.approx(alone.score(own, token)[1], abs=1e-5)
