@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from app.formatting import number
 from app.i18n import tr
@@ -16,27 +16,35 @@ from app.session import Session
 from app.text.text_state import TextState
 from app.text.text_words import verdict_words
 from app.theme import theme
-from app.widgets.cells import PAD, paint_ground, paint_text
+from app.widgets.cells import PAD
 from app.widgets.chip import paint_chip
 from app.widgets.fitted_table import Columns, FittedTable
 from app.widgets.fix_words import fix_text
-from app.widgets.marked_text import paint_marked
+from app.widgets.marked_text import Spans, paint_marked
+from app.widgets.mirrored import paint_edge
 from app.widgets.row_model import Index, RowModel
+from app.widgets.row_painting import LEFT, RIGHT, RowPaint, rows_in
 from app.widgets.spelling import Spelling
+from app.widgets.text_direction import runs_right_to_left
 from core.project.brought_texts import StoredSentence, at_places
 from core.texts import FORMATS
+from core.texts.figures import Verdicts
 from core.texts.passages import Unit, place_of
 from core.texts.usable import Reading, Verdict
 from core.wording import say
 
 WHERE, SENTENCE, TIMES, BECOMES = range(4)
 WIDTHS = {WHERE: 104, TIMES: 58}
+VERDICTS = tuple(Verdict)
 BARE, NOTED = 0.22, 0.45
 """The share of the room for what becomes of sentences: a chip alone, and with what is to be said of each."""
 PAGE, PAGES_KEPT = 64, 64
 SPLITS = {"dev": say("dev"), "test": say("test")}
-RowRole = Qt.ItemDataRole.UserRole + 1
+FIRST = 16
+"""Room before the first column."""
 BAD = frozenset((Verdict.SAME, Verdict.NEAR, Verdict.MISFIT))
+FITTING = frozenset((Verdict.KEPT, Verdict.AGAIN))
+"""What becomes of sentences that the alphabet can spell."""
 
 
 class SentenceModel(RowModel):
@@ -50,13 +58,14 @@ class SentenceModel(RowModel):
         self._session, self._state = session, state
         self.places = np.zeros(0, np.int64)
         self.spelling: Spelling | None = None
+        self._verdicts: Verdicts | None = None
         self._unit: Unit = "line"
         self._pages: OrderedDict[int, list[StoredSentence]] = OrderedDict()
 
     def show(self) -> None:
         """What the state lists now."""
         self.beginResetModel()
-        self.places = self._state.places()
+        self.places, self._verdicts = self._state.places(), self._state.verdicts
         self._pages.clear()
         text, meta = self._state.text, self._state.shown.meta
         self.spelling = None
@@ -89,7 +98,12 @@ class SentenceModel(RowModel):
 
     def verdict(self, one: StoredSentence) -> Verdict | None:
         """What becomes of a sentence; None while nobody knows."""
-        return self._state.verdict(one.place)
+        found = self._verdicts
+        return VERDICTS[found[one.place]] if found is not None and one.place < len(found) else None
+
+    def marks(self, text: str) -> Spans:
+        """Where a sentence holds what the alphabet lacks, in Qt's positions."""
+        return self.spelling.marks(text) if self.spelling is not None else ()
 
     def titles(self) -> tuple[str, ...]:
         return tr("Where"), tr("Sentence"), tr("Times"), tr("What becomes of it")
@@ -101,20 +115,18 @@ class SentenceModel(RowModel):
         one = self.sentence(index.row())
         if one is None:
             return None
-        if role == RowRole:
-            return one
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == WHERE:
-            words = self._words(one, BECOMES) or tr("used")
-            return f"{self._words(one, WHERE)}: {one.text}. {words}. {self.note(one)}".removesuffix(" ")
+            words = self.words(one, BECOMES) or tr("used")
+            return f"{self.words(one, WHERE)}: {one.text}. {words}. {self.note(one)}".removesuffix(" ")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._words(one, index.column())
+            return self.words(one, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == SENTENCE:
             return one.text
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == BECOMES:
             return self.note(one) or None
         return None
 
-    def _words(self, one: StoredSentence, column: int) -> str:
+    def words(self, one: StoredSentence, column: int) -> str:
         match column:
             case 0:
                 return tr(place_of(self._unit, one.line))
@@ -143,27 +155,50 @@ class SentenceModel(RowModel):
         return tr("{fix}: {becomes}", fix=fix_text(found.fix), becomes=found.fix.becomes)
 
 
-class SentenceDelegate(QStyledItemDelegate):
-    """Odd letters on a tint; what becomes of a sentence as a chip."""
+class SentencePainter:
+    """Paints rows whole: odd letters on a tint, what becomes of a sentence as a chip."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        one: StoredSentence | None = index.data(RowRole)
-        model = index.model()
-        assert isinstance(model, SentenceModel)
-        rect: QRect = option.rect
-        painter.save()
-        paint_ground(painter, option, index.column() == WHERE)
-        cell = rect.adjusted(16 if index.column() == WHERE else PAD, 0, -PAD, -1)
-        text = str(index.data() or "")
-        if one is not None and index.column() == SENTENCE and one.text:
-            spans = model.spelling.marks(one.text) if model.spelling is not None else ()
-            paint_marked(painter, cell, one.text, spans)
-        elif one is not None and index.column() == BECOMES and text:
-            wide = paint_chip(painter, cell, text, "bad" if model.verdict(one) in BAD else "plain")
-            paint_text(painter, cell.adjusted(wide + PAD, 0, 0, 0), model.note(one), "ink2", size="small")
-        else:
-            paint_text(painter, cell, text, "ink2", size="small", right=index.column() == TIMES)
-        painter.restore()
+    def __init__(self, view: SentenceTable, model: SentenceModel) -> None:
+        self._view, self._model = view, model
+        self._paint = RowPaint(view)
+
+    def row(self, painter: QPainter, rect: QRect, number_: int, chosen: bool) -> None:
+        """One row in `rect`, in px of the view."""
+        paint, view, model = self._paint, self._view, self._model
+        paint.ground(painter, rect, chosen)
+        if chosen:
+            bar = paint.colour("act" if view.hasFocus() else "field")
+            paint_edge(painter, rect.adjusted(0, 0, 0, -1), bar)
+        one = model.sentence(number_)
+        if one is None:
+            return
+        verdict = model.verdict(one)
+        for column in range(model.columns):
+            if (width := view.columnWidth(column)) > 0:
+                left = view.columnViewportPosition(column) + (FIRST if column == WHERE else PAD)
+                cell = QRect(left, rect.top(), width - PAD - (FIRST if column == WHERE else PAD), rect.height() - 1)
+                self._cell(painter, cell, one, column, verdict)
+
+    def _cell(
+        self, painter: QPainter, cell: QRect, one: StoredSentence, column: int, verdict: Verdict | None
+    ) -> None:  # fmt: skip
+        paint, model = self._paint, self._model
+        match column:
+            case 1 if one.text:
+                marks = () if verdict in FITTING else model.marks(one.text)
+                if marks or runs_right_to_left(one.text):
+                    paint_marked(painter, cell, one.text, marks)
+                else:
+                    paint.text(painter, cell, one.text, "ink")
+            case 3:
+                if verdict in (Verdict.KEPT, None):
+                    return
+                wide = paint_chip(painter, cell, verdict_words(verdict), "bad" if verdict in BAD else "plain")
+                if note := model.note(one):
+                    paint.text(painter, cell.adjusted(wide + PAD, 0, 0, 0), note, "ink2", size="small")
+            case _:
+                where = RIGHT if column == TIMES else LEFT
+                paint.text(painter, cell, model.words(one, column), "ink2", where, size="small")
 
 
 class SentenceTable(FittedTable):
@@ -175,10 +210,17 @@ class SentenceTable(FittedTable):
         sentences, columns = SentenceModel(session, state), Columns(SENTENCE, WIDTHS)
         self._state, self._text = state, 0
         super().__init__(
-            "sentences_table", tr("Sentences"), sentences, SentenceDelegate(), columns, several=True, parent=parent
+            "sentences_table", tr("Sentences"), sentences, QStyledItemDelegate(), columns, several=True, parent=parent
         )
         self.sentences = sentences
+        self._painter = SentencePainter(self, sentences)
         state.current_changed.connect(self._show)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.color("surface"))
+        for row, rect, chosen in rows_in(self, event.rect()):
+            self._painter.row(painter, rect, row, chosen)
 
     def fit_columns(self) -> None:
         """What becomes of sentences has room for as much as is said of those that are listed."""

@@ -16,7 +16,7 @@ from core.project.meta import Meta
 from core.project.records import BroughtText
 from core.project.text_contents import Content
 from core.text.normaliser import Normaliser
-from core.texts.figures import Material, TextFigures
+from core.texts.figures import Material, TextFigures, Verdicts
 from core.texts.held_out import HeldOutSentence
 from core.texts.misfits import TextMisfit, TextMisfits
 from core.texts.usable import Verdict
@@ -92,10 +92,15 @@ class TextState(QObject):
         found = self.materials.get(text.language)
         return found.figures.get(text.id) if found is not None else None
 
+    @property
+    def verdicts(self) -> Verdicts | None:
+        """What becomes of each sentence of the current text, by place; None while nobody knows."""
+        text, found = self.text, self.material
+        return found.verdicts.get(text.id) if text is not None and found is not None else None
+
     def verdict(self, place: int) -> Verdict | None:
         """What becomes of a sentence of the current text."""
-        text, found = self.text, self.material
-        verdicts = found.verdicts.get(text.id) if text is not None and found is not None else None
+        verdicts = self.verdicts
         return Verdict(int(verdicts[place])) if verdicts is not None and place < len(verdicts) else None
 
     def leak(self, place: int) -> HeldOutSentence | None:
@@ -105,10 +110,9 @@ class TextState(QObject):
 
     def places(self) -> Places:
         """The sentences of the current text that are listed, by place."""
-        text, found = self.text, self.material
+        text, verdicts = self.text, self.verdicts
         if text is None:
             return np.zeros(0, np.int64)
-        verdicts = found.verdicts.get(text.id) if found is not None else None
         if verdicts is None or self.which == "all":
             return np.arange(self.shown.sentences(text), dtype=np.int64)
         wanted = np.zeros(len(Verdict), bool)

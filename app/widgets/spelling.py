@@ -20,6 +20,7 @@ class Spelling:
         self.vocabulary = vocabulary
         self.source_letters = frozenset(ALPHABETS.get(source_language, ""))
         self.read = lru_cache(maxsize=4096)(self._read)
+        self._read_letter = lru_cache(maxsize=4096)(self._read)
         self.marks = lru_cache(maxsize=4096)(self._marks)
 
     def _read(self, text: str) -> str:
@@ -38,7 +39,7 @@ class Spelling:
     def _odd(self, before: str, cluster: str, after: str, unknown: set[str]) -> bool:
         """A letter with a mark is odd when its mark is; not when only a letter like its base is odd elsewhere. A sign
         is odd where it stays between its neighbours."""
-        read = self.normaliser(cluster)
+        read = self._read_letter(cluster)
         if not read and cluster.strip():
             read = self.normaliser(before + cluster + after).removeprefix(self.normaliser(before))
             return bool(unknown & set(read.removesuffix(self.normaliser(after))))

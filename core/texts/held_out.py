@@ -20,8 +20,11 @@ from core.text.normaliser import Normaliser
 from core.texts.passages import Noted, Passage
 from core.texts.sentences import Splitter
 
-RULE = "2"
+RULE = "3"
 """The rule's number: what was decided by an older one is decided anew."""
+STEP = 4
+PIECE = LEAST_HELD - STEP + 1
+"""Whatever holds the beginning of a sentence has one of its first pieces at every `STEP`th letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ class HeldOut:
         for number, own in enumerate(letters):
             if len(own) >= LEAST_HELD:
                 self._beginnings[own[:LEAST_HELD]].append((own, number))
+        starts = range(STEP)
+        self._pieces = frozenset(begun[at : at + PIECE] for begun in self._beginnings for at in starts)
         self.print = hashlib.sha256("\n".join([RULE, *sorted(set(letters))]).encode()).hexdigest()[:16]
         """Another one where other sentences are held out, or by another rule."""
 
@@ -79,11 +84,13 @@ class HeldOut:
 
     def _held_in(self, letters: str) -> int:
         """The number of a held-out sentence that stands whole in a longer one; -1 for none."""
-        beginnings = self._beginnings
-        for start in range(len(letters) - LEAST_HELD):
-            for held, number in beginnings.get(letters[start : start + LEAST_HELD], ()):
-                if len(held) < len(letters) and letters.startswith(held, start):
-                    return number
+        pieces = self._pieces
+        for at in range(0, len(letters) - PIECE + 1, STEP):
+            if letters[at : at + PIECE] in pieces:
+                for start in range(max(0, at - STEP + 1), at + 1):
+                    for held, number in self._beginnings.get(letters[start : start + LEAST_HELD], ()):
+                        if len(held) < len(letters) and letters.startswith(held, start):
+                            return number
         return -1
 
 

@@ -11,24 +11,21 @@ Promises: opens to a usable table in 1.5 s, a random scroll paints in 16 ms (95%
 from __future__ import annotations
 
 import argparse
-import contextlib
 import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import psutil
-from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from app.corpus.page import CorpusPage
 from app.corpus.table.utterance_model import SORT_KEYS
 from app.frame.main_window import MainWindow
-from app.settings import Settings
-from app.theme import theme
 from core.project import edits
 from core.project.column_arrays import SORTS
 from core.project.queries import Query, Reader
@@ -36,54 +33,13 @@ from core.project.store import Project
 from tests.app.quiet import quiet
 from tests.benchmarks._figures import own_home, report
 from tests.benchmarks._million import build
+from tests.benchmarks._window import Delays, Times, close, open_window, percentile, rest, scrolled, until
 
 CHANGED = 10_000
-SCROLLS = 200
-LONGEST_S = 120.0
 CHECKED_S = 5.0
 PROMISES = {
     "open_s": 1.5, "scroll_p95_ms": 16, "search_s": 0.5, "sort_s": 2, "bulk_edit_s": 2, "undo_s": 2, "window_mib": 600,
 }  # fmt: skip
-
-
-def until(holds: Callable[[], bool]) -> None:
-    """Let the window work until something holds; it sleeps between events, as it does on a desk."""
-    end = time.monotonic() + LONGEST_S
-    waking, loop = QTimer(interval=2), QEventLoop()
-    waking.start()
-    while not holds():
-        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        if time.monotonic() > end:
-            raise SystemExit("The window did not come to rest.")
-
-
-def rest(ms: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(ms, loop.quit)
-    loop.exec()
-
-
-class Delays:
-    """The longest the window's event loop was held up, told by a timer of 5 ms."""
-
-    def __init__(self) -> None:
-        self.late: list[float] = []
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._expected = 0.0
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.late.append(max(0.0, now - self._expected) * 1000)
-        self._expected = now + 0.005
-
-    @contextlib.contextmanager
-    def watch(self) -> Iterator[None]:
-        self._expected = time.perf_counter() + 0.005
-        self._timer.start(5)
-        yield
-        self._timer.stop()
 
 
 class Bench:
@@ -120,21 +76,8 @@ class Bench:
         self.settled()
         return taken
 
-    def scroll(self, random: np.random.Generator, times: int) -> list[tuple[float, float]]:
-        """Milliseconds from setting the scroll bar to rows on the screen, at random places: wall time, and time that
-        this thread worked (the machine may be busy)."""
-        table = self.page.table
-        bar = table.verticalScrollBar()
-        taken = []
-        for place in random.integers(0, bar.maximum() + 1, times):
-            rest(5)
-            begun, worked = time.perf_counter(), time.thread_time()
-            bar.setValue(int(place))
-            table.viewport().repaint()
-            QApplication.processEvents()
-            taken.append(((time.perf_counter() - begun) * 1000, (time.thread_time() - worked) * 1000))
-            assert self.painted()
-        return taken
+    def scroll(self, random: np.random.Generator) -> Times:
+        return scrolled(self.page.table, self.painted, random)
 
     def listed_after(self, do: Callable[[], object]) -> float:
         """Seconds from doing something to the painted list that answers it."""
@@ -226,45 +169,25 @@ def words_of(folder: Path) -> list[str]:
             "am-0412", "nothing like it"]  # fmt: skip
 
 
-def percentile(times: list[tuple[float, float]], percent: float) -> tuple[float, float]:
-    """A percentile of wall and of working time."""
-    wall, worked = np.percentile(np.array(times), percent, axis=0)
-    return round(float(wall), 2), round(float(worked), 2)
-
-
-def give_up_jobs() -> None:
-    """Answer the question that a window asks which closes while a job is under way."""
-    asked = QApplication.activeModalWidget()
-    if asked is not None:
-        asked.findChild(QPushButton, "closing_give_up").click()
-
-
 def measure(folder: Path) -> None:
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Vizinho")
-    settings = Settings()
-    theme.start(settings.theme_mode, settings.text_size, settings.system_font)
-    window = MainWindow(settings)
-    window.show()
-    rest(500)
+    window = open_window()
     bench, random = Bench(window), np.random.default_rng(5)
     opened = bench.open(folder)
     print(f"opened in {opened:.2f} s", flush=True)
     rest(1000)
-    by_key = bench.scroll(random, SCROLLS)
+    by_key = bench.scroll(random)
     searched = bench.search(words_of(folder))
     print(f"scrolled: {percentile(by_key, 95)} searched: {searched}", flush=True)
     with bench.delays.watch():
         sorted_by = bench.sort()
     bench.listed_after(lambda: bench.page.model.sort_asked.emit("text", False))
-    by_text = bench.scroll(random, SCROLLS)
+    by_text = bench.scroll(random)
     bench.listed_after(lambda: bench.page.model.sort_asked.emit("key", False))
     with bench.delays.watch():
         done, undone = bench.bulk()
     print(f"edited: {done} undone: {undone}", flush=True)
     memory = psutil.Process().memory_info().rss / 2**20
-    QTimer.singleShot(1000, give_up_jobs)
-    window.close()
+    close(window)
     promised = {"speaker", "split", "leave_out", "tags"}
     report(
         "million",
@@ -282,10 +205,7 @@ def measure(folder: Path) -> None:
         sort=sorted_by,
         bulk_edit=done,
         undo=undone,
-        held_up_ms={
-            "p99": round(float(np.percentile(bench.delays.late, 99)), 1),
-            "max": round(max(bench.delays.late), 1),
-        },
+        held_up_ms=bench.delays.told(),
         promises=PROMISES,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
 from app.corpus.splits.split_marks import paint_split
@@ -19,17 +19,13 @@ from app.widgets.diff import change_pieces, paint_line
 from app.widgets.marked_text import paint_marked
 from app.widgets.mirrored import paint_edge
 from app.widgets.row_model import Index
+from app.widgets.row_painting import LEFT, RIGHT, RowPaint
 from app.widgets.text_direction import direction, runs_right_to_left
 from core.project.records import UtteranceRow
 
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 PAD = 8
 PLAY_WIDTH = 36
 EDITOR = "cell_transcript_editor"
-NARROW, WIDE = 0.65, 1.0
-"""No digit and no letter of the typewriter face is wider, in font heights, and hardly any letter at all: what fits by
-this need not be measured."""
 
 
 class UtteranceDelegate(CellDelegate):
@@ -38,27 +34,7 @@ class UtteranceDelegate(CellDelegate):
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
         self._view = view
-        self._colours: dict[str, QColor] = {}
-        self._fonts: dict[tuple[str, int], tuple[QFont, QFontMetrics]] = {}
-        theme.changed.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._colours.clear()
-        self._fonts.clear()
-
-    def _colour(self, role: str) -> QColor:
-        """The theme's own, kept here: a screenful asks some hundred times."""
-        found = self._colours.get(role)
-        if found is None:
-            found = self._colours[role] = theme.color(role)
-        return found
-
-    def _font(self, size: str, weight: int) -> tuple[QFont, QFontMetrics]:
-        found = self._fonts.get((size, weight))
-        if found is None:
-            font = theme.font(size, weight)
-            found = self._fonts[size, weight] = font, QFontMetrics(font)
-        return found
+        self._paint = RowPaint(self)
 
     def paint_row(
         self,
@@ -70,8 +46,7 @@ class UtteranceDelegate(CellDelegate):
         selected: bool,
     ) -> None:
         """One row in `rect`: `columns` are (column, left, width) of those that are shown, in px of the view."""
-        painter.fillRect(rect, self._colour("acttint" if selected else "surface"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._colour("line"))
+        self._paint.ground(painter, rect, selected)
         row = model.row_at(number)
         faded = row is not None and (row.left_out or model.is_missing(row))
         current = number == self._view.currentIndex().row()
@@ -79,7 +54,7 @@ class UtteranceDelegate(CellDelegate):
             cell = QRect(left, rect.top(), width, rect.height())
             if selected and column == TableColumn.PLAY:
                 bar = "act" if self._view.hasFocus() else "field"
-                paint_edge(painter, cell, self._colour(bar))
+                paint_edge(painter, cell, self._paint.colour(bar))
             if row is not None:
                 self._cell(painter, cell, model, row, column, "dis" if faded else "ink", current)
 
@@ -102,9 +77,9 @@ class UtteranceDelegate(CellDelegate):
                 box = QRectF(cell.left(), cell.center().y() - side / 2 + 1, side, side)
                 paint_split(painter, box, row.counted_split)
                 cell.setLeft(cell.left() + side + 6)
-                self._text(painter, cell, model.text(row, TableColumn.SPLIT), "body", 400, ink, LEFT)
+                self._paint.text(painter, cell, model.text(row, TableColumn.SPLIT), ink)
             case TableColumn.TEXT if row.draft and not self._view.isColumnHidden(TableColumn.DRAFT):
-                self._text(painter, cell, row.text, "body", 400, ink, LEFT)
+                self._paint.text(painter, cell, row.text, ink)
             case TableColumn.TEXT | TableColumn.DRAFT if row.draft:
                 cell.setLeft(cell.left() + paint_chip(painter, cell, draft_chip(row), "cmp") + 6)
                 own = column == TableColumn.DRAFT
@@ -115,7 +90,7 @@ class UtteranceDelegate(CellDelegate):
                 if marks or found or runs_right_to_left(row.text):
                     paint_marked(painter, cell, row.text, marks, ink, found)
                 else:
-                    self._text(painter, cell, row.text, "body", 400, ink, LEFT)
+                    self._paint.text(painter, cell, row.text, ink)
             case TableColumn.READING if not row.transcribed:
                 paint_marked(painter, cell, row.hypothesis, (), ink)
             case TableColumn.READING:
@@ -140,16 +115,8 @@ class UtteranceDelegate(CellDelegate):
         elif column not in (TableColumn.LENGTH, TableColumn.SPEAKER) and ink == "ink":
             role = "ink2"
         size = "mono" if column == TableColumn.KEY else "body"
-        self._text(painter, cell, model.text(row, column), size, weight, role, RIGHT if column in NUMBERS else LEFT)
-
-    def _text(self, painter: QPainter, cell: QRect, text: str, size: str, weight: int, role: str, where: int) -> None:
-        font, metrics = self._font(size, weight)
-        painter.setFont(font)
-        painter.setPen(self._colour(role))
-        if len(text) * font.pixelSize() * (NARROW if size == "mono" or where == RIGHT else WIDE) > cell.width():
-            cut = Qt.TextElideMode.ElideMiddle if size == "mono" else Qt.TextElideMode.ElideRight
-            text = metrics.elidedText(text, cut, cell.width())
-        painter.drawText(cell, where, text)
+        where = RIGHT if column in NUMBERS else LEFT
+        self._paint.text(painter, cell, model.text(row, column), role, where, size=size, weight=weight)
 
     def _play(self, painter: QPainter, rect: QRect, row: UtteranceRow, model: UtteranceModel, selected: bool) -> None:
         if model.is_missing(row):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -23,6 +23,7 @@ from app.corpus.table.utterance_model import SORT_KEYS, UtteranceModel
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.cell_editing import CellEditing
+from app.widgets.row_painting import rows_in
 from app.widgets.sort_header import SortHeader
 
 COLUMNS = ("play", "key", "length", "speaker", "split", "text", "pace", "flags")
@@ -139,14 +140,8 @@ class UtteranceTable(CellEditing, QTableView):
         painter.fillRect(area, theme.color("surface"))
         shown = [c for c in TableColumn if not header.isSectionHidden(c)]
         columns = [(int(c), header.sectionViewportPosition(c), header.sectionSize(c)) for c in shown]
-        left, width = -header.offset(), header.length()
-        chosen, delegate = self.selectionModel(), self._delegate
-        number = self.rowAt(area.top())
-        while 0 <= number < model.rowCount() and (top := self.rowViewportPosition(number)) <= area.bottom():
-            rect = QRect(left, top, width, self.rowHeight(number))
-            selected = chosen.isRowSelected(number)
-            delegate.paint_row(painter, rect, model, number, columns, selected)
-            number += 1
+        for number, rect, selected in rows_in(self, area):
+            self._delegate.paint_row(painter, rect, model, number, columns, selected)
 
     # Columns
 

@@ -126,7 +126,7 @@ def _join_held(words: Sequence[str], sets: Sets, cancelled: Callable[[], bool]) 
     for count, word in enumerate(words):
         if count % LOOK_EVERY == 0 and cancelled():
             raise Cancelled
-        for start in range(len(word) - LEAST_HELD):
+        for start in range(len(word) - LEAST_HELD + 1):
             for i in held.get(word[start : start + LEAST_HELD], ()):
                 if len(words[i]) < len(word) and word.startswith(words[i], start):
                     sets.join(count, i)
