@@ -139,15 +139,16 @@ def run_child(
     cancelled: Stop = never,
     *,
     told: Callable[[Any], object] | None = None,
+    nice: int = 0,
     echo: bool = False,
 ) -> dict[str, Any]:
     """Run `python -m ARGUMENTS`, whose last line of output is one JSON object, and return that object.
 
-    Lines with "done" and "total" before it are its progress, what others have as "told" is given to `told`; `echo`
-    passes its standard error on to ours. An object with "error" is raised as the WorkbenchError it describes.
+    Lines with "done" and "total" before it are its progress, what others have as "told" is given to `told`. `nice` and
+    `echo` as in `spawn`. An object with "error" is raised as the WorkbenchError it describes.
     """
     answer: dict[str, Any] | None = None
-    with spawn(arguments[0], arguments[1:], echo=echo) as child:
+    with spawn(arguments[0], arguments[1:], nice=nice, echo=echo) as child:
         for line in child.rest(cancelled=cancelled):
             answer = _read(line)
             if answer is not None and answer.keys() == {"done", "total"}:

@@ -9,7 +9,7 @@ from core.errors import ImportFailed
 from core.importers.sounds import walk
 from core.importers.unrecognised import known_kind
 from core.texts.passages import TextFormat
-from core.texts.readers import columns, docx, epub, html, interlinear, markdown, marks, odt, plain, wikipedia
+from core.texts.readers import columns, docx, epub, html, interlinear, markdown, marks, odt, pdf, plain, wikipedia
 from core.wording import say
 
 FORMATS: dict[str, TextFormat] = {
@@ -18,6 +18,7 @@ FORMATS: dict[str, TextFormat] = {
         docx.FORMAT,
         odt.FORMAT,
         epub.FORMAT,
+        pdf.FORMAT,
         html.FORMAT,
         markdown.FORMAT,
         *marks.FORMATS,
@@ -59,12 +60,12 @@ def files_of(paths: Iterable[Path]) -> Iterator[tuple[Path, str]]:
             yield path, path.name
 
 
-PDF = (
-    say("is a PDF, from which no text is taken."),
-    say("Bring the document it was made from, or save its text with a reader of PDFs as plain text."),
+NO_PDF = (
+    say("has the name of a PDF and is none."),
+    say("Open it with a program that knows it, and save its text as plain text."),
 )
 OLD_DOCUMENT = (say("is a document of an older format."), say("Save it as .docx, .odt or plain text."))
-OTHERS = {".pdf": PDF, ".doc": OLD_DOCUMENT, ".rtf": OLD_DOCUMENT}
+OTHERS = {".pdf": NO_PDF, ".doc": OLD_DOCUMENT, ".rtf": OLD_DOCUMENT}
 
 
 def why_unread(path: Path) -> tuple[str, str]:

@@ -29,6 +29,8 @@ from core.texts.sentences import Sentence
 from core.wording import from_json, to_json
 
 MODULE = "core.texts"
+NICE = 10
+"""How far it stands back behind the window and other programs."""
 SMALL_BYTES = 1 << 16
 """Files of so much together are read sooner than a child is there."""
 
@@ -65,8 +67,10 @@ class Asked:
 
 
 def small(paths: Sequence[Path]) -> bool:
-    """Whether files are few and small enough to be read at once."""
-    return not any(path.is_dir() for path in paths) and sum(map(size_of, paths)) <= SMALL_BYTES
+    """Whether files are few and small enough to be read at once, and none is a PDF, which is much work at any size."""
+    if any(path.is_dir() or path.suffix.lower() == ".pdf" for path in paths):
+        return False
+    return sum(map(size_of, paths)) <= SMALL_BYTES
 
 
 def gather(
@@ -75,7 +79,7 @@ def gather(
     """Have a child do what `Gathering.run` does; what is wrong with files, and how much more was not listed."""
     with asked.written() as file:
         answer = run_child(
-            [MODULE, "gather", file], progress, cancelled, told=lambda one: found(gathered_from_json(one))
+            [MODULE, "gather", file], progress, cancelled, told=lambda one: found(gathered_from_json(one)), nice=NICE
         )
     return [problem_from_json(one) for one in answer["problems"]], int(answer["unlisted"])
 
@@ -101,7 +105,7 @@ def look(
     def told(some: Sequence[Mapping[str, Any]]) -> None:
         misfits.extend(misfit_from_json(one, texts) for one in some if one["text"] in texts)
 
-    answer = run_child([MODULE, "look", str(folder), *languages], progress, cancelled, told=told)
+    answer = run_child([MODULE, "look", str(folder), *languages], progress, cancelled, told=told, nice=NICE)
     found = {code: kept_material.read(folder, code, print_) for code, print_ in answer["prints"].items()}
     materials = {code: one for code, one in found.items() if one is not None}
     if len(materials) < len(found):

@@ -5,12 +5,15 @@
 Made-up Portuguese (`_million`), a sentence a line, some of which stand in test, come again or do not fit, is brought
 into the sample project through the real window. Promises: a random scroll takes 16 ms of work (95%), a filter 0.2 s,
 the project opens to its sentences in 1.5 s, and whatever happens the event loop is late by less than 16 ms (99%). How
-late it is while nothing happens is measured in the same run, before and after. The last line is one JSON object.
+late it is while nothing happens is measured in the same run, before and after, also beside a program that computes.
+The last line is one JSON object.
 """
 
 from __future__ import annotations
 
 import argparse
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -87,10 +90,15 @@ class Bench:
         print(f"{name}: {taken} s", flush=True)
         return taken
 
-    def nothing(self, name: str) -> None:
-        """How late it is while nothing happens: what is later than this, the window is to blame for."""
-        with self.watched(name):
+    def nothing(self, when: str) -> None:
+        """How late it is while nothing happens, by itself and beside a program that computes as the window's child
+        does: what is later than this, the window is to blame for."""
+        with self.watched(f"nothing, {when}"):
             rest(NOTHING_MS)
+        with subprocess.Popen([sys.executable, "-c", "while True: pass"]) as other:
+            with self.watched(f"nothing beside a program, {when}"):
+                rest(NOTHING_MS)
+            other.kill()
 
     def idle(self) -> bool:
         return not self.window.tasks.busy and not self.window.session.busy
@@ -132,7 +140,7 @@ def measure(folder: Path, file: Path, sentences: int) -> dict[str, Any]:
     done: list[object] = []
     page.job.finished.connect(done.append)
     until(bench.idle)
-    bench.nothing("nothing, before")
+    bench.nothing("before")
     found["bring_s"] = bench.timed("bring", lambda: page.job.start([file], wanted), lambda: bool(done))
     found["look_s"] = bench.timed("look", lambda: None, bench.judged)
     (text,) = page.state.shown.texts
@@ -164,7 +172,7 @@ def measure(folder: Path, file: Path, sentences: int) -> dict[str, Any]:
     found["open_s"] = round(time.perf_counter() - begun, 2)
     until(bench.judged, LONGEST_S)
     found["open_judged_s"] = round(time.perf_counter() - begun, 2)
-    bench.nothing("nothing, after")
+    bench.nothing("after")
     found["late_ms"] = bench.late
     close(window)
     return found

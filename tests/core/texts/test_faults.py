@@ -149,7 +149,8 @@ def test_a_text_in_another_script_comes_and_is_said(opened: Project, tmp_path: P
 
 def test_a_name_that_is_no_file_of_text_is_said(opened: Project, tmp_path: Path) -> None:
     assert "archive" in refused(opened, zipped(tmp_path / "x.zip", {"a.txt": "Um."})).message
-    assert "plain text" in refused(opened, write(tmp_path, "x.pdf", "%PDF-1.7")).hint
+    assert "another copy" in refused(opened, write(tmp_path, "x.pdf", "%PDF-1.7")).hint
+    assert "plain text" in refused(opened, write(tmp_path, "x.pdf", "Um dia.")).hint
     (tmp_path / "pipe.txt").mkdir()
     with pytest.raises(ImportFailed, match="no file"):
         bring(opened, tmp_path / "pipe.txt")
