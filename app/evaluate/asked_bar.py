@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from app.evaluate.asked_state import AskedState
@@ -14,9 +14,13 @@ from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.header import PageHeader
+from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.pair_badge import badge_height, badge_width, paint_badge
 
+MARGIN, GAP = 16, 8
+ENOUGH = 216
+"""Width of a choice, in px at 100%, that buttons leave to it where they can."""
 OTHER_PROJECT = "another"
 """The last entry among the sets: looks for another project."""
 
@@ -133,9 +137,30 @@ class AskedBar(PageHeader):
 
     def _widen(self) -> None:
         """As wide as their entries, within bounds; narrower where the window is."""
-        for box, most in ((self.model, 260), (self.against, 220), (self.on, 260)):
-            box.setMinimumWidth(theme.px(80))
+        for box, least, most in ((self.model, 80, 330), (self.against, 80, 300), (self.on, 120, 260)):
+            box.setMinimumWidth(theme.px(least))
             box.setMaximumWidth(theme.px(most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """What is asked for comes first: buttons are short where all of it has no room beside them."""
+        buttons = [part for part in self._parts() if isinstance(part, KeyButton)]
+        for button in buttons:
+            button.set_short(False)
+        boxes = (self.model, self.against, self.on)
+        bounds = {part: theme.px(ENOUGH) if part in boxes else part.maximumWidth() for part in self._parts()}
+        wanted = sum(min(part.sizeHint().width(), most) + GAP for part, most in bounds.items())
+        short = wanted + 2 * MARGIN > self.width()
+        for button in buttons:
+            button.set_short(short)
+
+    def _parts(self) -> list[QWidget]:
+        """What stands in it, from left to right."""
+        widgets = (item.widget() for i in range(self._row.count()) if (item := self._row.itemAt(i)) is not None)
+        return [widget for widget in widgets if widget is not None and not widget.isHidden()]
 
     def _fill(self) -> None:
         choices = self._asked.choices
@@ -147,6 +172,7 @@ class AskedBar(PageHeader):
             self.on.addItem(set_title(one), one.key)
         self.on.addItem(tr("Another project…"), OTHER_PROJECT)
         self.on.setCurrentIndex(max(0, self.on.findData(on)))
+        self._shorten()
 
     def _show(self) -> None:
         model, against, on = self._asked.keys

@@ -34,6 +34,8 @@ class DifferencePane(WrappingFrame):
         self.chart = DifferenceChart()
         offer_copies(self.chart)
         self.how = Label("", "caption", 400, "ink2", wrap=True)
+        self.how_short = ElidedLabel("", "caption", 400, "ink2")
+        self._low = False
         self.nothing = Label(
             tr("Choose another model after “against” to see whether this one is better."),
             "small",
@@ -44,23 +46,35 @@ class DifferencePane(WrappingFrame):
         row = FlowRow(8)
         row.addWidget(self.title)
         row.addWidget(self.chip)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 8)
-        column.setSpacing(4)
+        column = self._column = QVBoxLayout(self)
         column.addWidget(self.nothing)
         column.addLayout(row)
         column.addWidget(self.note)
         column.addWidget(self.chart, 1)
         column.addWidget(self.how)
-        theme.follow(self, lambda: self.setMinimumWidth(theme.px(250)))
+        column.addWidget(self.how_short)
+        theme.follow(self, lambda: self.setMinimumWidth(theme.px(205)))
         state.analysis_changed.connect(self._show)
+        self.set_low(False)
+
+    def set_low(self, low: bool) -> None:
+        """Do with less height, or with what is usual: the method then stands in one line, whole in its tooltip, and
+        what the chart shows in the chart's."""
+        self._low = low
+        edge = 5 if low else 9
+        self._column.setContentsMargins(16, edge, 16, edge)
+        self._column.setSpacing(1 if low else 4)
+        self._show()
 
     def _show(self) -> None:
         found = self._state.analysis.difference if self._state.analysis is not None else None
         other = self._state.other.asked.name if self._state.other is not None else ""
         self.chart.show_difference(found, other)
-        for widget in (self.title, self.chip, self.note, self.chart, self.how):
+        for widget in (self.title, self.chip, self.chart):
             widget.setVisible(found is not None)
+        for words, shown in ((self.note, not self._low), (self.how, not self._low), (self.how_short, self._low)):
+            words.setVisible(found is not None and shown)
+        self.chart.setToolTip(self.note.text() if self._low else "")
         self.nothing.setVisible(found is None)
         if found is None:
             return
@@ -68,7 +82,9 @@ class DifferencePane(WrappingFrame):
         self.chip.set(
             judgement_words(found.judgement), icon="check" if found.judgement in ("very_unlikely", "unlikely") else ""
         )
-        self.how.setText(how_words(found, len(self._state.report.items) if self._state.report is not None else 0))
+        method = how_words(found, len(self._state.report.items) if self._state.report is not None else 0)
+        for how in (self.how, self.how_short):
+            how.setText(method)
 
 
 def how_words(found: Difference, utterances: int) -> str:

@@ -10,16 +10,21 @@ from app.evaluate.charts.kinds_bar import KindsBar
 from app.evaluate.charts.mixup_list import MixupList
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.pane_head import PaneHead
+from app.evaluate.pane_rows import PaneRows
 from app.formatting import percent
 from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.chart_copies import offer_copies
 from app.widgets.figure import NOWHERE
-from app.widgets.label import ElidedLabel
+from app.widgets.label import Label
 from app.widgets.pair_badge import badge_width, paint_badge
 from app.widgets.vertical_scroll import VerticalScroll
 from core.languages import language_name
 
+LINE = 30
+"""Height of the line about habits, in px at 100%, where its words stand in one."""
+LEAST_LISTED = 78
+"""Of the list of mix-ups, in px at 100%: three rows."""
 MOST = 60
 """Mix-ups that are listed; the rest are in the report that is exported."""
 
@@ -32,7 +37,9 @@ class HabitsLine(QAbstractButton):
         self.setObjectName("evaluate_habits")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._source = ""
         theme.changed.connect(self.updateGeometry)
 
@@ -51,11 +58,23 @@ class HabitsLine(QAbstractButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(theme.font("small", 500))
-        return QSize(metrics.horizontalAdvance(self.text()) + badge_width(self._source) + 40, theme.px(30))
+        metrics = QFontMetrics(theme.font("small", 600))
+        return QSize(self._left + metrics.horizontalAdvance(self.text()) + 12, theme.px(LINE))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(120), theme.px(30))
+        return QSize(theme.px(120), theme.px(LINE))
+
+    @property
+    def _left(self) -> int:
+        """Where the words begin."""
+        return 10 + badge_width(self._source.upper()) + 8
+
+    def heightForWidth(self, width: int) -> int:
+        """The words go on in the next line where they must."""
+        metrics = QFontMetrics(theme.font("small", 600))
+        room = QRect(0, 0, max(1, width - self._left - 8), 0)
+        lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+        return max(theme.px(LINE), lines + theme.px(LINE) - metrics.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -66,12 +85,11 @@ class HabitsLine(QAbstractButton):
         )
         painter.setBrush(theme.color("srctint"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-        left = 10 + paint_badge(painter, QRect(10, 0, self.width(), self.height()), self._source, "src") + 8
-        font = theme.font("small", 600 if self.isChecked() else 500)
-        painter.setFont(font)
+        paint_badge(painter, QRect(10, 0, self.width(), self.height()), self._source, "src")
+        painter.setFont(theme.font("small", 600 if self.isChecked() else 500))
         painter.setPen(theme.color("srcink"))
-        words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - left - 8)
-        painter.drawText(QRect(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        room = QRect(self._left, 0, self.width() - self._left - 8, self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
         painter.end()
 
 
@@ -86,8 +104,9 @@ class KindsPane(QWidget):
         self.setAccessibleName(tr("Kinds of error"))
         self.head = PaneHead(tr("Kinds of error"))
         self.bar, self.habits, self.mixups = KindsBar(), HabitsLine(), MixupList()
-        self.blind = ElidedLabel("", "caption", 400, "ink2")
+        self.blind = Label("", "caption", 400, "ink2", wrap=True)
         self.place = VerticalScroll(self.mixups, "evaluate_mixups_scroll")
+        theme.follow(self.place, lambda: self.place.setMinimumHeight(theme.px(LEAST_LISTED)))
         for chart in (self.bar, self.mixups):
             offer_copies(chart)
             chart.cleared.connect(lambda: state.set_filter(state.filter.whole))
@@ -98,11 +117,13 @@ class KindsPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 4)
         column.setSpacing(6)
-        for part in (self.head, self.bar, self.blind, self.habits):
-            column.addWidget(part)
+        column.addWidget(self.head)
         self.mixups_head = PaneHead(tr("Most frequent mix-ups"))
-        column.addWidget(self.mixups_head)
-        column.addWidget(self.place, 1)
+        below = PaneRows("evaluate_kinds_scroll", 6)
+        for part in (self.bar, self.blind, self.habits, self.mixups_head):
+            below.rows.addWidget(part)
+        below.rows.addWidget(self.place, 1)
+        column.addWidget(below, 1)
         state.analysis_changed.connect(self._show)
         state.filter_changed.connect(self._mark)
 

@@ -9,11 +9,13 @@ from app.evaluate.charts.letter_matrix import LetterMatrix
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.evaluation_words import letter_words
 from app.evaluate.pane_head import MarkLegend, PaneHead
+from app.evaluate.pane_rows import PaneRows
 from app.formatting import language
 from app.i18n import tr
 from app.widgets.chart_copies import offer_copies
+from app.widgets.flow import FlowRow
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import ElidedLabel
+from app.widgets.label import ElidedLabel, Label
 
 Place = tuple[str, str, str]
 
@@ -30,9 +32,13 @@ class LettersPane(QWidget):
         self.legend = MarkLegend("outline")
         self.matrix = LetterMatrix()
         offer_copies(self.matrix)
-        self.caption = ElidedLabel("", "small", 500)
+        self.says = QWidget()
+        self.caption = Label("", "small", 500)
         self.caption.setObjectName("evaluate_cell")
-        self.key = ElidedLabel(tr("rows said, columns written, ∅ left out or extra"), "caption", 400, "ink3")
+        self.key = Label(tr("rows said, columns written, ∅ left out or extra"), "caption", 400, "ink3")
+        words = FlowRow(12, parent=self.says)
+        words.addWidget(self.caption)
+        words.addWidget(self.key)
         self.place = ElidedLabel("", "small", 400, "ink2")
         self.place.setObjectName("evaluate_place")
         self.play = KeyButton(
@@ -47,16 +53,22 @@ class LettersPane(QWidget):
         column.setContentsMargins(12, 8, 16, 4)
         column.setSpacing(4)
         column.addWidget(PaneHead(tr("Letters that get mixed up"), tr("% of times said"), self.legend))
-        column.addWidget(self.matrix, 1)
-        column.addWidget(self.caption)
-        column.addWidget(self.key)
-        column.addLayout(row)
+        below = PaneRows("evaluate_letters_scroll", 4)
+        below.rows.addWidget(self.matrix, 1)
+        below.rows.addWidget(self.says)
+        below.rows.addLayout(row)
+        column.addWidget(below, 1)
         self.matrix.moved.connect(self._on_moved)
         self.matrix.chosen.connect(self._on_chosen)
         self.matrix.cleared.connect(lambda: state.set_filter(state.filter.whole))
         self.matrix.play_asked.connect(lambda again: self._on_play(again=again))
         state.analysis_changed.connect(self._show)
         state.filter_changed.connect(self._mark)
+
+    def set_low(self, low: bool) -> None:
+        """Do with less height: what rows and columns are stands in a tooltip then."""
+        self.key.setVisible(not low)
+        self.matrix.setToolTip(self.key.text() if low else "")
 
     def _show(self) -> None:
         found = self._state.analysis

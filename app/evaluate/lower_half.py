@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.evaluate.evaluation_state import EvaluationState
@@ -26,8 +27,10 @@ VIEW_KEY = "evaluate/view"
 UTTERANCES = "utterances"
 PAUSE_MS = 400
 """Between two views that are made ahead of their visit."""
-LEAST = 190
+LEAST = 168
 """Height of it all, in px at 100%, at least: enough for every view."""
+NARROW = 720
+"""Width below which the line takes two lines, in px at 100%."""
 LINE = 40
 """Height of the line with the switch, in px at 100%, at least."""
 
@@ -75,6 +78,13 @@ class LowerHalf(QWidget):
     def _dress(self) -> None:
         self._strip.setMinimumHeight(theme.px(LINE))
         self.setMinimumHeight(theme.px(LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands beside the switch goes below it where the window is narrow."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if self.width() < theme.px(NARROW) else ways.LeftToRight)
+        self._row.setSpacing(6 if self.width() < theme.px(NARROW) else 16)
 
     @property
     def view(self) -> LowerView:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.evaluate.charts.across import paint_mark
 from app.theme import theme
+from app.widgets.flow import FlowRow
 from app.widgets.label import ElidedLabel, Label
 
 
@@ -54,16 +55,32 @@ class MarkLegend(QWidget):
         painter.end()
 
 
+class HeadRow(FlowRow):
+    """What has no room beside the title stands below it; the legend at the right of its line."""
+
+    legend: MarkLegend | None = None
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._shown()]
+        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        if self.legend is not None:
+            place = self.legend.geometry()
+            place.moveRight(rect.right())
+            self.legend.setGeometry(place)
+
+
 class PaneHead(QWidget):
     """`title` is a text or what stands in its place."""
 
     def __init__(self, title: str | QWidget, note: str = "", legend: MarkLegend | None = None) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = HeadRow(8, between=2, parent=self)
         row.addWidget(Label(title, "small", 600) if isinstance(title, str) else title)
         self.note = ElidedLabel(note, "small", 400, "ink2")
-        row.addWidget(self.note, 1)
+        row.addWidget(self.note)
         if legend is not None:
+            row.legend = legend
             row.addWidget(legend)

@@ -51,16 +51,23 @@ class RatesPane(QWidget):
         self.heard.setObjectName("evaluate_heard")
         self.looks.setObjectName("evaluate_looks")
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 10, 12, 10)
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
         grid.addWidget(self.words, 0, 0)
         grid.addWidget(self.letters, 0, 1)
         grid.setRowStretch(1, 1)
         grid.addWidget(self.heard, 2, 0, 1, 2)
         grid.addWidget(self.looks, 3, 0, 1, 2)
+        self.set_low(False)
         theme.follow(self, lambda: self.setMinimumWidth(theme.px(210)))
         state.analysis_changed.connect(self._show)
+
+    def set_low(self, low: bool) -> None:
+        """Do with less height, or with what is usual."""
+        edge = 5 if low else 10
+        grid = self.layout()
+        assert isinstance(grid, QGridLayout)
+        grid.setContentsMargins(16, edge, 12, edge)
+        grid.setVerticalSpacing(0 if low else 4)
 
     def _show(self) -> None:
         report, found = self._state.report, self._state.analysis

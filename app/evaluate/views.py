@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.evaluate.charts.rate_chart import RateChart
@@ -11,6 +12,7 @@ from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.groups_pane import GroupsPane
 from app.evaluate.kinds_pane import KindsPane
 from app.evaluate.letters_pane import LettersPane
+from app.evaluate.pane_rows import PaneRows
 from app.evaluate.rates_pane import RatesPane
 from app.i18n import tr
 from app.theme import theme
@@ -18,18 +20,12 @@ from app.widgets.chart_copies import offer_copies
 from app.widgets.figure import Figure
 from app.widgets.rule import rule
 from app.widgets.strip import Strip
-from app.widgets.vertical_scroll import VerticalScroll
 
 UPPER, MIDDLE = 168, 330
 """Heights of the two rows, in px at 100%."""
+LEAST_UPPER, LEAST_MIDDLE = 118, 176
+"""Where the window is low: panes then scroll by themselves."""
 WIDTHS = (456, 388, 500)
-
-
-class Rows(QVBoxLayout):
-    """Rows that share the height there is: a scroll area would else give them the height that they would like."""
-
-    def hasHeightForWidth(self) -> bool:
-        return False
 
 
 class Views(QWidget):
@@ -45,15 +41,29 @@ class Views(QWidget):
         self.groups, self.kinds, self.letters = GroupsPane(state), KindsPane(state), LettersPane(state)
         offer_copies(self.rate_chart)
         state.analysis_changed.connect(lambda: self.rate_chart.show_rated(state.rated))
-        inside = QWidget()
-        column = Rows(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._make_upper())
-        column.addWidget(self._make_middle(), 1)
+        self._low = False
+        place = PaneRows("evaluate_scroll")
+        self.upper = self._make_upper()
+        place.rows.addWidget(self.upper)
+        place.rows.addWidget(self._make_middle(), 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(VerticalScroll(inside, "evaluate_scroll"))
+        outer.addWidget(place)
+        theme.follow(self, self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < theme.px(UPPER + MIDDLE)
+        if low != self._low:
+            self._low = low
+            self._fit()
+
+    def _fit(self) -> None:
+        """As high as they are meant to be, or as low as they can be."""
+        for pane in (self.rates, self.difference, self.letters):
+            pane.set_low(self._low)
+        self.upper.setMinimumHeight(theme.px(LEAST_UPPER if self._low else UPPER))
+        self.split.setMinimumHeight(theme.px(LEAST_MIDDLE if self._low else MIDDLE))
 
     def _make_upper(self) -> QWidget:
         upper = Strip(role="surface")
@@ -68,7 +78,6 @@ class Views(QWidget):
             row.addWidget(part, share)
             if part is not self.difference:
                 row.addWidget(rule(upright=True))
-        theme.follow(upper, lambda: upper.setMinimumHeight(theme.px(UPPER)))
         return upper
 
     def _make_middle(self) -> QSplitter:
@@ -79,7 +88,6 @@ class Views(QWidget):
         for number, part in enumerate((self.groups, self.kinds, self.letters)):
             self.split.addWidget(part)
             self.split.setStretchFactor(number, WIDTHS[number])
-        theme.follow(self.split, lambda: self.split.setMinimumHeight(theme.px(MIDDLE)))
         self.reset_layout()
         return self.split
 

@@ -8,13 +8,20 @@ from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QWidget
 
 
 class FlowRow(QLayout):
-    """Widgets side by side at the sizes they ask for, in as many lines as they need, each line from `align`."""
+    """Widgets side by side at the sizes they ask for, in as many lines as they need, each line from `align`. `gap` lies
+    between them, and `between` between lines where that is another."""
 
     def __init__(
-        self, gap: int = 6, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, parent: QWidget | None = None
+        self,
+        gap: int = 6,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+        *,
+        between: int | None = None,
     ) -> None:
         super().__init__(parent)
         self._gap = gap
+        self._between = gap if between is None else between
         self._align = align
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -92,9 +99,9 @@ class FlowRow(QLayout):
                 if move:
                     item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
                 x += size.width() + self._gap
-            y += high + self._gap
+            y += high + self._between
         bottom = self.contentsMargins().bottom()
-        return max(0, y - self._gap - rect.top()) + bottom
+        return max(0, y - self._between - rect.top()) + bottom
 
 
 class WrappingFrame(QFrame):

@@ -84,6 +84,7 @@ class KeyButton(QPushButton):
         self._default = keys
         self._keys = self._in_force() if keys else ""
         self._prints = bool(keys)
+        self._short = False
         self.setAutoDefault(False)  # Enter anywhere in a dialog presses no button that does not say so
         if name:
             self.setObjectName(name)
@@ -160,14 +161,28 @@ class KeyButton(QPushButton):
             return
         super().keyPressEvent(event)
 
+    def set_short(self, short: bool) -> None:
+        """Where the room is short: the icon alone, with the text as tooltip, or the text without its key."""
+        if short != self._short:
+            self._short = short
+            if not self.icon().isNull():
+                self.setToolTip(self.text().replace("&", "") if short else "")
+            self.updateGeometry()
+            self.update()
+
+    def _parts(self) -> tuple[str, str]:
+        """The text and the key that are painted."""
+        text = self.text().replace("&", "")
+        return (text if self.icon().isNull() else "", "") if self._short else (text, self._keys)
+
     def sizeHint(self) -> QSize:
         self.ensurePolished()
         hint = super().sizeHint()
+        text, keys = self._parts()
         parts = [self.iconSize().width()] if not self.icon().isNull() else []
-        text = self.text().replace("&", "")
         parts += [self.fontMetrics().horizontalAdvance(text)] if text else []
-        parts += [cap_size(self._keys).width()] if self._keys else []
-        if not text and not self._keys:
+        parts += [cap_size(keys).width()] if keys else []
+        if not text and not keys:
             return QSize(hint.height(), hint.height())
         padding = 2 * theme.px(8 if self.property("dense") else 11)
         return QSize(sum(parts) + GAP * (len(parts) - 1) + padding, hint.height())
@@ -193,10 +208,10 @@ class KeyButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        text = self.text().replace("&", "")
+        text, keys = self._parts()
         parts = [self.iconSize().width()] if not self.icon().isNull() else []
         parts += [option.fontMetrics.horizontalAdvance(text)] if text else []
-        parts += [cap_size(self._keys).width()] if self._keys else []
+        parts += [cap_size(keys).width()] if keys else []
         left = (self.width() - sum(parts) - GAP * (len(parts) - 1)) // 2
         ink, key_ink, line = self._inks()
         if not self.icon().isNull():
@@ -211,8 +226,8 @@ class KeyButton(QPushButton):
             painter.setPen(ink)
             painter.drawText(QRect(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
             left += width + GAP
-        if self._keys:
-            paint_cap(painter, QRect(left, 0, self.width(), self.height() - 1), self._keys, key_ink, line)
+        if keys:
+            paint_cap(painter, QRect(left, 0, self.width(), self.height() - 1), keys, key_ink, line)
         painter.end()
 
 

@@ -53,7 +53,7 @@ class DifferenceChart(Figure):
         ]  # fmt: skip
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(420), theme.px(52))
+        return QSize(theme.px(420), theme.px(46))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(180), theme.px(46))

@@ -16,7 +16,7 @@ from app.widgets.figure import NOWHERE, RowFigure
 from core.evaluation.analysis import Group, GroupKind
 from core.evaluation.compare import Interval
 
-LOWEST, HIGHEST = 34, 46
+LOWEST, HIGHEST = 32, 46
 """Of a row, in px at 100%."""
 
 
@@ -76,7 +76,7 @@ class GroupBars(RowFigure):
         return QSize(theme.px(420), round(theme.px(HIGHEST) * len(self.groups) + axis_room() + 12))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(240), round(theme.px(LOWEST) * max(1, len(self.groups)) + axis_room() + 12))
+        return QSize(theme.px(185), round(theme.px(LOWEST) * max(1, len(self.groups)) + axis_room() + 12))
 
     def _measure(self) -> None:
         """How wide the widest name is."""

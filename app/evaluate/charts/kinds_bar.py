@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QResizeEvent
 
 from app.evaluate.evaluation_words import kind_words
 from app.formatting import number, percent
@@ -77,10 +77,12 @@ class KindsBar(RowFigure):
     def row_box(self, row: int) -> QRectF:
         """The words of a kind, which stand in as many lines as they need."""
         metrics = QFontMetricsF(theme.font("small", 600))
+        widths = [metrics.horizontalAdvance(self.reading(place)) + 4 for place in range(self.count())]
+        parted = sum(widths[: len(BAR)]) + GAP * (len(BAR) - 1) <= self.width()  # else finer ones go on in the line
         left, top = 0.0, self._bar.bottom() + 4
         for place in range(row + 1):
-            wide = metrics.horizontalAdvance(self.reading(place)) + 4
-            if place == len(BAR) or (left > 0 and left + wide > self.width()):
+            wide = widths[place]
+            if (parted and place == len(BAR)) or (left > 0 and left + wide > self.width()):
                 left, top = 0.0, top + self._line
             if place == row:
                 return QRectF(left, top, wide, self._line)
@@ -95,7 +97,12 @@ class KindsBar(RowFigure):
         return QSize(theme.px(320), round(self.row_box(self.count() - 1).bottom()) + 3)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(180), self.sizeHint().height())
+        return QSize(theme.px(155), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     # Painting
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from app.evaluate.evaluation_words import cell_words, letter_words
 from app.formatting import number
@@ -21,6 +21,8 @@ WRITTEN_FROM = 0.02
 """Shares below are shown by colour alone."""
 CELL_WIDE, CELL_HIGH = 28, 20
 """In px at 100%, at most."""
+LEAST_HIGH, LEAST_LETTER = 10, 11
+"""Height of a row in px at 100%, and of a letter in px, at least: large text gives way before a letter is lost."""
 
 
 class LetterMatrix(Figure):
@@ -102,7 +104,8 @@ class LetterMatrix(Figure):
 
     def minimumSizeHint(self) -> QSize:
         wide, high = len(self.columns) or 8, len(self.rows) or 8
-        return QSize(theme.px(13) * wide + theme.px(26), theme.px(13) * (high + 1) + 6)
+        row = max(LEAST_LETTER, theme.px(LEAST_HIGH))
+        return QSize(theme.px(11) * wide + theme.px(26), row * high + theme.px(CELL_HIGH) + 6)
 
     @property
     def _grid(self) -> QRectF:
@@ -150,13 +153,12 @@ class LetterMatrix(Figure):
                 painter.drawRect(self.box(cell).adjusted(-0.5, -0.5, 0.5, 0.5))
 
     def _paint_heads(self, painter: QPainter) -> None:
-        font = theme.font("small")
-        painter.setFont(font)
         for letters, upright in ((self.rows, True), (self.columns, False)):
             for letter in letters:
                 box = self.box((letter, self.columns[0]) if upright else (self.rows[0], letter))
                 at = self.current is not None and self.current[0 if upright else 1] == letter
-                painter.setFont(theme.font("small", 600 if at else 400))
+                font = theme.font("small", 600 if at else 400)
+                painter.setFont(fitting(font, box.height()) if upright else font)
                 painter.setPen(theme.color("ink" if at else "ink2"))
                 place = (
                     QRectF(0, box.top(), box.left() - 6, box.height())
@@ -184,9 +186,8 @@ class LetterMatrix(Figure):
             painter.setPen(QPen(theme.color("src"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -2, -2))
-        font = theme.font("caption")
-        if share >= WRITTEN_FROM and QFontMetricsF(font).height() <= box.height() + 4:
-            painter.setFont(font)
+        if share >= WRITTEN_FROM:
+            painter.setFont(fitting(theme.font("caption"), box.height()))
             painter.setPen(readable(ground))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number(100 * share))
 
@@ -247,6 +248,14 @@ class LetterMatrix(Figure):
             self.cleared.emit()
         else:
             event.ignore()
+
+
+def fitting(font: QFont, height: float) -> QFont:
+    """A font, smaller where a row is too low for it."""
+    high = QFontMetricsF(font).height()
+    if high > height + 4:
+        font.setPixelSize(max(LEAST_LETTER, int(font.pixelSize() * (height + 4) / high)))
+    return font
 
 
 def mixed(ground: QColor, colour: QColor, share: float) -> QColor:

@@ -57,7 +57,7 @@ class MixupList(RowFigure):
         return QSize(theme.px(320), self._row * max(1, len(self.mixups)) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(200), self.sizeHint().height())
+        return QSize(theme.px(155), self.sizeHint().height())
 
     def row_box(self, row: int) -> QRectF:
         return QRectF(0, 1 + self._row * row, self.width(), self._row)

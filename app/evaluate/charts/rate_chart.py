@@ -50,10 +50,10 @@ class RateChart(Figure):
         return [head, *rows]
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(520), theme.px(136))
+        return QSize(theme.px(520), theme.px(104))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(220), theme.px(112))
+        return QSize(theme.px(190), theme.px(104))
 
     def paint(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(theme.font("small", 600))
@@ -75,9 +75,14 @@ class RateChart(Figure):
             font = theme.font("small", 600 if one.part == "report" else 500)
             painter.setFont(font)
             painter.setPen(theme.color(INKS[one.role]))
-            name = QFontMetricsF(font).elidedText(_name(one), Qt.TextElideMode.ElideRight, area.width())
-            box = QRectF(area.left(), self._y(area, row) - 12, area.width(), 24)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+            metrics, place = QFontMetricsF(font), area.height() / max(1, len(self._rated))
+            box = QRectF(area.left(), self._y(area, row) - place / 2, area.width(), place)
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            wrapped = metrics.boundingRect(box, flags | Qt.TextFlag.TextWordWrap, _name(one))
+            if wrapped.height() <= place and wrapped.width() <= area.width():
+                painter.drawText(box, flags | Qt.TextFlag.TextWordWrap, _name(one))
+            else:
+                painter.drawText(box, flags, metrics.elidedText(_name(one), Qt.TextElideMode.ElideRight, area.width()))
 
     def _paint_plot(self, painter: QPainter, area: QRectF, title: str, of: Callable[[Rated], Interval]) -> None:
         painter.setFont(theme.font("small"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.background.latest import Latest
@@ -40,7 +41,9 @@ class ScatterView(LowerView):
         self.only_here = CountButton("", "evaluate_only_here")
         self.only_there = CountButton("", "evaluate_only_there")
         self.head = QWidget()
-        flow = FlowRow(6)
+        flow = self._flow = FlowRow(6)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._fit_names)
         self.head.setLayout(flow)
         for widget in (self.what, self.only_here, self.only_there):
             flow.addWidget(widget)
@@ -112,11 +115,29 @@ class ScatterView(LowerView):
         only = [[p for p in points if p.marks[0].only_here], [p for p in points if p.marks[0].only_there]]
         counts = [sum(len(point.marks) for point in some) for some in only]
         for button, name, count in zip((self.only_here, self.only_there), names, counts, strict=True):
-            button.setText(tr("Only {name} right", name=name))
+            button.setToolTip(tr("Only {name} right", name=name))
             button.set_count(count)
             button.setChecked(False)
+        self._fit_names()
         self.table.listed.show(marks, words=self.words)
         self.changed.emit()
+
+    def _fit_names(self) -> None:
+        """Name both models, where all stands in one line then."""
+        buttons = self.only_here, self.only_there
+        for button in buttons:
+            button.setText(button.toolTip())
+        if self._flow.sizeHint().width() > self.head.width():
+            for button, text in zip(buttons, (tr("Only this one right"), tr("Only the other right")), strict=True):
+                button.setText(text)
+        for button in buttons:
+            button.set_count(button.count)
+            button.setAccessibleName(tr("{name}, {count:,}", name=button.toolTip(), count=button.count))
+            button.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._later.start()
 
     def _on_only(self, button: CountButton) -> None:
         """What only one of both has right, or everything again."""
