@@ -90,7 +90,8 @@ def _start(args: argparse.Namespace, folder: Path) -> Answer:
 
 def _like(project: Project, key: str) -> TrainConfig:
     config = settings_of(find_run(project.runs, key))
-    return replace(config, name="", train_share=1.0, seed=0)
+    found = curve_runs.curve_of(project.runs, key)
+    return found.like if found is not None else replace(config, name="", train_share=1.0)
 
 
 def _shares(text: str | None) -> tuple[float, ...]:

@@ -34,7 +34,12 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SHARE",
         help="learn from drafts of whose words the model was at least so sure, 0 to 1 (default: 0.9)",
     )
-    parser.add_argument("--split", choices=["dev", "test"], default="test", help="what it is judged on (default: test)")
+    parser.add_argument(
+        "--split",
+        choices=self_training.SPLITS,
+        default=self_training.SPLITS[0],
+        help="what it is judged on (default: test)",
+    )
     parser.add_argument("--dry", action="store_true", help="start: write drafts, and only say how many would be learnt")
     parser.add_argument("--queue", action="store_true", help="start: let both runs wait; `vizinho queue` starts them")
 

@@ -200,12 +200,15 @@ def plan(
         one = probe.estimate(config, reader, beside=source_of(config, project)).seconds
     hours = _train_hours(entries)
     there = _there(project / "runs", config, _dev_print(entries))
+    own = {seed: [_train_hours(part_of(entries, share, seed)) for share in wanted] for seed in _seeds(there, config)}
+    fitting = {
+        seed: [next((look for look in there if _is(look, seed, size)), None) for size in sizes]
+        for seed, sizes in own.items()
+    }
     members: list[sweep.Member] = []
     known: list[RunLook] = []
-    for seed in range(config.seed, config.seed + seeds):
-        for share in wanted:
-            size = _train_hours(part_of(entries, share, seed))
-            look = next((look for look in there if look.config.seed == seed and _near(hours_of(look), size)), None)
+    for seed in _most_first(fitting, seeds):
+        for share, look in zip(wanted, fitting[seed], strict=True):
             if look is None:
                 members.append(_member(config, share, seed, name))
             else:
@@ -213,8 +216,19 @@ def plan(
     return Planned(tuple(members), tuple(known), hours, one * len(members), _remark(config, hours))
 
 
-def _near(hours: float, size: float) -> bool:
-    return abs(hours - size) <= NEAR * size
+def _seeds(there: Sequence[RunLook], config: TrainConfig) -> list[int]:
+    """Seeds that a plan may have: those of the settings and of runs that are there."""
+    return sorted({*(look.config.seed for look in there), *range(config.seed, config.seed + MOST_SEEDS)})
+
+
+def _is(look: RunLook, seed: int, size: float) -> bool:
+    """Whether a run of a seed learns from so many hours."""
+    return look.config.seed == seed and abs(hours_of(look) - size) <= NEAR * size
+
+
+def _most_first(fitting: Mapping[int, Sequence[RunLook | None]], count: int) -> list[int]:
+    """So many seeds, those first of which the most sizes are there: none of them is made again under another seed."""
+    return sorted(sorted(fitting, key=lambda seed: (sum(look is None for look in fitting[seed]), seed))[:count])
 
 
 def _there(runs: Path, config: TrainConfig, dev: str) -> list[RunLook]:

@@ -6,15 +6,19 @@ pair. Nothing else ever learns from drafts.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from core.errors import ConfigError, WorkbenchError
+from core.evaluation import of_today
 from core.evaluation.analysis import Difference
-from core.evaluation.chosen import Chosen
-from core.evaluation.run_evaluation import evaluate_set
+from core.evaluation.chosen import Chosen, Gathered, gather
+from core.evaluation.report import Report
+from core.evaluation.run_evaluation import asked_of, evaluate_set
 from core.evaluation.significance import difference, verdict
+from core.lm.text_reading import TextReading
 from core.progress import Progress, Stop, never, quiet
 from core.project.queries import Reader
 from core.runs.drafted import DraftedSpeech, drafted_speech
@@ -26,6 +30,8 @@ from core.runs.run_settings import settings_of
 from core.training.config import TrainConfig
 from core.wording import Said, say
 
+SPLITS = ("test", "dev")
+"""What a pair can be judged on: the first one unless somebody says else."""
 NOTE = "self_training"
 """The note of a run that is one of a pair: {"with": its key, "drafts": whether it is that one, "sure", "count",
 "hours", "model"}."""
@@ -173,7 +179,7 @@ def _pair(both: dict[bool, tuple[RunLook, dict[str, object]]]) -> Pair:
 def judge(
     project: Path,
     pair: Pair,
-    split: str = "test",
+    split: str = SPLITS[0],
     *,
     device: str = "auto",
     progress: Progress = quiet,
@@ -189,6 +195,36 @@ def judge(
         evaluate_set(project, look.run.model, Chosen(split), device=device, progress=half, cancelled=cancelled)
         for look, half in zip((pair.drafted, pair.control), halves, strict=True)
     )
+    return _helped(split, with_, without)
+
+
+def judged(project: Path, pairs: Sequence[Pair], split: str) -> dict[str, Helped]:
+    """What is known of pairs without hearing anything, by their keys: of those of which both were evaluated on a
+    split as it is now."""
+    ready = [pair for pair in pairs if pair.ready]
+    if not ready:
+        return {}
+    try:
+        gathered = gather(project, Chosen(split))
+    except WorkbenchError:
+        return {}
+    found = {}
+    for pair in ready:
+        with_, without = (_kept(project, look.run, split, gathered) for look in (pair.drafted, pair.control))
+        if with_ is not None and without is not None:
+            found[pair.key] = _helped(split, with_, without)
+    return found
+
+
+def _kept(project: Path, run: RunFolder, split: str, gathered: Gathered) -> Report | None:
+    try:
+        asked = asked_of(project, run.model, Chosen(split), gathered, TextReading(), gathered.language)
+    except WorkbenchError:
+        return None
+    return of_today.find(project, asked, gathered)
+
+
+def _helped(split: str, with_: Report, without: Report) -> Helped:
     found = difference(with_, without)
     return Helped(split, with_.score.wer, without.score.wer, found, len(with_.items))
 

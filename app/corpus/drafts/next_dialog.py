@@ -74,7 +74,8 @@ class NextDialog(QDialog):
         title.setBuddy(self.minutes)
         about = tr(
             "Chosen for what a model learns from it in each minute: words that the draft is unsure of, words and"
-            " speakers that training has not heard, and how long they are. What says nearly the same comes once."
+            " speakers that training has not heard, and how long they are. What says nearly the same comes once, and"
+            " what is nearly what was transcribed before comes last."
         )
         self.holds = Label("", "small", 500)
         self.holds.setObjectName("next_holds")

@@ -18,6 +18,7 @@ from app.widgets.dialog_frame import field_grid
 from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.label import Label
 from app.widgets.reading_fields import ReadingFields
+from core.decoding.held_back import held_back
 from core.errors import WorkbenchError
 from core.lm.store import TextModel, models
 from core.progress import Progress, Stop
@@ -142,6 +143,7 @@ class WriteDraftsDialog(JobDialog):
             self.strip.show_error(error)
             self.fit()
             return
+        device = self._context.settings.compute_device
         ids = list(offered.listed) if self.only_listed.isChecked() else None
 
         def work(progress: Progress, cancelled: Stop) -> Drafted:
@@ -151,7 +153,9 @@ class WriteDraftsDialog(JobDialog):
             with Reader(folder) as reader:
                 some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if ids is None else ids
                 told = checked(reading, folder)
-                batches = read(reader, source.folder, source.key, some, progress, cancelled, reading=told, words=True)
+                batches = read(
+                    reader, source.folder, source.key, some, progress, cancelled, device, reading=told, words=True
+                )
                 with closing(batches):
                     for batch in batches:
                         write_from_worker(session, partial(save_hypotheses, batch=batch), cancelled)
@@ -159,7 +163,7 @@ class WriteDraftsDialog(JobDialog):
                         found = Drafted(
                             found.written + len(batch.heard),
                             (*found.problems, *(problem.why for problem in batch.problems)),
-                            tuple(line for line in (asked, *batch.remarks) if line),
+                            tuple(line for line in (asked, *batch.remarks, held_back(dict(batch.caught))) if line),
                         )
             return found
 

@@ -211,6 +211,8 @@ class ModelComparison(QObject):
         if folder is None or session.read_only:
             return
 
+        device = self._context.settings.compute_device
+
         def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Outcome:
             from core.project.filters import UNTRANSCRIBED
             from core.project.hypotheses import read, save_hypotheses
@@ -220,7 +222,7 @@ class ModelComparison(QObject):
             with Reader(folder) as reader:
                 some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if isinstance(ids, str) else ids
                 told = checked(reading, folder)
-                batches = read(reader, source.folder, source.key, some, progress, cancelled, reading=told)
+                batches = read(reader, source.folder, source.key, some, progress, cancelled, device, reading=told)
                 with closing(batches):
                     for batch in batches:
                         problems = (*found.problems, *batch.problems)

@@ -20,6 +20,7 @@ from app.context import Context
 from app.evaluate.next.run_dialog import RunDialog
 from app.evaluate.next.self_train_layout import WHOLE, SelfTrainParts, frame, passing
 from app.i18n import tr, tr_n, worded
+from core.decoding.held_back import held_back
 from core.evaluation import self_training
 from core.evaluation.self_training import Helped, Pair
 from core.progress import Progress, Stop
@@ -39,13 +40,15 @@ LEAST = 680, 540
 @dataclass(frozen=True)
 class Known:
     """What was read: runs with a model by key and name, drafts that may be learnt from, utterances that are not
-    transcribed, earlier pairs, and the seconds that both runs take by the key of the run they are like."""
+    transcribed, earlier pairs, the seconds that both runs take by the key of the run they are like, and whether pairs
+    helped, by split and their keys, as far as that was found out before."""
 
     runs: tuple[tuple[str, str], ...]
     drafts: DraftedSpeech
     untranscribed: int
     pairs: tuple[Pair, ...]
     seconds: dict[str, float]
+    helped: dict[str, dict[str, Helped]]
 
 
 def read(project: Path) -> Known:
@@ -62,7 +65,9 @@ def read(project: Path) -> Known:
         drafts = drafted_speech(reader, project)
         untranscribed = reader.count(Query(conditions=(UNTRANSCRIBED,)))
     runs = tuple((key, name) for key, name in offered.items() if key in seconds)
-    return Known(runs, drafts, untranscribed, tuple(self_training.pairs(project / "runs")), seconds)
+    pairs = self_training.pairs(project / "runs")
+    helped = {split: self_training.judged(project, pairs, split) for split in self_training.SPLITS}
+    return Known(runs, drafts, untranscribed, tuple(pairs), seconds, helped)
 
 
 class SelfTrainDialog(RunDialog):
@@ -74,11 +79,11 @@ class SelfTrainDialog(RunDialog):
         super().__init__(context, "self_train", words, parts, LEAST, parent)
         self._project, self._run = project, run
         self._known: Known | None = None
-        self._helped: dict[str, Helped] = {}
-        self._judging = False
+        self._split_chosen = False
         self._looking = Latest(context.tasks, self)
         parts.sure.valueChanged.connect(lambda _: self._show_drafts())
         parts.model.currentIndexChanged.connect(lambda _: self.show_state())
+        parts.split.activated.connect(self._on_split)
         parts.judge.clicked.connect(self.judge)
         self.begin(parts.model)
 
@@ -99,6 +104,9 @@ class SelfTrainDialog(RunDialog):
             box.addItem(name, key)
         box.setCurrentIndex(max(0, box.findData(wanted)))
         box.blockSignals(False)
+        if not self._split_chosen:  # what was found out is shown first
+            told = [len(known.helped[split]) for split in self_training.SPLITS]
+            self.parts.split.setCurrentIndex(told.index(max(told)))
         self._show_drafts()
         self._show_pairs()
 
@@ -110,6 +118,15 @@ class SelfTrainDialog(RunDialog):
     def model(self) -> str:
         """The key of the run that is chosen, "" for none."""
         return str(self.parts.model.currentData() or "")
+
+    @property
+    def split(self) -> str:
+        """What pairs are judged on."""
+        return str(self.parts.split.currentData())
+
+    def _on_split(self) -> None:
+        self._split_chosen = True
+        self._show_pairs()
 
     def _show_drafts(self) -> None:
         known, parts = self._known, self.parts
@@ -147,11 +164,11 @@ class SelfTrainDialog(RunDialog):
             run=pair.drafted.name, count=formatting.number(pair.count), sure=formatting.percent(pair.sure, 0),
             hours=formatting.length(3600 * pair.hours),
         )  # fmt: skip
-        helped = self._helped.get(pair.key)
+        helped = self._known.helped[self.split].get(pair.key) if self._known is not None else None
         if helped is not None:
             return tr("{pair}. {verdict}", pair=what, verdict=worded(helped.sentence))
         if pair.ready:
-            return tr("{pair}. Both have ended; not compared yet.", pair=what)
+            return tr("{pair}. Both have ended; not compared on {split} yet.", pair=what, split=self.split)
         if pair.over:
             return tr("{pair}. They came to no model: see the Train page.", pair=what)
         shares = [formatting.percent(look.curves.share, 0) for look in (pair.drafted, pair.control)]
@@ -164,18 +181,21 @@ class SelfTrainDialog(RunDialog):
         if not self.foot.go.isEnabled():
             return
         session, project, key, sure = self._context.session, self._project, self.model, self.sure
+        device = self._context.settings.compute_device
 
-        def work(progress: Progress, cancelled: Stop) -> list[RunFolder]:
+        def work(progress: Progress, cancelled: Stop) -> tuple[list[RunFolder], str]:
             from core.project.hypotheses import read as hear
             from core.project.hypotheses import save_hypotheses
 
+            held = ""
             model = self_training.model_of(project, key).model
             with Reader(project) as reader:
                 ids = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist()
-                with closing(hear(reader, model, key, ids, progress, cancelled, words=True)) as batches:
+                with closing(hear(reader, model, key, ids, progress, cancelled, device, words=True)) as batches:
                     for batch in batches:
                         write_from_worker(session, partial(save_hypotheses, batch=batch), cancelled)
-            return self_training.start(project, key, sure)
+                        held = held_back(dict(batch.caught))
+            return self_training.start(project, key, sure), held
 
         self.run(
             tr("Preparing to learn from drafts"),
@@ -184,14 +204,15 @@ class SelfTrainDialog(RunDialog):
             (tr("Nothing was started."), tr("Drafts that were written are kept; it goes on from there.")),
         )
 
-    def _on_started(self, made: list[RunFolder]) -> None:
+    def _on_started(self, found: tuple[list[RunFolder], str]) -> None:
+        made, held = found
         self.foot.stopped()
-        self._context.status(tr_n("One run waits in the queue", "%n runs wait in the queue", len(made)))
+        said = [tr_n("One run waits in the queue", "%n runs wait in the queue", len(made)), worded(held)]
+        self._context.status(" · ".join(filter(None, said)))
         self._context.runs.look()
         self.look()
 
     def on_failed(self, error: BaseException) -> None:
-        self._judging = False
         super().on_failed(error)
         self.look()
 
@@ -199,33 +220,36 @@ class SelfTrainDialog(RunDialog):
 
     @property
     def _to_judge(self) -> list[Pair]:
-        return [
-            pair for pair in (self._known.pairs if self._known else ()) if pair.ready and pair.key not in self._helped
-        ]
+        known = self._known
+        helped = known.helped[self.split] if known is not None else {}
+        return [pair for pair in (known.pairs if known is not None else ()) if pair.ready and pair.key not in helped]
 
     def judge(self) -> None:
-        """Compare both runs of every pair that has ended, on the test set."""
-        pairs, project = self._to_judge, self._project
+        """Compare both runs of every pair that has ended, on the split that is chosen. Both evaluations are kept."""
+        pairs, project, split = self._to_judge, self._project, self.split
+        device = self._context.settings.compute_device
         if not pairs or self.foot.running:
             return
 
         def work(progress: Progress, cancelled: Stop) -> dict[str, Helped]:
             return {
-                pair.key: self_training.judge(project, pair, progress=progress, cancelled=cancelled) for pair in pairs
+                pair.key: self_training.judge(
+                    project, pair, split, device=device, progress=progress, cancelled=cancelled
+                )
+                for pair in pairs
             }
 
-        self._judging = True
         self.run(
             tr("Comparing with drafts and without"),
             work,
-            self._on_judged,
+            partial(self._on_judged, split),
             (tr("Comparing was cancelled."), tr("What was evaluated is kept.")),
         )
 
-    def _on_judged(self, found: dict[str, Helped]) -> None:
-        self._judging = False
+    def _on_judged(self, split: str, found: dict[str, Helped]) -> None:
         self.foot.stopped()
-        self._helped |= found
+        if self._known is not None:
+            self._known.helped[split].update(found)
         self._show_pairs()
 
     # words
@@ -240,6 +264,7 @@ class SelfTrainDialog(RunDialog):
         running, free = self.foot.running, not self._context.session.read_only
         parts.time.setText(self._time_words())
         parts.model.setEnabled(not running)
+        parts.split.setEnabled(not running)
         parts.judge.setEnabled(free and bool(self._to_judge) and not running)
         something = known is not None and bool(known.untranscribed)
         self.foot.go.setEnabled(free and something and bool(self.model) and not running)

@@ -17,7 +17,7 @@ from app.widgets.chart import Chart
 from app.widgets.curve import ChartFrame, Curve
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.evaluation.self_training import SURE
+from core.evaluation.self_training import SPLITS, SURE
 
 WHOLE = 100.0
 ROOM = 1.2
@@ -66,6 +66,11 @@ class SelfTrainParts(RunParts):
         self.pairs.setWordWrap(True)
         self.pairs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.follow(self.pairs, lambda: self.pairs.setMinimumHeight(LINES * theme.row_height("small")))
+        self.split = QComboBox()
+        self.split.setObjectName("self_train_split")
+        self.split.setAccessibleName(tr("Utterances that it is judged on"))
+        for split in SPLITS:
+            self.split.addItem(tr("on {split}", split=split), split)
         self.judge = KeyButton(tr("Did it help?"), name="self_train_judge")
         self.table = KeyButton(tr("Show as table"), name="self_train_table")
         for button in (self.judge, self.table):
@@ -96,6 +101,7 @@ class SelfTrainParts(RunParts):
         known.addWidget(self.table)
         came = QHBoxLayout()
         came.addWidget(Label(tr("What came of it"), "small", 600), 1)
+        came.addWidget(self.split)
         came.addWidget(self.judge)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 4)

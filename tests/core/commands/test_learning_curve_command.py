@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,11 @@ import pytest
 
 from core import cli
 from core.datasets.manifest import read_manifest
+from core.evaluation import curve_runs
 from core.project.store import Project
 from core.runs import queue, sweep
 from core.runs.folder import list_runs
+from core.runs.from_project import make_runs
 from core.training.config import TrainConfig
 from tests.curve_runs import ended_runs, tell_end
 
@@ -55,6 +58,27 @@ def test_runs_on_nested_parts_are_made_once_and_those_that_are_there_are_used(
     runs[-1].note(queued=False)
     more = said(capsys, tiny_project, "start", "--run", keys[0], "--sizes", "0.25 0.5 0.75 1", "--dry")
     assert [(run["train_share"], run["seed"]) for run in more["runs"]] == [("0.75", "0"), ("0.75", "1")]
+
+
+def test_a_run_on_all_is_not_made_again_under_another_seed(
+    tiny_project: Project, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = TrainConfig(name="All", source=str(tiny_checkpoint), hours=0.001, checks=1, seed=3)
+    (full,) = make_runs(tiny_project.folder, [config])
+    tell_end(full, 4 * 1.2 / 3600, 0.5)
+    tiny_project.close()
+    dry = said(capsys, tiny_project, "start", "--run", full.key, *SIZES, "--dry")
+    assert dry["known"] == [full.key]
+    assert [(run["train_share"], run["seed"]) for run in dry["runs"]] == [
+        ("0.25", "3"), ("0.5", "3"), ("0.25", "4"), ("0.5", "4"), ("1", "4"),
+    ]  # fmt: skip
+    one = said(capsys, tiny_project, "start", "--run", full.key, *SIZES, "--seeds", "1", "--dry")
+    assert [(run["train_share"], run["seed"]) for run in one["runs"]] == [("0.25", "3"), ("0.5", "3")]
+    (other,) = make_runs(tiny_project.folder, [replace(config, seed=1)])
+    tell_end(other, 4 * 1.2 / 3600, 0.5)
+    planned = curve_runs.plan(tiny_project.folder, replace(config, seed=0), (0.25, 0.5, 1))
+    assert {look.key for look in planned.known} == {full.key, other.key}, "whichever seeds they had"
+    assert len(planned.members) == 4
 
 
 def test_what_ended_runs_tell_is_read_off(

@@ -40,17 +40,19 @@ def opened(corpus: Opened) -> WriteDraftsDialog:
 
 
 def test_drafts_are_written_listed_and_marked(untold: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[tuple[list[int], TextReading, bool]] = []
+    asked: list[tuple[list[int], object, TextReading, bool]] = []
 
     def read(
-        _reader: object, _model: Path, name: str, ids: list[int], *_how: object, reading: TextReading, words: bool
+        _reader: object, _model: Path, name: str, ids: list[int], *how: object, reading: TextReading, words: bool
     ) -> Iterator[HypothesisBatch]:
-        asked.append((ids, reading, words))
+        asked.append((ids, how[2], reading, words))
         heard = (Hypothesis(ids[0], "", "a mesa azu", None, WORDS), Hypothesis(ids[1], "", "", None))
-        yield HypothesisBatch(name, "print", heard, last=True, remarks=("Usual weights are taken.",))
+        yield HypothesisBatch(name, "print", heard, last=True, caught=(("nobody", 2),),
+                              remarks=("Usual weights are taken.",))  # fmt: skip
 
     monkeypatch.setattr(hypotheses, "read", read)
     page = untold.page
+    page.context.settings.compute_device = "cpu"
     dialog = opened(untold)
     assert dialog.everything.text() == "All 3 that are not transcribed"
     assert not dialog.only_listed.isVisibleTo(dialog.middle) or dialog.only_listed.text()
@@ -58,11 +60,14 @@ def test_drafts_are_written_listed_and_marked(untold: Opened, monkeypatch: pytes
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     untold.qtbot.waitUntil(lambda: page.selection.question.flag == DRAFTS, timeout=LONG_MS)
     untold.settle()
-    ids, reading, words = asked[0]
-    assert (len(ids), [word.text for word in reading.hot_words], words) == (3, ["Minho"], True)
+    ids, device, reading, words = asked[0]
+    assert (len(ids), device, [word.text for word in reading.hot_words], words) == (3, "cpu", ["Minho"], True)
     assert untold.listed() == ["clip-06"]
     assert page.filters.buttons[DRAFTS].count == 1
-    assert untold.said[-1] == "2 drafts were written · Usual weights are taken."
+    assert untold.said[-1] == (
+        "2 drafts were written · Usual weights are taken."
+        " · 2 texts were held back: nobody speaks where the model wrote them."
+    )
     row = untold.row("clip-06")
     index = page.model.index(0, int(TableColumn.TEXT))
     assert page.model.text(row, TableColumn.TEXT) == ""

@@ -148,10 +148,11 @@ def test_only_what_is_not_transcribed_can_be_read(corpus: Opened, monkeypatch: p
     asked: list[object] = []
 
     def read(*arguments: object, **_named: object) -> Iterator[HypothesisBatch]:
-        asked.append(arguments[3])
+        asked.extend((arguments[3], arguments[6]))
         yield HypothesisBatch("m", "print", (Hypothesis(corpus.row("clip-06").id, "", "a mesa azul", None),))
 
     monkeypatch.setattr(hypotheses, "read", read)
+    corpus.page.context.settings.compute_device = "cpu"
     comparison = corpus.page.comparison
     corpus.page.corpus_actions["compare"].trigger()
     corpus.qtbot.waitUntil(lambda: comparison.dialog is not None, timeout=10_000)
@@ -162,6 +163,6 @@ def test_only_what_is_not_transcribed_can_be_read(corpus: Opened, monkeypatch: p
     with corpus.qtbot.waitSignal(comparison.done, timeout=10_000):
         dialog.go.click()
     corpus.settle()
-    assert asked == [[corpus.row("clip-06").id]]
+    assert asked == [[corpus.row("clip-06").id], "cpu"]
     assert corpus.page.selection.question.flag == ASIDE
     assert corpus.said[-1].endswith("one that is not transcribed has a proposal")

@@ -15,8 +15,6 @@ from app.widgets.chart_copies import table_of
 from core.checkpoint_paths import model_print
 from core.decoding.transcript import Word
 from core.evaluation import self_training
-from core.evaluation.analysis import Difference
-from core.evaluation.self_training import Helped
 from core.project import edits
 from core.project.hypotheses import Hypothesis, HypothesisBatch, save_hypotheses
 from core.project.store import Project
@@ -100,31 +98,47 @@ def test_drafts_that_pass_are_counted_and_both_runs_wait_in_the_queue(
         with_model(one, tiny_checkpoint)
     dialog.look()
     qtbot.waitUntil(parts.judge.isEnabled, timeout=10_000)
-    assert "Both have ended; not compared yet." in parts.pairs.item(0).text()
+    assert "Both have ended; not compared on test yet." in parts.pairs.item(0).text()
 
 
-def test_the_verdict_stands_with_the_pair(
+def test_the_verdict_stands_with_the_pair_on_either_split_and_is_there_again_later(
     qtbot: QtBot,
     run: RunFolder,
     services: Services,
     opened: Opened,
-    runs_folder: Path,
     tiny_checkpoint: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     folder = services.session.project_folder
     assert folder is not None
+    services.context.settings.compute_device = "cpu"
     for one in self_training.start(folder, run.key, 0.5):
-        with_model(one, tiny_checkpoint)
-    found = Difference(-0.03, -0.05, -0.01, 0.0, 100, True, 0.0, 3.0, 0.0, 0.0, 0.0, "very_unlikely")
-    # hearing takes a child: tests/core/commands/test_self_train_command.py has one
-    monkeypatch.setattr(self_training, "judge", lambda *_, **__: Helped("test", 0.17, 0.2, found, 300))
+        with_model(one, tiny_checkpoint)  # equal ones, so that one child hears for both
     dialog = opened()
-    assert "2 drafts, at least 50% sure" in dialog.parts.pairs.item(0).text()
-    dialog.parts.judge.click()
-    qtbot.waitUntil(lambda: "The drafts helped" in dialog.parts.pairs.item(0).text(), timeout=10_000)
-    assert "3.0 points fewer" in dialog.parts.pairs.item(0).text()
-    assert not dialog.parts.judge.isEnabled()
+    parts = dialog.parts
+    assert dialog.split == "test"
+    assert "2 drafts, at least 50% sure" in parts.pairs.item(0).text()
+    assert "not compared on test yet" in parts.pairs.item(0).text()
+    parts.split.setFocus()
+    qtbot.keyClick(parts.split, Qt.Key.Key_Down)
+    assert "not compared on dev yet" in parts.pairs.item(0).text()
+    asked: list[object] = []
+    judge = self_training.judge
+    monkeypatch.setattr(
+        self_training, "judge", lambda *told, **how: asked.append((told[2], how["device"])) or judge(*told, **how)
+    )
+    parts.judge.click()
+    qtbot.waitUntil(lambda: "of the words of dev wrong" in parts.pairs.item(0).text(), timeout=60_000)
+    assert asked == [("dev", "cpu")]
+    assert not parts.judge.isEnabled()
+    qtbot.keyClick(parts.split, Qt.Key.Key_Up)
+    assert "not compared on test yet" in parts.pairs.item(0).text()
+    assert parts.judge.isEnabled()
+    dialog.close()
+    again = opened()
+    qtbot.waitUntil(lambda: "of the words of dev wrong" in again.parts.pairs.item(0).text(), timeout=10_000)
+    assert again.split == "dev"
+    assert not again.parts.judge.isEnabled()
 
 
 def test_drafts_that_are_not_sure_enough_make_no_runs(
