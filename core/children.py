@@ -35,6 +35,8 @@ OURS = ("core", "app")
 WORDS = 40
 """Lines of its standard error that are kept of a child."""
 LOOK_S = 0.1
+TOLD_EVERY_S = 0.05
+"""How often a child says how far it is."""
 END_S, GONE_S = 5.0, 2.0
 """A child that is asked to end gets so long before it is killed; what it wrote last, so long to arrive."""
 
@@ -169,6 +171,24 @@ def _read(line: str) -> dict[str, Any] | None:
     except ValueError:
         return None
     return found if isinstance(found, dict) else None
+
+
+def tell(said: Any) -> None:
+    """In a child that `run_child` started: say an object, in a line of its own."""
+    sys.stdout.write(json.dumps(said) + "\n")
+    sys.stdout.flush()
+
+
+class Telling:
+    """Progress of such a child: told now and then, not each time."""
+
+    def __init__(self) -> None:
+        self._next = 0.0
+
+    def __call__(self, done: int, total: int) -> None:
+        if (now := time.monotonic()) >= self._next:
+            self._next = now + TOLD_EVERY_S
+            tell({"done": done, "total": total})
 
 
 class Child:

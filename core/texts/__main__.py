@@ -8,14 +8,13 @@ an error. See `core.texts.in_child`, which is the other end.
 
 from __future__ import annotations
 
-import json
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from core.children import Telling, tell
 from core.errors import WorkbenchError
 from core.project.queries import Reader
 from core.project.text_contents import Aside
@@ -25,7 +24,6 @@ from core.texts.material import found_of
 from core.texts.misfits import misfits
 from core.texts.usable import Verdict
 
-TOLD_EVERY_S = 0.05
 SHOWN = 500
 """Sentences of all previews together that are told, but for the few of each that are told anyhow."""
 FEWEST = 5
@@ -33,25 +31,9 @@ AT_ONCE = 100
 """Sentences that do not fit in one line: few enough that nobody is held up by reading it."""
 
 
-def _say(told: Any) -> None:
-    print(json.dumps(told), flush=True)
-
-
-class _Progress:
-    """Tells how far it is, now and then."""
-
-    def __init__(self) -> None:
-        self._next = 0.0
-
-    def __call__(self, done: int, total: int) -> None:
-        if (now := time.monotonic()) >= self._next:
-            self._next = now + TOLD_EVERY_S
-            _say({"done": done, "total": total})
-
-
 def look(folder: str, *languages: str) -> dict[str, Any]:
     """See the module."""
-    progress = _Progress()
+    progress = Telling()
     with Reader(Path(folder)) as reader:
         found = {code: found_of(reader, code, progress) for code in languages}
         prints = {code: print_ for code, (_, print_) in found.items()}
@@ -60,7 +42,7 @@ def look(folder: str, *languages: str) -> dict[str, Any]:
             return {"prints": prints}
         odd = misfits(reader, verdicts=own.verdicts)
         for first in range(0, len(odd.misfits), AT_ONCE):
-            _say({"told": [in_child.misfit_to_json(one) for one in odd.misfits[first : first + AT_ONCE]]})
+            tell({"told": [in_child.misfit_to_json(one) for one in odd.misfits[first : first + AT_ONCE]]})
         facts = {"count": odd.count, "odd": dict(odd.odd), "draft": odd.draft.to_json()}
         return {"prints": prints, "misfits": facts}
 
@@ -69,8 +51,8 @@ def gather(file: str) -> dict[str, Any]:
     """See the module."""
     asked = in_child.Asked.read(Path(file))
     with Aside(asked.aside) as aside:
-        gathering = Gathering(asked.folder, asked.wanted, aside, _Progress())
-        gathering.run(asked.paths, lambda one: _say({"told": in_child.gathered_to_json(one)}))
+        gathering = Gathering(asked.folder, asked.wanted, aside, Telling())
+        gathering.run(asked.paths, lambda one: tell({"told": in_child.gathered_to_json(one)}))
         return {"problems": list(map(in_child.problem_to_json, gathering.problems)), "unlisted": gathering.unlisted}
 
 
@@ -80,7 +62,7 @@ def preview(file: str) -> dict[str, Any]:
     for one in previews.preview(asked.paths, asked.wanted):
         some = one.sentences[: max(left, FEWEST)]
         left, count = left - len(some), count + 1
-        _say({"told": in_child.preview_to_json(replace(one, sentences=some))})
+        tell({"told": in_child.preview_to_json(replace(one, sentences=some))})
     return {"previews": count}
 
 
@@ -93,9 +75,9 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         answer = DOES[what](*rest)
     except WorkbenchError as error:
-        _say({"error": error.to_json()})
+        tell({"error": error.to_json()})
         return 2
-    _say(answer)
+    tell(answer)
     return 0
 
 

@@ -29,7 +29,7 @@ from core.texts.sentences import Sentence
 from core.wording import from_json, to_json
 
 MODULE = "core.texts"
-NICE = 10
+NICE = 5
 """How far it stands back behind the window and other programs."""
 SMALL_BYTES = 1 << 16
 """Files of so much together are read sooner than a child is there."""

@@ -21,7 +21,8 @@ from core.project.brought_texts import brought, contents
 from core.project.queries import Reader
 from core.project.query_sql import Query
 from core.project.records import BroughtText
-from core.texts.text_model import Chosen, count_sentences
+from core.texts import learn_child
+from core.texts.text_model import Chosen
 from core.texts.usable import Used, Verdict
 
 WAIT_MS = 250
@@ -135,8 +136,7 @@ class LearnsFrom(QWidget):
             return
 
         def work(progress: Progress, cancelled: Stop) -> Used:
-            with Reader(folder) as reader:
-                return count_sentences(reader, chosen, progress, cancelled)
+            return learn_child.count(folder, chosen, progress, cancelled)
 
         self._counting.ask(work, self._on_counted)
 

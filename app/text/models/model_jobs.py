@@ -23,8 +23,9 @@ from core.progress import Progress, Stop
 from core.project.queries import Reader
 from core.runs import queue
 from core.runs.folder import RunFolder
+from core.texts import learn_child
 from core.texts.teaching import Lesson, from_scratch, prepare_all
-from core.texts.text_model import Chosen, make_model
+from core.texts.text_model import Chosen
 from core.trash import Removed
 
 T = TypeVar("T")
@@ -54,10 +55,9 @@ class ModelJobs(QObject):
         folder = self._folder
 
         def work(progress: Progress, cancelled: Stop) -> TextModel:
-            with Reader(folder) as reader:
-                return make_model(
-                    folder, reader, name, chosen, recipe, replaces=replaces, progress=progress, cancelled=cancelled
-                )[0]
+            return learn_child.make(
+                folder, name, chosen, recipe, replaces=replaces, progress=progress, cancelled=cancelled
+            )
 
         return self._run(tr("Making the text model {name}", name=name), work, self.made.emit)
 

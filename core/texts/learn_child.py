@@ -1,0 +1,112 @@
+"""Counting the sentences of which a model of text would be made, and making it, in a child where they are many:
+`python -m core.texts.learn_child ASKED`, a file that holds what is wanted. The other end stands here too."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from core.children import Telling, run_child, tell
+from core.errors import WorkbenchError
+from core.lm import store
+from core.lm.store import Recipe, TextModel
+from core.progress import Progress, Stop, never, quiet
+from core.project.brought_texts import brought, contents
+from core.project.queries import Reader
+from core.project.query_sql import Query
+from core.texts.in_child import NICE
+from core.texts.text_model import Chosen, count_sentences, make_model
+from core.texts.usable import Used, Verdict
+
+FEW = 20_000
+"""As many sentences are looked at sooner than a child is there."""
+
+
+def count(folder: Path, chosen: Chosen, progress: Progress = quiet, cancelled: Stop = never) -> Used:
+    """How many sentences of a project would be used, and how many kept out. Raises `Cancelled`."""
+    with Reader(folder) as reader:
+        if _few(reader, chosen):
+            return count_sentences(reader, chosen, progress, cancelled)
+    answer = _asked({"folder": str(folder), **_chosen_json(chosen)}, progress, cancelled)
+    return Used(Counter({Verdict[name]: number for name, number in answer["counts"].items()}))
+
+
+def make(
+    folder: Path,
+    name: str,
+    chosen: Chosen,
+    recipe: Recipe,
+    *,
+    replaces: bool = False,
+    progress: Progress = quiet,
+    cancelled: Stop = never,
+) -> TextModel:
+    """What `make_model` does. Raises what that raises."""
+    with Reader(folder) as reader:
+        if _few(reader, chosen):
+            return make_model(
+                folder, reader, name, chosen, recipe, replaces=replaces, progress=progress, cancelled=cancelled
+            )[0]
+    store.check_name(folder, name, replace=replaces)
+    wanted = {key: value for key, value in asdict(recipe).items() if key not in GIVEN}
+    asked = {"folder": str(folder), **_chosen_json(chosen), "name": name, "recipe": wanted, "replaces": replaces}
+    return store.opened(Path(_asked(asked, progress, cancelled)["made"]))
+
+
+GIVEN = ("made_of", "language", "rules", "kept_out")
+"""What of a recipe `make_model` says by itself."""
+
+
+def _few(reader: Reader, chosen: Chosen) -> bool:
+    held = contents(reader)
+    sentences = sum(held[text.content_id].sentences for text in chosen.texts if text.content_id in held)
+    return sentences + (reader.count(Query(split="train")) if chosen.transcripts else 0) <= FEW
+
+
+def _chosen_json(chosen: Chosen) -> dict[str, Any]:
+    texts = [text.id for text in chosen.texts]
+    return {"language": chosen.language, "texts": texts, "transcripts": chosen.transcripts}
+
+
+def _asked(asked: Mapping[str, Any], progress: Progress, cancelled: Stop) -> dict[str, Any]:
+    with tempfile.TemporaryDirectory() as place:
+        file = Path(place) / "asked.json"
+        file.write_text(json.dumps(asked), encoding="utf-8")
+        return run_child(["core.texts.learn_child", str(file)], progress, cancelled, nice=NICE)
+
+
+def _answer(asked: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
+    """In the child."""
+    folder = Path(asked["folder"])
+    with Reader(folder) as reader:
+        texts = tuple(text for text in brought(reader) if text.id in asked["texts"])
+        chosen = Chosen(asked["language"], texts, asked["transcripts"])
+        if "name" not in asked:
+            used = count_sentences(reader, chosen, progress)
+            return {"counts": {verdict.name: number for verdict, number in used.counts.items()}}
+        recipe = Recipe(**{**asked["recipe"], "prune": tuple(asked["recipe"]["prune"])})
+        made, _ = make_model(
+            folder, reader, asked["name"], chosen, recipe, replaces=asked["replaces"], progress=progress
+        )
+        return {"made": str(made.folder)}
+
+
+def main() -> int:
+    """Be the child."""
+    try:
+        answer = _answer(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")), Telling())
+    except WorkbenchError as error:
+        tell({"error": error.to_json()})
+        return 2
+    tell(answer)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
