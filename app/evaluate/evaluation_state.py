@@ -40,13 +40,14 @@ class Rated:
 class Found:
     """What a worker found out about reports: the analysis, every model's rates, and the texts that are searched.
     `source` is the code of the language whose habits are counted, "" for none; `matching` finds utterances, where it
-    was made already."""
+    was made already; `remarks` are what is to be known beside the figures."""
 
     analysis: Analysis
     rated: tuple[Rated, ...] = ()
     texts: Sequence[str] = ()
     source: str = ""
     matching: Matching | None = None
+    remarks: tuple[str, ...] = ()
 
 
 class EvaluationState(QObject):

@@ -15,6 +15,7 @@ from core.evaluation import kept, of_today
 from core.evaluation.analyse import analyse, context_of
 from core.evaluation.chosen import gather
 from core.evaluation.compare import Interval, cer_interval, wer_interval
+from core.evaluation.remarks import remarks_of
 from core.evaluation.report import Asked, Report
 from core.evaluation.run_evaluation import asked_of
 from core.lm.text_reading import TextReading
@@ -164,7 +165,8 @@ def work_out(project: Path, opened: Opened) -> Found:
     role = "src" if wish.model.role == "src" else "tgt"
     rated.append(_rated("report", report, role, analysis.wer, analysis.cer))
     texts = searchable(report)
-    return Found(analysis, tuple(rated), texts, source, Matching(report, analysis, texts).count_all())
+    matching = Matching(report, analysis, texts).count_all()
+    return Found(analysis, tuple(rated), texts, source, matching, remarks_of(report, context, other))
 
 
 def _rated(part: Part, report: Report, role: Role, wer: Interval | None = None, cer: Interval | None = None) -> Rated:

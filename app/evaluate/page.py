@@ -19,6 +19,7 @@ from app.evaluate.lower_commands import LowerCommands
 from app.evaluate.lower_half import LowerHalf
 from app.evaluate.next.next_steps import NextSteps
 from app.evaluate.progress_strip import ProgressStrip
+from app.evaluate.remarks_strip import RemarksStrip
 from app.evaluate.report_controller import ReportController
 from app.evaluate.views import Views
 from app.evaluate.voice import Voice
@@ -75,6 +76,7 @@ class EvaluatePage(Page):
         for button in (self.next, self.export, self.again):
             self.header.add(button)
         self.progress = ProgressStrip(self.job, self.context.tasks)
+        self.remarks = RemarksStrip(self.state)
         self.views, self.lower_half = Views(self.state), LowerHalf(self.context, self.state)
         self.lower_commands = LowerCommands(self.context, self.state, self.lower_half, self)
         self.split = QSplitter(Qt.Orientation.Vertical)
@@ -94,7 +96,7 @@ class EvaluatePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for strip in (self.header, self.strip, self.progress):
+        for strip in (self.header, self.strip, self.progress, self.remarks):
             column.addWidget(strip)
         column.addWidget(self.body, 1)
         self.reset_layout()

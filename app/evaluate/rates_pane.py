@@ -82,10 +82,17 @@ class RatesPane(QWidget):
 
 
 def by_what(rate: Interval) -> str:
-    """What an interval was drawn from."""
+    """What an interval was found by."""
     if rate.by_speaker:
-        return tr_n("Bootstrap over one speaker", "Bootstrap in blocks of %n speakers", rate.blocks)
-    return tr_n("Bootstrap over one utterance", "Bootstrap over %n utterances", rate.blocks)
+        return tr_n(
+            "Jackknife over one speaker",
+            "Jackknife: each of %n speakers left out in turn, with Student’s t",
+            rate.blocks,
+        )
+    return tr_n(
+        "Jackknife over one utterance", "Jackknife: each of %n utterances left out in turn, with Student’s t",
+        rate.blocks,
+    )  # fmt: skip
 
 
 def heard_words(report: Report, found: Analysis) -> str:

@@ -24,7 +24,6 @@ from core.commands.evaluation_views import (
 from core.commands.model_names import add_language, model_named
 from core.commands.problems import problem_json, problems_text
 from core.commands.reading_options import add_reading, reading_of
-from core.decoding.held_back import held_back
 from core.errors import ConfigError
 from core.evaluation.analyse import EvaluationContext, analyse, context_of
 from core.evaluation.analysis import Analysis, Difference, Group
@@ -36,13 +35,13 @@ from core.evaluation.habit_help import habit_counts
 from core.evaluation.habits import HabitCounts, SourceHabits
 from core.evaluation.html_report import Page, html_report
 from core.evaluation.left_out import not_shared
+from core.evaluation.remarks import remarks_of
 from core.evaluation.report import Report
 from core.evaluation.report_sounds import SOUNDS, sounds_of
 from core.evaluation.run_evaluation import evaluate_set
 from core.evaluation.significance import verdict
 from core.evaluation.trn import write_trn
 from core.lm.neighbours import Lexicon
-from core.objectives.asked_language import AskedLanguage
 from core.project.queries import Query
 from core.project.store import Project
 from core.wording import say
@@ -126,8 +125,8 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     other = heard(against) if against is not None else None
     context = context_of(folder, report)
     found = analyse(report, other, context)
-    data = _data(report, found, args) | {"lm": args.lm or None, "rescore": args.rescore or None}
-    text = _text(report, found, context)
+    data = _data(report, found, context, other, args) | {"lm": args.lm or None, "rescore": args.rescore or None}
+    text = _text(report, found, context, other)
     if other is not None and found.difference is not None:
         data["against"] = _compared(other, found, found.difference)
         text += _against_text(other, found.difference)
@@ -202,7 +201,9 @@ def _written(
     return Answer(data, "".join(f"{file}\n" for file in files) + text)
 
 
-def _data(report: Report, found: Analysis, args: argparse.Namespace) -> dict[str, Any]:
+def _data(
+    report: Report, found: Analysis, context: EvaluationContext, other: Report | None, args: argparse.Namespace
+) -> dict[str, Any]:
     """Rates are fractions. With --utterances, each one's texts and counts too."""
     score, asked = report.score, report.asked
     data: dict[str, Any] = {
@@ -233,7 +234,7 @@ def _data(report: Report, found: Analysis, args: argparse.Namespace) -> dict[str
         "left_aside": len(report.not_transcribed),
         "caught": dict(report.caught),
         "asked": report.wrote_in,
-        "remarks": [str(remark) for remark in report.remarks],
+        "remarks": [str(remark) for remark in remarks_of(report, context, other)],
     }
     if args.utterances:
         data["items"] = [
@@ -252,7 +253,7 @@ def _data(report: Report, found: Analysis, args: argparse.Namespace) -> dict[str
     return data
 
 
-def _text(report: Report, found: Analysis, context: EvaluationContext) -> str:
+def _text(report: Report, found: Analysis, context: EvaluationContext, other: Report | None) -> str:
     score, kinds = report.score, found.kinds
     text = (
         f"{report.asked.chosen}: WER {percent(score.wer)} ({_interval(found.wer)}), "
@@ -272,17 +273,9 @@ def _text(report: Report, found: Analysis, context: EvaluationContext) -> str:
     )
     if report.of_test and report.looks > 1:
         text += f"The test set was looked at {report.looks:,} times.\n"
-    if known := sum(item.key in context.trained_on for item in report.items):
-        text += f"{known:,} of these utterances were in its training: the rate says little of new ones.\n"
-    if (asked := AskedLanguage.from_json(report.wrote_in)) is not None:
-        text += f"{asked.sentence}\n"
-    text += "".join(f"{remark}\n" for remark in report.remarks)
-    if said := held_back(dict(report.caught)):
-        text += f"{said}\n"
-    if report.not_transcribed:
-        text += f"Left aside, not transcribed: {len(report.not_transcribed):,}\n"
+    text += "".join(f"{remark}\n" for remark in remarks_of(report, context, other))
     if report.problems:
-        text += f"Could not be heard: {len(report.problems):,} (--json names them)\n"
+        text += "--json names what could not be heard.\n"
     return text
 
 
@@ -310,7 +303,8 @@ def _against_text(other: Report, difference: Difference) -> str:
     return (
         f"{said} {other.asked.name} ({percent(other.score.wer)}): {verdict(difference)}\n"
         f"Difference {100 * difference.wer:+.1f} points, 95% interval {100 * difference.low:+.1f} to"
-        f" {100 * difference.high:+.1f}; bootstrap over {by}, {difference.draws:,} draws, p {_p(difference.p)};"
+        f" {100 * difference.high:+.1f} (jackknife over {by}); bootstrap of {difference.draws:,} draws, p"
+        f" {_p(difference.p)};"
         f" matched pairs z {difference.matched_pairs_z:.2f}, p {_p(difference.matched_pairs_p)}\n"
         f"In letters {100 * difference.cer:+.1f} points, 95% interval {100 * difference.cer_low:+.1f} to"
         f" {100 * difference.cer_high:+.1f}\n"

@@ -35,6 +35,8 @@ def words_data(found: Analysis) -> dict[str, Any]:
                 "right": w.right,
                 "in_training": w.trained,
                 "other_right": w.other_right,
+                "said_to_both": w.shared,
+                "right_of_these": w.shared_right,
                 "instead": [{"written": m.written, "count": m.count} for m in instead.get(w.word, ())],
             }
             for w in found.words
@@ -80,7 +82,7 @@ def words_text(found: Analysis, other: str) -> str:
             f"{word.said:,}",
             f"{word.said - word.right:,}",
             percent(word.right / word.said),
-            *([_rate(word.other_right / word.said if word.other_right is not None else None)] if other else []),
+            *([_rate(word.other_share)] if other else []),
             "" if word.trained is None else f"{word.trained:,}",
             ", ".join(f"{m.written or 'left out'} {m.count}" for m in instead.get(word.word, ())[:INSTEAD]),
         ]

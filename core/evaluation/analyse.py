@@ -5,7 +5,7 @@ Torch-free.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from core.checkpoint_paths import model_print
 from core.datasets.manifest import read_manifest
 from core.decoding import sureness
 from core.errors import CheckpointError, RunError, WorkbenchError
-from core.evaluation.alignment import Taken, all_taken
+from core.evaluation.alignment import all_taken
 from core.evaluation.analysis import Analysis
 from core.evaluation.breakdown import KINDS, Counted, groups
 from core.evaluation.calibration import calibration
@@ -116,7 +116,7 @@ def analyse(report: Report, other: Report | None = None, context: EvaluationCont
         {kind: tuple(groups(report, kind, other, counted, beside)) for kind in KINDS},
         frequent_mixups(report, context.habits, mine),
         mixups(mine, context.habits, context.new_letters),
-        word_lines(mine, context.trained, _in_both(mine, theirs, pairs)),
+        word_lines(mine, context.trained, theirs),
         calibration(mine, context.temperature),
         len(speakers),
         len(speakers - context.heard) if context.heard is not None else None,
@@ -128,8 +128,3 @@ def analyse(report: Report, other: Report | None = None, context: EvaluationCont
         only_right,
         tuple(item.key for item in report.items if any(letter in item.said for letter in new)),
     )
-
-
-def _in_both(mine: list[Taken], theirs: list[Taken] | None, pairs: Sequence[object]) -> list[Taken] | None:
-    """The other's utterances for words, where it heard all that this report did."""
-    return theirs if theirs is not None and len(pairs) == len(mine) == len(theirs) else None

@@ -91,8 +91,9 @@ class Letters:
 
 @dataclass(frozen=True)
 class WordLine:
-    """A word of the references: how often it was said, how often rightly written (and by the other), how often it
-    stands in the training texts (None where they are not known)."""
+    """A word of the references: how often it was said, how often rightly written, how often it stands in the training
+    texts (None where they are not known). Of the utterances that the other report has too: how often it was said
+    (`shared`), and how often each of both wrote it rightly; None without one, or where none of them has the word."""
 
     word: str
     said: int
@@ -101,6 +102,13 @@ class WordLine:
     trained: int | None = None
     band: Band | None = None
     other_right: int | None = None
+    shared: int | None = None
+    shared_right: int | None = None
+
+    @property
+    def other_share(self) -> float | None:
+        """The share that the other report has right, of what it heard."""
+        return self.other_right / self.shared if self.other_right is not None and self.shared else None
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from core.evaluation.breakdown import TITLES, name_of
 from core.evaluation.html_charts import Rate, percent, points
 from core.evaluation.html_parts import chance, folded, kept_out, table
 from core.evaluation.left_out import not_scored
+from core.evaluation.remarks import remarks_of
 from core.evaluation.report import Report
 from core.evaluation.report_sounds import NO_SOUND, Sounds
 from core.evaluation.significance import verdict
@@ -41,7 +42,7 @@ def html_report(report: Report, found: Analysis, other: Report | None = None, pa
     """The page of a report and its analysis, compared with `other` where that is given."""
     title = say("{name} on {chosen}", name=report.asked.name, chosen=report.asked.chosen)
     parts = [
-        _head(report, found, title, page),
+        _head(report, found, other, title, page),
         _rates(report, found, other),
         _groups(found, other),
         f'<div class="two">{sections.kinds_section(found, report)}{sections.sureness_section(found)}</div>',
@@ -59,7 +60,7 @@ def html_report(report: Report, found: Analysis, other: Report | None = None, pa
     )
 
 
-def _head(report: Report, found: Analysis, title: str, page: Page) -> str:
+def _head(report: Report, found: Analysis, other: Report | None, title: str, page: Page) -> str:
     asked = report.asked
     facts = [
         page.about,
@@ -70,11 +71,9 @@ def _head(report: Report, found: Analysis, title: str, page: Page) -> str:
         _heard_in_training(found),
         say("evaluated on {day}", day=datetime.fromtimestamp(report.when).astimezone().strftime("%Y-%m-%d %H:%M")),
     ]
-    remarks = [str(remark) for remark in report.remarks]
+    remarks = [str(remark) for remark in remarks_of(report, page.context, other)]
     if report.of_test and report.looks > 1:
         remarks.append(say("The test set was looked at {count:,} times.", count=report.looks))
-    if known := sum(item.key in page.context.trained_on for item in report.items):
-        remarks.append(say("{count:,} of these utterances were in its training.", count=known))
     lines = "".join(f'<p class="small">{escape(remark)}</p>' for remark in remarks)
     told = escape(" · ".join(filter(None, facts)))
     aside = not_scored(report)

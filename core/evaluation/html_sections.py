@@ -118,12 +118,11 @@ def words_section(lines: Sequence[WordLine], other: Report | None) -> str:
             f"{line.right:,}",
             percent(line.right / line.said),
             "" if line.trained is None else f"{line.trained:,}",
-            *([] if line.other_right is None else [f"{line.other_right:,}"]),
+            *([] if other is None else [percent(line.other_share)]),
         ]
         for line in wrong[:WORDS]
     ]
-    if other is not None and lines and lines[0].other_right is not None:
-        head.append(other.asked.name)
+    head += [other.asked.name] if other is not None else []
     title = say("Words that go wrong most often")
     shown = say("{shown:,} of {all:,} words that went wrong", shown=len(rows), all=len(wrong))
     return (

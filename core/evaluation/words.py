@@ -43,11 +43,12 @@ def band_of(trained: int) -> Band:
 def word_lines(
     all_of: Sequence[Taken], trained: Mapping[str, int] | None = None, other: Sequence[Taken] | None = None
 ) -> tuple[WordLine, ...]:
-    """The words said, the most frequent first. `other` are the other report's utterances, the same ones."""
+    """The words said, the most frequent first. `other` are the other report's utterances: words are compared in those
+    that both heard."""
     said = Counter(chain.from_iterable(one.said for one in all_of))
     keys: defaultdict[str, list[str]] = defaultdict(list)
     wrong = _wrong(all_of)
-    other_wrong = _wrong(other) if other is not None else None
+    beside = _beside(all_of, other) if other is not None else None
     for one in all_of:
         for edit in one.edits:
             if edit.said:
@@ -69,10 +70,35 @@ def word_lines(
                 tuple(dict.fromkeys(keys[word])),
                 known,
                 band_of(known) if known is not None else None,
-                count - other_wrong[word] if other_wrong is not None else None,
+                *(beside.of(word, count, count - wrong[word]) if beside is not None else ()),
             )
         )
     return tuple(lines)
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What the other report has wrong, of the utterances that both heard, and what was said and written wrongly in
+    those that it did not hear."""
+
+    wrong: Counter[str]
+    missed: Counter[str]
+    missed_wrong: Counter[str]
+
+    def of(self, word: str, said: int, right: int) -> tuple[int | None, int | None, int | None]:
+        """How often the other wrote a word rightly, how often it was said there, and how often this one did."""
+        shared = said - self.missed[word]
+        if not shared:
+            return None, None, None
+        own_right = right - (self.missed[word] - self.missed_wrong[word])
+        return shared - self.wrong[word], shared, own_right
+
+
+def _beside(mine: Sequence[Taken], other: Sequence[Taken]) -> _Beside:
+    own, theirs = {one.item.key for one in mine}, {one.item.key for one in other}
+    alone = [one for one in mine if one.item.key not in theirs]
+    missed = Counter(word for one in alone for word in one.said)
+    return _Beside(_wrong([one for one in other if one.item.key in own]), missed, _wrong(alone))
 
 
 def bands_of(lines: Sequence[WordLine]) -> tuple[BandRate, ...]:
@@ -83,15 +109,14 @@ def bands_of(lines: Sequence[WordLine]) -> tuple[BandRate, ...]:
     for band in BANDS:
         own = [line for line in lines if line.band == band]
         said = sum(line.said for line in own)
-        others = [line.other_right for line in own]
-        known = bool(own) and None not in others
+        shared = sum(line.shared or 0 for line in own)
         found.append(
             BandRate(
                 band,
                 len(own),
                 said,
                 sum(line.right for line in own) / max(said, 1),
-                sum(one or 0 for one in others) / max(said, 1) if known else None,
+                sum(line.other_right or 0 for line in own) / shared if shared else None,
             )
         )
     return tuple(found)

@@ -102,7 +102,7 @@ class MarkModel(PlayModel[Mark]):
         line, (name, other) = self.word(mark), self.names
         if line is None:
             return "", ""
-        said = tr_n("said once", "said %n times", line.said)
+        said = tr_n("said once", "said %n times", mark.weight)
 
         def words(name: str, wrong: float) -> str:
             return tr("{name}: {share} right, {said}", name=name, share=percent(1 - wrong), said=said)

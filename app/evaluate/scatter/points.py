@@ -66,9 +66,9 @@ def utterance_marks(report: Report, other: Report) -> tuple[Mark, ...]:
 def word_marks(lines: Sequence[WordLine]) -> tuple[Mark, ...]:
     """The words that both were to write, those first that this model has gained most in."""
     return by_gain(
-        Mark(line.word, 1 - line.other_right / line.said, 1 - line.right / line.said, line.said)
+        Mark(line.word, 1 - line.other_right / line.shared, 1 - line.shared_right / line.shared, line.shared)
         for line in lines
-        if line.said and line.other_right is not None
+        if line.shared and line.other_right is not None and line.shared_right is not None
     )
 
 

@@ -65,7 +65,7 @@ class WordModel(PlayModel[WordLine]):
         self._instead, self._folded = dict(instead), []
         self._orders.clear()
         lines = self.lines
-        other = [np.nan if line.other_right is None else line.other_right / max(line.said, 1) for line in lines]
+        other = [np.nan if line.other_share is None else line.other_share for line in lines]
         self._values = {
             SAID: np.array([line.said for line in lines], float),
             WRONG: np.array([line.said - line.right for line in lines], float),
@@ -151,7 +151,7 @@ class WordModel(PlayModel[WordLine]):
             case 5:
                 return percent(line.right / max(line.said, 1), 0)
             case 6:
-                return "" if line.other_right is None else percent(line.other_right / max(line.said, 1), 0)
+                return "" if line.other_share is None else percent(line.other_share, 0)
             case 7:
                 return "" if line.trained is None else number(line.trained) if line.trained else tr("never")
             case _:

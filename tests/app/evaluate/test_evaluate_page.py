@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.evaluate.opening import work_out
 from app.evaluate.page import EvaluatePage
+from app.evaluate.remarks_strip import RemarksDialog
 from app.frame.main_window import MainWindow
 from app.theme import theme
 from app.widgets.data_table import DataTable
 from core.evaluation import kept, run_evaluation
+from core.objectives.asked_language import AskedLanguage
 from core.project import edits
 from core.project.filters import Condition, Filter
 from core.project.saved_filters import save_filter
@@ -297,3 +301,34 @@ def test_the_starter_is_evaluated_by_a_child_and_what_it_wrote_can_be_heard(
     assert played[1][0] == pytest.approx(0.6 * played[1][1], abs=2)
     page.voice.stop()
     assert page.state.playing == ""
+
+
+def test_what_is_to_be_known_beside_the_figures_is_said(page: EvaluatePage, qtbot: QtBot) -> None:
+    page.asked.choose(on="split:train")
+    again(page).trigger()
+    settle(page, qtbot)
+    assert page.remarks.isVisible()
+    assert "4 utterances are too few to tell how good it is: 200 are wanted." in page.remarks.words.text()
+    assert "Jackknife" in page.views.rates.words.range.toolTip()
+    opened, folder = page.controller.opened, page.context.session.project_folder
+    assert opened is not None
+    assert opened.report is not None
+    assert folder is not None
+    report = replace(
+        opened.report, items=opened.report.items[1:], problems=((opened.report.items[0].key, "The file is gone."),),
+        caught={"nobody": 2}, wrote_in=AskedLanguage("es", "neighbour", "pt").to_json(),
+    )  # fmt: skip
+    page.state.show(report, None, folder)
+    page.state.know(work_out(folder, replace(opened, report=report)))
+    words = page.remarks.words.text()
+    for said in ("One utterance could not be heard.", "2 texts were held back", "the nearest that it knows"):
+        assert said in words
+    assert page.remarks.accessibleName() == words
+    QTest.mouseClick(page.remarks.more, Qt.MouseButton.LeftButton)
+    (dialog,) = page.window().findChildren(RemarksDialog)
+    assert nameless(dialog) == []
+    assert cut_off(dialog) == []
+    assert list(dialog.table.texts.rows) == [(report.problems[0][0], "The file is gone.", "")]
+    dialog.accept()
+    page.state.show(None)
+    assert not page.remarks.isVisible()

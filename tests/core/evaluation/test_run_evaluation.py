@@ -6,6 +6,7 @@ import dataclasses
 import json
 import re
 import shutil
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ from core.runs.create import entries_of
 from tests.builders import babble
 from tests.core.commands.test_habits_command import here
 from tests.evaluations import ASKED, by_chance
+from tests.tiny_models import save_tiny
 
 
 @pytest.fixture
@@ -239,3 +241,40 @@ def test_the_command_compares_and_breaks_down(
     assert sounds["problems"][0]["where"] in page.read_text("utf-8")
     assert main([*arguments, "--html", str(page), "--sounds", "2"]) == 0
     assert "On the page without their sound, which could not be read, 2:" in capsys.readouterr().out
+
+
+def test_words_are_compared_in_what_both_heard_and_what_is_to_be_known_is_said(
+    folder: Path, tiny_checkpoint: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = save_tiny(tmp_path / "other", name="Another")
+    arguments = ["evaluate", str(folder), str(tiny_checkpoint), "--split", "train", "--device", "cpu"]
+    assert main([*arguments[:2], str(other), *arguments[3:], "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["problems"] == []
+    with Project.open(folder) as project, project.reader() as reader:
+        row = next(row for row in project.each() if row.split == "train")
+        reader.sound_path(row).unlink()
+    assert main([*arguments, "--against", str(other), "--words", "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert [one["where"] for one in data["problems"]] == [row.key]
+    report = evaluate_set(folder, tiny_checkpoint, Chosen("train"))
+    words = Counter(word for item in report.items for word in item.said.split())
+    assert {one["word"]: one["said_to_both"] for one in data["by_word"]} == words
+    assert all(one["other_right"] is not None for one in data["by_word"]), "what both heard is compared"
+    assert "One utterance could not be heard." in data["remarks"]
+    assert any(f"{len(report.items)} utterances are too few" in one for one in data["remarks"])
+    assert main([*arguments, "--against", str(other)]) == 0
+    assert "200 are wanted." in capsys.readouterr().out
+    assert (
+        main([*arguments[:2], str(other), *arguments[3:], "--against", str(tiny_checkpoint), "--words", "--json"]) == 0
+    )
+    turned = json.loads(capsys.readouterr().out)
+    assert f"{report.asked.name} did not hear one utterance: the comparison is of the others." in turned["remarks"]
+    assert {one["word"]: one["said_to_both"] or 0 for one in turned["by_word"]} == {
+        one["word"]: words[one["word"]] for one in turned["by_word"]
+    }
+    both = {one["word"]: one for one in turned["by_word"]}
+    for one in data["by_word"]:
+        assert (both[one["word"]]["other_right"], both[one["word"]]["right_of_these"]) == (
+            one["right"],
+            one["other_right"],
+        )

@@ -1,0 +1,69 @@
+"""What people have to know beside the figures of a report, in sentences: the window, the page and the command line say
+the same. Torch-free.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.decoding.held_back import held_back
+from core.evaluation.analyse import NOTHING, EvaluationContext
+from core.evaluation.left_out import not_shared
+from core.evaluation.report import Report
+from core.evaluation.significance import FEW
+from core.objectives.asked_language import AskedLanguage
+from core.wording import say, say_n
+
+
+def remarks_of(report: Report, context: EvaluationContext = NOTHING, other: Report | None = None) -> tuple[str, ...]:
+    """What weighs most comes first; `other` is the report that it is compared with."""
+    return (*_remarks(report, context), *(_not_shared(report, other) if other is not None else ()))
+
+
+def _remarks(report: Report, context: EvaluationContext) -> Iterator[str]:
+    if known := sum(item.key in context.trained_on for item in report.items):
+        yield say_n(
+            "One of these utterances was in its training: the rate says little of new ones.",
+            "%n of these utterances were in its training: the rate says little of new ones.",
+            known,
+        )
+    yield from too_little(report)
+    asked = AskedLanguage.from_json(report.wrote_in)
+    if asked is not None:
+        yield asked.sentence
+    yield from report.remarks
+    if held := held_back(dict(report.caught)):
+        yield held
+    if aside := len(report.not_transcribed):
+        yield say_n("Left aside: one utterance is not transcribed.", "Left aside: %n are not transcribed.", aside)
+    if unheard := len(report.problems):
+        yield say_n("One utterance could not be heard.", "%n utterances could not be heard.", unheard)
+
+
+def _not_shared(report: Report, other: Report) -> Iterator[str]:
+    """What both did not hear is in no comparison."""
+    for one, lacks in ((report, other), (other, report)):
+        if count := len(not_shared(one, lacks)):
+            yield say_n(
+                "{name} did not hear one utterance: the comparison is of the others.",
+                "{name} did not hear %n utterances: the comparison is of the others.",
+                count,
+                name=lacks.asked.name,
+            )
+
+
+def too_little(report: Report) -> Iterator[str]:
+    """That a set is small, or of how few people."""
+    count = report.score.utterances
+    if count < FEW:
+        yield say_n(
+            "One utterance is too little to tell how good it is: {least} are wanted.",
+            "%n utterances are too few to tell how good it is: {least} are wanted.",
+            count,
+            least=FEW,
+        )
+    names = {item.speaker for item in report.items}
+    if names == {""}:
+        yield say("No speaker is named: the interval is too narrow where a few people say much.")
+    elif len(names - {""}) == 1:
+        yield say("One speaker alone: how others are understood, the interval does not tell.")
