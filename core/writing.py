@@ -155,13 +155,19 @@ def whole_file(out: Path, *, replace: bool = False, lasting: bool = False) -> It
 
     Raises `ExportFailed` when `out` is there already and not to be replaced, or the disk refuses.
     """
-    if out.is_dir() or (os.path.lexists(out) and not replace):
-        raise ExportFailed(say("{out} is there already.", out=out), say("Choose another name."))
+    be_free(out, replace=replace)
     try:
         with beside(out, lasting=lasting) as part:
             yield part
     except OSError as error:
         raise _refused(out, error) from error
+
+
+def be_free(out: Path, *, replace: bool = False) -> None:
+    """Raises `ExportFailed` where a file cannot be written because something is there already: a folder, or anything
+    that is not to be replaced. Asked first by whoever works for minutes before there is anything to write."""
+    if out.is_dir() or (os.path.lexists(out) and not replace):
+        raise ExportFailed(say("{out} is there already.", out=out), say("Choose another name."))
 
 
 def _beside(out: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from core.evaluation.csv_report import write_csv
 from core.evaluation.html_report import Page, html_report
 from core.evaluation.left_out import not_scored, not_shared
 from core.evaluation.report_sounds import SOUNDS, sounds_of
-from core.evaluation.trn import write_trn
+from core.evaluation.trn import references, write_trn
 from core.names import free_place, safe_name
 from core.progress import Progress, Stop
 from core.project.records import Problem
@@ -57,6 +58,10 @@ class ExportDialog(JobDialog):
         )
         self.sounds.setObjectName("evaluate_export_sounds")
         self.sounds.setAccessibleName(self.sounds.text())
+        self.over = QCheckBox(tr("Write over what is there"))
+        self.over.setObjectName("evaluate_export_over")
+        self.over.setAccessibleName(self.over.text())
+        self.over.hide()
         self.place = QLineEdit()
         self.place.setObjectName("evaluate_export_place")
         self.place.setAccessibleName(tr("Where it goes"))
@@ -70,7 +75,8 @@ class ExportDialog(JobDialog):
         self.problems = TextTable("evaluate_export_problems", tr("What is missing"), heads, (150, 0, 150))
         self._build()
         self.kind.chosen.connect(lambda _: self._on_kind())
-        self.place.textChanged.connect(self.show_state)
+        self.place.textChanged.connect(self._on_place)
+        self.over.toggled.connect(self.show_state)
         self.foot.go_pressed.connect(self.start)
         self.foot.closed.connect(self.accept)
         self.foot.more.clicked.connect(self._on_more)
@@ -88,7 +94,7 @@ class ExportDialog(JobDialog):
         row.addWidget(self.where_word)
         row.addWidget(self.place, 1)
         row.addWidget(choose)
-        for part in (self.kind, self.about, self.sounds, self.where, self.made, self.left_out, self.silent):
+        for part in (self.kind, self.about, self.sounds, self.where, self.over, self.made, self.left_out, self.silent):
             column.addWidget(part)
         column.addWidget(self.problems, 1)
         column.addStretch(0)
@@ -111,6 +117,20 @@ class ExportDialog(JobDialog):
         self.place.setText(str(free_place(folder, self._name, ENDINGS[self.kind.value])))
         self.show_state()
 
+    @property
+    def _target(self) -> Path:
+        return Path(self.place.text().strip()).expanduser()
+
+    @property
+    def _taken(self) -> bool:
+        """Whether a file is there already."""
+        return os.path.lexists(references(self._target) if self.kind.value == "trn" else self._target)
+
+    def _on_place(self) -> None:
+        """Nobody allowed that the file of another place be written over."""
+        self.over.setChecked(False)
+        self.show_state()
+
     def show_state(self) -> None:
         kind, running = self.kind.value, self.foot.running
         texts = {
@@ -121,22 +141,27 @@ class ExportDialog(JobDialog):
         self.about.setText(texts[kind])
         self.sounds.setVisible(kind == "html" and not self._written)
         self.where_word.setText(tr("Folder") if kind == "trn" else tr("File"))
-        for part in (self.kind, self.where, self.sounds):
+        for part in (self.kind, self.where, self.sounds, self.over):
             part.setEnabled(not running)
-        self.foot.go.setEnabled(bool(self.place.text().strip()) and not running)
+        named = bool(self.place.text().strip())
+        taken = named and not running and not self._written and self._taken
+        self.over.setVisible(taken)
+        self.foot.go.setEnabled(named and not running and (self.over.isChecked() or not taken))
         self.fit()
 
     def _on_choose(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, tr("Export the evaluation"), self.place.text())
         if name:
             self.place.setText(name)
+            self.over.setChecked(self.kind.value != "trn")  # the system's dialog has asked already
+            self.show_state()
 
     # Writing
 
     def start(self) -> None:
         """Write it beside the window."""
         folder, report, analysis = self._context.session.project_folder, self._state.report, self._state.analysis
-        target = Path(self.place.text().strip()).expanduser()
+        target, over = self._target, self.over.isChecked()
         if not self.foot.go.isEnabled() or folder is None or report is None or analysis is None:
             return
         other, place = self._state.other, self._state.folder or folder
@@ -148,18 +173,18 @@ class ExportDialog(JobDialog):
         def page(_progress: Progress, _cancelled: Stop) -> Exported:
             heard = sounds_of(place, report, sounds)
             text = html_report(report, analysis, other, Page(about, context_of(folder, report), heard))
-            with writing.whole_file(target, replace=True) as part:
+            with writing.whole_file(target, replace=over) as part:
                 part.write_text(text, encoding="utf-8")
             return [target], aside, heard.problems
 
         def texts(_progress: Progress, _cancelled: Stop) -> Exported:
-            files = write_trn(target, *filter(None, (report, other)))
+            files = write_trn(target, *filter(None, (report, other)), replace=over)
             return files, (*aside, *not_shared(report, *filter(None, (other,)))), ()
 
         works: dict[str, Callable[[Progress, Stop], Exported]] = {
             "html": page,
             "trn": texts,
-            "csv": lambda _progress, _cancelled: ([write_csv(target, report, other)], aside, ()),
+            "csv": lambda _progress, _cancelled: ([write_csv(target, report, other, replace=over)], aside, ()),
         }
         self._context.settings.set_value(PLACE_KEY, str(target.parent))
         self.run(tr("Export the evaluation"), works[self.kind.value], self._on_done, (tr("Nothing was written."), ""))
@@ -167,7 +192,7 @@ class ExportDialog(JobDialog):
     def _on_done(self, exported: Exported) -> None:
         files, left_out, silent = exported
         self._written = files
-        for part in (self.kind, self.about, self.where, self.sounds):
+        for part in (self.kind, self.about, self.where, self.sounds, self.over):
             part.hide()
         names = ", ".join(file.name for file in files)
         where = formatting.folder(files[0].parent)

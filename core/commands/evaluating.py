@@ -24,7 +24,7 @@ from core.commands.evaluation_views import (
 from core.commands.model_names import add_language, model_named
 from core.commands.problems import problem_json, problems_text
 from core.commands.reading_options import add_reading, reading_of
-from core.errors import ConfigError
+from core.errors import ConfigError, ExportFailed
 from core.evaluation.analyse import EvaluationContext, analyse, context_of
 from core.evaluation.analysis import Analysis, Difference, Group
 from core.evaluation.breakdown import KINDS, name_of
@@ -40,7 +40,7 @@ from core.evaluation.report import Report
 from core.evaluation.report_sounds import SOUNDS, sounds_of
 from core.evaluation.run_evaluation import evaluate_set
 from core.evaluation.significance import verdict
-from core.evaluation.trn import write_trn
+from core.evaluation.trn import references, write_trn
 from core.lm.neighbours import Lexicon
 from core.project.queries import Query
 from core.project.store import Project
@@ -75,6 +75,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--trn", type=Path, metavar="DIR", help="write texts there as NIST's sclite reads them")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write a table for a spreadsheet, an utterance a line")
+    parser.add_argument("--overwrite", action="store_true", help="write over files that are there already")
     parser.add_argument("--again", action="store_true", help="hear them again, even if that is kept")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where to run it")
     add_language(parser, "the project's")
@@ -104,6 +105,7 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         if args.habits:
             SourceHabits.of_model(model)  # says why a model can have none
         languages = project.meta.source_language, project.meta.language
+    _look_for_room(args)
     chosen = _chosen(folder, args)
     reading = reading_of(args, folder)
 
@@ -164,6 +166,18 @@ def _chosen(folder: Path, args: argparse.Namespace) -> Chosen:
     return Chosen(args.split or "", Query(conditions=wanted.as_conditions), wanted.name, other)
 
 
+def _look_for_room(args: argparse.Namespace) -> None:
+    """Before anything is heard: whether what was asked for can be written. Raises `ExportFailed`, `ConfigError`."""
+    if args.sounds and not args.html:
+        raise ConfigError(say("--sounds says what goes with a page."), say("Name the page too: --html FILE."))
+    files = (args.html, args.csv, references(args.trn) if args.trn else None)
+    for file in filter(None, files):
+        try:
+            writing.be_free(file, replace=args.overwrite)
+        except ExportFailed as error:
+            raise ExportFailed(error.message, say("Choose another name, or write over it by --overwrite.")) from error
+
+
 def _written(
     args: argparse.Namespace,
     folder: Path,
@@ -172,10 +186,7 @@ def _written(
     other: Report | None,
     context: EvaluationContext,
 ) -> Answer:
-    """Writes the files that were asked for: tells their names, and what they had to leave out. Raises `ExportFailed`,
-    `ConfigError`."""
-    if args.sounds and not args.html:
-        raise ConfigError(say("--sounds says what goes with a page."), say("Name the page too: --html FILE."))
+    """Writes the files that were asked for: tells their names and what they leave out. Raises `ExportFailed`."""
     files: list[Path] = []
     data: dict[str, Any] = {}
     text = ""
@@ -184,18 +195,18 @@ def _written(
             name = project.meta.name
         place = args.other_project.resolve() if args.other_project else folder
         sounds = sounds_of(place, report, args.sounds)
-        with writing.whole_file(args.html, replace=True) as part:
+        with writing.whole_file(args.html, replace=args.overwrite) as part:
             part.write_text(html_report(report, found, other, Page(name, context, sounds)), encoding="utf-8")
         files.append(args.html)
         data["sounds"] = {"written": len(sounds.found), "problems": [problem_json(one) for one in sounds.problems]}
         text += problems_text(sounds.problems, "On the page without their sound, which could not be read")
     if args.trn:
-        files += write_trn(args.trn, *filter(None, (report, other)))
+        files += write_trn(args.trn, *filter(None, (report, other)), replace=args.overwrite)
         aside = not_shared(report, *filter(None, (other,)))
         data["not_in_trn"] = [problem_json(one) for one in aside]
         text += problems_text(aside, "Not in the texts for sclite")
     if args.csv:
-        files.append(write_csv(args.csv, report, other))
+        files.append(write_csv(args.csv, report, other, replace=args.overwrite))
     if files:
         data["written"] = [str(file) for file in files]
     return Answer(data, "".join(f"{file}\n" for file in files) + text)

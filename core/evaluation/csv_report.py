@@ -14,9 +14,9 @@ COLUMNS = ("utterance", "speaker", "split", "tags", "seconds", "said", "written"
 OTHER = ("other", "other_written", "other_errors", "other_wer")
 
 
-def write_csv(file: Path, report: Report, other: Report | None = None) -> Path:
-    """Write the table; one that is there is replaced. Raises `ExportFailed`."""
-    with writing.whole_file(file, replace=True) as part:
+def write_csv(file: Path, report: Report, other: Report | None = None, *, replace: bool = False) -> Path:
+    """Write the table. Raises `ExportFailed`, also where one is there that is not to be replaced."""
+    with writing.whole_file(file, replace=replace) as part:
         part.write_text(as_text(rows(report, other)), encoding=CSV_ENCODING, newline="")
     return file
 

@@ -20,9 +20,15 @@ SIGNS = str.maketrans("(){}@", "（）｛｝＠")
 """Signs by which sclite knows words that may be left out, choices and nothing said: they become their wide forms."""
 
 
-def write_trn(folder: Path, *reports: Report) -> list[Path]:
+def references(folder: Path) -> Path:
+    """The file that says what was said."""
+    return folder / f"{REFERENCE}{ENDING}"
+
+
+def write_trn(folder: Path, *reports: Report, replace: bool = False) -> list[Path]:
     """Write the references and what each report's model wrote, in files of a folder. They hold the utterances of the
-    first report that every one has. Returns the files. Raises `ExportFailed`."""
+    first report that every one has. Returns the files. Raises `ExportFailed`, also where one of them is there that is
+    not to be replaced; then none is written."""
     first = reports[0]
     keys = set.intersection(*(set(report.by_key) for report in reports))
     names = _names([report.asked.name for report in reports])
@@ -30,11 +36,12 @@ def write_trn(folder: Path, *reports: Report) -> list[Path]:
     texts = [(REFERENCE, list(lines(shared, said=True)))]
     for name, report in zip(names, reports, strict=True):
         texts.append((name, list(lines(report.by_key[item.key] for item in shared))))
+    files = [folder / f"{name}{ENDING}" for name, _ in texts]
+    for file in files:
+        writing.be_free(file, replace=replace)
     folder.mkdir(parents=True, exist_ok=True)
-    files = []
-    for name, some in texts:
-        files.append(folder / f"{name}{ENDING}")
-        with writing.whole_file(files[-1], replace=True) as part:
+    for file, (_, some) in zip(files, texts, strict=True):
+        with writing.whole_file(file, replace=replace) as part:
             part.write_text("".join(f"{line}\n" for line in some), encoding="utf-8")
     return files
 

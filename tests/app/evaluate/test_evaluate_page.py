@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
@@ -237,6 +237,7 @@ def test_the_report_is_exported_as_page_texts_and_table(page: EvaluatePage, qtbo
     assert dialog is not None
     dialog.sounds.click()
     dialog.place.setText(str(made["html"]))
+    dialog.over.click()
     dialog.start()
     qtbot.waitUntil(dialog.silent.isVisible, timeout=LONG_MS)
     assert dialog.silent.text() == "The sound of 4 utterances could not be read and is not on the page:"
@@ -332,3 +333,33 @@ def test_what_is_to_be_known_beside_the_figures_is_said(page: EvaluatePage, qtbo
     dialog.accept()
     page.state.show(None)
     assert not page.remarks.isVisible()
+
+
+def test_a_file_that_is_there_is_written_over_only_when_that_is_said(
+    page: EvaluatePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.asked.choose(on="split:train")
+    again(page).trigger()
+    settle(page, qtbot)
+    (tmp_path / "ref.trn").write_text("mine", "utf-8")
+    (tmp_path / "mine.csv").write_text("mine", "utf-8")
+    for kind, place, file in (("trn", tmp_path, "ref.trn"), ("csv", tmp_path / "mine.csv", "mine.csv")):
+        dialog = page.commands.export()
+        assert dialog is not None
+        dialog.kind.set_value(kind)
+        dialog.kind.chosen.emit(kind)
+        assert dialog.foot.go.isEnabled()
+        dialog.place.setText(str(place))
+        assert dialog.over.isVisible()
+        assert not dialog.foot.go.isEnabled()
+        dialog.start()
+        assert (tmp_path / file).read_text("utf-8") == "mine"
+        QTest.mouseClick(dialog.over, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.over.height() // 2))
+        qtbot.wait(0)
+        assert cut_off(dialog) == []
+        assert nameless(dialog) == []
+        dialog.start()
+        qtbot.waitUntil(dialog.made.isVisible, timeout=LONG_MS)
+        assert not dialog.over.isVisible()
+        assert (tmp_path / file).read_text("utf-8") != "mine"
+        dialog.reject()

@@ -219,6 +219,16 @@ def test_the_command_compares_and_breaks_down(
     assert (answer["sounds"], answer["not_in_trn"]) == ({"written": 2, "problems": []}, [])
     assert page.read_text("utf-8").count("data:audio/mpeg") == 2
     assert (texts / "ref.trn").is_file()
+    (texts / "ref.trn").write_text("mine", "utf-8")
+    csv = folder / "table.csv"
+    csv.write_text("mine", "utf-8")
+    for wish in (["--html", str(page)], ["--trn", str(texts)], ["--csv", str(csv)]):
+        assert main([*arguments, *wish]) == 2
+        assert "--overwrite" in capsys.readouterr().err
+    assert (texts / "ref.trn").read_text("utf-8") == csv.read_text("utf-8") == "mine"
+    assert main([*arguments, "--csv", str(csv), "--trn", str(texts), "--overwrite"]) == 0
+    assert csv.read_text("utf-8-sig").startswith("utterance,")
+    assert (texts / "ref.trn").read_text("utf-8") != "mine"
     assert main([*arguments, "--sounds", "2"]) == 2
     capsys.readouterr()
     assert text.splitlines()[-3].startswith("speaker ")
@@ -234,12 +244,12 @@ def test_the_command_compares_and_breaks_down(
         for row in project.each():
             reader.sound_path(row).unlink(missing_ok=True)
     capsys.readouterr()
-    assert main([*arguments, "--html", str(page), "--sounds", "2", "--json"]) == 0
+    assert main([*arguments, "--html", str(page), "--overwrite", "--sounds", "2", "--json"]) == 0
     sounds = json.loads(capsys.readouterr().out)["sounds"]
     assert (sounds["written"], len(sounds["problems"])) == (0, 2)
     assert "data:audio/mpeg" not in page.read_text("utf-8")
     assert sounds["problems"][0]["where"] in page.read_text("utf-8")
-    assert main([*arguments, "--html", str(page), "--sounds", "2"]) == 0
+    assert main([*arguments, "--html", str(page), "--overwrite", "--sounds", "2"]) == 0
     assert "On the page without their sound, which could not be read, 2:" in capsys.readouterr().out
 
 
