@@ -355,7 +355,7 @@ def test_a_file_that_is_there_is_written_over_only_when_that_is_said(
         dialog.start()
         assert (tmp_path / file).read_text("utf-8") == "mine"
         QTest.mouseClick(dialog.over, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.over.height() // 2))
-        qtbot.waitUntil(lambda: cut_off(dialog) == [])
+        qtbot.waitUntil(lambda shown=dialog: cut_off(shown) == [])
         assert nameless(dialog) == []
         dialog.start()
         qtbot.waitUntil(dialog.made.isVisible, timeout=LONG_MS)
