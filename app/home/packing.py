@@ -40,6 +40,7 @@ class PackDialog(JobDialog):
         self.about = Label("", "small", 400, "ink2", wrap=True)
         self.sound = self._box("pack_sound", tr("Recordings that lie outside of the project"))
         self.models = self._box("pack_models", tr("Models and checkpoints of runs"))
+        self.texts = self._box("pack_texts", tr("Text models and word vectors"))
         self.sound.setChecked(True)
         self.file = QLineEdit()
         self.file.setObjectName("pack_file")
@@ -52,7 +53,7 @@ class PackDialog(JobDialog):
         self.kept_out = Label("", "small", 400, "ink", wrap=True)
         self.kept_out.setObjectName("pack_kept_out")
         self._build()
-        for box in (self.sound, self.models):
+        for box in (self.sound, self.models, self.texts):
             box.toggled.connect(self.show_state)
         self.foot.go_pressed.connect(self.start)
         self.foot.closed.connect(self.accept)
@@ -85,6 +86,7 @@ class PackDialog(JobDialog):
         column.addWidget(Label(tr("What goes along"), "small", 600))
         column.addWidget(self.sound)
         column.addWidget(self.models)
+        column.addWidget(self.texts)
         column.addSpacing(4)
         column.addWidget(Label(tr("File"), "small", 600))
         column.addLayout(row)
@@ -138,6 +140,11 @@ class PackDialog(JobDialog):
                 tr("Models and checkpoints of runs ({size})", size=formatting.size(sizes.models)),
                 sizes.models,
             ),
+            (
+                self.texts,
+                tr("Text models and word vectors ({size})", size=formatting.size(sizes.texts)),
+                sizes.texts,
+            ),
         ):
             box.setText(text if size else box.text())
             box.setAccessibleName(box.text())
@@ -146,10 +153,11 @@ class PackDialog(JobDialog):
         self.show_state()
 
     def show_state(self) -> None:
-        about = tr("Transcripts with their history, recordings, takes and runs, in one file.")
-        if self._sizes is not None:
-            total = self._sizes.always + self._sizes.sound * self.sound.isChecked()
-            size = tr("About {size}.", size=formatting.size(total + self._sizes.models * self.models.isChecked()))
+        about = tr("Transcripts with their history, recordings, takes, runs and evaluations, in one file.")
+        if (sizes := self._sizes) is not None:
+            on_request = ((self.sound, sizes.sound), (self.models, sizes.models), (self.texts, sizes.texts))
+            total = sizes.always + sum(size for box, size in on_request if box.isChecked())
+            size = tr("About {size}.", size=formatting.size(total))
             about = f"{about} {size}"
         self.about.setText(about)
         self.body.setEnabled(not self.foot.running)
@@ -174,7 +182,8 @@ class PackDialog(JobDialog):
         if folder is None or not text or not self.foot.go.isEnabled():
             return
         self._file = Path(text).expanduser().absolute()
-        file, sound, models, replace = self._file, self.sound.isChecked(), self.models.isChecked(), self._replace
+        file, replace = self._file, self._replace
+        sound, models, texts = (box.isChecked() for box in (self.sound, self.models, self.texts))
 
         def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> PackReport:
             from core.project.archive.pack import pack
@@ -182,8 +191,9 @@ class PackDialog(JobDialog):
 
             with Reader(folder) as reader:
                 return pack(
-                    reader, file, sound=sound, models=models, replace=replace, progress=progress, cancelled=cancelled
-                )
+                    reader, file, sound=sound, models=models, texts=texts, replace=replace,
+                    progress=progress, cancelled=cancelled,
+                )  # fmt: skip
 
         title = tr("Pack {name}", name=folder.name)
         stopped = (tr("Packing was cancelled."), tr("Nothing was written."))
@@ -211,11 +221,23 @@ class PackDialog(JobDialog):
             self._context.status(self.packed.text())
 
     def _kept_out(self, report: PackReport) -> str:
-        """What could not be packed, in a few sentences."""
+        """What was not asked for, and what could not be packed, in a few sentences."""
+        from core.project.archive.pack import KINDS
+
+        left = [f"{worded(KINDS[kind])} ({formatting.size(size)})" for kind, size in report.left.items()]
+        if report.referenced:
+            outside = tr_n(
+                "one recording that lies outside of the project",
+                "%n recordings that lie outside of the project",
+                report.referenced,
+            )
+            left.insert(0, outside)
+        not_asked = tr("Not in it: {what}.", what=", ".join(left)) if left else ""
         said = [f"{worded(problem.where)} {worded(problem.reason)}" for problem in report.problems[:SHOWN_PROBLEMS]]
         if len(report.problems) > SHOWN_PROBLEMS:
             said.append(tr("And {number:,} more.", number=len(report.problems) - SHOWN_PROBLEMS))
-        return tr("Kept out: {said}", said=" ".join(said)) if said else ""
+        kept_out = tr("Kept out: {said}", said=" ".join(said)) if said else ""
+        return "\n".join(filter(None, (not_asked, kept_out)))
 
     def show_folder(self) -> None:
         """Open the file's folder in the system's own way."""

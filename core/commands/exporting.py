@@ -11,10 +11,12 @@ from core.commands import choosing
 from core.commands.command import Answer, Command, Progress, add_project
 from core.commands.problems import problems_text
 from core.exporters import EXPORTERS, SOUNDS, export_corpus
-from core.project.archive.pack import pack
+from core.project.archive.pack import KINDS, Kind, pack
 from core.project.archive.unpack import look_into, unpack
 from core.project.store import Project
 from core.wording import counted
+
+ASKED_BY: dict[Kind, str] = {"models": "--models", "texts": "--text-models"}
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,16 +55,26 @@ def _pack_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", type=Path, help="the file to write, such as corpus.vizinho.zip")
     parser.add_argument("--without-sound", action="store_true", help="leave recordings outside of the project there")
     parser.add_argument("--models", action="store_true", help="the models and checkpoints of runs too")
+    parser.add_argument("--text-models", action="store_true", help="text models and word vectors too")
 
 
 def _pack(args: argparse.Namespace) -> Answer:
     progress = Progress("Packing bytes", args.json)
     with Project.open(args.folder, read_only=True) as project:
-        report = pack(project, args.file, sound=not args.without_sound, models=args.models, progress=progress)
+        report = pack(
+            project,
+            args.file,
+            sound=not args.without_sound,
+            models=args.models,
+            texts=args.text_models,
+            progress=progress,
+        )
     data = asdict(report) | {"path": str(report.path), "problems": [asdict(problem) for problem in report.problems]}
     text = f"Packed {counted(report.files, 'file')} into {args.file} ({quantities.size(report.size)}).\n"
     if report.referenced:
         text += f"Not in it: {report.referenced:,} recordings that lie outside of the project.\n"
+    for kind, size in report.left.items():
+        text += f"Not in it: {KINDS[kind]}, {quantities.size(size)} ({ASKED_BY[kind]}).\n"
     return Answer(data, text + problems_text(report.problems, "Kept out"))
 
 
@@ -92,7 +104,8 @@ PACK = Command(
     "put a whole project into one file",
     _pack_arguments,
     _pack,
-    "Packs database, recordings, takes and runs into one file, without caches; it may be in use meanwhile.",
+    "Packs database, recordings, takes, runs and evaluations into one file, without caches; models of runs, text\n"
+    "models and word vectors on request. It may be in use meanwhile.",
 )
 UNPACK = Command(
     "unpack",

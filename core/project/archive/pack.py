@@ -1,7 +1,8 @@
-"""A project in one file, to keep or to give away: a zip of its database, recordings, takes and runs, without caches.
+"""A project in one file, to keep or to give away: a zip of its database, recordings, takes, runs and evaluations, and
+of models and text models on request; without caches.
 
     archive.json  what it is, read before anything is unpacked      vizinho.sqlite3 and the folders
-    recordings/  takes/  runs/  sources/
+    recordings/  takes/  runs/  sources/  evaluations/  lm/  vectors/
 
 Sound is stored as it is, everything else compressed. How an archive is opened is `core.project.archive.unpack`.
 """
@@ -14,11 +15,11 @@ import sqlite3
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 from core.errors import Cancelled, ProjectError
 from core.names import Names, safe_name
@@ -31,16 +32,24 @@ from core.writing import whole_file
 
 FORMAT = 1
 ABOUT = "archive.json"
-FOLDERS = ("recordings", "takes", "runs", "sources")
+TEXTS = ("lm", "vectors")
+FOLDERS = ("recordings", "takes", "runs", "sources", "evaluations", *TEXTS)
 MODELS = ("model", "checkpoints")
+Kind = Literal["models", "texts"]
+"""What may be large and goes along on request: models and checkpoints of runs, text models and word vectors."""
+KINDS: dict[Kind, str] = {
+    "models": say("models and checkpoints of runs"),
+    "texts": say("text models and word vectors"),
+}
 SUFFIX = ".vizinho.zip"
-COMPRESSED = frozenset({".json", ".jsonl", ".log", ".txt", ".tsv", ".csv", ".sqlite3", ".md"})
+COMPRESSED = frozenset({".arpa", ".json", ".jsonl", ".log", ".txt", ".tsv", ".csv", ".sqlite3", ".md"})
 BLOCK = 1 << 20
 
 
 @dataclass(frozen=True)
 class PackReport:
-    """What came of packing. `referenced` counts recordings that stayed where they lie, outside of the archive."""
+    """What came of packing. `referenced` counts recordings that stayed where they lie, outside of the archive; `left`
+    are the bytes of what else the project has and was not asked for, by its kind."""
 
     path: Path
     files: int
@@ -48,17 +57,19 @@ class PackReport:
     recordings: int
     referenced: int
     problems: tuple[Problem, ...] = ()
+    left: Mapping[Kind, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class PackSizes:
-    """Bytes that packing can take: what always goes in, recordings outside of the project (`outside` of them), and
-    the models and checkpoints of runs."""
+    """Bytes that packing can take: what always goes in, recordings outside of the project (`outside` of them), the
+    models and checkpoints of runs, text models and word vectors."""
 
     always: int
     sound: int
     outside: int
     models: int
+    texts: int
 
 
 @dataclass
@@ -70,6 +81,7 @@ class _Plan:
     recordings: int = 0
     referenced: int = 0
     problems: list[Problem] = field(default_factory=list)
+    left: dict[Kind, int] = field(default_factory=dict)
 
 
 def pack(
@@ -78,17 +90,19 @@ def pack(
     *,
     sound: bool = True,
     models: bool = False,
+    texts: bool = False,
     replace: bool = False,
     progress: Callable[[int, int], None] = quiet,
     cancelled: Callable[[], bool] = never,
 ) -> PackReport:
     """Pack the project of `reader` into `file`, while it may be in use. `sound` brings in recordings that lie outside
-    of the project, `models` the models and checkpoints of runs. Progress counts bytes.
+    of the project, `models` the models and checkpoints of runs, `texts` text models and word vectors. Progress counts
+    bytes.
 
     Raises `ExportFailed` when the file cannot be written, `ProjectError` when the project cannot be read, `Cancelled`.
     """
     target = Path(file).expanduser().absolute()
-    plan = _planned(reader, target, sound=sound, models=models)
+    plan = _planned(reader, target, sound=sound, kinds=_kinds(models=models, texts=texts))
     with whole_file(target, replace=replace, lasting=True) as beside:
         with tempfile.TemporaryDirectory(prefix=".vizinho-", dir=target.parent) as folder:
             copy = Path(folder) / DATABASE
@@ -98,18 +112,22 @@ def pack(
                 out.writestr(ABOUT, json.dumps(_about(reader, plan), ensure_ascii=False, indent=1))
                 _write(out, plan, progress, cancelled)
         size = beside.stat().st_size
-    return PackReport(target, len(plan.files), size, plan.recordings, plan.referenced, tuple(plan.problems))
+    left = {kind: size for kind, size in plan.left.items() if size}
+    return PackReport(target, len(plan.files), size, plan.recordings, plan.referenced, tuple(plan.problems), left)
 
 
 def pack_sizes(reader: Reader) -> PackSizes:
     """How much there is to pack, before anything is."""
     nowhere = reader.folder / DATABASE
-    least, sound, models = (
-        _planned(reader, nowhere, sound=sound, models=models)
-        for sound, models in ((False, False), (True, False), (False, True))
-    )
+    least, sound = (_planned(reader, nowhere, sound=sound, kinds=frozenset()) for sound in (False, True))
     always = _size(least) + (reader.folder / DATABASE).stat().st_size
-    return PackSizes(always, _size(sound) - _size(least), least.referenced, _size(models) - _size(least))
+    left = least.left
+    return PackSizes(always, _size(sound) - _size(least), least.referenced, left.get("models", 0), left.get("texts", 0))
+
+
+def _kinds(*, models: bool, texts: bool) -> frozenset[Kind]:
+    asked: dict[Kind, bool] = {"models": models, "texts": texts}
+    return frozenset(kind for kind, wanted in asked.items() if wanted)
 
 
 def _size(plan: _Plan) -> int:
@@ -131,7 +149,7 @@ def _about(reader: Reader, plan: _Plan) -> dict[str, object]:
     }
 
 
-def _planned(reader: Reader, target: Path, *, sound: bool, models: bool) -> _Plan:
+def _planned(reader: Reader, target: Path, *, sound: bool, kinds: frozenset[Kind]) -> _Plan:
     """Every file that goes in, under a name that can be unpacked anywhere."""
     plan = _Plan()
     names = Names()
@@ -155,10 +173,12 @@ def _planned(reader: Reader, target: Path, *, sound: bool, models: bool) -> _Pla
         if packed != path:
             plan.moved[path] = packed
     taken = set(plan.files.values())
-    for name, source in _others(reader.folder, models=models):
+    for name, source in _others(reader.folder):
         if source in taken or source == target:
             continue
-        if any(part != safe_name(part) for part in PurePosixPath(name).parts):
+        if (kind := _kind(name)) is not None and kind not in kinds:
+            plan.left[kind] = plan.left.get(kind, 0) + source.stat().st_size
+        elif any(part != safe_name(part) for part in PurePosixPath(name).parts):
             plan.problems.append(
                 Problem(name, say("has a name that other systems refuse."), say("Rename it and pack again."))
             )
@@ -169,12 +189,20 @@ def _planned(reader: Reader, target: Path, *, sound: bool, models: bool) -> _Pla
     return plan
 
 
-def _others(folder: Path, *, models: bool) -> Iterator[tuple[str, Path]]:
-    """Files of takes and runs, and recordings that only the history knows; nothing half written, no links."""
+def _kind(name: str) -> Kind | None:
+    """What of a project goes along on request only: None for all else."""
+    place, *parts = PurePosixPath(name).parts
+    if place in TEXTS:
+        return "texts"
+    return "models" if place == "runs" and any(part in MODELS for part in parts[:-1]) else None
+
+
+def _others(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Files of takes, runs, evaluations and models, and recordings that only the history knows; nothing half written,
+    no links."""
     for part in FOLDERS:
         for root, folders, files in os.walk(folder / part):
-            hidden = () if models or part != "runs" else MODELS
-            folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in hidden)
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(files):
                 path = Path(root, name)
                 if not name.startswith(".") and not name.endswith((".tmp", ".part")) and not path.is_symlink():

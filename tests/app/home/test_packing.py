@@ -28,7 +28,11 @@ def dialog_of(window: MainWindow, kind: type) -> object:
 
 @pytest.fixture
 def packing(opened_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> PackDialog:
-    """The dialog as the menu opens it."""
+    """The dialog as the menu opens it, of a project with a text model."""
+    assert opened_window.session.project_folder is not None
+    tales = opened_window.session.project_folder / "lm" / "tales"
+    tales.mkdir(parents=True)
+    (tales / "model.arpa").write_bytes(bytes(2_000_000))
     opened_window.settings.set_value("archive/folder", str(tmp_path))
     opened_window.actions_.own["pack_project"].trigger()
     dialog = dialog_of(opened_window, PackDialog)
@@ -52,9 +56,12 @@ def test_keys_alone_pack_the_project(
     assert packing.file.text() == str(tmp_path / "Tiny.vizinho.zip")
     assert packing.sound.text().startswith("6 recordings that lie outside of the project")
     assert not packing.models.isEnabled()
+    assert packing.texts.text() == "Text models and word vectors (2 MB)"
+    assert not packing.texts.isChecked()
     qtbot.keyClick(packing.file, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(packing.packed.isVisible, timeout=LONG_MS)
     assert "Tiny.vizinho.zip" in packing.packed.text()
+    assert packing.kept_out.text() == "Not in it: text models and word vectors (2 MB)."
     assert (
         sum(name.startswith("recordings/") for name in zipfile.ZipFile(tmp_path / "Tiny.vizinho.zip").namelist()) == 6
     )
@@ -79,8 +86,12 @@ def test_a_file_that_is_there_is_refused_unless_it_was_chosen_and_what_is_missin
     choose = packing.findChild(QAbstractButton, "pack_choose")
     assert choose is not None
     choose.click()
+    before = packing.about.text()
+    packing.texts.click()
+    assert packing.about.text() != before, "it will be larger"
     packing.start()
     qtbot.waitUntil(packing.packed.isVisible, timeout=LONG_MS)
+    assert "lm/tales/model.arpa" in zipfile.ZipFile(there).namelist()
     assert sum(name.startswith("recordings/") for name in zipfile.ZipFile(there).namelist()) == 5
     assert "clip-03.wav is not there" in packing.kept_out.text()
 

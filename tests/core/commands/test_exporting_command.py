@@ -82,3 +82,11 @@ def test_a_project_goes_into_one_file_and_out(capsys: pytest.CaptureFixture[str]
     assert "is there already" in call(capsys, "pack", folder, tmp_path / "a.vizinho.zip", code=2)["error"]["message"]
     refused = call(capsys, "unpack", tmp_path / "pairs" / "clip-01.wav", tmp_path / "no", code=2)
     assert "no packed project" in refused["error"]["message"]
+    (folder / "lm" / "tales").mkdir(parents=True)
+    (folder / "lm" / "tales" / "model.arpa").write_bytes(bytes(2_000_000))
+    assert main(["pack", str(folder), str(tmp_path / "b.vizinho.zip")]) == 0
+    assert "Not in it: text models and word vectors, 2 MB (--text-models)." in capsys.readouterr().out
+    told = call(capsys, "pack", folder, tmp_path / "c.vizinho.zip", "--text-models")
+    assert told["left"] == {}
+    call(capsys, "unpack", tmp_path / "c.vizinho.zip", tmp_path / "c")
+    assert (tmp_path / "c" / "lm" / "tales" / "model.arpa").stat().st_size == 2_000_000
