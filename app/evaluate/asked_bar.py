@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 from app.evaluate.asked_state import AskedState
 from app.evaluate.charts.across import paint_mark
 from app.evaluate.choices import ModelChoice, SetChoice
+from app.evaluate.reading_button import ReadingButton
 from app.formatting import percent, utterances
 from app.i18n import tr, worded
 from app.theme import theme
@@ -123,13 +124,21 @@ class AskedBar(PageHeader):
         self.on.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.against_word = Label(tr("against", about="compared with a model"), "small", 400, "ink2")
         self.on_word = Label(tr("on", about="a set of utterances"), "small", 400, "ink2")
-        parts: tuple[QWidget, ...] = (self.model, self.against_word, self.against, self.on_word, self.on)
+        self.reading = ReadingButton("evaluate_reading", tr("Text model that the model reads with"))
+        self.against_reading = ReadingButton(
+            "evaluate_against_reading", tr("Text model that the one it is compared with reads with")
+        )
+        parts: tuple[QWidget, ...] = (
+            self.model, self.reading, self.against_word, self.against, self.against_reading, self.on_word, self.on,
+        )  # fmt: skip
         for part in parts:
             self.add_left(part)
         self.context.hide()
         self.model.activated.connect(lambda _: asked.choose(model=str(self.model.currentData())))
         self.against.activated.connect(lambda _: asked.choose(against=str(self.against.currentData())))
         self.on.activated.connect(lambda _: self._on_set())
+        self.reading.picked.connect(lambda key: asked.choose(reading=key))
+        self.against_reading.picked.connect(lambda key: asked.choose(against_reading=key))
         asked.listed.connect(self._fill)
         asked.chosen.connect(self._show)
         theme.changed.connect(self._fill)
@@ -172,6 +181,14 @@ class AskedBar(PageHeader):
             self.on.addItem(set_title(one), one.key)
         self.on.addItem(tr("Another project…"), OTHER_PROJECT)
         self.on.setCurrentIndex(max(0, self.on.findData(on)))
+        self._show_readings()
+
+    def _show_readings(self) -> None:
+        asked = self._asked
+        offered = asked.choices.readings
+        both = ((self.reading, asked.keys[0]), (self.against_reading, asked.keys[1]))
+        for (button, model), key in zip(both, asked.readings, strict=True):
+            button.offer(offered, asked.choices.reading(key), usable=bool(model))
         self._shorten()
 
     def _show(self) -> None:
@@ -179,6 +196,7 @@ class AskedBar(PageHeader):
         for box, key in ((self.model, model), (self.against, against), (self.on, on)):
             box.setCurrentIndex(max(0, box.findData(key)))
             box.setToolTip(box.currentText())
+        self._show_readings()
 
     def _on_set(self) -> None:
         key = str(self.on.currentData())

@@ -11,7 +11,7 @@ from app.evaluate.choices import Choices, ModelChoice, SetChoice
 
 
 class AskedState(QObject):
-    """One for a page. Keys name models and sets; "" is none."""
+    """One for a page. Keys name models, what they read with, and sets; "" is none, of readings the sound alone."""
 
     listed = Signal()  # other models or sets are offered
     chosen = Signal()  # another model, comparison or set
@@ -22,15 +22,17 @@ class AskedState(QObject):
         self.choices = Choices()
         self.known = False
         """Whether anybody has looked yet."""
-        self._model = self._against = self._on = ""
+        self._model = self._against = self._on = self._reading = self._against_reading = ""
 
     @property
     def model(self) -> ModelChoice | None:
-        return self.choices.model(self._model)
+        return self.choices.model(self._model, self._reading)
 
     @property
     def against(self) -> ModelChoice | None:
-        return self.choices.model(self._against) if self._against != self._model else None
+        """None also where it is the very same: the same model can be compared with itself reading otherwise."""
+        other = self.choices.model(self._against, self._against_reading)
+        return other if other != self.model else None
 
     @property
     def on(self) -> SetChoice | None:
@@ -41,11 +43,21 @@ class AskedState(QObject):
         """Model, comparison and set, as they are remembered."""
         return self._model, self._against, self._on
 
-    def offer(self, choices: Choices, remembered: tuple[str, str, str] = ("", "", "")) -> None:
+    @property
+    def readings(self) -> tuple[str, str]:
+        """What both models read with, as it is remembered."""
+        return self._reading, self._against_reading
+
+    def offer(
+        self, choices: Choices, remembered: tuple[str, str, str] = ("", "", ""), readings: tuple[str, str] = ("", "")
+    ) -> None:
         """Other models and sets. What is chosen stays where it is still there; else what is remembered, else the best
         of the taught runs against the one from scratch, on the test set."""
-        self.choices, self.known = choices, True
+        self.choices, known = choices, self.known
+        self.known = True
         model, against, on = self.keys if self.model is not None else remembered
+        wanted = self.readings if known else readings
+        self._reading, self._against_reading = (choices.reading(key).key for key in wanted)
         runs = [one for one in choices.models if one.kind == "run"]
         taught = [one for one in runs if one.role == "tgt" and one.wer is not None] or runs
         best = min(taught, key=lambda one: one.wer if one.wer is not None else 1.0, default=None)
@@ -58,11 +70,21 @@ class AskedState(QObject):
         self.listed.emit()
         self.chosen.emit()
 
-    def choose(self, *, model: str | None = None, against: str | None = None, on: str | None = None) -> None:
+    def choose(
+        self,
+        *,
+        model: str | None = None,
+        against: str | None = None,
+        on: str | None = None,
+        reading: str | None = None,
+        against_reading: str | None = None,
+    ) -> None:
         """Ask for something else."""
-        before = self.keys
+        before = self.keys, self.readings
         self._model = self._model if model is None else model
         self._against = self._against if against is None else against
         self._on = self._on if on is None else on
-        if self.keys != before:
+        self._reading = self._reading if reading is None else reading
+        self._against_reading = self._against_reading if against_reading is None else against_reading
+        if (self.keys, self.readings) != before:
             self.chosen.emit()

@@ -4,14 +4,17 @@ read beside the window.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from app.evaluate.evaluation_state import Role
 from core.errors import WorkbenchError
+from core.evaluation import kept
 from core.evaluation.chosen import Chosen
+from core.lm import store
+from core.lm.text_reading import TextReading
 from core.project.filters import Condition, Filter
 from core.project.queries import Query, Reader
 from core.project.saved_filters import saved_filters
@@ -21,6 +24,23 @@ from core.sources.catalogue import Source, sources
 
 SPLITS = ("test", "dev", "train")
 SetKind = Literal["split", "filter", "project"]
+
+
+@dataclass(frozen=True)
+class ReadingChoice:
+    """What a model's sound is read with: a text model of the project, or what only a kept report was read with (models
+    of text that were made or tuned anew since, several of them, hot words), which has no `reading` to be had again.
+    The one without a key is the sound alone. `title` names the text models, "" for hot words alone, `when` is the kept
+    report's Unix time."""
+
+    key: str = ""
+    title: str = ""
+    print: str = ""
+    reading: TextReading | None = None
+    when: float = 0.0
+
+
+SOUND = ReadingChoice(reading=TextReading())
 
 
 @dataclass(frozen=True)
@@ -36,6 +56,12 @@ class ModelChoice:
     role: Role
     source: str = ""
     wer: float | None = None
+    reading: ReadingChoice = SOUND
+
+    @property
+    def heard_again(self) -> bool:
+        """Whether it can be evaluated, not only looked up."""
+        return self.reading.reading is not None
 
 
 @dataclass(frozen=True)
@@ -58,9 +84,16 @@ class Choices:
 
     models: tuple[ModelChoice, ...] = ()
     sets: tuple[SetChoice, ...] = ()
+    readings: tuple[ReadingChoice, ...] = ()
+    """Beside the sound alone."""
 
-    def model(self, key: str) -> ModelChoice | None:
-        return next((one for one in self.models if one.key == key), None)
+    def model(self, key: str, reading: str = "") -> ModelChoice | None:
+        """By its key and that of what it is read with; with one that is gone, the sound alone."""
+        model = next((one for one in self.models if one.key == key), None)
+        return replace(model, reading=self.reading(reading)) if model is not None and reading else model
+
+    def reading(self, key: str) -> ReadingChoice:
+        return next((one for one in self.readings if one.key == key), SOUND)
 
     def set_of(self, key: str) -> SetChoice | None:
         return next((one for one in self.sets if one.key == key), None)
@@ -75,7 +108,20 @@ def look(project: Path, rates: Mapping[str, float], others: Sequence[Path] = ())
         sets += [_filter(reader, project, wanted) for wanted in saved_filters(reader)]
     found = [one for one in sets if one is not None]
     found += [one for other in others if (one := of_project(other)) is not None]
-    return Choices(models, tuple(found))
+    return Choices(models, tuple(found), tuple(_readings(project)))
+
+
+def _readings(project: Path) -> Iterator[ReadingChoice]:
+    """The project's text models, and what else kept reports were read with, the newest first."""
+    known = {""}
+    for model in store.models(project):
+        reading = TextReading(model.folder)
+        known.add(reading.print)
+        yield ReadingChoice(f"lm:{model.name}", model.name, reading.print, reading)
+    for head in kept.listed(project):
+        if head.asked.reading not in known:
+            known.add(head.asked.reading)
+            yield ReadingChoice(f"kept:{head.asked.reading}", head.asked.read_with, head.asked.reading, None, head.when)
 
 
 def _model(source: Source, rates: Mapping[str, float]) -> ModelChoice:

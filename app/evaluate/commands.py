@@ -34,6 +34,7 @@ class Commands(QObject):
             ("again", tr("Evaluate again"), "F5"),
             ("export", tr("Export the evaluation…"), ""),
             ("table", tr("Show the chart of the evaluation as a table"), "Ctrl+Shift+T"),
+            ("group", tr("Evaluation: group by the next thing"), "Ctrl+G"),
         ):
             self.actions[name] = self._action(name, text, keys)
         self.actions["export"].triggered.connect(lambda _=False: self.export())
@@ -45,25 +46,30 @@ class Commands(QObject):
     def _action(self, name: str, text: str, keys: str) -> QAction:
         action = QAction(text, self)
         action.setObjectName(f"evaluate_{name}")
-        action.setProperty("menu", "Training")
+        action.setProperty("menu", "View" if name == "group" else "Training")
         if keys:
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
 
-    def bind(self, evaluate: Callable[[], object], figures: Callable[[], list[Figure]]) -> None:
-        """Say who evaluates, and which charts there are."""
+    def bind(
+        self, evaluate: Callable[[], object], group: Callable[[], object], figures: Callable[[], list[Figure]]
+    ) -> None:
+        """Say who evaluates, who groups by something else, and which charts there are."""
         self.actions["again"].triggered.connect(lambda _=False: evaluate())
+        self.actions["group"].triggered.connect(lambda _=False: group())
         self._figures = figures
 
     def enable(self) -> None:
         """What can be done now."""
         asked = self._asked
         free = not self._context.session.read_only and not self._job.running
-        self.actions["again"].setEnabled(free and asked.model is not None and asked.on is not None)
+        heard = asked.model is not None and asked.model.heard_again
+        self.actions["again"].setEnabled(free and heard and asked.on is not None)
         self.actions["again"].setText(tr("Evaluate again") if self._state.report is not None else tr("Evaluate"))
         self.actions["export"].setEnabled(self._state.analysis is not None)
-        self.actions["table"].setEnabled(self._state.analysis is not None)
+        for name in ("table", "group"):
+            self.actions[name].setEnabled(self._state.analysis is not None)
 
     def export(self) -> ExportDialog | None:
         """Ask what to make of the report, and where."""

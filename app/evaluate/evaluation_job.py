@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from app.context import Context
 from app.evaluate.choices import ModelChoice, SetChoice
-from app.i18n import tr, worded
+from app.evaluate.evaluation_words import reading_title
+from app.i18n import tr
 from app.tasks import Task
 from core.evaluation.report import Report
 from core.evaluation.run_evaluation import evaluate_set
+from core.lm.text_reading import TextReading
 from core.progress import Progress, Stop
+from core.texts.later_leaks import checked
 
 
 class EvaluationJob(QObject):
@@ -39,12 +42,13 @@ class EvaluationJob(QObject):
         if folder is None or self.running or not models or self._context.session.read_only:
             return None
         device = self._context.settings.compute_device
-        names = ", ".join(worded(model.title) for model in models)
+        names = ", ".join(reading_title(model) for model in models)
 
         def work(progress: Progress, cancelled: Stop) -> list[Report]:
             return [
                 evaluate_set(
                     folder, model.folder, on.chosen, device=device, again=model in again,
+                    reading=checked(model.reading.reading or TextReading(), folder),
                     progress=_share(progress, number, len(models)), cancelled=cancelled,
                 )
                 for number, model in enumerate(models)

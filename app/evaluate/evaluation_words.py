@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.formatting import number, percent
+from app.evaluate.choices import ModelChoice, ReadingChoice
+from app.formatting import day, number, percent
 from app.i18n import tr, tr_n, worded
 from core.evaluation.analysis import Difference, Group, GroupKind, Judgement, LetterCell, Mixup
 from core.evaluation.breakdown import TITLES, name_of
@@ -109,3 +110,20 @@ def cell_words(cell: LetterCell) -> str:
     if not cell.written:
         return tr("{letter} left out: {share}, {count} of {of}", letter=said, **facts)
     return tr("{said} written as {written}: {share}, {count} of {of}", said=said, written=written, **facts)
+
+
+def reading_words(reading: ReadingChoice) -> str:
+    """What sound is read with, as a list offers it."""
+    if not reading.key:
+        return tr("Without a text model")
+    if reading.reading is not None:
+        return reading.title
+    return tr("{models}, as of {day}", models=reading.title or tr("hot words"), day=day(reading.when))
+
+
+def reading_title(model: ModelChoice) -> str:
+    """A model's name, and what it reads with."""
+    name = worded(model.title)
+    if not model.reading.key:
+        return name
+    return tr("{name} with {models}", name=name, models=model.reading.title or tr("hot words"))

@@ -75,6 +75,11 @@ class GroupsPane(QWidget):
             self.by.setCurrentIndex(place)
             self._draw()
 
+    def show_next(self) -> None:
+        """Group by the next of what there is, after the last by the first."""
+        if self.by.count():
+            self.show_by(self.by.itemData((self.by.currentIndex() + 1) % self.by.count()))
+
     def _on_by(self) -> None:
         self._wanted = self.kind
         self._draw()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.context import Context
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.lower_half import LowerHalf
+from app.evaluate.table_filter import WHICH
 from app.i18n import tr
 
 
@@ -37,8 +39,39 @@ class LowerCommands(QObject):
             ("open", tr("Open the utterance in Corpus"), "", "Training", "corpus", self.open_in_corpus),
         ):
             self.actions[name] = self._action(name, text, keys, menu, icon, do, host)
+        views = {
+            "utterances": tr("Evaluation: utterances"), "words": tr("Evaluation: words"),
+            "scatter": tr("Evaluation: both models as a scatter"), "sure": tr("Evaluation: how sure the model was"),
+            "habits": tr("Evaluation: habits of the source"),
+        }  # fmt: skip
+        for number, (key, words) in enumerate(views.items(), 1):
+            do = partial(self.show_view, key)
+            self.actions[f"view_{key}"] = self._action(f"view_{key}", words, f"Ctrl+{number}", "View", "", do, host)
+        self.actions["filter"] = self._action(
+            "filter",
+            tr("Evaluation: list the next kind of utterances"),
+            "Ctrl+L",
+            "View",
+            "filter",
+            self.next_kind,
+            host,
+        )
         state.report_changed.connect(self.enable)
         self.enable()
+
+    def show_view(self, key: str) -> None:
+        """Show one of the lower half's views, and go there."""
+        self._lower.show_view(key)
+        self._lower.take_keyboard()
+
+    def next_kind(self) -> None:
+        """All, those with errors, habits and so on, one after the other, as far as there are any."""
+        kinds = [kind for kind in WHICH if self._state.count(kind)]
+        now = self._state.filter.kind
+        if kinds:
+            at = kinds.index(now) + 1 if now in kinds else 0
+            self._lower.show_view("utterances")
+            self._state.set_filter(self._state.filter.of_kind(kinds[at % len(kinds)]))
 
     def _action(
         self, name: str, text: str, keys: str, menu: str, icon: str, do: Callable[[], object], host: QWidget

@@ -51,11 +51,11 @@ class LowerHalf(QWidget):
             "sure": lambda: SureView(context, state),
             "habits": lambda: HabitsView(context, state),
         }
-        titles = {
+        self.titles = {
             "utterances": tr("Utterances"), "words": tr("Words"), "scatter": tr("Scatter"), "sure": tr("How sure"),
             "habits": tr("Habits"),
         }  # fmt: skip
-        self.switch = Segmented(list(titles.items()), name="evaluate_view", label=tr("What is looked at"))
+        self.switch = Segmented(list(self.titles.items()), name="evaluate_view", label=tr("What is looked at"))
         self.switch.chosen.connect(self.show_view)
         self.views: dict[str, LowerView] = {}
         self.stack = QStackedWidget()

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.evaluate.asked_state import AskedState
-from app.evaluate.choices import ModelChoice, SetChoice
+from app.evaluate.choices import SOUND, ModelChoice, ReadingChoice, SetChoice
 from app.evaluate.evaluation_state import Found, Part, Rated, Role
 from app.evaluate.table_filter import Matching, searchable
+from app.i18n import tr
 from core.errors import WorkbenchError
 from core.evaluation import kept, of_today
 from core.evaluation.analyse import analyse, context_of
@@ -64,15 +65,17 @@ class _Shelf:
         self._all = kept.listed(project)
         self._gathered = gather(project, on.chosen)
 
-    def _asked(self, model: Path) -> Asked | None:
+    def _asked(self, model: Path, choice: ReadingChoice = SOUND) -> Asked | None:
+        reading = choice.reading or TextReading()
         try:
-            return asked_of(self._project, model, self._chosen, self._gathered, TextReading(), self._gathered.language)
+            asked = asked_of(self._project, model, self._chosen, self._gathered, reading, self._gathered.language)
         except WorkbenchError:
             return None
+        return asked if choice.reading else replace(asked, reading=choice.print, read_with=choice.title)
 
-    def find(self, model: Path, like: Report | None = None) -> Report | None:
+    def find(self, model: Path, like: Report | None = None, reading: ReadingChoice = SOUND) -> Report | None:
         """The report of exactly the utterances that are in the set now, or of those of a report."""
-        asked = self._asked(model)
+        asked = self._asked(model, reading)
         if asked is None:
             return None
         if like is not None and like.asked.set_print != asked.set_print:
@@ -82,13 +85,13 @@ class _Shelf:
             return of_today.of_today(self._project, fresh, asked, self._gathered)
         return of_today.find(self._project, asked, self._gathered)
 
-    def before(self, model: Path) -> Report | None:
+    def before(self, model: ModelChoice) -> Report | None:
         """The newest report of the set as it was once."""
-        asked = self._asked(model)
+        asked = self._asked(model.folder, model.reading)
         return self._newest(asked) if asked is not None else None
 
     def _newest(self, asked: Asked, set_print: str = "") -> Report | None:
-        wanted = (asked.model_print, asked.chosen, asked.project, "")
+        wanted = (asked.model_print, asked.chosen, asked.project, asked.reading)
         for head in self._all:
             own = head.asked
             if (own.model_print, own.chosen, own.project, own.reading) != wanted:
@@ -125,24 +128,34 @@ def open_kept(project: Path, wish: Wish, unkept: Sequence[Report] = ()) -> Opene
     """The reports of a wish, as far as they are kept, or `unkept` because the disk did not take them. Raises `RunError`
     where the set has no utterance to score, `ProjectError`."""
     shelf = _Shelf(project, wish.on, unkept)
-    report = shelf.find(wish.model.folder)
+    report = shelf.find(wish.model.folder, None, wish.model.reading)
     stale = False
     if report is None:
-        report = shelf.before(wish.model.folder)
+        report = shelf.before(wish.model)
         stale = report is not None
     if report is None:
         checks = check_pace(wish.model.folder)
         return Opened(wish, pace=checks or shelf.pace(wish.model.folder), by_checks=checks is not None)
+    report = _named(report)
     opened = Opened(wish, report, stale=stale, matching=Matching(report))
     if wish.model.source:
         opened = replace(opened, baseline=shelf.find(Path(wish.model.source), report))
     if wish.against is None:
         return opened
-    other = shelf.find(wish.against.folder, report)
+    other = shelf.find(wish.against.folder, report, wish.against.reading)
     if other is not None:
-        return replace(opened, other=other)
-    mismatch = shelf.before(wish.against.folder) is not None
+        return replace(opened, other=_named(other))
+    mismatch = shelf.before(wish.against) is not None
     return replace(opened, mismatch=mismatch, missing=not mismatch)
+
+
+def _named(report: Report) -> Report:
+    """With what it was read with in its name: a model may be compared with itself reading otherwise."""
+    asked = report.asked
+    if not asked.reading:
+        return report
+    words = asked.read_with or tr("hot words")
+    return replace(report, asked=replace(asked, name=tr("{name} with {models}", name=asked.name, models=words)))
 
 
 def work_out(project: Path, opened: Opened) -> Found:

@@ -112,7 +112,7 @@ class EvaluatePage(Page):
         self.next.setVisible(not self.next_menu.isEmpty())
 
     def _connect(self) -> None:
-        self.commands.bind(self.controller.evaluate, self._figures)
+        self.commands.bind(self.controller.evaluate, self.views.groups.show_next, self._figures)
         self.empty.pressed.connect(self.commands.actions["again"].trigger)
         self.asked.project_wanted.connect(self._on_project_wanted)
         for told in (
@@ -126,6 +126,8 @@ class EvaluatePage(Page):
         self.lower_half.changed.connect(self.status_changed)
         for box in (self.header.model, self.header.against, self.header.on):
             box.picked.connect(self.hand_back)
+        for button in (self.header.reading, self.header.against_reading):
+            button.picked.connect(lambda _: self.hand_back())
         for key, splitter in ((STATE_KEY, self.split), (VIEWS_KEY, self.views.split)):
             splitter.splitterMoved.connect(
                 lambda *_, key=key, splitter=splitter: self.context.settings.set_state(key, splitter.saveState())
@@ -209,7 +211,10 @@ class EvaluatePage(Page):
 
     def _lower_hints(self) -> list[tuple[str, str]]:
         actions = self.lower_commands.actions
-        view = self.lower_half.view
+        view, half = self.lower_half.view, self.lower_half
+        here = QApplication.focusWidget()
+        if here is not None and half.switch.isAncestorOf(here):
+            return self.keys_of(*((actions[f"view_{key}"], title) for key, title in half.titles.items()))
         own = self.keys_of((actions["play"], tr("play"))) if view.plays else []
         own += self.keys_of((actions["play_marked"], tr("play the marked word"))) if view.marks else []
         narrowed = self.state.filter.has_part or bool(self.state.filter.search)
@@ -240,10 +245,13 @@ class EvaluatePage(Page):
 
     def place(self) -> dict[str, Any]:
         model, against, on = self.asked.keys
-        return {"model": model, "against": against, "on": on} if self.asked.model is not None else {}
+        reading, against_reading = self.asked.readings
+        read_with = {"reading": reading, "against_reading": against_reading} if reading or against_reading else {}
+        return {"model": model, "against": against, "on": on, **read_with} if self.asked.model is not None else {}
 
     def activated(self, **args: Any) -> None:
-        """`model` (a run's key, or a source's), `against` and `on` ("split:dev", "filter:3") are to be shown."""
+        """`model` (a run's key, or a source's), `against` and `on` ("split:dev", "filter:3") are to be shown, read with
+        `reading` and `against_reading` ("lm:NAME")."""
         self.controller.show(True, **{name: str(key) for name, key in args.items()})
 
     def get_ready(self) -> None:

@@ -15,8 +15,9 @@ from app.evaluate.asked_state import AskedState
 from app.evaluate.choices import Choices, ModelChoice, look, of_project
 from app.evaluate.evaluation_job import EvaluationJob
 from app.evaluate.evaluation_state import EvaluationState, Found
+from app.evaluate.evaluation_words import reading_title
 from app.evaluate.opening import Opened, Wish, open_kept, work_out
-from app.i18n import tr, worded
+from app.i18n import tr
 from app.widgets.error_strip import ErrorStrip
 from core.errors import WorkbenchError
 from core.evaluation import kept
@@ -25,6 +26,7 @@ from core.progress import Progress, Stop
 from core.project.records import Changes
 
 CHOSEN_KEY, PROJECTS_KEY = "evaluate/chosen", "evaluate/projects"
+ASKED = ("model", "against", "on", "reading", "against_reading")
 TOUCHING = ("utterances", "meta", "filters", "speakers", "recordings")
 
 
@@ -107,11 +109,11 @@ class ReportController(QObject):
 
     def _on_listed(self, choices: Choices) -> None:
         kept = self._context.settings.value(CHOSEN_KEY, {}).get(str(self._folder), [])
-        model, against, on = [*map(str, kept), "", "", ""][:3]
-        self._asked.offer(choices, (model, against, on))
+        model, against, on, reading, against_reading = [*map(str, kept), "", "", "", "", ""][:5]
+        self._asked.offer(choices, (model, against, on), (reading, against_reading))
         wanted, self._wanted = self._wanted, {}
         if wanted:
-            self._asked.choose(**{name: key for name, key in wanted.items() if name in ("model", "against", "on")})
+            self._asked.choose(**{name: key for name, key in wanted.items() if name in ASKED})
 
     def add_project(self, other: Path) -> None:
         """Offer another project's test set, and choose it."""
@@ -139,7 +141,7 @@ class ReportController(QObject):
             self._show(None)
             return
         kept = self._context.settings.value(CHOSEN_KEY, {})
-        self._context.settings.set_value(CHOSEN_KEY, {**kept, str(folder): list(self._asked.keys)})
+        self._context.settings.set_value(CHOSEN_KEY, {**kept, str(folder): [*self._asked.keys, *self._asked.readings]})
         self._working.forget()
         unkept = list(self._unkept.values())
         self._opening.ask(lambda _progress, _cancelled: open_kept(folder, wish, unkept), self._on_opened)
@@ -167,8 +169,9 @@ class ReportController(QObject):
 
     def _say_what_is_missing(self, opened: Opened) -> None:
         against = opened.wish.against
-        name = worded(against.title) if against is not None else ""
+        name = reading_title(against) if against is not None else ""
         may = not self._context.session.read_only
+        may_other = may and against is not None and against.heard_again
         unkept = next((one.not_kept for one in (opened.report, opened.other) if one is not None and one.not_kept), None)
         if unkept is not None:
             self._strip.show_error(unkept, tr("Keep it now"), self.keep)
@@ -176,17 +179,17 @@ class ReportController(QObject):
             self._strip.show_text(
                 tr("The utterances are not the ones that were evaluated: some have changed since."),
                 tr("What is shown is of how they were."),
-                action=tr("Evaluate again") if may else "", do=self.evaluate,
+                action=tr("Evaluate again") if may and opened.wish.model.heard_again else "", do=self.evaluate,
             )  # fmt: skip
         elif opened.mismatch:
             self._strip.show_text(
                 tr("Not the same utterances: {name} was evaluated on this set before it was changed.", name=name),
-                action=tr("Evaluate again") if may else "", do=self._other_evaluator(against),
+                action=tr("Evaluate again") if may_other else "", do=self._other_evaluator(against),
             )  # fmt: skip
         elif opened.missing:
             self._strip.show_text(
                 tr("{name} is not evaluated on this set yet.", name=name),
-                action=tr("Evaluate it") if may else "", do=self._other_evaluator(against),
+                action=tr("Evaluate it") if may_other else "", do=self._other_evaluator(against),
             )  # fmt: skip
 
     # Evaluating
@@ -222,7 +225,8 @@ class ReportController(QObject):
         model, against, on = self._asked.model, self._asked.against, self._asked.on
         if model is not None and on is not None:
             self._strip.hide()
-            self._job.start([model, *([against] if against is not None else [])], on, again=[model])
+            others = [against] if against is not None and against.heard_again else []
+            self._job.start([model, *others], on, again=[model])
 
     def _other_evaluator(self, other: ModelChoice | None) -> Callable[[], None]:
         def evaluate() -> None:

@@ -165,8 +165,9 @@ class KeyButton(QPushButton):
         """Where the room is short: the icon alone, with the text as tooltip, or the text without its key."""
         if short != self._short:
             self._short = short
-            if not self.icon().isNull():
-                self.setToolTip(self.text().replace("&", "") if short else "")
+            text = self.text().replace("&", "")
+            if not self.icon().isNull() and self.toolTip() in ("", text):
+                self.setToolTip(text if short else "")
             self.updateGeometry()
             self.update()
 

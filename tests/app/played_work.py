@@ -51,10 +51,13 @@ def measured(draft: Draft, project: Path, cancelled: Callable[[], bool]) -> floa
     return 100.0
 
 
-def evaluated(project: Path, model: Path, chosen: Chosen, **_: object) -> Report:
+SOUND = TextReading()
+
+
+def evaluated(project: Path, model: Path, chosen: Chosen, *, reading: TextReading = SOUND, **_: object) -> Report:
     """A model that leaves out the last word of every utterance, and is kept as one that was heard."""
     gathered = gather(project, chosen)
-    asked = asked_of(project, model, chosen, gathered, TextReading(), gathered.language)
+    asked = asked_of(project, model, chosen, gathered, reading, gathered.language)
     texts = [entry.text.rpartition(" ")[0] for entry in gathered.entries]
     counts = score([entry.text for entry in gathered.entries], texts).counts
     items = tuple(

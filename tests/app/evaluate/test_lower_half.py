@@ -102,6 +102,24 @@ def shown(
     page.voice.stop()
 
 
+def test_views_kinds_and_groups_have_keys(shown: Shown) -> None:
+    half = shown.page.lower_half
+    for number, key in enumerate(half.titles, 1):
+        shown.press(Qt.Key(KEYS.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        assert half.switch.value == key
+        here = QApplication.focusWidget()
+        assert here is not None
+        assert half.isAncestorOf(here)
+    half.switch.setFocus()
+    shown.press(KEYS.Key_1, Qt.KeyboardModifier.ControlModifier)
+    shown.state.set_filter(TableFilter("all"))
+    shown.press(KEYS.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert shown.state.filter.kind == "errors"
+    by = shown.page.views.groups.kind
+    shown.press(KEYS.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert shown.page.views.groups.kind != by
+
+
 def test_walking_hearing_and_opening_by_keys(
     shown: Shown, played: list[int], settled: Callable[[MainWindow], None]
 ) -> None:
