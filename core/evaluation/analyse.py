@@ -20,6 +20,7 @@ from core.evaluation.calibration import calibration
 from core.evaluation.error_kinds import error_kinds, frequent_mixups
 from core.evaluation.habits import SourceHabits
 from core.evaluation.letters import mixups
+from core.evaluation.own_words import own_words
 from core.evaluation.report import Report
 from core.evaluation.significance import better_and_worse, difference, same_items
 from core.evaluation.source_words import source_words
@@ -33,8 +34,9 @@ class EvaluationContext:
     """What the project knows of a run, beside what was read: its source's `habits` (None of a model without a source),
     how often each word was in its training texts and who spoke there (None where that is not known), the letters that
     its source did not know with the one of its own that each began from ("" for none), the keys of the utterances it
-    was trained on, and the temperature of its confidences (None where nobody fitted one). Of utterances of another
-    project it is not known who of them was heard: names and keys mean others there."""
+    was trained on, the temperature of its confidences (None where nobody fitted one), and the keys of the utterances
+    whose transcript it wrote itself (`own_words`). Of utterances of another project it is not known who of them was
+    heard: names and keys mean others there."""
 
     habits: SourceHabits | None = None
     trained: Mapping[str, int] | None = None
@@ -42,6 +44,7 @@ class EvaluationContext:
     new_letters: Mapping[str, str] = field(default_factory=dict)
     trained_on: frozenset[str] = frozenset()
     temperature: float | None = None
+    own_words: frozenset[str] = frozenset()
 
 
 NOTHING = EvaluationContext()
@@ -54,7 +57,8 @@ def context_of(project: Path, report: Report) -> EvaluationContext:
         found = sureness.kept(model, project, model_print(model))
     except CheckpointError:
         found = sureness.PLAIN
-    context = EvaluationContext(temperature=found.temperature if found is not sureness.PLAIN else None)
+    temperature = found.temperature if found is not sureness.PLAIN else None
+    context = EvaluationContext(temperature=temperature, own_words=own_words(project, report))
     run = RunFolder(model.parent)
     if run.model != model or not run.config.is_file():
         return context

@@ -27,6 +27,12 @@ def _remarks(report: Report, context: EvaluationContext) -> Iterator[str]:
             "%n of these utterances were in its training: the rate says little of new ones.",
             known,
         )
+    if own := sum(item.key in context.own_words for item in report.items):
+        yield say_n(
+            "One of these transcripts it wrote itself, and nobody changed it: there it is right by what it says.",
+            "%n of these transcripts it wrote itself, and nobody changed them: there it is right by what it says.",
+            own,
+        )
     yield from too_little(report)
     asked = AskedLanguage.from_json(report.wrote_in)
     if asked is not None:

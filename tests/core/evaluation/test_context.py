@@ -7,7 +7,13 @@ import dataclasses
 import shutil
 from pathlib import Path
 
+from core.checkpoint_paths import model_print
 from core.evaluation.analyse import NOTHING, analyse, context_of
+from core.evaluation.remarks import remarks_of
+from core.project import edits
+from core.project.bulk import plans
+from core.project.bulk.accept_hypotheses import plan_take
+from core.project.hypotheses import Hypothesis, HypothesisBatch, save_hypotheses
 from core.project.queries import Query
 from core.project.store import Project
 from core.runs.create import prepare_run
@@ -48,6 +54,33 @@ def test_a_run_tells_what_it_was_trained_on_and_where_it_comes_from(tiny_project
     assert report.items[-1].key in found.new_letters
     assert found.letters.cells["ç", "s"].habit
     assert next(line for line in found.words if line.word == "vai").band == "never"
+
+
+def test_transcripts_that_the_model_wrote_itself_are_known_as_such(
+    tiny_project: Project, tiny_checkpoint: Path
+) -> None:
+    ids = tiny_project.ids().tolist()
+    mine, other, changed, read = ids[:4]
+    keys = {id: tiny_project.rows([id])[0].key for id in ids}
+    for print_, some in ((model_print(tiny_checkpoint) + "lm", (mine, changed, read)), ("0" * 16, (other,))):
+        for id in some:
+            if id != read:
+                edits.set_text(tiny_project, id, "")
+        heard = tuple(Hypothesis(id, "", f"uma coisa {id}", None) for id in some)
+        save_hypotheses(tiny_project, HypothesisBatch("tiny", print_, heard, last=True))
+    plans.apply(tiny_project, plan_take(tiny_project, [mine, other, changed]))
+    plans.apply(tiny_project, plan_take(tiny_project, [read]))  # in place of a transcript
+    edits.set_text(tiny_project, changed, "outra coisa")
+    asked = dataclasses.replace(ASKED, model=str(tiny_checkpoint))
+    report = report_of([("uma coisa", "uma coisa")] * len(ids), asked=asked)
+    report = dataclasses.replace(
+        report, items=tuple(dataclasses.replace(item, key=keys[id]) for id, item in zip(ids, report.items))
+    )
+    context = context_of(tiny_project.folder, report)
+    assert context.own_words == {keys[mine], keys[read]}
+    assert any("2 of these transcripts it wrote itself" in remark for remark in remarks_of(report, context))
+    elsewhere = dataclasses.replace(report, asked=dataclasses.replace(asked, project="Another"))
+    assert context_of(tiny_project.folder, elsewhere).own_words == frozenset()
 
 
 def test_of_a_model_from_elsewhere_nothing_is_known(tiny_project: Project, tiny_checkpoint: Path) -> None:

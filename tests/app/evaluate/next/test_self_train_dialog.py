@@ -16,7 +16,9 @@ from core.checkpoint_paths import model_print
 from core.decoding.transcript import Word
 from core.evaluation import self_training
 from core.project import edits
+from core.project.filters import Condition
 from core.project.hypotheses import Hypothesis, HypothesisBatch, save_hypotheses
+from core.project.queries import Query
 from core.project.store import Project
 from core.runs import queue
 from core.runs.folder import RunFolder, list_runs
@@ -99,6 +101,17 @@ def test_drafts_that_pass_are_counted_and_both_runs_wait_in_the_queue(
     dialog.look()
     qtbot.waitUntil(parts.judge.isEnabled, timeout=10_000)
     assert "Both have ended; not compared on test yet." in parts.pairs.item(0).text()
+
+
+def test_sentences_of_dev_that_are_kept_out_are_counted(run: RunFolder, services: Services, opened: Opened) -> None:
+    reader = services.session.reader
+    assert reader is not None
+    (dev,) = reader.ids(Query(conditions=(Condition("split", "is", "dev"),))).tolist()
+    services.session.edit(lambda project: edits.set_text(project, dev, "Bom."))
+    services.session.flush()
+    parts = opened().parts
+    assert parts.aside.text().endswith("One draft is kept out: it says what is said in dev or test, or nearly that.")
+    assert parts.told.text().startswith("0 of 1 drafts")
 
 
 def test_the_verdict_stands_with_the_pair_on_either_split_and_is_there_again_later(
