@@ -1,5 +1,6 @@
-"""Counting the sentences of which a model of text would be made, and making it, in a child where they are many:
-`python -m core.texts.learn_child ASKED`, a file that holds what is wanted. The other end stands here too."""
+"""Counting the sentences of which a model of text would be made, and making it or the run that teaches it, in a child
+where they are many: `python -m core.texts.learn_child ASKED`, a file with what is wanted. Its parent's end stands here
+too."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ import json
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,9 @@ from core.progress import Progress, Stop, never, quiet
 from core.project.brought_texts import brought, contents
 from core.project.queries import Reader
 from core.project.query_sql import Query
+from core.runs.folder import RunFolder
 from core.texts.in_child import NICE
+from core.texts.teaching import Lesson, prepare_all
 from core.texts.text_model import Chosen, count_sentences, make_model
 from core.texts.usable import Used, Verdict
 
@@ -59,6 +62,18 @@ def make(
     return store.opened(Path(_asked(asked, progress, cancelled)["made"]))
 
 
+def prepare(
+    folder: Path, lessons: Sequence[Lesson], progress: Progress = quiet, cancelled: Stop = never
+) -> list[RunFolder]:
+    """The runs that `prepare_all` makes. Raises what that raises."""
+    chosen = lessons[0].chosen
+    with Reader(folder) as reader:
+        if _few(reader, chosen):
+            return [made.run for made in prepare_all(folder, reader, lessons, progress, cancelled)]
+    asked = {"folder": str(folder), **_chosen_json(chosen), "lessons": list(map(_lesson_json, lessons))}
+    return [RunFolder(Path(run)) for run in _asked(asked, progress, cancelled)["runs"]]
+
+
 GIVEN = ("made_of", "language", "rules", "kept_out")
 """What of a recipe `make_model` says by itself."""
 
@@ -74,6 +89,16 @@ def _chosen_json(chosen: Chosen) -> dict[str, Any]:
     return {"language": chosen.language, "texts": texts, "transcripts": chosen.transcripts}
 
 
+def _lesson_json(lesson: Lesson) -> dict[str, Any]:
+    source = str(lesson.source.folder) if lesson.source is not None else None
+    return {**{key: value for key, value in vars(lesson).items() if key != "chosen"}, "source": source}
+
+
+def _lesson(kept: Mapping[str, Any], chosen: Chosen) -> Lesson:
+    source = store.opened(Path(kept["source"])) if kept["source"] is not None else None
+    return Lesson(**{**kept, "chosen": chosen, "source": source})
+
+
 def _asked(asked: Mapping[str, Any], progress: Progress, cancelled: Stop) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as place:
         file = Path(place) / "asked.json"
@@ -87,6 +112,9 @@ def _answer(asked: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     with Reader(folder) as reader:
         texts = tuple(text for text in brought(reader) if text.id in asked["texts"])
         chosen = Chosen(asked["language"], texts, asked["transcripts"])
+        if "lessons" in asked:
+            lessons = [_lesson(one, chosen) for one in asked["lessons"]]
+            return {"runs": [str(made.run.path) for made in prepare_all(folder, reader, lessons, progress)]}
         if "name" not in asked:
             used = count_sentences(reader, chosen, progress)
             return {"counts": {verdict.name: number for verdict, number in used.counts.items()}}

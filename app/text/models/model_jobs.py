@@ -20,11 +20,10 @@ from core.lm.ready import bringing
 from core.lm.store import Recipe, TextModel
 from core.lm.text_reading import TextReading, models_of, tuned_key
 from core.progress import Progress, Stop
-from core.project.queries import Reader
 from core.runs import queue
 from core.runs.folder import RunFolder
 from core.texts import learn_child
-from core.texts.teaching import Lesson, from_scratch, prepare_all
+from core.texts.teaching import Lesson, from_scratch
 from core.texts.text_model import Chosen
 from core.trash import Removed
 
@@ -109,9 +108,8 @@ class ModelJobs(QObject):
         folder = self._folder
 
         def work(progress: Progress, cancelled: Stop) -> RunFolder:
-            with Reader(folder) as reader:
-                lessons = [lesson, from_scratch(lesson)] if with_scratch else [lesson]
-                runs = [made.run for made in prepare_all(folder, reader, lessons, progress, cancelled)]
+            lessons = [lesson, from_scratch(lesson)] if with_scratch else [lesson]
+            runs = learn_child.prepare(folder, lessons, progress, cancelled)
             queue.add(runs)
             queue.start_next(folder / "runs")
             return runs[0]

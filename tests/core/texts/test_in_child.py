@@ -24,6 +24,7 @@ from core.texts.misfits import misfits
 from core.texts.passages import TextOptions
 from core.wording import Said
 from tests.core.texts.material import DEV, TEST, project, write
+from tests.core.texts.pdfs import pdf
 
 T = TypeVar("T")
 
@@ -99,13 +100,15 @@ def test_a_child_looks_at_sentences_and_finds_what_is_found_here(opened: Project
 
 def test_a_child_previews_as_this_process_does_but_sends_only_what_is_shown(tmp_path: Path) -> None:
     files = [write(tmp_path, "livros/a.txt", TEXT), write(tmp_path, "livros/b.csv", "id;frase\n1;Um dia choveu.\n")]
+    pdf(tmp_path / "livros/c.pdf", [["Era uma vez um rio."], None])
     wanted = Wanted.of("pt", tuple("abc"), "pt", TextOptions())
     here = list(previews.preview([tmp_path / "livros"], wanted))
     there = in_child.preview(Asked((tmp_path / "livros",), wanted))
     assert [replace(one, sentences=()) for one in there] == [replace(one, sentences=()) for one in here]
-    assert [(one.count, len(one.sentences)) for one in there] == [(previews.PREVIEWED, 500), (1, 1)]
+    assert [(one.count, len(one.sentences)) for one in there] == [(previews.PREVIEWED, 500), (1, 1), (1, 1)]
     assert [one.sentences[0] for one in there] == [one.sentences[0] for one in here]
     with pytest.raises(WorkbenchError, match=r"b\.csv"):
         in_child.preview(Asked((files[1],), replace(wanted, options=TextOptions(part="nada"))))
     assert not in_child.small([tmp_path / "livros"])
     assert in_child.small(files[1:])
+    assert not in_child.small([tmp_path / "livros/c.pdf"]), "a PDF is much work at any size"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from core.lm.store import Recipe
 from core.project.brought_texts import brought
 from core.texts import learn_child
 from core.texts.bringing import bring_texts
+from core.texts.teaching import Lesson
 from core.texts.text_model import Chosen, count_sentences, make_model
 from tests.core.texts.material import DEV, project, write
 
@@ -31,7 +33,9 @@ def test_a_child_counts_and_makes_what_is_counted_and_made_here(
         assert there.name == "ali"
         assert there.ngrams.read_bytes() == made.ngrams.read_bytes()
         assert (there.note.made_of, there.note.pruned) == (made.note.made_of, made.note.pruned)
+        lesson = Lesson("ensinado", chosen, sizes={"width": 32}, settings={"seed": 3}, words=100)
+        (run,) = learn_child.prepare(opened.folder, [lesson])
+        config = json.loads(run.config.read_text(encoding="utf-8"))
+        assert (config["name"], config["words"]) == ("ensinado", 100)
         with pytest.raises(WorkbenchError, match="ali"):
             learn_child.make(opened.folder, "ali", chosen, Recipe(2))
-        with pytest.raises(WorkbenchError):
-            learn_child.make(opened.folder, "mais", chosen, Recipe(99))
