@@ -134,7 +134,7 @@ class LiveClient:
         self._send({"op": "samples", "count": len(sound) // 4}, sound)
 
     def end(self, path: Path | None = None) -> None:
-        """The take is complete; answered by `final`, decoded afresh as a whole.
+        """The take is complete; answered by `final`, read as a whole.
 
         With `path`, the file of the take is read instead of the blocks that were sent: then the text is exactly that
         of transcribing this file.

@@ -6,7 +6,8 @@ A word is as sure as the share of the paths that have it at this place, each by 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +22,8 @@ from core.text.vocabulary import Vocabulary
 
 TOGETHER = 750
 """Frames of stretches that are searched together, so that words across a pause are judged by one another."""
+KEPT = 400
+"""So many searches are kept, of more than an hour of sound."""
 JUDGES = 20
 """Paths by which it is judged how sure a word is."""
 
@@ -32,6 +35,11 @@ class Stretch:
 
     frames: LogProbs
     edges: NDArray[np.int64]
+
+    @property
+    def print(self) -> bytes:
+        """Equal for equal sound at the same place."""
+        return hashlib.blake2b(self.edges.tobytes() + self.frames.tobytes()).digest()
 
 
 @dataclass(frozen=True)
@@ -51,12 +59,25 @@ def text_of(parts: Sequence[Part], search: Search) -> str:
     return " ".join(" ".join(found).split())
 
 
-def words_of(parts: Sequence[Part], search: Search, frame_s: float) -> list[Word]:
-    """The words of windows that follow one another, with times, confidence and other readings."""
+def words_of(
+    parts: Sequence[Part], search: Search, frame_s: float, settled: Mapping[bytes, list[Word]] | None = None
+) -> list[Word]:
+    """The words of windows that follow one another, with times, confidence and other readings. Those of stretches that
+    are `settled` are known."""
     found: list[Word] = []
     for one in together(parts, search.vocabulary):
-        found += words(search(one.frames), one, search.vocabulary, frame_s)
+        known = settled.get(one.print) if settled else None
+        found += words(search(one.frames), one, search.vocabulary, frame_s) if known is None else known
     return found
+
+
+def settle(parts: Sequence[Part], search: Search, frame_s: float, settled: dict[bytes, list[Word]]) -> None:
+    """Search what windows that will follow these do not change: all that is searched together but the last."""
+    for one in together(parts, search.vocabulary)[:-1]:
+        if one.print not in settled:
+            while len(settled) >= KEPT:  # of takes that were given up
+                settled.pop(next(iter(settled)))
+            settled[one.print] = words(search(one.frames), one, search.vocabulary, frame_s)
 
 
 def together(parts: Sequence[Part], vocabulary: Vocabulary) -> list[Stretch]:

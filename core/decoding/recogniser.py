@@ -107,7 +107,10 @@ class Recogniser(Listener):
 
     def hear(self, samples: Samples, window: Window) -> HeardWindow:
         """A window heard with the sound around it. Where nobody speaks nothing is said."""
-        sound = samples[window.heard_from : window.heard_to]
+        return self.heard_window(samples[window.heard_from : window.heard_to], window)
+
+    def heard_window(self, sound: Samples, window: Window) -> HeardWindow:
+        """The same of the sound of a window and around it alone."""
         silence = self.objective.silence(len(sound) // self.frame_samples)
         heard = silence if steady(sound) else self.heard_in([sound])[0]
         sure, caught = self.objective.certainty(heard), self.objective.caught(heard)
@@ -120,6 +123,10 @@ class Recogniser(Listener):
         how sure words are is another thing than what the sound does, and stays as it is."""
         found = self.objective.words(parts, self.frame_s, readings=readings)
         return self.sureness.words_of(found) if self.objective.rereading is None else found
+
+    def settle(self, heard: Sequence[HeardWindow]) -> None:
+        """See `Objective.settle`."""
+        self.objective.settle([window.part for window in heard], self.frame_s)
 
     def transcript(self, heard: Sequence[HeardWindow], samples: int) -> Transcript:
         """The words of windows that follow one another."""

@@ -7,7 +7,7 @@ may be, are what both say.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.decoding.beam import BeamPath, Search, texts_of
@@ -43,9 +43,11 @@ class RescoredSearch:
 
 
 class FrameRereading:
-    """See `Rereading`, for a search over frames."""
+    """See `Rereading`, for a search over frames. `weighed` is told of other weights: what was found with those before
+    does not stand."""
 
-    def __init__(self, search: Search) -> None:
+    def __init__(self, search: Search, weighed: Callable[[], None]) -> None:
+        self._weighed = weighed
         again = search if isinstance(search, RescoredSearch) else None
         self.of_words, self._search = search.of_words, search
         self._first: Search = again.search if again is not None else search
@@ -53,6 +55,7 @@ class FrameRereading:
 
     def weigh(self, weights: Weights) -> None:
         self._search.weigh(weights)
+        self._weighed()
 
     def candidates(self, parts: Sequence[Part]) -> list[list[Candidate]]:
         found = []

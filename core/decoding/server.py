@@ -82,8 +82,8 @@ class Server:
             if wish.values.get("op") == "quit":
                 return
             self._guarded(wish.values.get("id"), lambda wish=wish: self._answer(wish))
-            if self._stream is not None and self._stream.due and self._wishes.empty():
-                self._guarded(None, self._look)
+            if self._stream is not None and self._wishes.empty():
+                self._guarded(None, self._look if self._stream.due else self._stream.hear_ahead)
 
     def _next(self) -> Wish | None:
         """The next wish; while there is none, files are heard on."""
@@ -199,8 +199,7 @@ class Server:
         stream, self._stream = self._stream, None
         if stream is None:
             raise RunError(say("There is no take to end."), say("Begin a take first."))
-        transcript = self._model().transcribe(audio.load(path)) if path else stream.finish()
-        self.say("final", transcript=transcript.to_json())
+        self.say("final", transcript=stream.finish(audio.load(path) if path else None).to_json())
 
     def _hear_file(self, values: dict[str, Any]) -> Iterator[None]:
         recogniser = self._model()

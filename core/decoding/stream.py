@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ import numpy as np
 import soxr
 from numpy.typing import NDArray
 
+from core.decoding.ahead import Ahead
 from core.decoding.recogniser import Recogniser
 from core.decoding.transcript import Transcript
 from core.decoding.windows import CONTEXT_S
@@ -53,7 +55,6 @@ class Stream:
         self.recogniser = recogniser
         self._resampler = soxr.ResampleStream(rate, SAMPLE_RATE, 1, dtype="float32", quality="HQ")
         self._rate = rate
-        self._blocks: list[Samples] = []
         self._tail: Samples = np.zeros(0, np.float32)
         self._tail_from = 0
         self._heard = 0
@@ -62,6 +63,8 @@ class Stream:
         self._needed_from = 0
         self._before: list[_Heard] = []
         self._looked_at = 0
+        self._ahead = Ahead(recogniser)
+        self._pace = 0.0
 
     @property
     def heard_s(self) -> float:
@@ -70,7 +73,7 @@ class Stream:
     def feed(self, block: Samples) -> None:
         """Add (T,) float32 samples at the take's rate."""
         sound = self._to_16k(block)
-        self._blocks.append(sound)
+        self._ahead.feed(sound)
         self._heard += len(sound)
         gone = max(0, self._needed_from - self._tail_from)
         self._tail = np.concatenate((self._tail[gone:], sound))
@@ -108,7 +111,9 @@ class Stream:
 
     def _open_words(self) -> list[_Heard]:
         step = self.recogniser.frame_samples
+        begun = time.perf_counter()
         heard = self.recogniser.heard_in([self._tail], quick=True)[0]
+        self._pace = (time.perf_counter() - begun) / max(len(self._tail) / SAMPLE_RATE, EVERY_S)
         first = max(0, (self._settled_to - self._tail_from) // step)
         return [
             _Heard(word.text, self._tail_from + word.start * step, self._tail_from + word.end * step)
@@ -138,13 +143,17 @@ class Stream:
         self._settled_to = max(end, cut)
         self._needed_from = max(self._needed_from, self._settled_to - int(CONTEXT_S * SAMPLE_RATE))
 
-    def finish(self) -> Transcript:
-        """The final text: the whole take heard afresh, as if it had been read from a file."""
+    def hear_ahead(self) -> None:
+        """Do a piece of what the final text needs, where nothing else is to be done: its sound is there already."""
+        self._ahead.work(self._pace)
+
+    def finish(self, sound: Samples | None = None) -> Transcript:
+        """The final text: that of the whole take as if it had been read from a file; with `sound`, (T,) at 16 kHz, of
+        the file in which the take was kept."""
         if self._rate != SAMPLE_RATE:
             rest = self._resampler.resample_chunk(np.zeros(0, np.float32), last=True)
-            self._blocks.append(np.asarray(rest, np.float32))
-        sound = np.concatenate(self._blocks) if self._blocks else np.zeros(0, np.float32)
-        return self.recogniser.transcribe(sound)
+            self._ahead.feed(np.asarray(rest, np.float32))
+        return self._ahead.finish(sound)
 
 
 def _letters(word: str) -> str:

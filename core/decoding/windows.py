@@ -59,11 +59,26 @@ def windows(samples: NDArray[np.float32], step: int, lengths: WindowLengths = SE
     while count - cuts[-1].at > lengths.longest_s * SAMPLE_RATE:
         cuts.append(_next_cut(samples, cuts[-1].at, step, lengths))
     cuts.append(_Cut(count, 0.0))
-    return [
-        Window(a.at, b.at, max(0, a.at - _context(a, step)), min(count, b.at + _context(b, step)), b.paused)
-        for a, b in pairwise(cuts)
-        if b.at > a.at
-    ]
+    return [_between(a, b, count, step) for a, b in pairwise(cuts) if b.at > a.at]
+
+
+def next_window(
+    samples: NDArray[np.float32], step: int, lengths: WindowLengths, before: Window | None
+) -> Window | None:
+    """The window after `before` (the first for None) as it is whatever sound follows; None while that is not known."""
+    start = _Cut(0, 0.0) if before is None else _Cut(before.end, _context_s(paused=before.paused), before.paused)
+    if len(samples) - start.at <= lengths.longest_s * SAMPLE_RATE:
+        return None
+    end = _next_cut(samples, start.at, step, lengths)
+    return _between(start, end, len(samples), step) if end.at + _context(end, step) <= len(samples) else None
+
+
+def _between(a: _Cut, b: _Cut, count: int, step: int) -> Window:
+    return Window(a.at, b.at, max(0, a.at - _context(a, step)), min(count, b.at + _context(b, step)), b.paused)
+
+
+def _context_s(*, paused: bool) -> float:
+    return PAUSE_CONTEXT_S if paused else CONTEXT_S
 
 
 def _context(cut: _Cut, step: int) -> int:
@@ -79,7 +94,7 @@ def _next_cut(samples: NDArray[np.float32], start: int, step: int, lengths: Wind
     for begin, end in vad.runs(quiet):
         begin = max(begin, first)
         if end - begin >= least and end < len(power):
-            return _Cut(start + (begin + end) // 2 * step, PAUSE_CONTEXT_S, paused=True)
+            return _Cut(start + (begin + end) // 2 * step, _context_s(paused=True), paused=True)
     return _quietest(power, start, step, lengths.shortest_s)
 
 

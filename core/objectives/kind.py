@@ -123,6 +123,10 @@ class Objective(Protocol):
         An objective that cannot tell when a word was said gives it the times of the window that it was heard in.
         """
 
+    def settle(self, parts: Sequence[Any], frame_s: float) -> None:
+        """More parts will follow these before `words` is asked: find and keep what these leave no doubt about, where
+        finding words takes long."""
+
     def confidences(self, parts: Sequence[Any]) -> NDArray[np.float64]:
         """How sure each output frame, or each step of writing, of windows that follow one another is, (N,) in 0..1."""
 

@@ -1,13 +1,14 @@
 """How fast sound is read with models of text and hot words, and how long the final text of a take takes with them:
 
     python3 installer/bootstrap.py bench reading_speed [--work DIR] [--again NAME] [--sentences 10000]
+                                                       [--takes 5 10 20 30 SECONDS ...] [--readings NAME ...]
 
 On the sample (see `language_models`, whose DIR and models are taken, or made where they are not there): test is read
 with counted letters and an insertion for each, with 50 hot words beside letters, beside words and alone, each by one
-core; promised are 50 times real time. Then takes of about 5, 10 and 20 s of test go to the recogniser child at the
+core; promised are 50 times real time. Then takes of about these lengths of test go to the recogniser child at the
 speed of speech, as on the Live page, with the sound alone, letters, words, words with hot words, the LSTM of letters
-NAME, and words weighed again by it; printed is how long after the end of a take its final text is there. Promised is
-half a second.
+NAME, and words weighed again by it (or those of --readings); printed is how long after the end of a take its final text
+is there. Promised is half a second.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +33,7 @@ from tests.benchmarks.language_models import READER, Way, measured, model, prepa
 from tests.benchmarks.live import RATE, Take, fed, wait_for
 
 HOT = 50
-LENGTHS_S = (5.0, 10.0, 20.0)
+LENGTHS_S = (5.0, 10.0, 20.0, 30.0)
 PROMISED_S, PROMISED_TIMES = 0.5, 50
 
 
@@ -44,14 +46,14 @@ def rare_words(folder: Path) -> tuple[HotWord, ...]:
     return tuple(HotWord(word) for word in once[:HOT])
 
 
-def takes_of(folder: Path) -> list[np.ndarray]:
-    """Utterances of test one after another, at the rate of a microphone, of about these lengths."""
+def takes_of(folder: Path, lengths: Sequence[float]) -> list[np.ndarray]:
+    """Utterances of test one after another, at the rate of a microphone, of about these lengths in seconds."""
     with Reader(folder) as reader:
         rows = list(reader.each(Query(split="test")))
         paths = [(reader.sound_path(row), row.start, row.end) for row in rows]
     found: list[np.ndarray] = []
     pause = np.zeros(RATE // 2, np.float32)
-    for length in LENGTHS_S:
+    for length in lengths:
         parts: list[np.ndarray] = []
         while sum(map(len, parts)) < length * RATE and paths:
             parts += [np.asarray(audio.load(*paths.pop(), rate=RATE)), pause]
@@ -80,6 +82,8 @@ def main() -> None:
     parser.add_argument("--work", type=Path, help="where to keep what is done (default: a folder that goes away)")
     parser.add_argument("--sentences", type=int, default=10_000)
     parser.add_argument("--again", default="", metavar="NAME", help="a text model of DIR's sample that weighs again")
+    parser.add_argument("--takes", nargs="+", type=float, default=LENGTHS_S, metavar="SECONDS", help="lengths of takes")
+    parser.add_argument("--readings", nargs="+", metavar="NAME", help="with which takes are read, such as “letters”")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         work = args.work or Path(place)
@@ -107,7 +111,9 @@ def main() -> None:
         }
         if again is not None:
             readings |= {args.again: TextReading(again.rescorer), f"words, again by {args.again}": again}
-        takes = takes_of(folder)
+        if args.readings:
+            readings = {name: readings[name] for name in args.readings}
+        takes = takes_of(folder, args.takes)
         finals = {}
         for name, reading in readings.items():
             finals[name] = final_texts(folder, reading, takes)

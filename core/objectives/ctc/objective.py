@@ -60,6 +60,7 @@ class Ctc:
     def __init__(self, family: FrameFamily, vocabulary: Vocabulary) -> None:
         self.family, self.vocabulary = family, vocabulary
         self._search: Search | None = None
+        self._settled: dict[bytes, list[Word]] = {}
 
     def asked(self, model: nn.Module) -> None:
         """It writes what it hears, in whatever language."""
@@ -67,11 +68,12 @@ class Ctc:
     def read_with(self, reading: TextReading, reader: Reader) -> tuple[str, ...]:
         found = chosen(reading, reader)
         self._search = found.search
+        self._settled.clear()
         return found.remarks
 
     @property
     def rereading(self) -> FrameRereading | None:
-        return FrameRereading(self._search) if self._search is not None else None
+        return FrameRereading(self._search, self._settled.clear) if self._search is not None else None
 
     def begin(self, model: nn.Module, windows: str, labels: Sequence[Sequence[int]]) -> None:
         """It learns and hears from sound of any length alike."""
@@ -154,12 +156,16 @@ class Ctc:
 
     def words(self, parts: Sequence[Part], frame_s: float, *, readings: bool = True) -> list[Word]:
         if self._search:
-            return nbest.words_of(parts, self._search, frame_s)
+            return nbest.words_of(parts, self._search, frame_s, self._settled)
         return [
             word
             for first, frames in joining.stretches(parts, self.vocabulary)
             for word in ctc.words(frames, self.vocabulary, frame_s, offset_s=first * frame_s, readings=readings)
         ]
+
+    def settle(self, parts: Sequence[Part], frame_s: float) -> None:
+        if self._search:
+            nbest.settle(parts, self._search, frame_s, self._settled)
 
     def confidences(self, parts: Sequence[Part]) -> NDArray[np.float64]:
         return np.concatenate([np.zeros(0), *(ctc.certainty(part.own) for part in parts)])

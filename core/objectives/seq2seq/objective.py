@@ -238,6 +238,9 @@ class Seq2Seq:
     ) -> list[Word]:
         return [word for part in parts for word in self._words_in(part, others=readings)]
 
+    def settle(self, parts: Sequence[Part], frame_s: float) -> None:
+        """Its words are found as it hears."""
+
     def confidences(self, parts: Sequence[Part]) -> NDArray[np.float64]:
         logs = [log for part in parts if part.heard.written is not None for log in part.heard.written.logs]
         return np.asarray(np.exp(np.array(logs, float)))

@@ -200,6 +200,9 @@ class Transducer:
             for word in self._by_word(tokens)
         ]
 
+    def settle(self, parts: Sequence[Part], frame_s: float) -> None:
+        """Its words are found as it hears."""
+
     def confidences(self, parts: Sequence[Part]) -> NDArray[np.float64]:
         return np.array([token.sure for part in parts for token in part.own], float)
 

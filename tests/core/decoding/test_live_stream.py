@@ -11,8 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import audio
-from core.decoding.recogniser import Recogniser
+from core.decoding import nbest
+from core.decoding.ahead import Ahead
+from core.decoding.recogniser import HeardWindow, Recogniser
 from core.decoding.stream import LONGEST_OPEN_S, Partial, Stream
+from core.decoding.windows import Window
 from core.lm import store
 from core.lm.hot_words import HotWord
 from core.lm.note import Weights
@@ -140,3 +143,64 @@ def test_what_is_heard_so_far_is_that_of_the_sound_alone_whatever_text_model_is_
     final = stream.finish().text
     assert final == recogniser.transcribe(sound).text
     assert final != text or kind == "seq2seq"
+
+
+class Counted(Recogniser):
+    """Counts the windows that it hears."""
+
+    count = 0
+
+    def heard_window(self, sound: np.ndarray, window: Window) -> HeardWindow:
+        self.count += 1
+        return super().heard_window(sound, window)
+
+
+def long_take() -> np.ndarray:
+    """45 s of real sound with pauses, (T,) at 16 kHz."""
+    samples, rate = audio.read(SPOKEN)
+    once = audio.resample(samples, rate, 16_000)
+    parts = [np.concatenate((once * (0.5 + n % 3 / 4), np.zeros(3000 * (1 + n % 4), np.float32))) for n in range(20)]
+    return np.concatenate(parts)[: 45 * 16_000]
+
+
+def test_a_take_that_was_heard_while_it_went_on_reads_like_its_file(
+    tmp_path: Path, tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recogniser, sound = Counted(tiny_checkpoint, "cpu"), long_take()
+    made = store.make(tmp_path, "tales", ["um dia", "ba be bi", "casa"], Recipe(3, "letter", language="es"))
+    recogniser.read_with(TextReading(made.folder, weights=Weights(0.7, 0.5)))
+    searched: list[int] = []
+    words = nbest.words
+    monkeypatch.setattr(nbest, "words", lambda *own: (searched.append(len(own[1].frames)), words(*own))[1])
+    stream = Stream(recogniser, 16_000)
+    for first in range(0, len(sound), 16_000):
+        stream.feed(sound[first : first + 16_000])
+        stream.hear_ahead()
+    before, recogniser.count = recogniser.count, 0
+    ahead = len(searched)
+    final = stream.finish(sound)
+    assert recogniser.count <= 2 < before
+    assert len(searched) == ahead + 1 > 1
+    assert final.words
+    assert final == recogniser.transcribe(sound)
+
+
+def test_a_file_that_is_not_what_was_heard_is_heard_afresh_from_there(tiny_checkpoint: Path) -> None:
+    recogniser, sound = Recogniser(tiny_checkpoint, "cpu"), long_take()[: 20 * 16_000]
+    stream = Stream(recogniser, 16_000)
+    for first in range(0, len(sound), 8000):
+        stream.feed(sound[first : first + 8000])
+        stream.hear_ahead()
+    kept = sound.copy()
+    kept[10 * 16_000 : 11 * 16_000] = 0.0
+    assert stream.finish(kept) == recogniser.transcribe(kept)
+
+
+def test_a_slow_recogniser_hears_nothing_ahead(tiny_checkpoint: Path) -> None:
+    recogniser, sound = Counted(tiny_checkpoint, "cpu"), long_take()[: 30 * 16_000]
+    ahead = Ahead(recogniser)
+    ahead.feed(sound)
+    ahead.work(pace=0.5)
+    assert recogniser.count == 0
+    ahead.work(pace=0.01)
+    assert recogniser.count == 1

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.decoding.windows import SENTENCE, windows
+from core.decoding.windows import SENTENCE, Window, next_window, windows
 from core.errors import Cancelled
 from tests.builders import babble, silence
 from tests.tones import STEP, ToneRecogniser, speak
@@ -29,6 +29,20 @@ def test_windows_cover_every_sample_once(samples: int, step: int, seed: int) -> 
         assert w.end - w.start <= SENTENCE.longest_s * 16000
         assert 0 <= w.heard_from <= w.start < w.end <= w.heard_to <= samples
         assert w.start % step == w.heard_from % step == 0
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 16000 * 50), st.sampled_from([640, 1280]), st.integers(0, 99), st.integers(3000, 70_000))
+def test_windows_are_known_before_the_sound_has_ended(samples: int, step: int, seed: int, block: int) -> None:
+    loud = np.repeat(np.random.default_rng(seed).choice([0.0, 0.01, 1.0], samples // 8000 + 1), 8000)[:samples]
+    sound = (loud * np.random.default_rng(seed).standard_normal(samples)).astype(np.float32)
+    found: list[Window] = []
+    for until in range(0, samples + block, block):
+        while window := next_window(sound[:until], step, SENTENCE, found[-1] if found else None):
+            found.append(window)
+    every = windows(sound, step)
+    assert found == every[: len(found)]
+    assert len(every) - len(found) <= 2
 
 
 def test_cuts_fall_into_pauses() -> None:

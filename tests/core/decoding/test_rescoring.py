@@ -134,7 +134,7 @@ def test_weighing_apart_gives_what_the_search_gives(words: TextModel) -> None:
     weights = Weights(0.5, 0.0, -1.0, 0.7, 0.2)
     search = RescoredSearch(LexiconSearch(AB, words, weights), judge, weights)
     parts = parts_of(random_frames(12, 8, 4), random_frames(9, 9, 4))
-    apart = FrameRereading(search)
+    apart = FrameRereading(search, lambda: None)
     assert apart.judge is judge
     assert apart.of_words
     for other in (weights, replace(weights, rescore=2.0), replace(weights, lm=1.0, rescore=0.0)):
