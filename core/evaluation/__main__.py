@@ -12,7 +12,7 @@ import json
 import sys
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.datasets.manifest import read_manifest
 from core.errors import WorkbenchError
@@ -21,9 +21,10 @@ from core.families import family_of
 from core.families.checkpoint import read_vocabulary
 from core.lm.text_reading import TextReading
 from core.text.normaliser import Normaliser
+from core.wording import to_json
 
 if TYPE_CHECKING:
-    from core.evaluation.evaluate import Evaluation
+    from core.evaluation.evaluate import Listening, Part
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,7 +40,9 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--device", default="auto", choices=["auto", "cpu", "cuda", "mps"])
     parser.add_argument("--utterances", action="store_true", help="also each utterance, said and written")
-    parser.add_argument("--words", type=Path, help="a file for each utterance's words with times and confidences")
+    parser.add_argument(
+        "--words", action="store_true", help="tell each utterance as it is heard, with its words, times and confidences"
+    )
     parser.add_argument("--rules", type=Path, help="the clean-up rules that made the utterances' texts")
     parser.add_argument("--language", default="", help="code of what is spoken, for models of many languages")
     parser.add_argument("--reading", type=Path, help="the model of text and hot words to read with, in a file")
@@ -62,10 +65,9 @@ def main(arguments: list[str] | None = None) -> int:
             rules=rules,
             language=args.language,
             reading=reading,
-            words=args.words is not None,
+            words=args.words,
+            told=_tell if args.words else None,
         )
-        if args.words is not None:
-            _write_words(args.words, result)
     except WorkbenchError as error:
         print(json.dumps({"error": error.to_json()}))
         return 2
@@ -73,20 +75,35 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _write_words(path: Path, result: Evaluation) -> None:
-    """A line of JSON for each utterance that was heard."""
-    with path.open("w", encoding="utf-8") as lines:
-        for entry, text, counts, words, sure in zip(
-            result.entries, result.hypotheses, result.score.counts, result.words, result.confidences, strict=True
-        ):
-            values = {
-                "key": entry.key,
-                "written": text,
-                "counts": list(asdict(counts).values()),
-                "words": words_to_json(words),
-                "confidences": base64.b64encode(sure).decode("ascii"),
-            }
-            lines.write(json.dumps(values, ensure_ascii=False) + "\n")
+def _tell(what: Listening | Part) -> None:
+    """A line of JSON for the model, and one for each utterance: the first of those that were heard together tells how
+    long that took and what was caught in it."""
+    from core.evaluation.evaluate import Listening
+
+    if isinstance(what, Listening):
+        asked = what.asked.to_json() if what.asked else None
+        _say({"asked": asked, "remarks": [to_json(remark) for remark in what.remarks]})
+        return
+    for problem in what.problems:
+        _say({"problem": problem.where, "reason": to_json(problem.reason)})
+    about: dict[str, Any] = {"seconds": what.seconds, "caught": what.caught}
+    for entry, text, counts, words, sure in zip(
+        what.entries, what.hypotheses, what.counts, what.words, what.confidences, strict=True
+    ):
+        values = {
+            "key": entry.key,
+            "said": entry.text,
+            "written": text,
+            "counts": list(asdict(counts).values()),
+            "words": words_to_json(words),
+            "confidences": base64.b64encode(sure).decode("ascii"),
+        }
+        _say(values | about)
+        about = {}
+
+
+def _say(told: dict[str, Any]) -> None:
+    print(json.dumps({"told": told}, ensure_ascii=False), flush=True)
 
 
 def _progress(done: int, total: int) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core import audio
+from core.audio import Samples
 from core.datasets.manifest import Entry
 from core.decoding.listener import TOGETHER
 from core.decoding.recogniser import Recogniser
 from core.decoding.transcript import Word
 from core.errors import RunError, WorkbenchError
 from core.evaluation.compare import Interval, cer_interval, wer_interval
-from core.evaluation.score import Score, comparable, score
+from core.evaluation.score import Counts, Score, comparable, score
 from core.families import SAMPLE_RATE
 from core.lm.text_reading import TextReading
 from core.objectives.asked_language import AskedLanguage
@@ -82,6 +85,28 @@ class Evaluation:
         return values
 
 
+@dataclass(frozen=True)
+class Part:
+    """What was heard together: like the fields of `Evaluation`, which holds all of it."""
+
+    entries: tuple[Entry, ...]
+    hypotheses: tuple[str, ...]
+    counts: tuple[Counts, ...]
+    words: tuple[tuple[Word, ...], ...]
+    confidences: tuple[bytes, ...]
+    caught: dict[str, int]
+    problems: tuple[Problem, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Listening:
+    """A model that is ready, and what it is asked to write in."""
+
+    asked: AskedLanguage | None
+    remarks: tuple[str, ...]
+
+
 def evaluate(
     model: Path,
     entries: Sequence[Entry],
@@ -92,9 +117,11 @@ def evaluate(
     language: str = "",
     reading: TextReading = TextReading(),  # noqa: B008 - a frozen value
     words: bool = False,
+    told: Callable[[Listening | Part], None] | None = None,
 ) -> Evaluation:
     """`rules` are those that made the entries' texts, `language` the code of what is spoken, `reading` how it is
-    read (see `Recogniser`). With `words`, it is also found out where each word stands, and how sure it is.
+    read (see `Recogniser`). With `words`, it is also found out where each word stands, and how sure it is. `told`
+    receives the model once it is ready, and what was heard as soon as it was.
 
     Raises `CheckpointError` for the model, `RunError` when not one utterance can be heard or scored."""
     aside = tuple(entry.key for entry in entries if not transcribed(entry.text))
@@ -105,41 +132,38 @@ def evaluate(
             say("Write what is said in them first."),
         )
     recogniser = Recogniser(model, device, language, reading)
+    if told is not None:
+        told(Listening(recogniser.asked, recogniser.remarks))
     begun = time.perf_counter()
-    heard: list[Entry] = []
-    hypotheses: list[str] = []
-    found: list[tuple[Word, ...]] = []
-    confidences: list[bytes] = []
+    done: list[Part] = []
     problems: list[Problem] = []
     samples = 0
     for first in range(0, len(entries), TOGETHER):
-        sounds = []
+        started = time.perf_counter()
+        sounds: list[tuple[Entry, Samples]] = []
+        silent: list[Problem] = []
         for entry in entries[first : first + TOGETHER]:
             try:
-                sounds.append(audio.load(entry.audio, entry.start, entry.end, channel=entry.channel))
-                heard.append(entry)
+                sounds.append((entry, audio.load(entry.audio, entry.start, entry.end, channel=entry.channel)))
             except WorkbenchError as error:
-                problems.append(Problem(entry.key, error.message, error.hint))
-        samples += sum(len(sound) for sound in sounds)
-        parts = recogniser.listen(sounds)
-        if words:
-            found += [tuple(recogniser.objective.words(own, recogniser.frame_s, readings=False)) for own in parts]
-            confidences += [_bytes(recogniser.objective.confidences(own)) for own in parts]
-        if words and reading:  # the search that finds words has found their text
-            hypotheses += [" ".join(word.text for word in own) for own in found[-len(parts) :]] if parts else []
-        else:
-            hypotheses += [recogniser.objective.text(own) for own in parts]
+                silent.append(Problem(entry.key, error.message, error.hint))
+        samples += sum(len(sound) for _, sound in sounds)
+        part = _heard(recogniser, sounds, rules, words=words)
+        done.append(replace(part, problems=tuple(silent), seconds=time.perf_counter() - started))
+        problems += silent
+        if told is not None:
+            told(done[-1])
         if progress:
             progress(min(first + TOGETHER, len(entries)), len(entries))
+    heard = tuple(chain.from_iterable(part.entries for part in done))
     if not heard:
         why = problems[0].reason if problems else say("the manifest is empty.")
         raise RunError(say("No utterance could be heard: {why}", why=why), say("Check where the recordings are."))
-    hypotheses = comparable(hypotheses, recogniser.objective.vocabulary, rules)
-    result = score([entry.text for entry in heard], hypotheses)
+    result = Score(tuple(chain.from_iterable(part.counts for part in done)))
     speakers = [entry.speaker for entry in heard]
     return Evaluation(
-        tuple(heard),
-        tuple(hypotheses),
+        heard,
+        tuple(chain.from_iterable(part.hypotheses for part in done)),
         result,
         wer_interval(result, speakers),
         cer_interval(result, speakers),
@@ -150,9 +174,29 @@ def evaluate(
         dict(recogniser.caught),
         recogniser.asked,
         recogniser.remarks,
-        tuple(found),
-        tuple(confidences),
+        tuple(chain.from_iterable(part.words for part in done)),
+        tuple(chain.from_iterable(part.confidences for part in done)),
     )
+
+
+def _heard(
+    recogniser: Recogniser, sounds: Sequence[tuple[Entry, Samples]], rules: Normaliser | None, *, words: bool
+) -> Part:
+    """What is heard in some utterances together."""
+    before = Counter(recogniser.caught)
+    objective = recogniser.objective
+    parts = recogniser.listen([sound for _, sound in sounds])
+    found = [tuple(objective.words(own, recogniser.frame_s, readings=False)) for own in parts] if words else []
+    sure = [_bytes(objective.confidences(own)) for own in parts] if words else []
+    if words and objective.rereading is not None:  # the search that finds words has found their text
+        texts = [" ".join(word.text for word in own) for own in found]
+    else:
+        texts = [objective.text(own) for own in parts]
+    texts = comparable(texts, objective.vocabulary, rules)
+    entries = tuple(entry for entry, _ in sounds)
+    counts = score([entry.text for entry in entries], texts).counts
+    caught = dict(Counter(recogniser.caught) - before)
+    return Part(entries, tuple(texts), counts, tuple(found), tuple(sure), caught)
 
 
 def _bytes(sure: NDArray[np.float64]) -> bytes:

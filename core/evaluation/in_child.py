@@ -94,23 +94,23 @@ def _laid_down(project: Path, split: str, most: int, aside: list[str], reading: 
         raise nothing_to_score(split, len(aside))
     if most and len(entries) > most:
         entries = entries[:: math.ceil(len(entries) / most)]
-    with laid_down(entries, normaliser, language, reading) as (options, _):
+    with laid_down(entries, normaliser, language, reading) as options:
         yield options
 
 
 @contextmanager
 def laid_down(
     entries: Sequence[Entry], normaliser: Normaliser, language: str, reading: TextReading
-) -> Iterator[tuple[list[str], Path]]:
+) -> Iterator[list[str]]:
     """Utterances and what made their texts, in files of a folder that goes again; gives a child's arguments that name
-    them, and the folder."""
+    them."""
     with tempfile.TemporaryDirectory() as place:
         manifest, rules = Path(place) / "manifest.jsonl", Path(place) / "normaliser.json"
         write_manifest(manifest, entries)
         rules.write_text(json.dumps(normaliser.to_json(), ensure_ascii=False), encoding="utf-8")
         options = [str(manifest), "--rules", str(rules), "--language", language]
         options += ["--reading", str(reading.write(Path(place) / "reading.json"))] if reading else []
-        yield options, Path(place)
+        yield options
 
 
 def nothing_to_score(split: str, aside: int) -> RunError:

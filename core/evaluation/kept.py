@@ -18,7 +18,7 @@ from core.errors import RunError
 from core.evaluation.report import Asked, Report
 from core.wording import say
 
-ROOM, ENDING, LOOKS = "evaluations", ".jsonl", "looks.jsonl"
+ROOM, ENDING, PART, LOOKS = "evaluations", ".jsonl", ".part", "looks.jsonl"
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,7 @@ def keep(project: Path, report: Report) -> Report:
             lines.write(json.dumps(_look(report), ensure_ascii=False) + "\n")
         if asked.sound_print:
             remove(project, _key(asked, asked.set_print))
+        part_of(project, asked).unlink(missing_ok=True)
     except OSError as error:
         raise RunError(
             say("The evaluation cannot be kept in {folder}.", folder=project / ROOM),
@@ -119,6 +120,11 @@ def find(project: Path, asked: Asked) -> Report | None:
         with suppress(RunError):
             return read(project, key)
     return None
+
+
+def part_of(project: Path, asked: Asked) -> Path:
+    """Where it lies what was heard of a set so far (see `core.evaluation.partly_heard`)."""
+    return project / ROOM / f"{key_of(asked)}{PART}"
 
 
 def remove(project: Path, key: str) -> None:

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import time
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from core.checkpoint_paths import model_print
 from core.decoding import sureness
 from core.decoding.sureness import Sureness
-from core.errors import WorkbenchError
-from core.evaluation import in_child, kept, of_today
+from core.errors import RunError, WorkbenchError
+from core.evaluation import in_child, kept, of_today, partly_heard
 from core.evaluation.alignment import all_taken
 from core.evaluation.calibration import fitted, sure_and_right
 from core.evaluation.chosen import Chosen, Gathered, gather
-from core.evaluation.report import Asked, Item, Report, words_of_json
-from core.evaluation.score import Counts
+from core.evaluation.report import Asked, Report
 from core.families import conversion
 from core.families.checkpoint import read_card, read_vocabulary
 from core.lm.text_reading import TextReading
 from core.progress import Progress, Stop, never, quiet
 from core.runs.folder import RunFolder
 from core.runs.run_settings import any_settings
-from core.wording import from_json
 
 
 def evaluate_set(
@@ -56,7 +50,7 @@ def evaluate_set(
     found = of_today.find(project, asked, gathered) if not again else None
     if found is not None:
         return found
-    report = _heard(model, asked, gathered, reading, device, progress, cancelled, echo)
+    report = _heard(project, model, asked, gathered, reading, device, progress, cancelled, echo)
     report = kept.keep_or_tell(project, report)
     if chosen == Chosen("dev") and not reading:
         calibrate(project, report)
@@ -118,6 +112,7 @@ def calibrate(project: Path, report: Report) -> Sureness | None:
 
 
 def _heard(
+    project: Path,
     model: Path,
     asked: Asked,
     gathered: Gathered,
@@ -127,44 +122,33 @@ def _heard(
     cancelled: Stop,
     echo: bool,
 ) -> Report:
-    """What a child hears. The one that is asked is told the language that the report says."""
-    with in_child.laid_down(gathered.entries, gathered.normaliser, asked.language, reading) as (options, place):
-        words = place / "words.jsonl"
-        arguments = ["core.evaluation", str(model), *options, "--device", device, "--words", str(words)]
-        answer = in_child.run_child(arguments, progress, cancelled, echo=echo)
-        with words.open(encoding="utf-8") as lines:
-            items = tuple(_items(gathered, (json.loads(line) for line in lines)))
-    return Report(
+    """What a child hears, after what one has heard before that was broken off. The one that is asked is told the
+    language that the report says."""
+    so_far = partly_heard.of(project, asked)
+    entries = so_far.missing(gathered.entries)
+    before = len(gathered.entries) - len(entries)
+
+    def further(done: int, total: int) -> None:
+        progress(before + done, before + total)
+
+    if entries:
+        with in_child.laid_down(entries, gathered.normaliser, asked.language, reading) as options, so_far.written():
+            arguments = ["core.evaluation", str(model), *options, "--device", device, "--words"]
+            try:
+                in_child.run_child(arguments, further, cancelled, told=so_far.tell, echo=echo)
+            except RunError:
+                if not before or len(so_far.problems) < len(entries):
+                    raise  # else none of the rest has sound, and what was heard before is all there is
+    report = Report(
         replace(asked, device=device),
-        items,
+        tuple(so_far.items(gathered)),
         time.time(),
-        answer["seconds"],
+        so_far.seconds,
         0,
-        (*gathered.aside, *answer.get("not_transcribed", ())),
-        tuple((problem["where"], problem["reason"]) for problem in answer["problems"]),
-        answer["caught"],
-        tuple(map(from_json, answer["remarks"])),
-        answer["asked"],
+        gathered.aside,
+        tuple(so_far.problems.items()),
+        dict(so_far.caught),
+        so_far.remarks,
+        so_far.wrote_in,
     )
-
-
-def _items(gathered: Gathered, found: Iterable[dict[str, Any]]) -> Iterable[Item]:
-    """In the order in which they were given; those whose sound could not be read are missing."""
-    given = zip(gathered.entries, gathered.rows, strict=True)
-    for values in found:
-        entry, row = next((entry, row) for entry, row in given if entry.key == values["key"])
-        yield Item(
-            row.id,
-            entry.key,
-            entry.speaker,
-            entry.text,
-            values["written"],
-            entry.seconds,
-            Counts(*values["counts"]),
-            words_of_json(values["words"]),
-            entry.split,
-            gathered.genders.get(entry.speaker, ""),
-            row.tags,
-            gathered.noise.get(row.id),
-            base64.b64decode(values["confidences"]),
-        )
+    return of_today.of_today(project, report, asked, gathered)
