@@ -14,6 +14,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.evaluate.table_filter import COMPARING, Matching, TableFilter, Which
+from app.evaluate.word_figures import WordFigures
 from core.evaluation.analysis import Analysis
 from core.evaluation.compare import Interval
 from core.evaluation.report import Item, Report
@@ -39,8 +40,8 @@ class Rated:
 @dataclass(frozen=True)
 class Found:
     """What a worker found out about reports: the analysis, every model's rates, and the texts that are searched.
-    `source` is the code of the language whose habits are counted, "" for none; `matching` finds utterances, where it
-    was made already; `remarks` are what is to be known beside the figures."""
+    `source` is the code of the language whose habits are counted, "" for none; `matching` finds utterances and `words`
+    are what is shown of words, where they were made already; `remarks` are what is to be known beside the figures."""
 
     analysis: Analysis
     rated: tuple[Rated, ...] = ()
@@ -48,11 +49,13 @@ class Found:
     source: str = ""
     matching: Matching | None = None
     remarks: tuple[str, ...] = ()
+    words: WordFigures | None = None
 
 
 class EvaluationState(QObject):
     """One for a page."""
 
+    changing = Signal()  # one of the next two follows at once
     report_changed = Signal()  # another report, or another one beside it; what was worked out is gone
     analysis_changed = Signal()  # it is known what comes of them
     filter_changed = Signal()  # other utterances are listed
@@ -77,6 +80,13 @@ class EvaluationState(QObject):
     @property
     def analysis(self) -> Analysis | None:
         return self.found.analysis if self.found is not None else None
+
+    @property
+    def words(self) -> WordFigures | None:
+        """What is shown of words."""
+        if self.found is None:
+            return None
+        return self.found.words or WordFigures.of(self.found.analysis)
 
     @property
     def source(self) -> str:
@@ -124,6 +134,7 @@ class EvaluationState(QObject):
     ) -> None:
         """Another report, of utterances of the project in `folder`; `matching` finds them, where it was made already.
         The filter's part goes, which was one of what was worked out."""
+        self.changing.emit()
         same = report is not None and self.report is not None and report.asked.set_print == self.report.asked.set_print
         key = self.item.key if same and self.item is not None else ""
         self.report, self.other, self.found, self.folder = report, other, None, folder
@@ -138,6 +149,7 @@ class EvaluationState(QObject):
         """It is known what comes of the reports."""
         if self.report is None:
             return
+        self.changing.emit()
         self.found = found
         self._matching = found.matching or Matching(self.report, found.analysis, found.texts)
         self.analysis_changed.emit()

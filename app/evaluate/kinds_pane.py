@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
@@ -154,8 +156,8 @@ class KindsPane(QWidget):
         self._listed = which
         wanted: dict[str, tuple[bool, bool]] = {"left_out": (True, False), "extra": (False, True)}
         said, written = wanted.get(which, (True, True))
-        mixups = [one for one in found.mixups if (bool(one.said), bool(one.written)) == (said, written)]
-        self.mixups.show_mixups(mixups[:MOST], self._state.source)
+        mixups = (one for one in found.mixups if (bool(one.said), bool(one.written)) == (said, written))
+        self.mixups.show_mixups(list(islice(mixups, MOST)), self._state.source)
         notes = {"left_out": tr("words left out"), "extra": tr("extra words")}
         self.mixups_head.note.setText(notes.get(which, tr("written, said")))
 

@@ -20,13 +20,14 @@ from app.frame.pane_focus import first_in
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.figure import Figure
+from app.widgets.paint_turns import PaintTurns
 from app.widgets.segmented import Segmented
 from app.widgets.strip import Strip
 
 VIEW_KEY = "evaluate/view"
 UTTERANCES = "utterances"
 PAUSE_MS = 400
-"""Between two views that are made ahead of their visit."""
+"""Between two views that are made, or shown what was worked out, ahead of their visit."""
 LEAST = 168
 """Height of it all, in px at 100%, at least: enough for every view."""
 NARROW = 720
@@ -58,6 +59,7 @@ class LowerHalf(QWidget):
         self.switch = Segmented(list(self.titles.items()), name="evaluate_view", label=tr("What is looked at"))
         self.switch.chosen.connect(self.show_view)
         self.views: dict[str, LowerView] = {}
+        self._turns = PaintTurns(self)
         self.stack = QStackedWidget()
         self._strip = Strip()
         self._row = QHBoxLayout(self._strip)
@@ -74,6 +76,9 @@ class LowerHalf(QWidget):
         self._part = state.filter.part
         self.show_view(str(context.settings.value(VIEW_KEY, UTTERANCES)), keyboard=False)
         state.filter_changed.connect(self._on_filter)
+        self._ahead = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._ahead.timeout.connect(self._refresh_ahead)
+        state.analysis_changed.connect(self._ahead.start)
 
     def _dress(self) -> None:
         self._strip.setMinimumHeight(theme.px(LINE))
@@ -99,6 +104,8 @@ class LowerHalf(QWidget):
         self.switch.set_value(key)
         for name, view in self.views.items():
             view.head.setVisible(name == key)
+        if self.stack.currentWidget() is not self.views[key]:
+            self._turns.hold(self.views[key].stops())
         self.stack.setCurrentWidget(self.views[key])
         self._context.settings.set_value(VIEW_KEY, key)
         if keyboard and here is not None and not self.switch.isAncestorOf(here):
@@ -122,6 +129,13 @@ class LowerHalf(QWidget):
         if missing:
             self._make(missing[0])
             QTimer.singleShot(PAUSE_MS, self, self.get_ready)
+        else:
+            self._ahead.start()
+
+    def _refresh_ahead(self) -> None:
+        """Let one of the views that nobody sees show what was worked out, and then the next one."""
+        if any(view.refresh_ahead() for view in self.views.values()):
+            self._ahead.start()
 
     def take_keyboard(self) -> None:
         """The keyboard goes to what the view shows first."""

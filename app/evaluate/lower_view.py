@@ -34,6 +34,8 @@ class LowerView(QWidget):
     changed = Signal()
     listed = Signal()
     head: QWidget
+    ahead = True
+    """Whether to refresh it costs little enough to do it before anybody looks."""
     _stale = False
 
     def follow(self, state: EvaluationState) -> None:
@@ -55,6 +57,14 @@ class LowerView(QWidget):
         if self._stale:
             self._stale = False
             self.refresh()
+
+    def refresh_ahead(self) -> bool:
+        """Show what the state is about although nobody looks; whether there was anything to do."""
+        due = self._stale and self.ahead
+        if due:
+            self._stale = False
+            self.refresh()
+        return due
 
     @property
     def plays(self) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from app.background.garbage import lasting
 from app.evaluate.asked_state import AskedState
 from app.evaluate.choices import SOUND, ModelChoice, ReadingChoice, SetChoice
 from app.evaluate.evaluation_state import Found, Part, Rated, Role
 from app.evaluate.table_filter import Matching, searchable
+from app.evaluate.word_figures import WordFigures
 from app.i18n import tr
-from core.errors import WorkbenchError
+from core.errors import Cancelled, WorkbenchError
 from core.evaluation import kept, of_today
 from core.evaluation.analyse import analyse, context_of
 from core.evaluation.chosen import gather
@@ -20,9 +22,11 @@ from core.evaluation.remarks import remarks_of
 from core.evaluation.report import Asked, Report
 from core.evaluation.run_evaluation import asked_of
 from core.lm.text_reading import TextReading
+from core.progress import Stop, never
 from core.project.queries import Reader
 from core.runs.folder import RunFolder
 from core.runs.reader import RunReader
+from core.small_steps import let_go
 
 
 @dataclass(frozen=True)
@@ -60,8 +64,8 @@ class Opened:
 class _Shelf:
     """The kept reports of one set in a project, by model, as of today."""
 
-    def __init__(self, project: Path, on: SetChoice, unkept: Sequence[Report]) -> None:
-        self._project, self._chosen, self._unkept = project, on.chosen, unkept
+    def __init__(self, project: Path, on: SetChoice, unkept: Sequence[Report], cancelled: Stop) -> None:
+        self._project, self._chosen, self._unkept, self._cancelled = project, on.chosen, unkept, cancelled
         self._all = kept.listed(project)
         self._gathered = gather(project, on.chosen)
 
@@ -75,6 +79,8 @@ class _Shelf:
 
     def find(self, model: Path, like: Report | None = None, reading: ReadingChoice = SOUND) -> Report | None:
         """The report of exactly the utterances that are in the set now, or of those of a report."""
+        if self._cancelled():
+            raise Cancelled
         asked = self._asked(model, reading)
         if asked is None:
             return None
@@ -124,10 +130,11 @@ def check_pace(model: Path) -> float | None:
     return curves.stages.get("check", 0.0) / heard or None if heard else None
 
 
-def open_kept(project: Path, wish: Wish, unkept: Sequence[Report] = ()) -> Opened:
+@lasting
+def open_kept(project: Path, wish: Wish, unkept: Sequence[Report] = (), cancelled: Stop = never) -> Opened:
     """The reports of a wish, as far as they are kept, or `unkept` because the disk did not take them. Raises `RunError`
-    where the set has no utterance to score, `ProjectError`."""
-    shelf = _Shelf(project, wish.on, unkept)
+    where the set has no utterance to score, `ProjectError`, `Cancelled`."""
+    shelf = _Shelf(project, wish.on, unkept, cancelled)
     report = shelf.find(wish.model.folder, None, wish.model.reading)
     stale = False
     if report is None:
@@ -158,6 +165,7 @@ def _named(report: Report) -> Report:
     return replace(report, asked=replace(asked, name=tr("{name} with {models}", name=asked.name, models=words)))
 
 
+@lasting
 def work_out(project: Path, opened: Opened) -> Found:
     """All that is shown of the reports."""
     report, other = opened.report, opened.other
@@ -179,7 +187,16 @@ def work_out(project: Path, opened: Opened) -> Found:
     rated.append(_rated("report", report, role, analysis.wer, analysis.cer))
     texts = searchable(report)
     matching = Matching(report, analysis, texts).count_all()
-    return Found(analysis, tuple(rated), texts, source, matching, remarks_of(report, context, other))
+    remarks = remarks_of(report, context, other)
+    return Found(analysis, tuple(rated), texts, source, matching, remarks, WordFigures.of(analysis))
+
+
+def put_away(reports: list[Report | None], rest: list[object]) -> None:
+    """Let go of what is no longer shown, utterance by utterance; both lists are empty then."""
+    items = [item for report in reports if report is not None for item in report.items]
+    reports.clear()
+    rest.clear()
+    let_go(items)
 
 
 def _rated(part: Part, report: Report, role: Role, wer: Interval | None = None, cer: Interval | None = None) -> Rated:

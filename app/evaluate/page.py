@@ -31,6 +31,7 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.figure import Figure
 from app.widgets.key_hint import KeyButton
+from app.widgets.paint_turns import PaintTurns
 from app.widgets.skeleton import Skeleton
 from core.wording import say
 
@@ -78,6 +79,9 @@ class EvaluatePage(Page):
         self.progress = ProgressStrip(self.job, self.context.tasks)
         self.remarks = RemarksStrip(self.state)
         self.views, self.lower_half = Views(self.state), LowerHalf(self.context, self.state)
+        self.turns = PaintTurns(self)
+        parts = [*self.views.parts, self.lower_half.stack]
+        self.state.changing.connect(lambda: self.turns.hold(parts))
         self.lower_commands = LowerCommands(self.context, self.state, self.lower_half, self)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setObjectName("evaluate_split")

@@ -5,6 +5,7 @@ what was not evaluated yet, and says what is missing.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,7 @@ from app.evaluate.choices import Choices, ModelChoice, look, of_project
 from app.evaluate.evaluation_job import EvaluationJob
 from app.evaluate.evaluation_state import EvaluationState, Found
 from app.evaluate.evaluation_words import reading_title
-from app.evaluate.opening import Opened, Wish, open_kept, work_out
+from app.evaluate.opening import Opened, Wish, open_kept, put_away, work_out
 from app.i18n import tr
 from app.widgets.error_strip import ErrorStrip
 from core.errors import WorkbenchError
@@ -144,7 +145,7 @@ class ReportController(QObject):
         self._context.settings.set_value(CHOSEN_KEY, {**kept, str(folder): [*self._asked.keys, *self._asked.readings]})
         self._working.forget()
         unkept = list(self._unkept.values())
-        self._opening.ask(lambda _progress, _cancelled: open_kept(folder, wish, unkept), self._on_opened)
+        self._opening.ask(lambda _progress, cancelled: open_kept(folder, wish, unkept, cancelled), self._on_opened)
 
     def _on_opened(self, opened: Opened) -> None:
         self._show(opened)
@@ -155,14 +156,16 @@ class ReportController(QObject):
         self._working.ask(lambda _progress, _cancelled: work_out(folder, opened), self._on_found)
 
     def _show(self, opened: Opened | None) -> None:
-        before: list[object] = [self.opened, self._state.report, self._state.other, self._state.found]
-        self.opened = opened
+        before, reports = self.opened, [self._state.report, self._state.other]
+        reports += [before.report, before.other, before.baseline] if before is not None else []
+        rest: list[object] = [before, self._state.found]
+        self.opened, before = opened, None
         if opened is None:
             self._state.show(None)
         else:
             self._state.show(opened.report, opened.other, opened.wish.on.folder, opened.matching)
         self.looked.emit()
-        self._context.tasks.ask(before.clear, _nothing)  # to let ten thousand utterances go takes a while
+        self._context.tasks.ask(partial(put_away, reports, rest), _nothing)
 
     def _on_found(self, found: Found) -> None:
         self._state.know(found)

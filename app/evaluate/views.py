@@ -66,7 +66,7 @@ class Views(QWidget):
         self.split.setMinimumHeight(theme.px(LEAST_MIDDLE if self._low else MIDDLE))
 
     def _make_upper(self) -> QWidget:
-        upper = Strip(role="surface")
+        self.upper = upper = Strip(role="surface")
         row = QHBoxLayout(upper)
         row.setContentsMargins(0, 0, 0, 1)
         row.setSpacing(0)
@@ -93,6 +93,11 @@ class Views(QWidget):
 
     def reset_layout(self) -> None:
         self.split.setSizes([theme.px(wide) for wide in WIDTHS])
+
+    @property
+    def parts(self) -> list[QWidget]:
+        """All of it, in parts that take about as long to paint."""
+        return [self.upper, self.groups, self.kinds, self.letters]
 
     @property
     def figures(self) -> list[Figure]:

@@ -27,6 +27,7 @@ from core.evaluation.source_words import source_words
 from core.evaluation.words import word_lines
 from core.families import plan_file
 from core.runs.folder import RunFolder
+from core.small_steps import let_go
 
 
 @dataclass(frozen=True)
@@ -113,7 +114,7 @@ def analyse(report: Report, other: Report | None = None, context: EvaluationCont
     better, worse, only_right = better_and_worse(pairs)
     speakers = {item.speaker for item in report.items if item.speaker}
     new = tuple(context.new_letters)
-    return Analysis(
+    found = Analysis(
         counted.wer(),
         counted.cer(),
         error_kinds(report, context.habits, mine),
@@ -132,3 +133,5 @@ def analyse(report: Report, other: Report | None = None, context: EvaluationCont
         only_right,
         tuple(item.key for item in report.items if any(letter in item.said for letter in new)),
     )
+    let_go(mine, theirs or [])
+    return found

@@ -17,6 +17,7 @@ from core.evaluation.analysis import Kinds, Mixup
 from core.evaluation.habits import SourceHabits
 from core.evaluation.report import Report
 from core.evaluation.score import rate
+from core.small_steps import most_frequent
 from core.text.case import lower
 from core.text.fold import is_accent
 
@@ -161,8 +162,8 @@ def frequent_mixups(
         for edit in one.edits:
             found[edit.said, edit.written].append(one.item.key)
     is_habit = habit_test(habits)
-    ordered = sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+    ordered = most_frequent({pair: len(keys) for pair, keys in found.items()}, lambda pair: pair[0])
     return tuple(
-        Mixup(said, written, len(keys), bool(written) and is_habit(written), tuple(dict.fromkeys(keys)))
-        for (said, written), keys in ordered
+        Mixup(*pair, len(found[pair]), bool(pair[1]) and is_habit(pair[1]), tuple(dict.fromkeys(found[pair])))
+        for pair in ordered
     )

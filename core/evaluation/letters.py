@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 
 from core.evaluation.alignment import Edit, Taken, around, edits, letters_of, plain, wears_marks
 from core.evaluation.analysis import LetterCell, Letters
@@ -39,9 +38,13 @@ def mixups(
     """The letters that are most confused, and every cell that holds anything, of other letters too. `like` are the
     letters that the source did not know, and which of its own each is most like."""
     texts = [plain(one.item.said) for one in all_of]
-    marks = wears_marks("".join(set().union(*texts, *(composed(one.item.written) for one in all_of if one.edits))))
-    said = Counter(chain.from_iterable(map(letters_of, texts))) if marks else Counter("".join(texts))
-    split = letters_of if marks else plain
+    signs: set[str] = set()
+    for one, text in zip(all_of, texts, strict=True):
+        signs.update(text, composed(one.item.written) if one.edits else "")
+    split = letters_of if wears_marks("".join(signs)) else plain
+    said: Counter[str] = Counter()
+    for text in texts:  # each by itself: all at once would keep other threads waiting
+        said.update(split(text))
     cells: defaultdict[Pair, _Cell] = defaultdict(_Cell)
     is_habit = habit_test(habits)
     for one, text in zip(all_of, texts, strict=True):

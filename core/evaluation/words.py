@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from core.evaluation.alignment import Taken
 from core.evaluation.analysis import Band, WordLine
+from core.small_steps import most_frequent
 
 FEW, SOME = 5, 50
 """A word that was in training so often at most is a word of few, or of some."""
@@ -45,11 +45,12 @@ def word_lines(
 ) -> tuple[WordLine, ...]:
     """The words said, the most frequent first. `other` are the other report's utterances: words are compared in those
     that both heard."""
-    said = Counter(chain.from_iterable(one.said for one in all_of))
+    said: Counter[str] = Counter()
     keys: defaultdict[str, list[str]] = defaultdict(list)
     wrong = _wrong(all_of)
     beside = _beside(all_of, other) if other is not None else None
     for one in all_of:
+        said.update(one.said)  # each by itself: all at once would keep other threads waiting
         for edit in one.edits:
             if edit.said:
                 keys[edit.said].append(one.item.key)
@@ -58,9 +59,9 @@ def word_lines(
             own = keys[word]
             if len(own) < KEYS:
                 own.append(one.item.key)
-    ordered = sorted(said.items(), key=lambda pair: (-pair[1], pair[0]))
     lines = []
-    for word, count in ordered:
+    for word in most_frequent(said):
+        count = said[word]
         known = trained.get(word, 0) if trained is not None else None
         lines.append(
             WordLine(

@@ -140,10 +140,15 @@ class LetterMatrix(Figure):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillRect(self._grid, theme.color("surface"))
-        for said in self.rows:
-            for written in self.columns:
-                self._paint_cell(painter, (said, written))
+        grid = self._grid
+        painter.fillRect(grid, theme.color("surface"))
+        wide, high = grid.width() / len(self.columns), grid.height() / len(self.rows)
+        shades = theme.color("surface"), theme.color("tgt"), theme.color("sunken")
+        painter.setFont(fitting(theme.font("caption"), high))
+        for row, said in enumerate(self.rows):
+            for column, written in enumerate(self.columns):
+                box = QRectF(grid.left() + wide * column, grid.top() + high * row, wide, high)
+                self._paint_cell(painter, (said, written), box, shades)
         painter.restore()
         self._paint_heads(painter)
         for cell, role, wide in ((self.marked, "act", 2.5), (self.current if self.hasFocus() else None, "ink", 1.5)):
@@ -168,10 +173,12 @@ class LetterMatrix(Figure):
                 flag = Qt.AlignmentFlag.AlignRight if upright else Qt.AlignmentFlag.AlignHCenter
                 painter.drawText(place, flag | Qt.AlignmentFlag.AlignVCenter, letter_words(letter))
 
-    def _paint_cell(self, painter: QPainter, at: Cell) -> None:
-        box, cell = self.box(at), self.cell(at)
+    def _paint_cell(self, painter: QPainter, at: Cell, box: QRectF, shades: tuple[QColor, QColor, QColor]) -> None:
+        """A cell, of `shades` from none of it to all, and for a letter that is right; its number in the font that the
+        painter has."""
+        cell = self.cell(at)
         if at[0] == at[1]:
-            painter.fillRect(box, theme.color("sunken"))
+            painter.fillRect(box, shades[2])
             if at[0]:
                 centre = box.center()
                 painter.fillRect(QRectF(centre.x() - 1, centre.y() - 1, 2, 2), theme.color("ink3"))
@@ -180,14 +187,13 @@ class LetterMatrix(Figure):
             return
         share = self._share(cell)
         strength = FULLEST * math.sqrt(share / self._most) if self._most else 0.0
-        ground = mixed(theme.color("surface"), theme.color("tgt"), strength)
+        ground = mixed(shades[0], shades[1], strength)
         painter.fillRect(box.adjusted(0.5, 0.5, -0.5, -0.5), ground)
         if cell.habit:
             painter.setPen(QPen(theme.color("src"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -2, -2))
         if share >= WRITTEN_FROM:
-            painter.setFont(fitting(theme.font("caption"), box.height()))
             painter.setPen(readable(ground))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number(100 * share))
 

@@ -39,8 +39,10 @@ class Habit:
 
 def word_habits(analysis: Analysis) -> list[Habit]:
     """Words spelt the source's way, the most frequent first; those that nobody said stand for no word."""
-    said = {line.word: line.said for line in analysis.words}
-    return [Habit(m.said, m.written, m.count, said.get(m.said, 0), m.keys) for m in analysis.mixups if m.habit]
+    mixups = [one for one in analysis.mixups if one.habit]
+    wanted = {one.said for one in mixups}
+    said = {line.word: line.said for line in analysis.words if line.word in wanted} if wanted else {}
+    return [Habit(m.said, m.written, m.count, said.get(m.said, 0), m.keys) for m in mixups]
 
 
 def habits_of_letters(analysis: Analysis) -> list[Habit]:

@@ -32,6 +32,8 @@ LIST = 460
 class HabitsView(LowerView):
     """Enter on a habit lists the utterances that have it; Enter on what would help opens it in Corpus."""
 
+    ahead = False  # it asks the project
+
     def __init__(self, context: Context, state: EvaluationState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._state = context, state

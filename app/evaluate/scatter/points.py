@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from core.evaluation.analysis import WordLine
@@ -48,7 +49,7 @@ class Point:
     y: float
     marks: tuple[Mark, ...]
 
-    @property
+    @cached_property
     def side(self) -> Side:
         return "equal" if self.x == self.y else "better" if self.y < self.x else "worse"
 

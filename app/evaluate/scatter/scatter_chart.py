@@ -7,9 +7,10 @@ it is better, diamonds where it is worse, rings where both are alike.
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
 from app.evaluate.charts.across import PERCENT, Across, axis_room
 from app.evaluate.scatter.points import Point
@@ -43,10 +44,20 @@ class ScatterChart(Figure):
         self._dimmed: frozenset[int] = frozenset()
         self._names = ("", "")
         self._words = False
+        self._sizes: list[float] = []
+        """The radius of each point, in px at 100%."""
+        self._order: list[int] = []
+        """The largest points first: they are painted below the others."""
+        self._highest = PERCENT
+        """Both axes go from 0 to the same round rate."""
 
     def show_points(self, points: tuple[Point, ...], names: tuple[str, str], *, words: bool) -> None:
         """`names` are those of this model and of the other; `words`, else utterances."""
         self.points, self._names, self._words = points, names, words
+        self._sizes = [min(LARGEST, SMALLEST + 1.2 * (math.sqrt(len(one.marks)) - 1)) for one in points]
+        self._order = sorted(range(len(points)), key=lambda point: (-self._sizes[point], points[point].side))
+        most = PERCENT * max((max(one.x, one.y) for one in points), default=1.0)
+        self._highest = next((top for top in TOPS if most <= top), most)
         self.marked, self._dimmed = NOWHERE, frozenset()
         self.setAccessibleName(
             tr("Words wrong, word by word: {name} against {other}", name=names[0], other=names[1])
@@ -123,12 +134,6 @@ class ScatterChart(Figure):
         room = theme.px(ROOM)
         return self._area.adjusted(room, 0, 0, -room)
 
-    @property
-    def _highest(self) -> float:
-        """Both axes go from 0 to the same round rate."""
-        most = PERCENT * max((max(p.x, p.y) for p in self.points), default=1.0)
-        return next((top for top in TOPS if most <= top), most)
-
     def spot(self, point: int) -> QPointF:
         """Where a point stands."""
         return self._spots()[point]
@@ -140,7 +145,7 @@ class ScatterChart(Figure):
         return [QPointF(area.left() + wide * one.x, area.bottom() - tall * one.y) for one in self.points]
 
     def _radius(self, point: int) -> float:
-        return theme.scale * min(LARGEST, SMALLEST + 1.2 * (math.sqrt(len(self.points[point].marks)) - 1))
+        return theme.scale * self._sizes[point]
 
     def point_at(self, at: QPointF) -> int:
         """The point under a place, the smallest where several lie over each other; or `NOWHERE`."""
@@ -157,8 +162,7 @@ class ScatterChart(Figure):
         self._paint_axes(painter, self._area)
         self._paint_halves(painter, self._plot)
         spots = self._spots()
-        for point in sorted(range(len(self.points)), key=lambda point: -len(self.points[point].marks)):
-            self._paint_point(painter, point, spots[point])
+        self._paint_points(painter, spots)
         self._paint_sides(painter, self._plot)
         if self.marked != NOWHERE:
             radius = self._radius(self.marked) + 4
@@ -213,23 +217,19 @@ class ScatterChart(Figure):
             painter.setPen(theme.color(role))
             painter.drawText(QPointF(left, top + metrics.ascent()), words)
 
-    def _paint_point(self, painter: QPainter, point: int, at: QPointF) -> None:
-        one, radius = self.points[point], self._radius(point)
-        if point in self._dimmed:
-            painter.setPen(QPen(theme.color("line2"), 1.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(at, radius, radius)
-            return
-        fill = theme.color({"better": "tgt", "worse": "cmp", "equal": "surface"}[one.side])
-        fill.setAlphaF(0.82)
-        painter.setPen(QPen(theme.color("field" if one.side == "equal" else "surface"), 1.0))
-        painter.setBrush(fill)
-        if one.side == "worse":
-            wide = radius * 1.15
-            corners = [QPointF(0, -wide), QPointF(wide, 0), QPointF(0, wide), QPointF(-wide, 0)]
-            painter.drawPolygon(QPolygonF([at + corner for corner in corners]))
-        else:
-            painter.drawEllipse(at, radius, radius)
+    def _paint_points(self, painter: QPainter, spots: list[QPointF]) -> None:
+        """The largest first. There may be a thousand."""
+        before = ""
+        for point in self._order:
+            side, radius = "dimmed" if point in self._dimmed else self.points[point].side, self._radius(point)
+            if side != before:
+                before, (pen, brush) = side, look(side)
+                painter.setPen(pen)
+                painter.setBrush(brush)
+            if side == "worse":
+                painter.drawPolygon(diamond(radius).translated(spots[point]))
+            else:
+                painter.drawEllipse(spots[point], radius, radius)
 
     # Choosing
 
@@ -290,3 +290,19 @@ class ScatterChart(Figure):
             self.cleared.emit()
         else:
             event.ignore()
+
+
+def look(side: str) -> tuple[QPen, QBrush]:
+    """How the points of a side are painted, and those that are no matter of the moment ("dimmed")."""
+    if side == "dimmed":
+        return QPen(theme.color("line2"), 1.0), QBrush(Qt.BrushStyle.NoBrush)
+    fill = theme.color({"better": "tgt", "worse": "cmp", "equal": "surface"}[side])
+    fill.setAlphaF(0.82)
+    return QPen(theme.color("field" if side == "equal" else "surface"), 1.0), QBrush(fill)
+
+
+@lru_cache(maxsize=256)
+def diamond(radius: float) -> QPolygonF:
+    """About as large as a disc of this radius, around 0."""
+    wide = radius * 1.15
+    return QPolygonF([QPointF(0, -wide), QPointF(wide, 0), QPointF(0, wide), QPointF(-wide, 0)])

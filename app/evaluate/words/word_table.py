@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -22,12 +22,12 @@ from app.widgets.row_model import Index
 from app.widgets.sort_header import SortHeader
 from core.delimited import clipboard_line
 from core.evaluation.analysis import Analysis, Band, Mixup, WordLine
+from core.evaluation.words import BandRate
 from core.text.fold import folded
 
 WORD, INSTEAD, SAID, WRONG, RIGHT, OTHER, TRAINED = range(1, 8)
 WIDTHS = {PLAY: PLAY_WIDTH, WORD: 132, SAID: 78, WRONG: 78, RIGHT: 78, OTHER: 116, TRAINED: 96}
 LEAST_INSTEAD = 120
-SHOWN_INSTEAD = 4
 
 
 class WordModel(PlayModel[WordLine]):
@@ -40,13 +40,14 @@ class WordModel(PlayModel[WordLine]):
         super().__init__(parent)
         self._state = state
         self.lines: tuple[WordLine, ...] = ()
+        self.bands: tuple[BandRate, ...] = ()
         self.rows: NDArray[np.int64] = np.empty(0, np.int64)
         self.sorted_by, self.descending = WRONG, True
         self.band: Band | None = None
         self.search = ""
         self._values: dict[int, NDArray[Any]] = {}
         self._orders: dict[int, NDArray[np.int64]] = {}
-        self._instead: dict[str, list[Mixup]] = {}
+        self._instead: Mapping[str, Sequence[Mixup]] = {}
         self._folded: list[str] = []
         self._of: Analysis | None = None
 
@@ -56,23 +57,16 @@ class WordModel(PlayModel[WordLine]):
         if found is self._of:
             return
         self.beginResetModel()
-        self._of = found
-        self.lines = found.words if found is not None else ()
-        instead: defaultdict[str, list[Mixup]] = defaultdict(list)
-        for one in found.mixups if found is not None else ():
-            if one.said and len(instead[one.said]) < SHOWN_INSTEAD:
-                instead[one.said].append(one)
-        self._instead, self._folded = dict(instead), []
+        self._of, words = found, self._state.words
         self._orders.clear()
-        lines = self.lines
-        other = [np.nan if line.other_share is None else line.other_share for line in lines]
-        self._values = {
-            SAID: np.array([line.said for line in lines], float),
-            WRONG: np.array([line.said - line.right for line in lines], float),
-            RIGHT: np.array([line.right / max(line.said, 1) for line in lines], float),
-            OTHER: np.array(other, float),
-            TRAINED: np.array([-1 if line.trained is None else line.trained for line in lines], float),
-        }
+        self._folded = []
+        if words is None:
+            self.lines, self.bands, self._instead, self._values = (), (), {}, {}
+        else:
+            self.lines, self.bands, self._instead = words.lines, words.bands, words.instead
+            self._values = {
+                SAID: words.said, WRONG: words.wrong, RIGHT: words.right, OTHER: words.other, TRAINED: words.trained,
+            }  # fmt: skip
         self.rows = self._listed()
         self.endResetModel()
 
@@ -121,9 +115,9 @@ class WordModel(PlayModel[WordLine]):
     def thing(self, row: int) -> WordLine | None:
         return self.lines[int(self.rows[row])] if 0 <= row < len(self.rows) else None
 
-    def instead(self, line: WordLine) -> list[Mixup]:
+    def instead(self, line: WordLine) -> Sequence[Mixup]:
         """What was written for a word, the most frequent first."""
-        return self._instead.get(line.word, [])
+        return self._instead.get(line.word, ())
 
     def titles(self) -> tuple[str, ...]:
         other = self._state.other
@@ -190,7 +184,7 @@ class WordDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def instead_pieces(found: list[Mixup]) -> list[DiffPiece]:
+def instead_pieces(found: Sequence[Mixup]) -> list[DiffPiece]:
     """What was written for a word, each with its count behind it."""
     pieces: list[DiffPiece] = []
     for one in found:

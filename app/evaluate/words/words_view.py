@@ -21,7 +21,7 @@ from app.widgets.find_field import FindField
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel
 from core.evaluation.analysis import Band
-from core.evaluation.words import BANDS, bands_of
+from core.evaluation.words import BANDS
 
 REST_MS = 90
 CHART = 360
@@ -73,7 +73,7 @@ class WordsView(LowerView):
     def refresh(self) -> None:
         other = self._state.other.asked.name if self._state.other is not None else ""
         self.table.listed.show()
-        self.chart.show_bands(bands_of(self.table.listed.lines), other, self._state.role_of_other)
+        self.chart.show_bands(self.table.listed.bands, other, self._state.role_of_other)
         if not self.chart.bands and self.table.listed.band is not None:
             self._on_band(None)
         self._round = Round()
