@@ -159,9 +159,9 @@ class SelfTrainDialog(RunDialog):
         self.show_state()
 
     def _pair_words(self, pair: Pair) -> str:
-        what = tr(
-            "“{run}”: {count} drafts, at least {sure} sure, {hours}",
-            run=pair.drafted.name, count=formatting.number(pair.count), sure=formatting.percent(pair.sure, 0),
+        what = tr_n(
+            "“{run}”: one draft, at least {sure} sure, {hours}", "“{run}”: %n drafts, at least {sure} sure, {hours}",
+            pair.count, run=pair.drafted.name, sure=formatting.percent(pair.sure, 0),
             hours=formatting.length(3600 * pair.hours),
         )  # fmt: skip
         helped = self._known.helped[self.split].get(pair.key) if self._known is not None else None
