@@ -155,8 +155,10 @@ def run_child(
             answer = _read(line)
             if answer is not None and answer.keys() == {"done", "total"}:
                 progress(int(answer["done"]), int(answer["total"]))
+                answer = None
             elif answer is not None and told is not None and answer.keys() == {"told"}:
                 told(answer["told"])
+                answer = None
         code, words = child.wait(), child.last_words()
     if answer is None:
         raise RuntimeError(f"python -m {arguments[0]} left with {code} and no answer\n{words}")

@@ -7,8 +7,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import uuid
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -123,23 +122,77 @@ class ContentWriter:
             self._conn.execute("COMMIT")
 
 
-def take_over(file: Path, written: Written, write: Write, cancelled: Stop = never) -> Content:
-    """Have a project hold a content that is written aside; where it holds the same sentences already, those are taken.
-    Nothing of it counts until a text names it. Raises `ProjectError`, and `Cancelled`: then nothing is left of it."""
-    known = write(partial(_known, digest=written.digest))
-    if known is not None:
-        return Content(known, written.sentences, written.repeats)
-    id = write(_begun)
-    try:
-        for first in range(0, written.sentences, PART):
-            if cancelled():
-                raise Cancelled
-            write(partial(_copy, file=file, number=written.number, id=id, first=first))
-        write(partial(_end, id=id, written=written))
-    except BaseException:
-        write(partial(forget, contents=[id]))
-        raise
-    return Content(id, written.sentences, written.repeats)
+def take_over(file: Path, found: Sequence[Written], write: Write, cancelled: Stop = never) -> list[Content]:
+    """Have a project hold contents that are written aside; where it holds the same sentences already, those are taken.
+    None of it counts until a text names it. Raises `ProjectError` and `Cancelled`: `sweep` takes back what came till
+    then."""
+    out: list[Content] = []
+    for batch in _batches(found):
+        if cancelled():
+            raise Cancelled
+        one = batch[0]
+        if one.sentences > PART:
+            out.append(_large(file, one, write, cancelled))
+        else:
+            out += write(partial(_small, file=file, batch=batch))
+    return out
+
+
+def _batches(found: Sequence[Written]) -> Iterator[list[Written]]:
+    """As many together as are taken over in one transaction; a large one by itself."""
+    batch: list[Written] = []
+    for one in found:
+        if batch and sum(other.sentences for other in batch) + one.sentences > PART:
+            yield batch
+            batch = []
+        batch.append(one)
+    if batch:
+        yield batch
+
+
+def _small(project: Project, file: Path, batch: Sequence[Written]) -> list[Content]:
+    """Contents that are taken over at once."""
+    out = []
+    with project.beside(file), project.unjournaled() as conn:
+        for one in batch:
+            id = _known(project, one.digest)
+            if id is None:
+                id = _begun(conn)
+                conn.execute(_COPY, (id, one.number, 0, one.sentences))
+                _end(conn, id, one)
+            out.append(Content(id, one.sentences, one.repeats))
+    return out
+
+
+def _large(file: Path, one: Written, write: Write, cancelled: Stop) -> Content:
+    """A content that is taken over a part at a time."""
+
+    def begin(project: Project) -> tuple[int, bool]:
+        known = _known(project, one.digest)
+        if known is not None:
+            return known, True
+        with project.unjournaled() as conn:
+            return _begun(conn), False
+
+    id, known = write(begin)
+
+    def copy(project: Project, first: int) -> None:
+        with project.beside(file), project.unjournaled() as conn:
+            conn.execute(_COPY, (id, one.number, first, first + PART))
+            if first + PART >= one.sentences:
+                _end(conn, id, one)
+
+    for first in () if known else range(0, one.sentences, PART):
+        if cancelled():
+            raise Cancelled
+        write(partial(copy, first=first))
+    return Content(id, one.sentences, one.repeats)
+
+
+_COPY = (
+    "INSERT INTO main.sentences SELECT ?, place, line, times, text FROM beside.sentences"
+    " WHERE content = ? AND place >= ? AND place < ? ORDER BY place"
+)
 
 
 def _known(project: Project, digest: str) -> int | None:
@@ -147,35 +200,16 @@ def _known(project: Project, digest: str) -> int | None:
     return None if found is None else int(found)
 
 
-def _begun(project: Project) -> int:
-    with project.unjournaled() as conn:
-        made = conn.execute("INSERT INTO text_contents (digest) VALUES (?)", (UNFINISHED + uuid.uuid4().hex,))
+def _begun(conn: sqlite3.Connection) -> int:
+    made = conn.execute("INSERT INTO text_contents (digest) VALUES (?)", (UNFINISHED + uuid.uuid4().hex,))
     return int(made.lastrowid or 0)
 
 
-def _copy(project: Project, file: Path, number: int, id: int, first: int) -> None:
-    with project.beside(file), project.unjournaled() as conn, closing(conn.cursor()) as cursor:
-        cursor.execute(
-            "INSERT INTO main.sentences SELECT ?, place, line, times, text FROM beside.sentences"
-            " WHERE content = ? AND place >= ? AND place < ? ORDER BY place",
-            (id, number, first, first + PART),
-        )
-
-
-def _end(project: Project, id: int, written: Written) -> None:
-    with project.unjournaled() as conn:
-        conn.execute(
-            "UPDATE text_contents SET digest = ?, sentences = ?, repeats = ? WHERE id = ?",
-            (written.digest, written.sentences, written.repeats, id),
-        )
-
-
-def forget(project: Project, contents: Sequence[int]) -> None:
-    """Take back what was written."""
-    for content in contents:
-        with project.unjournaled() as conn:
-            conn.execute("DELETE FROM sentences WHERE content_id = ?", (content,))
-            conn.execute("DELETE FROM text_contents WHERE id = ?", (content,))
+def _end(conn: sqlite3.Connection, id: int, written: Written) -> None:
+    conn.execute(
+        "UPDATE text_contents SET digest = ?, sentences = ?, repeats = ? WHERE id = ?",
+        (written.digest, written.sentences, written.repeats, id),
+    )
 
 
 def sweep(project: Project) -> int:
@@ -185,5 +219,8 @@ def sweep(project: Project) -> int:
         "SELECT id FROM text_contents WHERE id NOT IN (SELECT content_id FROM brought_texts) AND id NOT IN ("
         "SELECT json_extract(coalesce(after, before), '$.content_id') FROM changes WHERE tbl = 'brought_texts')"
     )
-    forget(project, [int(row[0]) for row in gone])
+    for (content,) in gone:
+        with project.unjournaled() as conn:
+            conn.execute("DELETE FROM sentences WHERE content_id = ?", (content,))
+            conn.execute("DELETE FROM text_contents WHERE id = ?", (content,))
     return len(gone)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -87,11 +87,12 @@ class Bringing:
         self._write(sweep)
         with _aside(self._folder) as file:
             found, problems, unlisted = self._gathered(chosen, file)
-            brought: list[Brought] = []
             try:
-                for one in found:
-                    content = take_over(file, one.written, self._write, self._cancelled)
-                    brought.append(Brought(replace(one.text, content_id=content.id), content, one.wordless))
+                contents = take_over(file, [one.written for one in found], self._write, self._cancelled)
+                brought = [
+                    Brought(replace(one.text, content_id=content.id), content, one.wordless)
+                    for one, content in zip(found, contents, strict=True)
+                ]
                 new, known = self._write(lambda project: _bring(project, brought))
             except BaseException:
                 self._write(sweep)
@@ -142,4 +143,5 @@ def _aside(folder: Path) -> Iterator[Path]:
     try:
         yield file
     finally:
-        file.unlink(missing_ok=True)
+        with suppress(OSError):  # else next time
+            file.unlink(missing_ok=True)

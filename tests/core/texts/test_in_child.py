@@ -10,6 +10,7 @@ from typing import TypeVar
 import numpy as np
 import pytest
 
+from core.children import run_child
 from core.errors import Cancelled, WorkbenchError
 from core.progress import Stop, never, quiet
 from core.project import brought_texts, edits
@@ -37,10 +38,14 @@ def opened(tmp_path: Path) -> Project:
     return project(tmp_path / "p")
 
 
-def bring(opened: Project, *paths: Path, apart: bool = True, cancelled: Stop = never) -> BringReport:
+def bring(
+    opened: Project, *paths: Path, apart: bool = True, cancelled: Stop = never, writes: list[object] | None = None
+) -> BringReport:
     wanted = Wanted.of("pt", opened.meta.alphabet, "", TextOptions())
 
     def write(work: Callable[[Project], T], /) -> T:
+        if writes is not None:
+            writes.append(work)
         return work(opened)
 
     return Bringing(opened.folder, wanted, write, quiet, cancelled, apart=apart).run(paths)
@@ -76,6 +81,23 @@ def test_a_child_that_is_cancelled_leaves_nothing_and_one_that_can_read_nothing_
     with pytest.raises(WorkbenchError, match=r"foto\.txt is no text"):
         bring(opened, noise)
     assert opened.undo_label == ""
+
+
+def test_small_texts_are_taken_over_together_and_equal_ones_once(opened: Project, tmp_path: Path) -> None:
+    for number in range(40):
+        write(tmp_path, f"cartas/{number:02d}.txt", f"Carta {number % 10}.\n{LINES[number % 10]}\n")
+    writes: list[object] = []
+    report = bring(opened, tmp_path / "cartas", apart=False, writes=writes)
+    assert len(writes) == 3, "what nobody names is swept, all is taken over, and counts"
+    assert (len(report.brought), len(report.known), report.sentences) == (10, 30, 20)
+    rows = brought_texts.brought(opened)
+    texts = [[one.text for one in page] for row in rows for page in brought_texts.pages(opened, row)]
+    assert texts == [[f"Carta {number}.", LINES[number]] for number in range(10)]
+
+
+def test_a_child_that_breaks_is_told_with_its_last_words(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match="FileNotFoundError"):
+        run_child([in_child.MODULE, "gather", str(tmp_path / "nothing.json")])
 
 
 def test_a_child_looks_at_sentences_and_finds_what_is_found_here(opened: Project, tmp_path: Path) -> None:
