@@ -28,6 +28,8 @@ class Written:
     """What came of having drafts written."""
 
     count: int = 0
+    put_right: int = 0
+    """Earlier drafts whose sureness was put right by what dev told since."""
     problems: tuple[Problem, ...] = ()
     remarks: tuple[str, ...] = ()
 
@@ -58,10 +60,11 @@ def written(project: Project, args: argparse.Namespace, ids: list[int]) -> Writt
     )
     found = Written()
     for batch in batches:
-        save_hypotheses(project, batch)
+        right = save_hypotheses(project, batch)
         asked = batch.asked.sentence if batch.asked is not None else ""
         lines = [str(line) for line in (asked, *batch.remarks, held_back(dict(batch.caught))) if line]
-        found = Written(found.count + len(batch.heard), (*found.problems, *batch.problems), tuple(lines))
+        count, right = found.count + len(batch.heard), found.put_right + right
+        found = Written(count, right, (*found.problems, *batch.problems), tuple(lines))
     return found
 
 
@@ -86,6 +89,7 @@ def _answer(project: Project, args: argparse.Namespace, found: Written) -> Answe
     figures, accepted, measured = draft_figures(project), accepted_drafts(project), paces(project)
     data: dict[str, Any] = {
         "written": found.count if args.model else None,
+        "put_right": found.put_right if args.model else None,
         "remarks": list(found.remarks),
         "problems": [{"where": p.where, "reason": p.reason} for p in found.problems],
         **asdict(figures),
@@ -99,6 +103,8 @@ def _answer(project: Project, args: argparse.Namespace, found: Written) -> Answe
     text = "".join(f"{line}\n" for line in found.remarks)
     if args.model:
         text += f"{found.count:,} drafts written with {args.model}.\n"
+        if found.put_right:
+            text += f"How sure it was of {found.put_right:,} earlier drafts was put right: dev tells it anew.\n"
     text += f"Not transcribed: {figures.untranscribed:,}; with a draft: {figures.drafts:,}"
     text += f" ({quantities.length(figures.seconds)})" if figures.drafts else ""
     text += f", {figures.unsure_words:,} of {figures.words:,} words unsure.\n" if figures.words else ".\n"

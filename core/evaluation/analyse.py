@@ -12,6 +12,7 @@ from pathlib import Path
 from core.checkpoint_paths import model_print
 from core.datasets.manifest import read_manifest
 from core.decoding import sureness
+from core.decoding.sureness import Sureness
 from core.errors import CheckpointError, RunError, WorkbenchError
 from core.evaluation.alignment import all_taken
 from core.evaluation.analysis import Analysis
@@ -26,6 +27,8 @@ from core.evaluation.significance import better_and_worse, difference, same_item
 from core.evaluation.source_words import source_words
 from core.evaluation.words import word_lines
 from core.families import plan_file
+from core.project.drafts import as_sure_as_before
+from core.project.queries import Reader
 from core.runs.folder import RunFolder
 from core.small_steps import let_go
 
@@ -35,9 +38,10 @@ class EvaluationContext:
     """What the project knows of a run, beside what was read: its source's `habits` (None of a model without a source),
     how often each word was in its training texts and who spoke there (None where that is not known), the letters that
     its source did not know with the one of its own that each began from ("" for none), the keys of the utterances it
-    was trained on, the temperature of its confidences (None where nobody fitted one), and the keys of the utterances
-    whose transcript it wrote itself (`own_words`). Of utterances of another project it is not known who of them was
-    heard: names and keys mean others there."""
+    was trained on, the temperature of its confidences (None where nobody fitted one), how many of its drafts are as
+    sure as an earlier temperature said (`old_drafts`), and the keys of the utterances whose transcript it wrote itself
+    (`own_words`). Of utterances of another project it is not known who of them was heard: names and keys mean others
+    there."""
 
     habits: SourceHabits | None = None
     trained: Mapping[str, int] | None = None
@@ -46,6 +50,7 @@ class EvaluationContext:
     trained_on: frozenset[str] = frozenset()
     temperature: float | None = None
     own_words: frozenset[str] = frozenset()
+    old_drafts: int = 0
 
 
 NOTHING = EvaluationContext()
@@ -58,8 +63,12 @@ def context_of(project: Path, report: Report) -> EvaluationContext:
         found = sureness.kept(model, project, model_print(model))
     except CheckpointError:
         found = sureness.PLAIN
-    temperature = found.temperature if found is not sureness.PLAIN else None
-    context = EvaluationContext(temperature=temperature, own_words=own_words(project, report))
+    known = found is not sureness.PLAIN
+    context = EvaluationContext(
+        temperature=found.temperature if known else None,
+        own_words=own_words(project, report),
+        old_drafts=_old_drafts(project, found) if known else 0,
+    )
     run = RunFolder(model.parent)
     if run.model != model or not run.config.is_file():
         return context
@@ -72,6 +81,14 @@ def context_of(project: Path, report: Report) -> EvaluationContext:
         return replace(context, habits=habits, new_letters=_new_letters(run))
     except WorkbenchError:
         return context
+
+
+def _old_drafts(project: Path, found: Sureness) -> int:
+    try:
+        with Reader(project) as reader:
+            return as_sure_as_before(reader, found.model_print, found.temperature)
+    except WorkbenchError:
+        return 0
 
 
 def _with_training(context: EvaluationContext, run: RunFolder) -> EvaluationContext:

@@ -40,6 +40,14 @@ def _remarks(report: Report, context: EvaluationContext) -> Iterator[str]:
     yield from report.remarks
     if held := held_back(dict(report.caught)):
         yield held
+    if context.old_drafts:
+        yield say_n(
+            "One draft of this model is as sure as it was before that was measured anew: have it write its drafts"
+            " again, which hears nothing twice.",
+            "%n drafts of this model are as sure as they were before that was measured anew: have it write its drafts"
+            " again, which hears nothing twice.",
+            context.old_drafts,
+        )
     if aside := len(report.not_transcribed):
         yield say_n("Left aside: one utterance is not transcribed.", "Left aside: %n are not transcribed.", aside)
     if unheard := len(report.problems):

@@ -7,9 +7,11 @@ unless somebody asks for that. `core.project.hypotheses` has a model write them.
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core.decoding.sureness import Sureness
 from core.decoding.transcript import Word
 from core.project.filters import UNTRANSCRIBED, Condition
 from core.project.queries import Query, Reader
@@ -18,6 +20,8 @@ SURE, UNSURE = 0.85, 0.60
 """A word from here on is shown as it is; below that it is shaded, and below the second it is marked as well."""
 HAS_DRAFT = Condition("has_draft", "is")
 PART = 500
+TEMPERATURE = "temperature "
+"""In the table `reference`, before a model's print: by which temperature its drafts are as sure as they are."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,36 @@ def split_words(joined: str) -> tuple[Word, ...]:
 def mean_confidence(words: Sequence[Word]) -> float | None:
     """How sure a text is on average; None without words."""
     return round(sum(word.confidence for word in words) / len(words), 4) if words else None
+
+
+def put_right(conn: sqlite3.Connection, model_print: str, temperature: float) -> int:
+    """Let the drafts of a model be as sure as its newest temperature says (see `core.decoding.sureness`), without
+    hearing anything again; returns how many were put right. All drafts of one model have one temperature."""
+    name = TEMPERATURE + model_print
+    before = conn.execute("SELECT value FROM reference WHERE name = ?", (name,)).fetchone()
+    conn.execute("INSERT OR REPLACE INTO reference (name, value) VALUES (?, ?)", (name, repr(temperature)))
+    if before is None or float(before[0]) == temperature:
+        return 0
+    change = Sureness(temperature / float(before[0]))
+    rows = conn.execute(
+        "SELECT utterance_id, words FROM readings WHERE model_print = ? AND words != ''", (model_print,)
+    )
+    found = [(int(id), change.words_of(split_words(words))) for id, words in rows.fetchall()]
+    conn.executemany(
+        "UPDATE readings SET words = ?, sure = ? WHERE utterance_id = ?",
+        [(joined_words(words), mean_confidence(words), id) for id, words in found],
+    )
+    return len(found)
+
+
+def as_sure_as_before(reader: Reader, model_print: str, temperature: float) -> int:
+    """How many drafts of a model are as sure as another temperature said."""
+    kept = reader.query_one("SELECT value FROM reference WHERE name = ?", (TEMPERATURE + model_print,))
+    if kept is None or float(kept) == temperature:
+        return 0
+    return int(
+        reader.query_one("SELECT COUNT(*) FROM readings WHERE model_print = ? AND words != ''", (model_print,)) or 0
+    )
 
 
 def drafts_of(reader: Reader, at_least: float = 0.0) -> list[Draft]:

@@ -16,6 +16,7 @@ from typing import Any, Self
 
 from core.checkpoint_paths import model_print
 from core.children import spawn
+from core.decoding.sureness import kept
 from core.decoding.transcript import Word
 from core.errors import Cancelled, ProjectError, RunError, WorkbenchError
 from core.lm.text_reading import TextReading
@@ -27,7 +28,7 @@ from core.project.bulk.plans import Plan
 from core.project.checks import flag_rules, quality
 from core.project.checks.corpus_statistics import estimate_statistics, read_statistics, statistics_row
 from core.project.checks.measures import disagreement
-from core.project.drafts import joined_words, mean_confidence
+from core.project.drafts import joined_words, mean_confidence, put_right
 from core.project.filters import UNTRANSCRIBED, Condition
 from core.project.queries import Query, Reader
 from core.project.records import Changes, Problem
@@ -68,6 +69,8 @@ class HypothesisBatch:
     asked: AskedLanguage | None = None
     caught: tuple[tuple[str, int], ...] = ()
     remarks: tuple[str, ...] = ()
+    temperature: float | None = None
+    """By which the words are as sure as they are; with another one, earlier drafts of the model are put right."""
 
 
 def outstanding(reader: Reader, print_: str, ids: Sequence[int] | None = None, *, words: bool = False) -> list[int]:
@@ -102,6 +105,7 @@ def read(
     Raises `Cancelled`, and what the child says is wrong with the model.
     """
     print_ = model_print(model, language) + reading.print
+    sure = 1.0 if reading else kept(model, reader.folder, model_print(model)).temperature
     todo = outstanding(reader, print_, ids, words=words)
     done = 0
     progress(0, len(todo))
@@ -121,20 +125,25 @@ def read(
                 problems = [Problem(_key(reader, b["id"]), b["problem"]) for b in batch if "problem" in b]
                 done += len(batch)
                 yield HypothesisBatch(
-                    name, print_, tuple(heard), tuple(problems), asked=child.asked, remarks=child.remarks
-                )
+                    name, print_, tuple(heard), tuple(problems), asked=child.asked, remarks=child.remarks,
+                    temperature=sure,
+                )  # fmt: skip
                 progress(min(done, len(todo)), len(todo))
             asked, caught, remarks = child.asked, child.caught, child.remarks
     counted = tuple(sorted(caught.items()))
-    yield HypothesisBatch(name, print_, last=True, asked=asked, caught=counted, remarks=remarks)
+    yield HypothesisBatch(name, print_, last=True, asked=asked, caught=counted, remarks=remarks, temperature=sure)
 
 
-def save_hypotheses(project: Project, batch: HypothesisBatch) -> None:
-    """Write a batch and the flags that follow. With the last one, what is usual for this model is judged anew."""
+def save_hypotheses(project: Project, batch: HypothesisBatch) -> int:
+    """Write a batch and the flags that follow. With the last one, what is usual for this model is judged anew. Returns
+    how many earlier drafts of the model are as sure now as its newest temperature says."""
+    right = 0
     normaliser, limits = project.normaliser, quality.limits_of(project)
     ids = [heard.id for heard in batch.heard]
     now = {int(row[0]): str(row[1]) for row in _texts(project, ids)}
     with project.unjournaled() as conn:
+        if batch.temperature is not None:
+            right = put_right(conn, batch.model_print, batch.temperature)
         conn.executemany(
             "INSERT OR REPLACE INTO readings (utterance_id, model, model_print, text, cer, score, words, sure)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -163,6 +172,7 @@ def save_hypotheses(project: Project, batch: HypothesisBatch) -> None:
         flag_rules.derive(conn, ids, limits, statistics, ("disagrees",))
     if ids:
         project.tell(Changes(say("Compare with a model"), {"flags": frozenset(ids)}))
+    return right
 
 
 def proposals(reader: Reader) -> int:

@@ -144,11 +144,14 @@ class NextDialog(QDialog):
         self.batch = batch
         self.table.texts.show_rows([_row(one) for one in batch.choices])
         self.picture.show_batch(batch)
+        self.picture.show()
         self._show()
         if self._going:
             self.start()
 
     def _on_failed(self, error: BaseException) -> None:
+        self.holds.setText("")
+        self.picture.hide()
         if isinstance(error, WorkbenchError) and self.isVisible():
             self.strip.show_error(error)
         else:

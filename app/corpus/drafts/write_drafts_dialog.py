@@ -207,8 +207,10 @@ class WriteDraftsDialog(JobDialog):
         if offered.figures.drafts:
             said.append(
                 tr_n(
-                    "One of them has a draft. The same model leaves it as it is, another one replaces it.",
-                    "%n of them have a draft. The same model leaves those as they are, another one replaces them.",
+                    "One of them has a draft. The same model leaves its text as it is and says how sure it is of it by"
+                    " what dev told since; another one replaces it.",
+                    "%n of them have a draft. The same model leaves their texts as they are and says how sure it is of"
+                    " them by what dev told since; another one replaces them.",
                     offered.figures.drafts,
                 )
             )

@@ -4,9 +4,11 @@ looking again whenever a run gets another state. What trains goes on when the di
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from app.context import Context
+from app.evaluate.pane_rows import PaneRows
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.chart import Chart
@@ -15,7 +17,9 @@ from app.widgets.job_dialog import JobDialog
 from app.widgets.key_hint import KeyButton
 
 MORE = 40
-"""How much wider and higher than it must be it opens, in px at 100%."""
+"""How much wider and higher it opens than it has to be for all to be seen, in px at 100%."""
+LEAST_HIGH = 300
+"""Where the screen is low, it scrolls: its least height in px at 100%."""
 
 
 class RunParts(QWidget):
@@ -27,8 +31,8 @@ class RunParts(QWidget):
 
 
 class RunDialog(JobDialog):
-    """`begin` is called once it is made; `look` reads what is known of the runs, beside the window. `least` are width
-    and height in px at 100%."""
+    """`begin` is called once it is made; `look` reads what is known of the runs, beside the window. `least` are the
+    width that it must have and the height in which all is seen, in px at 100%."""
 
     def __init__(
         self, context: Context, name: str, words: tuple[str, str], parts: RunParts, least: tuple[int, int],
@@ -38,7 +42,9 @@ class RunDialog(JobDialog):
         self._states: dict[str, str] = {}
         self._laid = parts
         self._least = least
-        self.lay_out(parts)
+        place = PaneRows(f"{name}_scroll")
+        place.rows.addWidget(parts, 1)
+        self.lay_out(place)
 
     def begin(self, first: QWidget) -> None:
         """Read for the first time; the keyboard goes to the `first` field."""
@@ -49,8 +55,9 @@ class RunDialog(JobDialog):
         self.foot.closed.connect(self.accept)
         self._context.runs.changed.connect(self._on_runs)
         wide, high = self._least
-        theme.follow(self, lambda: self.setMinimumSize(theme.px(wide), theme.px(high)))
-        self.resize(theme.px(wide + MORE), theme.px(high + MORE))
+        theme.follow(self, lambda: self.setMinimumSize(theme.px(wide), theme.px(LEAST_HIGH)))
+        room = self.screen().availableGeometry().size()
+        self.resize(QSize(theme.px(wide + MORE), theme.px(high + MORE)).boundedTo(room))
         self.show_state()
         self.look()
         first.setFocus()

@@ -132,6 +132,8 @@ class SelfTrainDialog(RunDialog):
         known, parts = self._known, self.parts
         if known is not None:
             drafts = known.drafts
+            for widget in (parts.chart, parts.table):
+                widget.setVisible(bool(drafts.entries))
             parts.chart.show_curves(passing(drafts.sure), frame(len(drafts.entries), self.sure))
             parts.told.setText(self._drafts_words(drafts))
             aside = _kept_out(drafts)

@@ -14,7 +14,15 @@ from core.project import edits
 from core.project.bulk import plans
 from core.project.bulk.accept_hypotheses import Written, plan_take
 from core.project.corrections import ENOUGH, accepted_drafts, by_chance, correction_of, paces
-from core.project.drafts import HAS_DRAFT, draft_figures, draft_of, drafts_of, joined_words, split_words
+from core.project.drafts import (
+    HAS_DRAFT,
+    as_sure_as_before,
+    draft_figures,
+    draft_of,
+    drafts_of,
+    joined_words,
+    split_words,
+)
 from core.project.filters import Condition
 from core.project.hypotheses import Hypothesis, HypothesisBatch, outstanding, refuse_hypothesis, save_hypotheses
 from core.project.queries import Query
@@ -37,6 +45,24 @@ def draft(project: Project, texts: dict[int, list[tuple[str, float]]], model: st
         for id, words in texts.items()
     )
     save_hypotheses(project, HypothesisBatch(model, "print", found, last=True))
+
+
+def test_drafts_are_as_sure_as_the_newest_measure_says(tmp_path: Path) -> None:
+    with make_project(tmp_path / "p") as project:
+        draft(project, {2: [("o", 0.9), ("pão", 0.5)]})
+        assert as_sure_as_before(project, "print", 2.0) == 0, "nobody knows by what they are as sure as they are"
+        save_hypotheses(project, HypothesisBatch("quick-look", "print", temperature=1.0))
+        assert as_sure_as_before(project, "print", 2.0) == 1
+        save_hypotheses(project, HypothesisBatch("quick-look", "print", last=True, temperature=2.0))
+        assert as_sure_as_before(project, "print", 2.0) == 0
+        found = draft_of(project, 2)
+        assert found is not None
+        assert [word.confidence for word in found.words] == [0.75, 0.5]  # logit(0.9) / 2
+        assert found.sure == pytest.approx(0.625)
+        save_hypotheses(project, HypothesisBatch("quick-look", "print", temperature=1.0))
+        again = draft_of(project, 2)
+        assert again is not None
+        assert [word.confidence for word in again.words] == [0.9, 0.5]
 
 
 def test_drafts_stand_apart_with_the_confidence_of_their_words(tmp_path: Path) -> None:
