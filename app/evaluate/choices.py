@@ -21,9 +21,12 @@ from core.project.saved_filters import saved_filters
 from core.runs.folder import RunFolder
 from core.runs.run_settings import any_settings
 from core.sources.catalogue import Source, sources
+from core.wording import say
 
 SPLITS = ("test", "dev", "train")
 SetKind = Literal["split", "filter", "project"]
+GONE = "gone"
+"""The kind of a model that is no longer there: only what is kept of it can be looked up."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,7 @@ class ModelChoice:
     @property
     def heard_again(self) -> bool:
         """Whether it can be evaluated, not only looked up."""
-        return self.reading.reading is not None
+        return self.reading.reading is not None and self.kind != GONE
 
 
 @dataclass(frozen=True)
@@ -108,7 +111,20 @@ def look(project: Path, rates: Mapping[str, float], others: Sequence[Path] = ())
         sets += [_filter(reader, project, wanted) for wanted in saved_filters(reader)]
     found = [one for one in sets if one is not None]
     found += [one for other in others if (one := of_project(other)) is not None]
-    return Choices(models, tuple(found), tuple(_readings(project)))
+    return Choices((*models, *_gone(project, models)), tuple(found), tuple(_readings(project)))
+
+
+def _gone(project: Path, models: Sequence[ModelChoice]) -> Iterator[ModelChoice]:
+    """The models of kept reports that are no longer there, those that were evaluated last first."""
+    runs, known = {one.key for one in models if one.kind == "run"}, set()
+    for head in kept.listed(project):
+        asked = head.asked
+        if kept.there(asked, runs) or asked.model_print in known:
+            continue
+        known.add(asked.model_print)
+        title = say("{name}, no longer there", name=asked.name)
+        role: Role = "tgt" if asked.run else "src"
+        yield ModelChoice(f"gone:{asked.model_print}", title, Path(asked.model), GONE, asked.language, role)
 
 
 def _readings(project: Path) -> Iterator[ReadingChoice]:

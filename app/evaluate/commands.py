@@ -35,6 +35,7 @@ class Commands(QObject):
             ("export", tr("Export the evaluation…"), ""),
             ("table", tr("Show the chart of the evaluation as a table"), "Ctrl+Shift+T"),
             ("group", tr("Evaluation: group by the next thing"), "Ctrl+G"),
+            ("remove", tr("Remove the evaluation"), ""),
         ):
             self.actions[name] = self._action(name, text, keys)
         self.actions["export"].triggered.connect(lambda _=False: self.export())
@@ -53,9 +54,14 @@ class Commands(QObject):
         return action
 
     def bind(
-        self, evaluate: Callable[[], object], group: Callable[[], object], figures: Callable[[], list[Figure]]
+        self,
+        evaluate: Callable[[], object],
+        group: Callable[[], object],
+        remove: Callable[[], object],
+        figures: Callable[[], list[Figure]],
     ) -> None:
-        """Say who evaluates, who groups by something else, and which charts there are."""
+        """Say who evaluates, groups by something else and removes, and which charts there are."""
+        self.actions["remove"].triggered.connect(lambda _=False: remove())
         self.actions["again"].triggered.connect(lambda _=False: evaluate())
         self.actions["group"].triggered.connect(lambda _=False: group())
         self._figures = figures
@@ -68,6 +74,7 @@ class Commands(QObject):
         self.actions["again"].setEnabled(free and heard and asked.on is not None)
         self.actions["again"].setText(tr("Evaluate again") if self._state.report is not None else tr("Evaluate"))
         self.actions["export"].setEnabled(self._state.analysis is not None)
+        self.actions["remove"].setEnabled(free and self._state.report is not None)
         for name in ("table", "group"):
             self.actions[name].setEnabled(self._state.analysis is not None)
 

@@ -74,8 +74,28 @@ class _Shelf:
         try:
             asked = asked_of(self._project, model, self._chosen, self._gathered, reading, self._gathered.language)
         except WorkbenchError:
-            return None
+            return self._asked_once(model, choice)
         return asked if choice.reading else replace(asked, reading=choice.print, read_with=choice.title)
+
+    def _asked_once(self, model: Path, choice: ReadingChoice) -> Asked | None:
+        """The same of a model that is gone, by what was asked of it when it was there."""
+        own = next((head.asked for head in self._all if head.asked.model == str(model)), None)
+        if own is None:
+            return None
+        gathered, chosen = self._gathered, self._chosen
+        sounds = [gathered.sound_print(rules=rules) for rules in (False, True)]
+        heard = {head.asked.sound_print for head in self._all if head.asked.model_print == own.model_print}
+        return replace(
+            own,
+            chosen=chosen.label,
+            set_print=gathered.print,
+            project=gathered.project,
+            reading=choice.print,
+            read_with=choice.title,
+            sound_print=next((one for one in sounds if one in heard), ""),
+            split=chosen.split,
+            filter=chosen.name if chosen.query is not None else "",
+        )
 
     def find(self, model: Path, like: Report | None = None, reading: ReadingChoice = SOUND) -> Report | None:
         """The report of exactly the utterances that are in the set now, or of those of a report."""

@@ -56,6 +56,7 @@ class ReportController(QObject):
         context.runs.changed.connect(self._on_runs)
         self._models: tuple[str, ...] = ()
         self._unkept: dict[str, Report] = {}
+        self._removed: Callable[[], None] | None = None
 
     @property
     def opening(self) -> bool:
@@ -150,9 +151,15 @@ class ReportController(QObject):
     def _on_opened(self, opened: Opened) -> None:
         self._show(opened)
         folder = self._folder
+        put_back, self._removed = self._removed, None
+        if put_back is not None:
+            self._strip.show_text(
+                tr("The evaluation was removed. It is kept for a week."), action=tr("Put back"), do=put_back
+            )
         if opened.report is None or folder is None:
             return
-        self._say_what_is_missing(opened)
+        if put_back is None:
+            self._say_what_is_missing(opened)
         self._working.ask(lambda _progress, _cancelled: work_out(folder, opened), self._on_found)
 
     def _show(self, opened: Opened | None) -> None:
@@ -221,6 +228,25 @@ class ReportController(QObject):
                 self._context.show_error(error)
 
         self._context.tasks.ask(work, self._on_evaluated, failed)
+
+    def remove(self) -> None:
+        """Remove the evaluation that is shown: it lies in the trash for a week, and can be put back."""
+        folder, report = self._folder, self._state.report
+        if folder is None or report is None:
+            return
+        if self._unkept.pop(kept.key_of(report.asked), None) is not None:
+            self.read()
+            return
+        key = kept.key_in(folder, report.asked)
+
+        def put_back() -> None:
+            self._context.tasks.ask(lambda: kept.restore(folder, key), lambda _: self.read(), self._on_failed)
+
+        def done(_: None) -> None:
+            self._removed = put_back
+            self.read()
+
+        self._context.tasks.ask(lambda: kept.remove(folder, key), done, self._on_failed)
 
     def evaluate(self) -> None:
         """Evaluate what is asked for; what is kept of the model is replaced, of the other only where it is of other

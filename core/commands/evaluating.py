@@ -128,7 +128,7 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     context = context_of(folder, report)
     found = analyse(report, other, context)
     data = _data(report, found, context, other, args) | {"lm": args.lm or None, "rescore": args.rescore or None}
-    text = _text(report, found, context, other)
+    text = report_text(report, found, context, other)
     if other is not None and found.difference is not None:
         data["against"] = _compared(other, found, found.difference)
         text += _against_text(other, found.difference)
@@ -216,27 +216,14 @@ def _data(
     report: Report, found: Analysis, context: EvaluationContext, other: Report | None, args: argparse.Namespace
 ) -> dict[str, Any]:
     """Rates are fractions. With --utterances, each one's texts and counts too."""
-    score, asked = report.score, report.asked
+    asked = report.asked
     data: dict[str, Any] = {
         "split": args.split or ("" if args.filter or args.rule else "test"),
         "chosen": asked.chosen,
         "model": asked.model,
         "name": asked.name,
         "project": asked.project or None,
-        "wer": score.wer,
-        "cer": score.cer,
-        "utterances": score.utterances,
-        "words": score.words,
-        "substitutions": score.substitutions,
-        "deletions": score.deletions,
-        "insertions": score.insertions,
-        "wer_interval": [found.wer.low, found.wer.high],
-        "cer_interval": [found.cer.low, found.cer.high],
-        "interval_by": "speaker" if found.wer.by_speaker else "utterance",
-        "speakers": found.speakers,
-        "speakers_not_in_training": found.unheard_speakers,
-        "kinds": {name: value for name, value in asdict(found.kinds).items() if name != "keys"},
-        "calibration": asdict(found.calibration) if found.calibration else None,
+        **rates_data(report, found),
         "looks": report.looks,
         "when": report.when,
         "audio_s": round(report.audio_s, 2),
@@ -264,7 +251,29 @@ def _data(
     return data
 
 
-def _text(report: Report, found: Analysis, context: EvaluationContext, other: Report | None) -> str:
+def rates_data(report: Report, found: Analysis) -> dict[str, Any]:
+    """How many errors, and of which kinds."""
+    score = report.score
+    return {
+        "wer": score.wer,
+        "cer": score.cer,
+        "utterances": score.utterances,
+        "words": score.words,
+        "substitutions": score.substitutions,
+        "deletions": score.deletions,
+        "insertions": score.insertions,
+        "wer_interval": [found.wer.low, found.wer.high],
+        "cer_interval": [found.cer.low, found.cer.high],
+        "interval_by": "speaker" if found.wer.by_speaker else "utterance",
+        "speakers": found.speakers,
+        "speakers_not_in_training": found.unheard_speakers,
+        "kinds": {name: value for name, value in asdict(found.kinds).items() if name != "keys"},
+        "calibration": asdict(found.calibration) if found.calibration else None,
+    }
+
+
+def report_text(report: Report, found: Analysis, context: EvaluationContext, other: Report | None = None) -> str:
+    """The same in words, with what people should know of it."""
     score, kinds = report.score, found.kinds
     text = (
         f"{report.asked.chosen}: WER {percent(score.wer)} ({_interval(found.wer)}), "

@@ -11,6 +11,7 @@ from core.commands import averaging, comparing, picks, text_runs
 from core.commands.command import Answer, Command, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, WorkbenchError
+from core.evaluation import kept
 from core.families.plan import TransferPlan
 from core.languages import language_name
 from core.project.store import Project
@@ -353,8 +354,10 @@ def _tidy(args: argparse.Namespace) -> Answer:
         runs = [find_run(project.runs, key) for key in args.run] or list_runs(project.runs)
     freed = {run.key: tidying.tidy(run) for run in runs if args.run or not supervisor.alive(run)}
     rows = [[key, quantities.size(count)] for key, count in freed.items() if count]
+    evaluations = 0 if args.run else kept.tidy(folder)
+    rows += [["evaluations", quantities.size(evaluations)]] if evaluations else []
     text = table(["run", "freed"], rows) if rows else "There is nothing to tidy up.\n"
-    return Answer({"freed": freed, "bytes": sum(freed.values())}, text)
+    return Answer({"freed": freed, "evaluations": evaluations, "bytes": sum(freed.values()) + evaluations}, text)
 
 
 RUNS = Command(

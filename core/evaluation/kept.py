@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+import time
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from core import writing
+from core import trash, writing
+from core.checkpoint_paths import on_disk
 from core.errors import RunError
 from core.evaluation.report import Asked, Report
 from core.wording import say
@@ -33,6 +35,8 @@ class KeptHead:
     utterances: int
     wer: float
     cer: float
+    size: int = 0
+    """Bytes that it takes."""
 
 
 def key_of(asked: Asked) -> str:
@@ -57,7 +61,7 @@ def keep(project: Path, report: Report) -> Report:
         with (project / ROOM / LOOKS).open("a", encoding="utf-8") as lines:
             lines.write(json.dumps(_look(report), ensure_ascii=False) + "\n")
         if asked.sound_print:
-            remove(project, _key(asked, asked.set_print))
+            _file(project, _key(asked, asked.set_print)).unlink(missing_ok=True)
         part_of(project, asked).unlink(missing_ok=True)
     except OSError as error:
         raise RunError(
@@ -95,7 +99,8 @@ def listed(project: Path) -> list[KeptHead]:
             head = json.loads(next(lines, ""))
             figures = (int(head["utterances"]), float(head["wer"]), float(head["cer"]))
             asked = Asked(**head["asked"])
-            found.append(KeptHead(file.stem, asked, head["when"], head["seconds"], head["looks"], *figures))
+            size = file.stat().st_size
+            found.append(KeptHead(file.stem, asked, head["when"], head["seconds"], head["looks"], *figures, size))
     return sorted(found, key=lambda head: -head.when)
 
 
@@ -116,10 +121,16 @@ def find(project: Path, asked: Asked) -> Report | None:
     """The report that is kept of a model, the sound of a set and a reading; None where there is none that can be read.
     What it says else may have changed since: see `core.evaluation.of_today`. Reports of earlier versions are found by
     the texts of the set too."""
-    for key in dict.fromkeys((key_of(asked), _key(asked, asked.set_print))):
-        with suppress(RunError):
-            return read(project, key)
-    return None
+    try:
+        return read(project, key_in(project, asked))
+    except RunError:
+        return None
+
+
+def key_in(project: Path, asked: Asked) -> str:
+    """Under which key a report is kept here: an earlier version's goes by the texts of its set."""
+    before = _key(asked, asked.set_print)
+    return before if not _file(project, key_of(asked)).is_file() and _file(project, before).is_file() else key_of(asked)
 
 
 def part_of(project: Path, asked: Asked) -> Path:
@@ -128,8 +139,60 @@ def part_of(project: Path, asked: Asked) -> Path:
 
 
 def remove(project: Path, key: str) -> None:
-    """Keep a report no longer."""
-    _file(project, key).unlink(missing_ok=True)
+    """Put a report into the trash, where it is kept a week. The looks at its set stay counted. Raises `RunError` where
+    there is none, or the disk does not allow it."""
+    head = next((head for head in listed(project) if head.key == key), None)
+    if head is None:
+        raise RunError(say("There is no evaluation {key} here.", key=key), say("See them: vizinho evaluations DIR"))
+    try:
+        trash.remove(_file(project, key))
+        part_of(project, head.asked).unlink(missing_ok=True)
+    except OSError as error:
+        raise RunError(
+            say("The evaluation {key} cannot be removed.", key=key), say("Check the permissions."), str(error)
+        ) from error
+
+
+def restore(project: Path, key: str) -> None:
+    """Put back what was removed last under a key. Raises `RunError` where nothing was, or it was evaluated since."""
+    found = sorted((project / ROOM / trash.TRASH).glob(f"{key}{ENDING}.*"))
+    try:
+        if not found:
+            raise FileNotFoundError(key)
+        trash.restore(trash.Removed(found[-1], _file(project, key), 0.0))
+    except OSError as error:
+        raise RunError(
+            say("The evaluation {key} cannot be put back.", key=key),
+            say("It may have been evaluated again since, or removed more than a week ago."),
+            str(error),
+        ) from error
+
+
+def removed(project: Path) -> list[str]:
+    """The keys of reports in the trash."""
+    names = (project / ROOM / trash.TRASH).glob(f"*{ENDING}.*")
+    return sorted({name.name.partition(".")[0] for name in names})
+
+
+def tidy(project: Path, now: float | None = None) -> int:
+    """Delete what has lain in the trash for a week, and what was heard for evaluations that nobody went on with for as
+    long; bytes that were freed."""
+    oldest = (time.time() if now is None else now) - trash.KEEP_DAYS * 86_400
+    freed = 0
+    for file in [*(project / ROOM / trash.TRASH).glob("*"), *(project / ROOM).glob(f"*{PART}")]:
+        moment = file.name.rpartition(".")[2]
+        with suppress(OSError):
+            at = int(moment) / 1e9 if moment.isdecimal() else file.stat().st_mtime
+            if at < oldest:
+                size = file.stat().st_size
+                file.unlink()
+                freed += size
+    return freed
+
+
+def there(asked: Asked, runs: Collection[str]) -> bool:
+    """Whether the model of a report can still be evaluated; `runs` are the keys of the project's runs that have one."""
+    return asked.run in runs if asked.run else on_disk(Path(asked.model)).is_dir()
 
 
 def _key(asked: Asked, printed: str) -> str:

@@ -102,6 +102,7 @@ ON_THE_COMMAND_LINE = {
     "train_action_origins": "runs p origins RUN",
     "evaluate_again": "evaluate p RUN --against starter:es --split test --again",
     "evaluate_export": "evaluate p RUN --html FILE --sounds 30 --trn DIR --csv FILE",
+    "evaluate_remove": "evaluations p remove KEY",
     "evaluate_table": "evaluate p RUN --by speaker",
     "evaluate_find": "evaluate p RUN --utterances",
     "evaluate_more_speech": "learning-curve p show --goal 0.2 --pace 6",

@@ -102,6 +102,14 @@ def test_it_is_evaluated_by_f5_kept_once_the_disk_takes_it_and_opens_at_once_lat
     assert page.views.rates.looks.text() == "First look at this test set"
     assert page.left_status().startswith("Evaluated today ")
     assert nameless(page) == []
+    page.commands.actions["remove"].trigger()
+    settle(page, qtbot)
+    assert page.body.currentWidget() is page.empty
+    assert page.strip.accessibleName() == "The evaluation was removed. It is kept for a week."
+    assert not page.commands.actions["remove"].isEnabled()
+    press(page)
+    settle(page, qtbot)
+    assert page.body.currentWidget() is page.split
     page.asked.choose(on="split:train")
     settle(page, qtbot)
     assert page.body.currentWidget() is page.empty

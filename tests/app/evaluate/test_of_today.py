@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.evaluate.choices import ModelChoice, SetChoice
+from app.evaluate.choices import ModelChoice, SetChoice, look
 from app.evaluate.opening import Wish, open_kept, work_out
 from core.cli import main
 from core.datasets.manifest import write_manifest
@@ -177,3 +179,53 @@ def test_nothing_of_another_projects_utterances_was_heard_in_training(
     assert "in its training" not in capsys.readouterr().out
     assert "in its training" not in page.read_text("utf-8")
     assert "heard in training" not in page.read_text("utf-8")
+
+
+def test_evaluations_of_a_run_that_is_gone_are_listed_opened_removed_and_put_back(
+    folder: Path, run: RunFolder, tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    evaluate_set(folder, tiny_checkpoint, Chosen("train"), device="cpu")
+    before = heard(folder, run.model, monkeypatch)
+    shutil.rmtree(run.path)
+    assert main(["evaluations", str(folder), "--json"]) == 0
+    data = {one["asked"]["name"]: one for one in json.loads(capsys.readouterr().out)["evaluations"]}
+    gone = data["From Spanish"]
+    assert [one["gone"] for one in data.values()] == [True, False]
+    assert gone["size"] > 0
+    assert main(["evaluations", str(folder)]) == 0
+    assert "From Spanish (gone)" in capsys.readouterr().out
+    assert main(["evaluations", str(folder), "show", gone["key"]]) == 0
+    assert f"train: WER {100 * before.score.wer:.1f}%" in capsys.readouterr().out
+    choices = look(folder, {})
+    (choice,) = [one for one in choices.models if one.kind == "gone"]
+    assert not choice.heard_again
+    shown = open_kept(folder, Wish(choice, None, SetChoice("split:train", "split", "train", TRAIN, folder)))
+    assert shown.report is not None
+    assert (shown.stale, shown.report.items) == (False, before.items)
+    first = before.items[0]
+    change(folder, lambda project: edits.set_text(project, first.id, "agora outra frase"))
+    shown = open_kept(folder, Wish(choice, None, SetChoice("split:train", "split", "train", TRAIN, folder)))
+    assert shown.report is not None
+    assert (shown.stale, shown.report.by_key[first.key].said) == (False, "agora outra frase")
+    assert main(["evaluations", str(folder), "remove", "--gone", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["remove"] == [gone["key"]]
+    assert [head.asked.name for head in kept.listed(folder)] == ["Tiny"]
+    assert kept.tidy(folder) == 0, "it is kept for a week"
+    assert main(["evaluations", str(folder), "removed", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["removed"] == [gone["key"]]
+    assert main(["evaluations", str(folder), "restore", gone["key"]]) == 0
+    assert len(kept.listed(folder)) == 2
+    assert main(["evaluations", str(folder), "restore", gone["key"], "--json"]) == 2
+    assert main(["evaluations", str(folder), "remove", "nothing", "--json"]) == 2
+    assert main(["evaluations", str(folder), "remove", "--json"]) == 2
+    kept.remove(folder, gone["key"])
+    part = folder / kept.ROOM / f"somebody{kept.PART}"
+    part.write_text("heard", encoding="utf-8")
+    assert kept.tidy(folder) == 0
+    os.utime(part, (1, 1))
+    assert main(["tidy", str(folder)]) == 0
+    assert "evaluations" in capsys.readouterr().out
+    assert not part.exists()
+    assert kept.tidy(folder, time.time() + 8 * 86_400) > 0
+    assert kept.removed(folder) == []
