@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -126,7 +126,7 @@ def foreign_config(model_type: str, **sizes: Any) -> PreTrainedConfig:
 def save_tiny(
     folder: Path,
     family: str = "parakeet",
-    letters: str = "abcdefghij",
+    letters: Iterable[str] = "abcdefghij",
     *,
     language: str = "es",
     num_hidden_layers: int = 2,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from app.evaluate.table.error_line import Habit, LineError, heard_at
 from app.evaluate.table_filter import TableFilter
-from core.evaluation.alignment import AlignedWord, Edit, around, blocks_of, edits, letters_of, taken
+from core.evaluation.alignment import AlignedWord, Edit, Split, around, blocks_of, edits, letters_of, taken
 from core.evaluation.error_kinds import borders, only
 from core.evaluation.report import Item
 
@@ -18,14 +18,16 @@ WHOLE: Span = (0.0, -1.0)
 """All of an utterance, as players take it."""
 
 
-def of_letter(item: Item, said: str, written: str, before: str = "", after: str = "") -> Span | None:
+def of_letter(
+    item: Item, said: str, written: str, before: str = "", after: str = "", *, split: Split = letters_of
+) -> Span | None:
     """The word in which a letter was mixed up, the first one or that with these letters around it: seconds of the
-    utterance. None where it has no such mix-up."""
-    letters = letters_of(item.said)
-    for edit in _letter_edits(item, said, written):
+    utterance. None where it has no such mix-up. `split` takes texts apart as the matrix does."""
+    letters = split(item.said)
+    for edit in _letter_edits(item, said, written, split):
         if not (before or after) or around(letters, edit.at, edit.kind != "extra") == (before, after):
             words = taken(item).words
-            return heard_at(item, words, _word_of(item, words, edit))[:2]
+            return heard_at(item, words, _word_of(item, words, edit, split))[:2]
     return None
 
 
@@ -38,21 +40,23 @@ def of_mixup(item: Item, said: str, written: str) -> Span | None:
     return None
 
 
-def first_error(item: Item, errors: Sequence[LineError], wanted: TableFilter, is_habit: Habit) -> int:
+def first_error(
+    item: Item, errors: Sequence[LineError], wanted: TableFilter, is_habit: Habit, split: Split = letters_of
+) -> int:
     """The number of the first of an utterance's errors that a filter asks for: 0 where any will do, `NONE` where a word
     is looked for that is right in it."""
-    found = _wanted(item, wanted, is_habit)
+    found = _wanted(item, wanted, is_habit, split)
     return next((number for number, error in enumerate(errors) if error.word in found), NONE if wanted.word else 0)
 
 
-def _wanted(item: Item, wanted: TableFilter, is_habit: Habit) -> list[AlignedWord]:
+def _wanted(item: Item, wanted: TableFilter, is_habit: Habit, split: Split) -> list[AlignedWord]:
     """The words that a filter's part is about, or else its kind."""
     words = [word for word in taken(item).words if word.kind != "same"]
     if wanted.mixup is not None:
         return [word for word in words if (word.said, word.written) == wanted.mixup]
     if wanted.cell is not None:
         whole = taken(item).words
-        return [whole[_word_of(item, whole, edit)] for edit in _letter_edits(item, *wanted.cell)]
+        return [whole[_word_of(item, whole, edit, split)] for edit in _letter_edits(item, *wanted.cell, split)]
     if wanted.word:
         return [word for word in words if word.said == wanted.word]
     match wanted.error or wanted.kind:
@@ -82,16 +86,16 @@ def _at_borders(item: Item, words: Sequence[AlignedWord], wanted: str) -> list[A
     return [word for word in words if word.place in places]
 
 
-def _letter_edits(item: Item, said: str, written: str) -> Iterator[Edit]:
-    for edit in edits(letters_of(item.said), letters_of(item.written)):
+def _letter_edits(item: Item, said: str, written: str, split: Split) -> Iterator[Edit]:
+    for edit in edits(split(item.said), split(item.written)):
         if (edit.said.strip(), edit.written.strip()) == (said, written):
             yield edit
 
 
-def _word_of(item: Item, words: Sequence[AlignedWord], edit: Edit) -> int:
+def _word_of(item: Item, words: Sequence[AlignedWord], edit: Edit, split: Split) -> int:
     """The number of the aligned word that a letter's error stands in: a wrong one before one that is right."""
-    said = "".join(letters_of(item.said)[: edit.at]).count(" ")
-    written = "".join(letters_of(item.written)[: edit.place]).count(" ")
+    said = "".join(split(item.said)[: edit.at]).count(" ")
+    written = "".join(split(item.written)[: edit.place]).count(" ")
     number, by_said, by_written = -1, [], []
     for place, word in enumerate(words):
         number += bool(word.said)

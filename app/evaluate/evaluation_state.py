@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.evaluate.table_filter import COMPARING, Matching, TableFilter, Which
 from app.evaluate.word_figures import WordFigures
+from core.evaluation.alignment import Split, letters_of, splitter
 from core.evaluation.analysis import Analysis
 from core.evaluation.compare import Interval
 from core.evaluation.report import Item, Report
@@ -87,6 +88,11 @@ class EvaluationState(QObject):
         if self.found is None:
             return None
         return self.found.words or WordFigures.of(self.found.analysis)
+
+    @property
+    def split(self) -> Split:
+        """How texts are taken apart into letters here."""
+        return splitter(self.analysis.letters.several) if self.analysis is not None else letters_of
 
     @property
     def source(self) -> str:

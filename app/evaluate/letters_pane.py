@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.evaluate import error_places
@@ -107,10 +109,22 @@ class LettersPane(QWidget):
         at = max(0, self._place)
         key, before, after = places[at]
         letter = letter_words(self.matrix.current[0])
-        self.place.setText(
-            tr("{number:,} of {count:,}: {before}[{letter}]{after}, {key}", number=at + 1, count=len(places),
-               before=before, letter=letter, after=after, key=key)
-        )  # fmt: skip
+        cell = self.matrix.cell(self.matrix.current)
+        facts: dict[str, Any] = {
+            "number": at + 1,
+            "count": len(places),
+            "before": before,
+            "letter": letter,
+            "after": after,
+            "key": key,
+        }
+        if cell is not None and cell.count > len(places):
+            self.place.setText(
+                tr("{number:,} of the first {count:,} of {all:,}: {before}[{letter}]{after}, {key}", all=cell.count,
+                   **facts)
+            )  # fmt: skip
+        else:
+            self.place.setText(tr("{number:,} of {count:,}: {before}[{letter}]{after}, {key}", **facts))
 
     def _on_play(self, *, again: bool) -> None:
         """Let the next place be heard, or the same once more."""
@@ -121,5 +135,7 @@ class LettersPane(QWidget):
         self._show_place()
         key, before, after = places[self._place]
         item = report.by_key.get(key)
-        span = error_places.of_letter(item, *current, before, after) if item is not None else None
+        span = (
+            error_places.of_letter(item, *current, before, after, split=self._state.split) if item is not None else None
+        )
         self._state.ask_play(key, *(span or ()))

@@ -115,6 +115,7 @@ def letters_data(found: Analysis) -> dict[str, Any]:
                 "of": cell.of,
                 "habit": cell.habit,
                 "utterances": list(cell.keys),
+                "places_left_out": cell.count - len(cell.places),
                 "places": [{"utterance": key, "before": before, "after": after} for key, before, after in cell.places],
             }
             for cell in found.letters.cells.values()

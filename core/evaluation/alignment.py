@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, cast
@@ -143,6 +143,36 @@ def letters_of(text: str) -> Sequence[str]:
         else:
             letters.append(sign)
     return letters
+
+
+Split = Callable[[str], Sequence[str]]
+"""Takes a text apart into letters, with the spaces between words."""
+
+
+def splitter(several: Collection[str]) -> Split:
+    """`letters_of` where some letters are written with `several` signs, such as "lh": the longest that fit, and the
+    same as `letters_of` else."""
+    signs = sorted(
+        {one for one in map(composed, several) if len(letters_of(one)) > 1}, key=lambda one: (-len(one), one)
+    )
+    if not signs:
+        return letters_of
+    parting = re.compile(f"({'|'.join(map(re.escape, signs))})")
+
+    def split(text: str) -> Sequence[str]:
+        letters: list[str] = []
+        for number, part in enumerate(parting.split(plain(text))):
+            if number % 2:
+                letters.append(part)
+                continue
+            for sign in part:
+                if letters and unicodedata.combining(sign):
+                    letters[-1] += sign
+                else:
+                    letters.append(sign)
+        return letters
+
+    return split
 
 
 def wears_marks(text: str) -> bool:

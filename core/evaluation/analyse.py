@@ -14,7 +14,7 @@ from core.datasets.manifest import read_manifest
 from core.decoding import sureness
 from core.decoding.sureness import Sureness
 from core.errors import CheckpointError, RunError, WorkbenchError
-from core.evaluation.alignment import all_taken
+from core.evaluation.alignment import all_taken, letters_of
 from core.evaluation.analysis import Analysis
 from core.evaluation.breakdown import KINDS, Counted, groups
 from core.evaluation.calibration import calibration
@@ -27,6 +27,7 @@ from core.evaluation.significance import better_and_worse, difference, same_item
 from core.evaluation.source_words import source_words
 from core.evaluation.words import word_lines
 from core.families import plan_file
+from core.families.checkpoint import read_vocabulary
 from core.project.drafts import as_sure_as_before
 from core.project.queries import Reader
 from core.runs.folder import RunFolder
@@ -51,6 +52,8 @@ class EvaluationContext:
     temperature: float | None = None
     own_words: frozenset[str] = frozenset()
     old_drafts: int = 0
+    several: tuple[str, ...] = ()
+    """The letters that the model writes with several signs, such as "lh"."""
 
 
 NOTHING = EvaluationContext()
@@ -68,6 +71,7 @@ def context_of(project: Path, report: Report) -> EvaluationContext:
         temperature=found.temperature if known else None,
         own_words=own_words(project, report),
         old_drafts=_old_drafts(project, found) if known else 0,
+        several=_of_several_signs(project, model),
     )
     run = RunFolder(model.parent)
     if run.model != model or not run.config.is_file():
@@ -89,6 +93,19 @@ def _old_drafts(project: Path, found: Sureness) -> int:
             return as_sure_as_before(reader, found.model_print, found.temperature)
     except WorkbenchError:
         return 0
+
+
+def _of_several_signs(project: Path, model: Path) -> tuple[str, ...]:
+    """The letters of a model that are several signs; of one that writes with pieces, those of the project."""
+    try:
+        vocabulary = read_vocabulary(model)
+        letters = vocabulary.letters
+        if vocabulary.noun != "letters":
+            with Reader(project) as reader:
+                letters = tuple(reader.meta.alphabet)
+    except WorkbenchError:
+        return ()
+    return tuple(letter for letter in letters if len(letters_of(letter)) > 1)
 
 
 def _with_training(context: EvaluationContext, run: RunFolder) -> EvaluationContext:
@@ -137,7 +154,7 @@ def analyse(report: Report, other: Report | None = None, context: EvaluationCont
         error_kinds(report, context.habits, mine),
         {kind: tuple(groups(report, kind, other, counted, beside)) for kind in KINDS},
         frequent_mixups(report, context.habits, mine),
-        mixups(mine, context.habits, context.new_letters),
+        mixups(mine, context.habits, context.new_letters, context.several),
         word_lines(mine, context.trained, theirs),
         calibration(mine, context.temperature),
         len(speakers),

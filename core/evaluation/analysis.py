@@ -87,6 +87,8 @@ class Letters:
 
     letters: tuple[str, ...]
     cells: Mapping[tuple[str, str], LetterCell]
+    several: tuple[str, ...] = ()
+    """Letters that are written with several signs: texts were taken apart with them."""
 
 
 @dataclass(frozen=True)

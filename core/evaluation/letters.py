@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from core.evaluation.alignment import Edit, Taken, around, edits, letters_of, plain, wears_marks
+from core.evaluation.alignment import Edit, Split, Taken, around, edits, letters_of, plain, splitter, wears_marks
 from core.evaluation.analysis import LetterCell, Letters
 from core.evaluation.error_kinds import habit_test
 from core.evaluation.habits import SourceHabits
@@ -33,15 +33,19 @@ class _Cell:
 
 
 def mixups(
-    all_of: Sequence[Taken], habits: SourceHabits | None = None, like: Mapping[str, str] | None = None
+    all_of: Sequence[Taken],
+    habits: SourceHabits | None = None,
+    like: Mapping[str, str] | None = None,
+    several: Sequence[str] = (),
 ) -> Letters:
     """The letters that are most confused, and every cell that holds anything, of other letters too. `like` are the
-    letters that the source did not know, and which of its own each is most like."""
+    letters that the source did not know, and which of its own each is most like; `several` those that are written with
+    several signs. They count as one here, as the model writes them, but as their signs in a letter error rate."""
     texts = [plain(one.item.said) for one in all_of]
     signs: set[str] = set()
     for one, text in zip(all_of, texts, strict=True):
         signs.update(text, composed(one.item.written) if one.edits else "")
-    split = letters_of if wears_marks("".join(signs)) else plain
+    split: Split = splitter(several) if several else letters_of if wears_marks("".join(signs)) else plain
     said: Counter[str] = Counter()
     for text in texts:  # each by itself: all at once would keep other threads waiting
         said.update(split(text))
@@ -51,7 +55,7 @@ def mixups(
         if not one.edits:
             continue
         letters = split(text)
-        spoilt = _habit_letters(one, is_habit) if habits is not None else ()
+        spoilt = _habit_letters(one, is_habit, split) if habits is not None else ()
         for edit in _of_letters(edits(letters, split(one.item.written))):
             cell = cells[edit.said, edit.written]
             cell.count += 1
@@ -72,7 +76,7 @@ def mixups(
         )
         for pair, cell in sorted(cells.items(), key=lambda item: (-item[1].count, item[0]))
     }
-    return Letters(in_order(_most_confused(found), found), found)
+    return Letters(in_order(_most_confused(found), found), found, tuple(several))
 
 
 def _of_letters(found: Iterable[Edit]) -> Iterator[Edit]:
@@ -86,7 +90,7 @@ def _of_letters(found: Iterable[Edit]) -> Iterator[Edit]:
             yield edit._replace(kind="left_out", written="")
 
 
-def _habit_letters(one: Taken, is_habit: Callable[[str], bool]) -> Collection[int]:
+def _habit_letters(one: Taken, is_habit: Callable[[str], bool], split: Split) -> Collection[int]:
     """The numbers of the written letters that stand in words of the source's spelling."""
     wrong = {edit.place for edit in one.edits if edit.kind != "left_out" and is_habit(edit.written)}
     if not wrong:
@@ -94,7 +98,7 @@ def _habit_letters(one: Taken, is_habit: Callable[[str], bool]) -> Collection[in
     found: set[int] = set()
     at = 0
     for place, word in enumerate(one.written):
-        length = len(letters_of(word))
+        length = len(split(word))
         if place in wrong:
             found.update(range(at, at + length + 1))
         at += length + 1

@@ -172,8 +172,11 @@ class HabitsView(LowerView):
         pair = habit.said, habit.written
         item = report.by_key.get(self._round.next_of((*pair, habit.letter), habit.keys))
         if item is not None:
-            find = error_places.of_letter if habit.letter else error_places.of_mixup
-            self._state.ask_play(item.key, *(find(item, *pair) or error_places.WHOLE))
+            split = self._state.split
+            place = (
+                error_places.of_letter(item, *pair, split=split) if habit.letter else error_places.of_mixup(item, *pair)
+            )
+            self._state.ask_play(item.key, *(place or error_places.WHOLE))
 
     def _play_help(self) -> None:
         one, report = self.help.utterance, self._state.report

@@ -109,8 +109,11 @@ class EvaluatedTable(PlayTable):
         """Mark the first error that the filter asks for."""
         row = self.currentIndex().row()
         item, errors = self.listed.item(row), self.listed.line(row).errors
-        wanted = self._state.filter
-        self._marked = error_places.first_error(item, errors, wanted, self.listed.is_habit) if item is not None else 0
+        if item is None:
+            self._marked = 0
+            return
+        wanted, split = self._state.filter, self._state.split
+        self._marked = error_places.first_error(item, errors, wanted, self.listed.is_habit, split)
 
     def marked_pieces(self, row: int) -> tuple[int, int] | None:
         """The pieces of the marked error of a row, where it is the one that the keyboard is on."""

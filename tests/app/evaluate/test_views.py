@@ -202,3 +202,12 @@ def test_only_the_test_set_is_said_to_be_looked_at(worked: Worked) -> None:
 def test_a_point_outside_the_bars_is_none_of_them(views: MakeViews) -> None:
     chart = views().groups.chart
     assert chart.row_at(QPointF(10.0, -3.0)) == -1
+
+
+def test_a_cell_says_of_how_many_places_it_names_some(views: MakeViews, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.evaluation.letters.PLACES", 2)
+    shown = views(alone=True)
+    cell = shown.letters.matrix.cell(shown.letters.matrix.current)
+    assert cell is not None
+    assert cell.count > 2
+    assert f"1 of the first 2 of {cell.count:,}" in shown.letters.place.text()

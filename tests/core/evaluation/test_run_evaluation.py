@@ -16,7 +16,8 @@ from core.cli import main
 from core.decoding import sureness
 from core.decoding.recogniser import Recogniser
 from core.errors import RunError
-from core.evaluation import kept, run_evaluation
+from core.evaluation import kept, letters, run_evaluation
+from core.evaluation.alignment import splitter
 from core.evaluation.analyse import context_of
 from core.evaluation.chosen import Chosen
 from core.evaluation.evaluate import evaluate
@@ -288,3 +289,28 @@ def test_words_are_compared_in_what_both_heard_and_what_is_to_be_known_is_said(
             one["right"],
             one["other_right"],
         )
+
+
+def test_letters_of_several_signs_are_letters_of_the_matrix(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A model that writes "lh" as one letter has it mixed up as one; a cell says of how many places it names some."""
+    model = save_tiny(tmp_path / "model", letters=[*"abcdefghij", "lh", "nh"])
+    with Project.open(folder) as project:
+        rows = [row for row in project.each() if row.split == "train"]
+        edits.set_text(project, rows[0].id, "a palha velha do ninho lhano")
+    monkeypatch.setattr(letters, "PLACES", 2)
+    arguments = ["evaluate", str(folder), str(model), "--split", "train", "--device", "cpu", "--letters"]
+    assert main([*arguments, "--json"]) == 0
+    cells = json.loads(capsys.readouterr().out)["letter_mixups"]
+    said = Counter({cell["said"]: cell["of"] for cell in cells})
+    assert said["lh"] == 3
+    assert said["nh"] == 1
+    for cell in cells:
+        assert cell["places_left_out"] == cell["count"] - len(cell["places"]) >= 0
+        assert len(cell["places"]) <= 2
+    assert any(cell["places_left_out"] for cell in cells)
+    assert main(arguments) == 0
+    assert re.search(r"\blh\b", capsys.readouterr().out)
+    report = evaluate_set(folder, model, Chosen("train"))
+    assert splitter(context_of(folder, report).several)("velha lã") == ["v", "e", "lh", "a", " ", "l", "ã"]
