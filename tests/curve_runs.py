@@ -12,13 +12,14 @@ from core.training.config import TrainConfig
 HOURS = (1.0, 2.0, 3.5, 5.0)
 
 
-def tell_end(run: RunFolder, hours: float, wer: float, reason: str = "done") -> None:
+def tell_end(run: RunFolder, hours: float, wer: float, reason: str = "done", cer: float | None = None) -> None:
     """Write the log of a run that learnt from so many hours of speech, and came to a rate."""
+    cer = wer / 3 if cer is None else cer
     groups = {name: (round(1000 * wer * ease), 1000) for name, ease in (("Inês", 0.8), ("Rosa", 1.0), ("Tiago", 1.2))}
     for event in (
         Started(1, "cpu", "CPU", 1, "float32", 10, 10, 100, 3600 * hours, 20, 60.0, 40, 3600.0),
-        Validated(40, 3600.0, 1.0, wer, wer / 3, 20, True, groups=groups),
-        Finished(40, 3600.0, 40, wer, wer / 3, reason, 60.0),
+        Validated(40, 3600.0, 1.0, wer, cer, 20, True, groups=groups),
+        Finished(40, 3600.0, 40, wer, cer, reason, 60.0),
     ):
         append(run.events, event)
     run.note(queued=False)

@@ -79,6 +79,11 @@ class DifferencePane(WrappingFrame):
         if found is None:
             return
         self.title.setText(difference_words(found, other))
+        self.note.setText(
+            tr("Difference in letter error rate, with 95% interval")
+            if found.by_letters
+            else tr("Difference in word error rate, with 95% interval")
+        )
         self.chip.set(
             judgement_words(found.judgement), icon="check" if found.judgement in ("very_unlikely", "unlikely") else ""
         )
@@ -89,7 +94,7 @@ class DifferencePane(WrappingFrame):
 
 def how_words(found: Difference, utterances: int) -> str:
     """The method, with its figures."""
-    facts: dict[str, Any] = {"draws": found.draws, "p": p_words(found.p), "pairs": p_words(found.matched_pairs_p)}
+    facts: dict[str, Any] = {"draws": found.draws, "p": p_words(found.lead_p), "pairs": p_words(found.matched_pairs_p)}
     if found.by_speaker:
         return tr_n(
             "Paired bootstrap over one utterance in blocks of speakers, {draws:,} draws, {p}; matched pairs {pairs}",

@@ -40,10 +40,10 @@ def judgement_words(judgement: Judgement) -> str:
 
 def difference_words(found: Difference, other: str) -> str:
     """ "14.8 points better than From scratch"."""
-    points = number(POINTS * abs(found.wer), 1)
+    points = number(POINTS * abs(found.lead), 1)
     if points == number(0.0, 1):
         return tr("As good as {name}", name=other)
-    if found.wer < 0:
+    if found.lead < 0:
         return tr("{points} points better than {name}", points=points, name=other)
     return tr("{points} points worse than {name}", points=points, name=other)
 

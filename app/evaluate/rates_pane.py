@@ -50,10 +50,9 @@ class RatesPane(QWidget):
         self.heard, self.looks = ElidedLabel("", "small", 400, "ink2"), ElidedLabel("", "small", 400, "ink2")
         self.heard.setObjectName("evaluate_heard")
         self.looks.setObjectName("evaluate_looks")
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setHorizontalSpacing(24)
-        grid.addWidget(self.words, 0, 0)
-        grid.addWidget(self.letters, 0, 1)
+        self._lead(letters=False)
         grid.setRowStretch(1, 1)
         grid.addWidget(self.heard, 2, 0, 1, 2)
         grid.addWidget(self.looks, 3, 0, 1, 2)
@@ -69,10 +68,16 @@ class RatesPane(QWidget):
         grid.setContentsMargins(16, edge, 12, edge)
         grid.setVerticalSpacing(0 if low else 4)
 
+    def _lead(self, *, letters: bool) -> None:
+        """The rate that decides stands first."""
+        self._grid.addWidget(self.words, 0, int(letters))
+        self._grid.addWidget(self.letters, 0, int(not letters))
+
     def _show(self) -> None:
         report, found = self._state.report, self._state.analysis
         if report is None or found is None:
             return
+        self._lead(letters=report.unspaced)
         self.words.show_rate(found.wer)
         self.letters.show_rate(found.cer)
         self.heard.setText(heard_words(report, found))

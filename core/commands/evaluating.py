@@ -257,6 +257,7 @@ def rates_data(report: Report, found: Analysis) -> dict[str, Any]:
     return {
         "wer": score.wer,
         "cer": score.cer,
+        "leads": "cer" if report.unspaced else "wer",
         "utterances": score.utterances,
         "words": score.words,
         "substitutions": score.substitutions,
@@ -275,9 +276,10 @@ def rates_data(report: Report, found: Analysis) -> dict[str, Any]:
 def report_text(report: Report, found: Analysis, context: EvaluationContext, other: Report | None = None) -> str:
     """The same in words, with what people should know of it."""
     score, kinds = report.score, found.kinds
+    rates = [f"WER {percent(score.wer)} ({_interval(found.wer)})", f"CER {percent(score.cer)} ({_interval(found.cer)})"]
     text = (
-        f"{report.asked.chosen}: WER {percent(score.wer)} ({_interval(found.wer)}), "
-        f"CER {percent(score.cer)} ({_interval(found.cer)}), {score.utterances:,} utterances, {score.words:,} words\n"
+        f"{report.asked.chosen}: {', '.join(reversed(rates) if report.unspaced else rates)},"
+        f" {score.utterances:,} utterances, {score.words:,} words\n"
     )
     text += f"Wrong {kinds.substituted:,}, left out {kinds.left_out:,}, extra {kinds.extra:,}"
     some = {
@@ -317,18 +319,21 @@ def _compared(other: Report, found: Analysis, difference: Difference) -> dict[st
 
 
 def _against_text(other: Report, difference: Difference) -> str:
-    better = "better" if difference.wer < 0 else "worse"
-    said = f"{abs(100 * difference.wer):.1f} points {better} than" if difference.wer else "as good as"
+    better = "better" if difference.lead < 0 else "worse"
+    said = f"{abs(100 * difference.lead):.1f} points {better} than" if difference.lead else "As good as"
     by = "speakers" if difference.by_speaker else "utterances"
+    rate = other.score.cer if difference.by_letters else other.score.wer
+    rest = ("words", difference.wer, difference.low, difference.high)
+    if not difference.by_letters:
+        rest = ("letters", difference.cer, difference.cer_low, difference.cer_high)
     return (
-        f"{said} {other.asked.name} ({percent(other.score.wer)}): {verdict(difference)}\n"
-        f"Difference {100 * difference.wer:+.1f} points, 95% interval {100 * difference.low:+.1f} to"
-        f" {100 * difference.high:+.1f} (jackknife over {by}); bootstrap of {difference.draws:,} draws, p"
-        f" {_p(difference.p)};"
+        f"{said} {other.asked.name} ({percent(rate)}): {verdict(difference)}\n"
+        f"Difference {100 * difference.lead:+.1f} points{' in letters' if difference.by_letters else ''}, 95% interval"
+        f" {100 * difference.lead_low:+.1f} to {100 * difference.lead_high:+.1f} (jackknife over {by}); bootstrap of"
+        f" {difference.draws:,} draws, p {_p(difference.lead_p)};"
         f" matched pairs z {difference.matched_pairs_z:.2f}, p {_p(difference.matched_pairs_p)}\n"
-        f"In letters {100 * difference.cer:+.1f} points, 95% interval {100 * difference.cer_low:+.1f} to"
-        f" {100 * difference.cer_high:+.1f}\n"
-    ).replace("as good as", "As good as")
+        f"In {rest[0]} {100 * rest[1]:+.1f} points, 95% interval {100 * rest[2]:+.1f} to {100 * rest[3]:+.1f}\n"
+    )
 
 
 def _p(p: float) -> str:

@@ -157,25 +157,26 @@ def _reach(reach: Reach, now_hours: float, pace: float | None) -> dict[str, Any]
 
 def _text(found: CurveRuns, foretold: list[Foretold]) -> str:
     rows = [
-        [f"{_hours(point.hours)}", percent(point.wer), str(point.seed), point.run]
+        [f"{_hours(point.hours)}", percent(point.rate), str(point.seed), point.run]
         for point in (*found.curve.points, *found.curve.aside)
     ]
-    text = table(["learnt from", "dev WER", "seed", "run"], rows) if rows else ""
+    rate = "CER" if found.curve.letters else "WER"
+    text = table(["learnt from", f"dev {rate}", "seed", "run"], rows) if rows else ""
     if found.under_way:
         text += f"{counted(len(found.under_way), 'run')} still wait or train.\n"
     if found.lost:
         text += f"Lost: {', '.join(look.key for look in found.lost)}\n"
     if not found.curve.doubt:
         curve = found.curve
-        text += f"WER = {percent(curve.floor)} + {percent(curve.scale)} x hours^-{curve.exponent:.2f}\n"
+        text += f"{rate} = {percent(curve.floor)} + {percent(curve.scale)} x hours^-{curve.exponent:.2f}\n"
     if foretold:
-        head = ["hours", "foretold WER", "80%", "95%"]
+        head = ["hours", f"foretold {rate}", "80%", "95%"]
         text += table(
             head,
             [
                 [
                     _hours(one.hours),
-                    percent(one.wer),
+                    percent(one.rate),
                     f"{percent(one.low)} to {percent(one.high)}",
                     f"{percent(one.low95)} to {percent(one.high95)}",
                 ]

@@ -145,7 +145,7 @@ def analyse(report: Report, other: Report | None = None, context: EvaluationCont
     mine = all_taken(report)
     theirs = all_taken(other, mine) if other is not None else None
     beside = counted.beside(report.items, other) if other is not None else None
-    better, worse, only_right = better_and_worse(pairs)
+    better, worse, only_right = better_and_worse(pairs, by_letters=report.unspaced)
     speakers = {item.speaker for item in report.items if item.speaker}
     new = tuple(context.new_letters)
     found = Analysis(
@@ -161,7 +161,9 @@ def analyse(report: Report, other: Report | None = None, context: EvaluationCont
         len(speakers - context.heard) if context.heard is not None else None,
         others.wer() if others is not None else None,
         others.cer() if others is not None else None,
-        difference(report, other, all_of=mine, all_of_other=theirs) if other is not None and pairs else None,
+        difference(report, other, all_of=mine, all_of_other=theirs, by_letters=report.unspaced)
+        if other is not None and pairs
+        else None,
         better,
         worse,
         only_right,

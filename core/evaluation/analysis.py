@@ -130,6 +130,26 @@ class Difference:
     cer_low: float
     cer_high: float
     judgement: Judgement
+    cer_p: float = 1.0
+    by_letters: bool = False
+    """Whether letters decide, and not words: the judgement and the matched pairs are of them."""
+
+    @property
+    def lead(self) -> float:
+        """The difference of the rate that decides."""
+        return self.cer if self.by_letters else self.wer
+
+    @property
+    def lead_low(self) -> float:
+        return self.cer_low if self.by_letters else self.low
+
+    @property
+    def lead_high(self) -> float:
+        return self.cer_high if self.by_letters else self.high
+
+    @property
+    def lead_p(self) -> float:
+        return self.cer_p if self.by_letters else self.p
 
 
 @dataclass(frozen=True)

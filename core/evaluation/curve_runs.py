@@ -27,6 +27,7 @@ from core.runs.folder import RunFolder, list_runs
 from core.runs.reader import RunLook, RunReader
 from core.runs.source_project import source_of
 from core.strategies import writes
+from core.text.unspaced import unspaced
 from core.training.config import TrainConfig
 from core.wording import say
 
@@ -102,7 +103,10 @@ def point_of(look: RunLook) -> CurvePoint | None:
     curves, known = look.curves, look.curves.known
     if look.status.state != "finished" or known is None or curves.started is None:
         return None
-    return CurvePoint(curves.started.train_s / 3600, known.wer, look.config.seed, look.key, known.groups)
+    hours = curves.started.train_s / 3600
+    if _of_manifest(look.run)[2]:
+        return CurvePoint(hours, known.cer, look.config.seed, look.key, letters=True)
+    return CurvePoint(hours, known.wer, look.config.seed, look.key, known.groups)
 
 
 def _look(run: RunFolder) -> RunLook | None:
@@ -125,32 +129,34 @@ def _settings(config: TrainConfig) -> str:
 
 def dev_print(run: RunFolder) -> str:
     """Equal for runs that are checked on the same utterances with the same texts; "" where that does not read."""
-    try:
-        found = run.manifest.stat()
-    except OSError:
-        return ""
-    return _read(run.manifest, found.st_mtime_ns, found.st_size)[0]
+    return _of_manifest(run)[0]
 
 
 def hours_of(look: RunLook) -> float:
     """The hours that a run learns from, or will."""
     if look.curves.started is not None:
         return look.curves.started.train_s / 3600
+    return _of_manifest(look.run)[1]
+
+
+def _of_manifest(run: RunFolder) -> tuple[str, float, bool]:
+    """What `_read` gives; "", 0 and False where there is none."""
     try:
-        found = look.run.manifest.stat()
+        found = run.manifest.stat()
     except OSError:
-        return 0.0
-    return _read(look.run.manifest, found.st_mtime_ns, found.st_size)[1]
+        return "", 0.0, False
+    return _read(run.manifest, found.st_mtime_ns, found.st_size)
 
 
 @lru_cache(maxsize=512)
-def _read(manifest: Path, _changed: int, _size: int) -> tuple[str, float]:
-    """The print of the dev set of a manifest, and the hours of its train split."""
+def _read(manifest: Path, _changed: int, _size: int) -> tuple[str, float, bool]:
+    """The print of the dev set of a manifest, the hours of its train split, and whether its texts are written without
+    spaces between words."""
     try:
         entries = list(read_manifest(manifest))
     except WorkbenchError:
-        return "", 0.0
-    return _dev_print(entries), _train_hours(entries)
+        return "", 0.0, False
+    return _dev_print(entries), _train_hours(entries), unspaced(entry.text for entry in entries)
 
 
 def _dev_print(entries: Iterable[Entry]) -> str:
@@ -287,10 +293,12 @@ def start(project: Path, planned: Planned, name: str = "") -> list[RunFolder]:
 
 
 def to_json(curve: LearningCurve) -> Mapping[str, Any]:
-    """A curve's points and numbers; rates are fractions."""
+    """A curve's points and numbers; rates are fractions, of words ("wer") or letters ("cer")."""
+    rate = "cer" if curve.letters else "wer"
     return {
-        "points": [{"hours": p.hours, "wer": p.wer, "seed": p.seed, "run": p.run} for p in curve.points],
-        "left_aside": [{"hours": p.hours, "wer": p.wer, "seed": p.seed, "run": p.run} for p in curve.aside],
+        "rate": rate,
+        "points": [{"hours": p.hours, rate: p.rate, "seed": p.seed, "run": p.run} for p in curve.points],
+        "left_aside": [{"hours": p.hours, rate: p.rate, "seed": p.seed, "run": p.run} for p in curve.aside],
         "cannot_say": curve.doubt,
         "floor": None if curve.doubt else curve.floor,
         "scale": None if curve.doubt else curve.scale,

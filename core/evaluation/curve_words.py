@@ -28,6 +28,11 @@ def doubt(curve: LearningCurve) -> str:
                 "smallest.",
                 span=LEAST_SPAN,
             )
+        case "high" if curve.letters:
+            return say(
+                "Nobody can say: so many letters are wrong that their number tells nothing. Longer runs, more speech "
+                "or a nearer source come first."
+            )
         case "high":
             return say(
                 "Nobody can say: so many words are wrong that their number tells nothing. Longer runs, more speech or "
@@ -94,7 +99,7 @@ def _work(low: float, high: float, pace: float | None) -> list[Said]:
 def ahead(curve: LearningCurve, now_hours: float) -> list[Said]:
     """What more speech would bring, as far as anybody can say."""
     found = [(times, curve.at(times * now_hours)) for times in AHEAD]
-    known = [_foretold(one) for _, one in found if one is not None]
+    known = [_foretold(one, letters=curve.letters) for _, one in found if one is not None]
     if curve.doubt:
         return []
     if not known:
@@ -102,14 +107,18 @@ def ahead(curve: LearningCurve, now_hours: float) -> list[Said]:
     return [*known, _limits(curve)]
 
 
-def _foretold(one: Foretold) -> Said:
-    return say(
-        "With {hours}: {wer:.1%} of the words wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.",
-        hours=quantities.length(3600 * one.hours),
-        wer=one.wer,
-        low=one.low,
-        high=one.high,
-    )
+def _foretold(one: Foretold, *, letters: bool) -> Said:
+    values: dict[str, Any] = {
+        "hours": quantities.length(3600 * one.hours),
+        "rate": one.rate,
+        "low": one.low,
+        "high": one.high,
+    }
+    if letters:
+        return say(
+            "With {hours}: {rate:.1%} of the letters wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.", **values
+        )
+    return say("With {hours}: {rate:.1%} of the words wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.", **values)
 
 
 def _limits(curve: LearningCurve) -> Said:

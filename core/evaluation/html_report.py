@@ -22,7 +22,7 @@ from core.evaluation.report import Report
 from core.evaluation.report_sounds import NO_SOUND, Sounds
 from core.evaluation.significance import verdict
 from core.quantities import length, speakers, utterances
-from core.wording import say, say_n
+from core.wording import joined, say, say_n
 
 STYLE = Path(__file__).resolve().parents[2] / "resources" / "report"
 BARS = 40
@@ -91,10 +91,11 @@ def _heard_in_training(found: Analysis) -> str:
 
 def _rates(report: Report, found: Analysis, other: Report | None) -> str:
     parts = []
-    for title, one, theirs in (
+    rates = [
         (say("Word error rate (WER)"), found.wer, found.other_wer),
         (say("Letter error rate (CER)"), found.cer, found.other_cer),
-    ):
+    ]
+    for title, one, theirs in reversed(rates) if report.unspaced else rates:
         by = say("by speakers") if one.by_speaker else say("by utterances")
         said = say("95% interval {low} to {high}, {by}", low=percent(one.low), high=percent(one.high), by=by)
         lines = [Rate(report.asked.name, one, "tgt")]
@@ -108,26 +109,40 @@ def _rates(report: Report, found: Analysis, other: Report | None) -> str:
     if other is None or found.difference is None:
         return text
     told = found.difference
-    name, by_points = other.asked.name, f"{abs(100 * told.wer):.1f}"
-    if told.wer < 0:
+    name, by_points = other.asked.name, f"{abs(100 * told.lead):.1f}"
+    if told.lead < 0:
         title = say("{points} points better than {name}", points=by_points, name=name)
     else:
         title = say("{points} points worse than {name}", points=by_points, name=name)
-    how = say(
-        "Difference in word error rate {difference} with 95% interval {low} to {high}. Paired bootstrap, {draws:,}"
-        " draws: p {p}. Matched pairs (MAPSSWE): z {z:.2f}, p {p2}.",
-        difference=points(told.wer),
-        low=points(told.low),
-        high=points(told.high),
-        draws=told.draws,
-        p=chance(told.p),
-        z=told.matched_pairs_z,
-        p2=chance(told.matched_pairs_p),
+    how = [
+        say(
+            "Difference in letter error rate {difference} with 95% interval {low} to {high}.",
+            difference=points(told.cer),
+            low=points(told.cer_low),
+            high=points(told.cer_high),
+        ),
+        say(
+            "Difference in word error rate {difference} with 95% interval {low} to {high}.",
+            difference=points(told.wer),
+            low=points(told.low),
+            high=points(told.high),
+        ),
+    ]
+    how = how if told.by_letters else how[::-1]
+    how.insert(
+        1,
+        say(
+            "Paired bootstrap, {draws:,} draws: p {p}. Matched pairs (MAPSSWE): z {z:.2f}, p {p2}.",
+            draws=told.draws,
+            p=chance(told.lead_p),
+            z=told.matched_pairs_z,
+            p2=chance(told.matched_pairs_p),
+        ),
     )
-    chart = charts.difference(told.low, told.wer, told.high, title)
+    chart = charts.difference(told.lead_low, told.lead, told.lead_high, title)
     return (
         f'{text}<section><h2>{escape(title)}<span class="verdict">{escape(verdict(told))}</span></h2>'
-        f'<figure>{chart}</figure><p class="small">{escape(how)}</p></section>'
+        f'<figure>{chart}</figure><p class="small">{escape(joined(how, " "))}</p></section>'
     )
 
 

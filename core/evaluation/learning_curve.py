@@ -44,22 +44,24 @@ QUANTILES = (0.025, TENTH, HALF, NINE_TENTHS, 0.975)
 
 @dataclass(frozen=True)
 class CurvePoint:
-    """What a run came to: hours that it learnt from, its word error rate. `groups` are errors and words of each speaker
-    of the dev set, or of other parts of it; nothing where that is not known."""
+    """What a run came to: hours that it learnt from, its word error rate, or that of `letters` where texts are written
+    without spaces between words. `groups` are errors and words of each speaker of the dev set, or of other parts of it;
+    nothing where that is not known."""
 
     hours: float
-    wer: float
+    rate: float
     seed: int = 0
     run: str = ""
     groups: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    letters: bool = False
 
 
 @dataclass(frozen=True)
 class Foretold:
-    """The word error rate that a run would come to, with the ranges that hold it 80 and 95 times of 100."""
+    """The error rate that a run would come to, with the ranges that hold it 80 and 95 times of 100."""
 
     hours: float
-    wer: float
+    rate: float
     low: float
     high: float
     low95: float
@@ -93,6 +95,11 @@ class LearningCurve:
     noise: Floats = field(default_factory=lambda: np.empty(0))
     spread: float = 0.0
     by_speaker: bool = False
+
+    @property
+    def letters(self) -> bool:
+        """Whether the rates are those of letters."""
+        return any(point.letters for point in (*self.points, *self.aside))
 
     @property
     def most(self) -> float:
@@ -150,12 +157,12 @@ class LearningCurve:
 
 def fit(points: Sequence[CurvePoint], draws: int = DRAWS, seed: int = 0) -> LearningCurve:
     """The curve through what runs came to. It never fails: what cannot be fitted says so by its `doubt`."""
-    good = tuple(sorted((p for p in points if p.hours > 0 and 0 < p.wer < TELLING_WER), key=lambda p: p.hours))
+    good = tuple(sorted((p for p in points if p.hours > 0 and 0 < p.rate < TELLING_WER), key=lambda p: p.hours))
     aside = tuple(point for point in points if point not in good)
     if doubt := _doubt(good, aside):
         return LearningCurve(good, aside, doubt)
     middle = math.exp(float(np.mean(np.log([p.hours for p in good]))))
-    x, y = np.array([p.hours for p in good]) / middle, np.array([p.wer for p in good])
+    x, y = np.array([p.hours for p in good]) / middle, np.array([p.rate for p in good])
     rng = np.random.default_rng(seed)
     degrees = RUN_DEGREES + max(1, len(good) - 2)
     scatter = _scatter(x, y, _best(x, y, RUN_SPREAD))

@@ -1,10 +1,15 @@
-"""What could be corrected next, and what training has heard already. Which of it is best, `next_minutes` says."""
+"""What could be corrected next, and what training has heard already. Which of it is best, `next_minutes` says.
+
+In scripts without spaces between words, pairs of letters that follow one another stand for words: there are about as
+many as letters, and some of them are new where words are.
+"""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from core.errors import Cancelled
 from core.progress import Stop, never
@@ -14,18 +19,20 @@ from core.project.queries import Query, Reader
 from core.project.records import UtteranceRow
 from core.project.splits.near_duplicates import alike, letters_of
 from core.project.splits.near_lookup import NearLookup
+from core.text.unspaced import unspaced as is_unspaced
+from core.text.vocabulary import clusters
 from core.texts.held_out import HeldOut
 
-WORDS_PER_S = 2.5
-"""Words that are spoken in a second, where nothing is transcribed yet."""
+WORDS_PER_S, PAIRS_PER_S = 2.5, 10.0
+"""Words that are spoken in a second, where nothing is transcribed yet; pairs of letters, four a word."""
 UNHEARABLE = ("missing", "silent")
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """An utterance that could be corrected: its `words`, as a draft has them and as the project reads them, with the
-    confidence of each (None: no draft, or nobody knows). `alike` is equal for those that say nearly the same, `again`
-    says that it is nearly what is transcribed already."""
+    """An utterance that could be corrected: its `words` (or pairs of letters), as a draft has them and as the project
+    reads them, with the confidence of each (None: no draft, or nobody knows). `alike` is equal for those that say
+    nearly the same, `again` says that it is nearly what is transcribed already."""
 
     id: int
     key: str
@@ -42,11 +49,12 @@ class Candidate:
 class Candidates:
     """`all` of them, how many have no draft, and how many other utterances were kept out since no run would learn from
     them: they are in no split, and dev or test has their speaker, whom train has not, or their sentence
-    (`of_checks`)."""
+    (`of_checks`). `unspaced`: their `words` are pairs of letters."""
 
     all: tuple[Candidate, ...]
     without_draft: int
     of_checks: int
+    unspaced: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,17 +75,29 @@ def candidates(reader: Reader, cancelled: Stop = never) -> Candidates:
     drafts = {draft.id: draft for draft in each_draft(reader, [row.id for row in rows if row.draft])}
     texts = [letters_of(row.draft, reader.normaliser) for row in rows]
     groups = alike(texts, cancelled=cancelled, held=False)
-    said = NearLookup([letters_of(text, reader.normaliser) for text in _transcribed(reader, cancelled)])
+    transcribed = _transcribed(reader, cancelled)
+    said = NearLookup([letters_of(text, reader.normaliser) for text in transcribed])
+    pairs = is_unspaced(transcribed or [row.draft for row in rows])
     found = []
     for row, letters, group in zip(rows, texts, groups.tolist(), strict=True):
         if cancelled():
             raise Cancelled
         draft = drafts.get(row.id)
-        words = tuple(reader.normaliser(row.draft).split()) if draft is not None else ()
+        words = parts_of(reader.normaliser(row.draft), unspaced=pairs) if draft is not None else ()
         sure = tuple(word.confidence for word in draft.words) if draft is not None and draft.words else None
+        if pairs and sure is not None:
+            sure = (sum(sure) / len(sure),) * len(words)
         again = bool(letters) and said.near(letters) >= 0
         found.append(Candidate(row.id, row.key, row.speaker, row.seconds, row.draft, words, sure, int(group), again))
-    return Candidates(tuple(found), sum(not one.draft for one in found), len(every) - len(rows))
+    return Candidates(tuple(found), sum(not one.draft for one in found), len(every) - len(rows), pairs)
+
+
+def parts_of(text: str, *, unspaced: bool) -> tuple[str, ...]:
+    """The words of a text; pairs of letters that follow one another, where it has no spaces between words."""
+    if not unspaced:
+        return tuple(text.split())
+    letters = [letter for letter in clusters(text) if letter.strip()]
+    return tuple(map("".join, pairwise(letters))) or tuple(letters)
 
 
 def _teachable(reader: Reader, rows: Sequence[UtteranceRow], cancelled: Stop) -> Iterator[UtteranceRow]:
@@ -114,16 +134,17 @@ def _transcribed(reader: Reader, cancelled: Stop) -> list[str]:
     return [str(row[0]) for row in rows]
 
 
-def known(reader: Reader) -> Known:
-    """What the transcribed part of train holds."""
+def known(reader: Reader, *, unspaced: bool = False) -> Known:
+    """What the transcribed part of train holds: words, or pairs of letters of texts that are `unspaced`."""
     rows = reader.query_all(
         "SELECT u.text, u.seconds, coalesce(s.name, '') FROM utterances u LEFT JOIN speakers s ON s.id = u.speaker_id"
         " WHERE u.left_out = 0 AND u.split = 'train' AND u.pace > 0"
     )
     words: Counter[str] = Counter()
     speakers: dict[str, float] = defaultdict(float)
+    usual = PAIRS_PER_S if unspaced else WORDS_PER_S
     for text, seconds, name in rows:
-        words.update(reader.normaliser(text).split())
+        words.update(parts_of(reader.normaliser(text), unspaced=unspaced))
         speakers[name] += seconds
     whole = sum(speakers.values())
-    return Known(words, speakers, words.total() / whole if whole and words else WORDS_PER_S)
+    return Known(words, speakers, words.total() / whole if whole and words else usual)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import heapq
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core import quantities
 from core.errors import Cancelled, ProjectError
@@ -63,21 +63,36 @@ class Choice:
     draft: str
     sure: float | None
     again: bool = False
+    unspaced: bool = False
+    """Its words are pairs of letters."""
 
     @property
     def gain_per_minute(self) -> float:
         return 60 * self.gain / max(self.work_s, 1e-6)
 
     @property
+    def _likely_wrong(self) -> str:
+        count, words = round(self.wrong_words), self.words
+        if not count:
+            return ""
+        if self.unspaced:
+            return say_n(
+                "one letter of {words:,} likely wrong", "%n letters of {words:,} likely wrong", count, words=words
+            )
+        return say_n("one word of {words:,} likely wrong", "%n words of {words:,} likely wrong", count, words=words)
+
+    @property
+    def _new(self) -> str:
+        if self.unspaced:
+            return say_n("one new pair of letters", "%n new pairs of letters", self.new_words)
+        return say_n("one new word", "%n new words", self.new_words)
+
+    @property
     def why(self) -> str:
         """What speaks for it, in words."""
-        reasons = [
-            say_n("one word of {words:,} likely wrong", "%n words of {words:,} likely wrong", n, words=self.words)
-            for n in (round(self.wrong_words),)
-            if n and self.draft
-        ]
+        reasons = [self._likely_wrong] if self._likely_wrong and self.draft else []
         reasons += [] if self.draft else [say("no draft")]
-        reasons += [say_n("one new word", "%n new words", self.new_words)] if self.new_words else []
+        reasons += [self._new] if self.new_words else []
         reasons += [say("new speaker")] if self.new_speaker else []
         reasons += [say("nearly said already")] if self.again else []
         return joined(reasons or [say("little that is new")], ", ")
@@ -142,6 +157,8 @@ class Weighed:
         """What to correct in so many minutes. Raises `Cancelled`."""
         time = work_time(self.paces)
         choices, repeats = chosen(self.found.all, self.known, time, minutes, cancelled)
+        if self.found.unspaced:
+            choices = [replace(one, unspaced=True) for one in choices]
         return Batch(tuple(choices), minutes, len(self.found.all), repeats, self.found.without_draft, time.told)
 
 
@@ -150,7 +167,7 @@ def weighed(reader: Reader, cancelled: Stop = never) -> Weighed:
     found = candidates(reader, cancelled)
     if not found.all:
         raise _nothing_left(found)
-    return Weighed(found, known(reader), paces(reader), len(unplaced(reader)))
+    return Weighed(found, known(reader, unspaced=found.unspaced), paces(reader), len(unplaced(reader)))
 
 
 def _nothing_left(found: Candidates) -> ProjectError:

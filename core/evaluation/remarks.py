@@ -33,6 +33,8 @@ def _remarks(report: Report, context: EvaluationContext) -> Iterator[str]:
             "%n of these transcripts it wrote itself, and nobody changed them: there it is right by what it says.",
             own,
         )
+    if report.unspaced:
+        yield say("These texts have no spaces between words: letters decide here, rates of words tell little.")
     yield from too_little(report)
     asked = AskedLanguage.from_json(report.wrote_in)
     if asked is not None:

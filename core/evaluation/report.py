@@ -16,6 +16,7 @@ from typing import Any
 from core.decoding.transcript import Word
 from core.errors import WorkbenchError
 from core.evaluation.score import Counts, Score
+from core.text.unspaced import unspaced
 from core.wording import from_json, to_json
 
 
@@ -123,6 +124,11 @@ class Report:
     def of_test(self) -> bool:
         """Whether any utterance of a test split is among them, whatever chose them."""
         return any(item.split == "test" for item in self.items)
+
+    @cached_property
+    def unspaced(self) -> bool:
+        """Whether what was said is written without spaces between words: then letters are what counts."""
+        return unspaced(item.said for item in self.items)
 
     @cached_property
     def audio_s(self) -> float:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from core.errors import RunError
-from core.evaluation.alignment import Taken, all_taken
+from core.evaluation.alignment import Taken, all_taken, letters_of
 from core.evaluation.analysis import Difference, Judgement
 from core.evaluation.compare import paired
 from core.evaluation.matched_pairs import matched_pairs
@@ -49,9 +49,11 @@ def difference(
     draws: int = DRAWS,
     all_of: Iterable[Taken] | None = None,
     all_of_other: Iterable[Taken] | None = None,
+    *,
+    by_letters: bool = False,
 ) -> Difference:
-    """How much less `report` errs than `other` (negative: `report` is better); both may be given taken apart. Raises
-    `RunError` for reports of different sets."""
+    """How much less `report` errs than `other` (negative: `report` is better); both may be given taken apart. With
+    `by_letters`, letters decide. Raises `RunError` for reports of different sets."""
     pairs = same_items(report, other)
     mine = {one.item.key: one for one in (all_of if all_of is not None else all_taken(report))}
     theirs = {one.item.key: one for one in (all_of_other if all_of_other is not None else all_taken(other))}
@@ -61,9 +63,17 @@ def difference(
     wer = paired([a.counts.errors - b.counts.errors for a, b in pairs], words, speakers, draws)
     cer = paired([a.counts.letter_errors - b.counts.letter_errors for a, b in pairs], letters, speakers, draws)
     wrong = [a.key for a, b in pairs if a.counts.errors or b.counts.errors]
-    tested = matched_pairs(
-        [mine[key].said for key in wrong], [mine[key].written for key in wrong], [theirs[key].written for key in wrong]
-    )
+    if by_letters:
+        texts = [[letters_of(one.item.said) for one in map(mine.__getitem__, wrong)]]
+        texts += [[letters_of(one[key].item.written) for key in wrong] for one in (mine, theirs)]
+        tested = matched_pairs(*texts)
+    else:
+        tested = matched_pairs(
+            [mine[key].said for key in wrong],
+            [mine[key].written for key in wrong],
+            [theirs[key].written for key in wrong],
+        )
+    leading = cer if by_letters else wer
     return Difference(
         wer.difference,
         wer.low,
@@ -76,7 +86,9 @@ def difference(
         cer.difference,
         cer.low,
         cer.high,
-        judged(wer.p, wer.low, wer.high, len(pairs)),
+        judged(leading.p, leading.low, leading.high, len(pairs)),
+        cer.p,
+        by_letters,
     )
 
 
@@ -89,9 +101,12 @@ def judged(p: float, low: float, high: float, utterances: int) -> Judgement:
     return "very_unlikely" if p < VERY_UNLIKELY else "unlikely" if p < UNLIKELY else "could_be"
 
 
-def better_and_worse(pairs: Sequence[tuple[Item, Item]]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+def better_and_worse(
+    pairs: Sequence[tuple[Item, Item]], *, by_letters: bool = False
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Keys of utterances with fewer errors than the other's, with more, and those that only the first has all right."""
-    errors = np.array([(a.counts.errors, b.counts.errors) for a, b in pairs]).reshape(-1, 2)
+    counts = [(a.counts.letter_errors, b.counts.letter_errors) for a, b in pairs] if by_letters else None
+    errors = np.array(counts or [(a.counts.errors, b.counts.errors) for a, b in pairs]).reshape(-1, 2)
     chosen = (errors[:, 0] < errors[:, 1], errors[:, 0] > errors[:, 1], (errors[:, 0] == 0) & (errors[:, 1] > 0))
     better, worse, only = (tuple(pairs[i][0].key for i in np.flatnonzero(mask).tolist()) for mask in chosen)
     return better, worse, only

@@ -66,12 +66,12 @@ def told(parts: Sequence[CurvePoint], whole: Sequence[CurvePoint]) -> dict[str, 
     curve = fit(parts)
     found = curve.at(whole[0].hours)
     bare = fit([replace(point, groups={}) for point in parts]).at(whole[0].hours)
-    came = [round(point.wer, 4) for point in whole]
-    values: dict[str, Any] = {"parts": [[round(p.hours, 4), round(p.wer, 4)] for p in parts], "came": came}
+    came = [round(point.rate, 4) for point in whole]
+    values: dict[str, Any] = {"parts": [[round(p.hours, 4), round(p.rate, 4)] for p in parts], "came": came}
     if found is None or bare is None:
         return values | {"cannot_say": curve.doubt or "too uncertain"}
     return values | {
-        "foretold": round(found.wer, 4),
+        "foretold": round(found.rate, 4),
         "80%": [round(found.low, 4), round(found.high, 4)],
         "95%": [round(found.low95, 4), round(found.high95, 4)],
         "80% without speakers": [round(bare.low, 4), round(bare.high, 4)],

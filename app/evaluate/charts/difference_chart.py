@@ -23,13 +23,18 @@ class DifferenceChart(Figure):
 
     def show_difference(self, found: Difference | None, other: str) -> None:
         self._found = found
+        by_letters = found is not None and found.by_letters
+        self.setAccessibleName(
+            tr("Difference in letter error rate") if by_letters else tr("Difference in word error rate")
+        )
         if found is None:
             self.setAccessibleDescription(tr("Nothing to compare with"))
         else:
             self.setAccessibleDescription(
                 tr("{difference}: {points} points, 95% interval {low} to {high}, {p}. {judgement}",
-                   difference=difference_words(found, other), points=signed(PERCENT * found.wer, 1),
-                   low=signed(PERCENT * found.low, 1), high=signed(PERCENT * found.high, 1), p=p_words(found.p),
+                   difference=difference_words(found, other), points=signed(PERCENT * found.lead, 1),
+                   low=signed(PERCENT * found.lead_low, 1), high=signed(PERCENT * found.lead_high, 1),
+                   p=p_words(found.lead_p),
                    judgement=judgement_words(found.judgement))
             )  # fmt: skip
         self.update()
@@ -48,8 +53,9 @@ class DifferenceChart(Figure):
         return [
             head,
             [tr("Words wrong"), *(points(v) for v in (found.wer, found.low, found.high)), chance(found.p),
-             chance(found.matched_pairs_p)],
-            [tr("Letters wrong"), *(points(v) for v in (found.cer, found.cer_low, found.cer_high)), "", ""],
+             chance(None if found.by_letters else found.matched_pairs_p)],
+            [tr("Letters wrong"), *(points(v) for v in (found.cer, found.cer_low, found.cer_high)), chance(found.cer_p),
+             chance(found.matched_pairs_p if found.by_letters else None)],
         ]  # fmt: skip
 
     def sizeHint(self) -> QSize:
@@ -63,7 +69,7 @@ class DifferenceChart(Figure):
         if found is None:
             return
         area = QRectF(8, 4, max(20, self.width() - 30), max(10.0, self.height() - axis_room() - 5))
-        low, high, value = (PERCENT * part for part in (found.low, found.high, found.wer))
+        low, high, value = (PERCENT * part for part in (found.lead_low, found.lead_high, found.lead))
         axis = Across.around_zero(area, min(low, value), max(high, value), 5 if area.width() > theme.px(260) else 3)
         axis.paint(painter, percent=False, skip=(0.0,))
         self._paint_zero(painter, axis)

@@ -36,7 +36,7 @@ def curves(curve: LearningCurve, band: Sequence[Foretold]) -> tuple[Curve, ...]:
         found.append(_dots("aside", tr("Too many errors to tell"), curve.aside, "cmp"))
     if band:
         x = np.array([one.hours for one in band])
-        middle, low, high = (WHOLE * np.array([getattr(one, n) for one in band]) for n in ("wer", "low", "high"))
+        middle, low, high = (WHOLE * np.array([getattr(one, n) for one in band]) for n in ("rate", "low", "high"))
         label = formatting.percent(float(middle[-1]) / WHOLE)
         found.append(Curve("fit", tr("Foretold"), x, middle, "tgt", 2.25, (), 1.0, label, "tgtink"))
         found.append(Curve("low", tr("80% interval from"), x, low, "tgt", 1.0, (2.0, 3.0), 0.6, read=False))
@@ -45,7 +45,7 @@ def curves(curve: LearningCurve, band: Sequence[Foretold]) -> tuple[Curve, ...]:
 
 
 def _dots(key: str, title: str, points: Sequence[CurvePoint], role: str = "tgt") -> Curve:
-    x, y = np.array([p.hours for p in points]), WHOLE * np.array([p.wer for p in points])
+    x, y = np.array([p.hours for p in points]), WHOLE * np.array([p.rate for p in points])
     return Curve(key, title, x, y, role, 1.0, (), 0.0, read=False)
 
 
@@ -74,6 +74,11 @@ class CurveChart(Chart):
         self._told_to = band[-1].hours if band else curve.most
         shown = curves(curve, band)
         self.show_curves(shown, frame(curve, shown, now_hours))
+        self.setAccessibleName(
+            tr("Letter error rate over hours of speech")
+            if curve.letters
+            else tr("Word error rate over hours of speech")
+        )
         self.setAccessibleDescription(words)
         self.viewport().update()
 

@@ -129,15 +129,7 @@ class CurveDialog(RunDialog):
     def _on_reading(self, hours: float | None) -> None:
         one = self.current
         found = one.curve.at(hours) if one is not None and hours is not None else None
-        self.parts.reading.setText(
-            tr(
-                "{hours}: {rate} of the words wrong ({low} to {high})",
-                hours=formatting.length(3600 * found.hours), rate=formatting.percent(found.wer),
-                low=formatting.percent(found.low), high=formatting.percent(found.high),
-            )
-            if found is not None
-            else ""
-        )  # fmt: skip
+        self.parts.reading.setText(_told(found, letters=one.curve.letters) if one is not None and found else "")
 
     # runs that are missing
 
@@ -216,3 +208,16 @@ class CurveDialog(RunDialog):
         if not planned.known:
             return tr("{runs}, about {time} in all", runs=runs, time=time)
         return tr("{runs}, about {time} in all; {known}", runs=runs, time=time, known=known)
+
+
+def _told(found: Foretold, *, letters: bool) -> str:
+    """What is foretold for so many hours."""
+    facts = {
+        "hours": formatting.length(3600 * found.hours),
+        "rate": formatting.percent(found.rate),
+        "low": formatting.percent(found.low),
+        "high": formatting.percent(found.high),
+    }
+    if letters:
+        return tr("{hours}: {rate} of the letters wrong ({low} to {high})", **facts)
+    return tr("{hours}: {rate} of the words wrong ({low} to {high})", **facts)

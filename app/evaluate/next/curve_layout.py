@@ -95,7 +95,7 @@ class CurveParts(RunParts):
         aims.addWidget(self._label(tr("Minutes of work for a minute of speech"), self.pace))
         aims.addWidget(self.pace)
         aims.addStretch(1)
-        form.addRow(self._label(tr("Goal: words wrong"), self.goal), aims)
+        form.addRow(self._label(tr("Goal: error rate"), self.goal), aims)
         under = QHBoxLayout()
         under.setSpacing(8)
         under.addWidget(self.reading, 1)
@@ -136,7 +136,7 @@ class CurveParts(RunParts):
     def _goal(self) -> QSpinBox:
         field = QSpinBox()
         field.setObjectName("learning_curve_goal")
-        field.setAccessibleName(tr("Goal: words wrong, in percent"))
+        field.setAccessibleName(tr("Goal: error rate, in percent"))
         field.setRange(1, 95)
         field.setSuffix(tr("%", about="after a number"))
         field.setValue(GOAL)

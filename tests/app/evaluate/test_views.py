@@ -13,17 +13,21 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from app.evaluate.charts.letter_matrix import contrast, mixed, readable
+from app.evaluate.evaluation_state import EvaluationState, Found
 from app.evaluate.evaluation_words import difference_words, group_words, interval, judgement_words
 from app.evaluate.rates_pane import looks_words
 from app.evaluate.views import Views
 from app.formatting import percent
 from app.theme import theme
 from app.widgets import chart_copies
+from core.evaluation.analyse import analyse
 from tests.app.evaluate.conftest import Worked
 from tests.app.test_accessible_names import nameless
 from tests.app.test_large_text import cut_off
+from tests.evaluations import ASKED, report_of
 
 MakeViews = Callable[..., Views]
 
@@ -212,3 +216,22 @@ def test_a_cell_says_of_how_many_places_it_names_some(views: MakeViews, monkeypa
     assert cell is not None
     assert cell.count > 2
     assert f"1 of the first 2 of {cell.count:,}" in shown.letters.place.text()
+
+
+def test_without_spaces_between_words_letters_come_first(light: QApplication, qtbot: QtBot) -> None:
+    texts = [("ฉันไปตลาดกับแม่ทุกวันอาทิตย์", "ฉันไปตลาดกับแม่ทุกวันอาทิตก์"), ("วันนี้อากาศร้อนมาก", "วันนี้อากาดร้อนมาก")] * 120
+    report = report_of(texts)
+    other = report_of([(said, said[2:]) for said, _ in texts], asked=replace(ASKED, name="Scratch"))
+    state = EvaluationState()
+    shown = Views(state)
+    qtbot.addWidget(shown)
+    shown.resize(1364, 520)
+    shown.show()
+    state.show(report, other)
+    state.know(Found(analyse(report, other)))
+    qtbot.waitUntil(lambda: shown.rates.letters.x() < shown.rates.words.x())
+    assert shown.difference.note.text() == "Difference in letter error rate, with 95% interval"
+    difference = state.analysis.difference if state.analysis is not None else None
+    assert difference is not None
+    assert shown.difference.title.text() == f"{abs(100 * difference.cer):.1f} points better than Scratch"
+    assert shown.difference.chip.text == "Very unlikely to be chance"

@@ -59,7 +59,7 @@ def test_speakers_that_differ_make_it_less_sure() -> None:
     rng = np.random.default_rng(1)
     ease = rng.uniform(0.3, 1.7, 8)
     apart = [
-        CurvePoint(p.hours, p.wer, p.seed, "", {f"s{i}": (round(1000 * p.wer * ease[i]), 1000) for i in range(8)})
+        CurvePoint(p.hours, p.rate, p.seed, "", {f"s{i}": (round(1000 * p.rate * ease[i]), 1000) for i in range(8)})
         for p in alike
     ]
     sure, unsure = fit(alike).at(10.0), fit(apart).at(10.0)
