@@ -11,6 +11,7 @@ from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
+from app.widgets.reading_fields import remark_in_window
 from app.widgets.strip import Strip
 from app.widgets.text_table import LazyRows, TextTable
 from core.evaluation.left_out import not_scored
@@ -40,7 +41,7 @@ class RemarksStrip(Strip):
     @property
     def _remarks(self) -> list[str]:
         found = self._state.found
-        return [worded(remark) for remark in found.remarks] if found is not None else []
+        return [remark_in_window(remark) for remark in found.remarks] if found is not None else []
 
     def _show(self) -> None:
         text = " ".join(self._remarks)

@@ -37,7 +37,7 @@ class RecogniserThread(QThread):
     """Owns the client of one child. Methods return at once, on any thread; answers come as signals."""
 
     ready = Signal(str, object)  # the model's folder, AskedLanguage | None
-    read_with_done = Signal(list)  # what people should know about the text model and the hot words
+    read_with_done = Signal(object)  # texts about the text model and the hot words, which can still be worded
     partial = Signal(str, str, float, float)  # settled, open, heard_s, delay_ms
     final = Signal(object)  # Transcript
     file_progress = Signal(int, float)

@@ -5,17 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from app.i18n import tr, worded
+from app.i18n import tr
 from app.live.take_state import TakeState
 from app.theme import theme
+from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from app.widgets.reading_fields import hot_words_field, offer, text_model_box
+from app.widgets.reading_fields import hot_words_field, offer, remark_in_window, text_model_box
+from core.lm.text_reading import tells_to_tune
 
 
 class TextBar(QFrame):
     """Shows the text models of `state`, the chosen ones and the hot words, and what is to be said about them. `picked`
     and `second_picked` follow the person's choices (a text model's name, "" for none), `words_typed` hot words as they
-    stand in the box. The second is offered where there are several."""
+    stand in the box. The second is offered where there are several; `tune` where weights are yet to be tuned."""
 
     picked = Signal(str)
     second_picked = Signal(str)
@@ -55,7 +57,12 @@ class TextBar(QFrame):
         self.remark = Label("", "small", 400, "ink2", wrap=True)
         self.remark.setAccessibleName(tr("About the text model"))
         self.remark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(self.remark)
+        self.tune = KeyButton(tr("Open the Text page"), role="plain", name="liveTune", dense=True)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.remark, 1)
+        below.addWidget(self.tune, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(below)
         self.combo.activated.connect(lambda _: self.picked.emit(str(self.combo.currentData())))
         self.second.activated.connect(lambda _: self.second_picked.emit(str(self.second.currentData())))
         self.words.editingFinished.connect(lambda: self.words_typed.emit(self.words.text()))
@@ -83,5 +90,6 @@ class TextBar(QFrame):
         self.second.setCurrentIndex(max(0, self.second.findData(state.second_model)))
         if not self.words.hasFocus():
             self.words.setText(state.hot_words)
-        self.remark.setText(" ".join(map(worded, state.reading_remarks)))
+        self.remark.setText(" ".join(map(remark_in_window, state.reading_remarks)))
         self.remark.setVisible(bool(state.reading_remarks))
+        self.tune.setVisible(any(map(tells_to_tune, state.reading_remarks)))

@@ -31,6 +31,7 @@ class TextController(QObject):
         bar.picked.connect(self._on_picked)
         bar.second_picked.connect(self._on_second)
         bar.words_typed.connect(self._on_words)
+        bar.tune.clicked.connect(lambda: context.go_to("text"))
         recogniser.ready.connect(lambda *_: self._on_ready())
         recogniser.read_with_done.connect(state.remark_on_reading)
 

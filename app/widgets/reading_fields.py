@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
-from app.i18n import tr
+from app.i18n import tr, worded
 from core.lm.hot_words import hot_words
 from core.lm.store import TextModel
-from core.lm.text_reading import TextReading
+from core.lm.text_reading import TextReading, tells_to_tune
 from core.wording import say
 
 
@@ -53,6 +53,13 @@ def hot_words_field(name: str) -> QLineEdit:
     )
     field.setClearButtonEnabled(True)
     return field
+
+
+def remark_in_window(remark: str) -> str:
+    """What is said about a reading, with the window's way in the place of the command line's."""
+    if tells_to_tune(remark):
+        return tr("“Tune” on the Text page finds better weights.")
+    return worded(remark)
 
 
 def reading_of(models: Sequence[TextModel], first: str, again: str, words: str) -> TextReading:

@@ -17,7 +17,7 @@ from core.lm.hot_words import HotWord
 from core.lm.note import Weights
 from core.lm.scorer import scorer_of
 from core.lm.store import TextModel
-from core.lm.text_reading import Reader, TextReading, models_of, tuned_key
+from core.lm.text_reading import TUNE, TUNE_AGAIN, Reader, TextReading, models_of, tuned_key
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.wording import say, say_n
@@ -116,21 +116,28 @@ def weights_of(
     weights = SOUND_ALONE if first is None else _weights_alone(first, reader, remarks)
     if again is None:
         return weights
-    remarks.append(
-        say(
-            "The weights of the text model {name} were not tuned for this recogniser: usual ones are taken."
-            " `vizinho lm DIR tune {name} --model RUN` finds better ones.",
-            name=again.name,
-        )
-        if first is None
-        else say(
-            "The text model {name} was not tuned to weigh again what {first} finds: a usual weight is taken."
-            " `vizinho lm DIR tune {first} --rescore {name} --model RUN` finds a better one.",
-            name=again.name,
-            first=first.name,
-        )
-    )
+    if first is None:
+        remarks += _not_tuned(again)
+    else:
+        remarks += [
+            say(
+                "The text model {name} was not tuned to weigh again what {first} finds: a usual weight is taken.",
+                name=again.name,
+                first=first.name,
+            ),
+            TUNE_AGAIN.of(first=first.name, name=again.name),
+        ]
     return replace(weights, rescore=USUAL_RESCORE)
+
+
+def _not_tuned(model: TextModel) -> list[str]:
+    return [
+        say(
+            "The weights of the text model {name} were not tuned for this recogniser: usual ones are taken.",
+            name=model.name,
+        ),
+        TUNE.of(name=model.name),
+    ]
 
 
 def _no_help(model: TextModel) -> str:
@@ -140,13 +147,7 @@ def _no_help(model: TextModel) -> str:
 def _weights_alone(model: TextModel, reader: Reader, remarks: list[str]) -> Weights:
     tuned = model.note.tuned.get(reader.print)
     if tuned is None:
-        remarks.append(
-            say(
-                "The weights of the text model {name} were not tuned for this recogniser: usual ones are taken."
-                " `vizinho lm DIR tune {name} --model RUN` finds better ones.",
-                name=model.name,
-            )
-        )
+        remarks += _not_tuned(model)
         return Weights()
     if not tuned.helps:
         remarks.append(_no_help(model))

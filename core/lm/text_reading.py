@@ -14,7 +14,17 @@ from core.lm.hot_words import HotWord
 from core.lm.note import Weights
 from core.lm.store import TextModel, opened
 from core.text.vocabulary import Vocabulary
-from core.wording import from_json, say, to_json
+from core.wording import Said, from_json, say, to_json
+
+TUNE = say("`vizinho lm DIR tune {name} --model RUN` finds better ones.", name="NAME")
+TUNE_AGAIN = say(
+    "`vizinho lm DIR tune {first} --rescore {name} --model RUN` finds a better one.", first="NAME", name="OTHER"
+)
+
+
+def tells_to_tune(remark: str) -> bool:
+    """Whether a remark tells how better weights are found on the command line: the window has another way."""
+    return isinstance(remark, Said) and remark.others in (TUNE.others, TUNE_AGAIN.others)
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,9 @@ from app.corpus.drafts.next_dialog import NextDialog
 from app.corpus.drafts.write_drafts_dialog import Drafted, WriteDraftsDialog
 from app.corpus.question import BATCH, DRAFTS, TYPED_BATCH, FilterChip
 from app.corpus.selection import Selection
-from app.i18n import tr, tr_n, worded
+from app.i18n import tr, tr_n
 from app.widgets.error_strip import ErrorStrip
+from app.widgets.reading_fields import remark_in_window
 from core.project.filters import these
 from core.project.query_sql import GIVEN
 from core.project.splits.split_plan import place_new, unplaced
@@ -57,7 +58,7 @@ class DraftCommands(QObject):
         said = [tr_n("One draft was written", "%n drafts were written", found.written)]
         if found.problems:
             said.append(tr_n("one could not be read", "%n could not be read", len(found.problems)))
-        self._context.status(" · ".join([*said, *map(worded, found.remarks)]))
+        self._context.status(" · ".join([*said, *map(remark_in_window, found.remarks)]))
 
     def ask_next(self) -> None:
         """Ask for how many minutes, and show what is worth most."""

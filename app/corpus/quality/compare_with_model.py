@@ -16,13 +16,13 @@ from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.question import ASIDE
 from app.corpus.selection import Selection
-from app.i18n import tr, tr_n, worded
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.dialog_frame import field_grid, padded, under_strip
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from app.widgets.reading_fields import ReadingFields
+from app.widgets.reading_fields import ReadingFields, remark_in_window
 from core.decoding.held_back import held_back
 from core.errors import WorkbenchError
 from core.lm.store import TextModel
@@ -253,6 +253,6 @@ class ModelComparison(QObject):
         if found.problems:
             said.append(tr_n("one could not be read", "%n could not be read", len(found.problems)))
         asked = found.asked.sentence if found.asked is not None and not found.asked.expected else ""
-        said += [worded(text) for text in (asked, *found.remarks, held_back(dict(found.caught))) if text]
+        said += [remark_in_window(text) for text in (asked, *found.remarks, held_back(dict(found.caught))) if text]
         self._context.status(" · ".join(said))
         self.done.emit()

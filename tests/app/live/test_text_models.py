@@ -47,6 +47,10 @@ def test_takes_are_read_with_the_text_model_and_the_hot_words(
 
     chosen(page, qtbot, "tales")
     assert "not tuned" in page.texts.remark.text()
+    assert "vizinho" not in page.texts.remark.text()
+    page.texts.tune.click()
+    assert window.pages.current is window.pages.make("text")
+    window.go_to("live")
     typed(page, qtbot, "xyz 5, casa")
     take = take_one(window, qtbot)
     fresh = transcribed(tiny_checkpoint, take.path, TextReading(made.folder, hot_words("xyz 5,casa".split(","), "")))
