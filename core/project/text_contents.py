@@ -22,6 +22,8 @@ T = TypeVar("T")
 
 PART = 20_000
 """So many sentences are taken over in one transaction; edits get their turn in between."""
+FILES = 500
+"""And those of so many files."""
 UNFINISHED = "unfinished "
 _TABLE = (
     "CREATE TABLE sentences (content INTEGER NOT NULL, place INTEGER NOT NULL, line INTEGER NOT NULL,"
@@ -141,11 +143,13 @@ def take_over(file: Path, found: Sequence[Written], write: Write, cancelled: Sto
 def _batches(found: Sequence[Written]) -> Iterator[list[Written]]:
     """As many together as are taken over in one transaction; a large one by itself."""
     batch: list[Written] = []
+    sentences = 0
     for one in found:
-        if batch and sum(other.sentences for other in batch) + one.sentences > PART:
+        if batch and (sentences + one.sentences > PART or len(batch) == FILES):
             yield batch
-            batch = []
+            batch, sentences = [], 0
         batch.append(one)
+        sentences += one.sentences
     if batch:
         yield batch
 
