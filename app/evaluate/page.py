@@ -80,7 +80,7 @@ class EvaluatePage(Page):
         self.remarks = RemarksStrip(self.state)
         self.views, self.lower_half = Views(self.state), LowerHalf(self.context, self.state)
         self.turns = PaintTurns(self)
-        parts = [*self.views.parts, self.lower_half.stack]
+        parts = [self.lower_half.stack, *self.views.parts]
         self.state.changing.connect(lambda: self.turns.hold(parts))
         self.lower_commands = LowerCommands(self.context, self.state, self.lower_half, self)
         self.split = QSplitter(Qt.Orientation.Vertical)
