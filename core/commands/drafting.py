@@ -13,6 +13,7 @@ from core.commands.corpus import project_folder
 from core.commands.model_names import add_language, model_named
 from core.commands.reading_options import add_reading, reading_of
 from core.decoding.held_back import held_back
+from core.evaluation.run_evaluation import sureness_told
 from core.project.corrections import Pace, accepted_drafts, paces
 from core.project.drafts import Draft, draft_figures, drafts_of
 from core.project.filters import UNTRANSCRIBED
@@ -47,6 +48,8 @@ def add_model(parser: argparse.ArgumentParser) -> None:
 def written(project: Project, args: argparse.Namespace, ids: list[int]) -> Written:
     """Have the model that the arguments name write drafts of these utterances. Raises what the model does."""
     model = model_named(args.model, project.folder, quiet=args.json)
+    reading = reading_of(args, project.folder)
+    told = "" if reading else sureness_told(project.folder, model)
     batches = read(
         project,
         model,
@@ -55,14 +58,14 @@ def written(project: Project, args: argparse.Namespace, ids: list[int]) -> Writt
         Progress("Writing", args.json),
         device=args.device,
         language=args.language,
-        reading=reading_of(args, project.folder),
+        reading=reading,
         words=True,
     )
     found = Written()
     for batch in batches:
         right = save_hypotheses(project, batch)
         asked = batch.asked.sentence if batch.asked is not None else ""
-        lines = [str(line) for line in (asked, *batch.remarks, held_back(dict(batch.caught))) if line]
+        lines = [str(line) for line in (asked, told, *batch.remarks, held_back(dict(batch.caught))) if line]
         count, right = found.count + len(batch.heard), found.put_right + right
         found = Written(count, right, (*found.problems, *batch.problems), tuple(lines))
     return found

@@ -10,7 +10,7 @@ from typing import Any
 
 from core.commands.command import percent, table
 from core.evaluation.analysis import Analysis, Calibration, Mixup
-from core.evaluation.calibration import BINS, wrong_by_sureness
+from core.evaluation.calibration import BINS, UNFITTED, wrong_by_sureness
 from core.evaluation.habit_help import Elsewhere, elsewhere, letter_habits
 from core.evaluation.report import Report
 from core.evaluation.words import bands_of
@@ -176,6 +176,8 @@ def sure_text(found: Calibration | None, report: Report) -> str:
     text = table(["sure", "right", "words"], rows) + f"Off by {100 * found.error:.1f} points on average"
     if found.error_after is not None:
         text += f"; {100 * found.error_after:.1f} with the temperature {found.temperature:.2f}, fitted on dev"
+    else:
+        text += f"\n{UNFITTED}"
     keys = wrong_by_sureness(report).get(BINS - 1, ())
     text += f"\nWrong although at least {100 - 100 // BINS}% sure: {len(keys):,} utterances\n"
     return text + (f"  {' '.join(keys[:SHOWN])}{' ...' if len(keys) > SHOWN else ''}\n" if keys else "")

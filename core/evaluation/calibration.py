@@ -12,6 +12,7 @@ from core.evaluation.alignment import Taken, taken
 from core.evaluation.analysis import Calibration, SureBin
 from core.evaluation.report import Report
 from core.progress import Stop, never
+from core.wording import say
 
 Floats = NDArray[np.float64]
 
@@ -19,6 +20,10 @@ BINS = 10
 LEAST = 50
 """Words that a temperature is fitted on, at least."""
 COLDEST, HOTTEST = 0.2, 8.0
+UNFITTED = say(
+    "How sure this model says it is was never held against how often it is right: evaluate it on dev, and drafts, Live "
+    "and what to correct next will go by that."
+)
 
 
 def sure_and_right(all_of: Sequence[Taken]) -> tuple[Floats, Floats]:

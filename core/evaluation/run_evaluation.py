@@ -12,7 +12,7 @@ from core.decoding.sureness import Sureness
 from core.errors import RunError, WorkbenchError
 from core.evaluation import in_child, kept, of_today, partly_heard
 from core.evaluation.alignment import all_taken
-from core.evaluation.calibration import fitted, sure_and_right
+from core.evaluation.calibration import UNFITTED, fitted, sure_and_right
 from core.evaluation.chosen import Chosen, Gathered, gather
 from core.evaluation.report import Asked, Report
 from core.families import conversion
@@ -21,6 +21,8 @@ from core.lm.text_reading import TextReading
 from core.progress import Progress, Stop, never, quiet
 from core.runs.folder import RunFolder
 from core.runs.run_settings import any_settings
+
+DEV = Chosen("dev")
 
 
 def evaluate_set(
@@ -49,10 +51,12 @@ def evaluate_set(
     asked = asked_of(project, model, chosen, gathered, reading, language or gathered.language)
     found = of_today.find(project, asked, gathered) if not again else None
     if found is not None:
+        if chosen == DEV and not reading:
+            fitted_sureness(project, model)
         return found
     report = _heard(project, model, asked, gathered, reading, device, progress, cancelled, echo)
     report = kept.keep_or_tell(project, report)
-    if chosen == Chosen("dev") and not reading:
+    if chosen == DEV and not reading:
         calibrate(project, report)
     return report
 
@@ -109,6 +113,24 @@ def calibrate(project: Path, report: Report) -> Sureness | None:
     except OSError:
         return None
     return found
+
+
+def fitted_sureness(project: Path, model: Path) -> Sureness:
+    """How sure a model is, as it was fitted on dev; where that was lost, it is fitted anew on the report that is kept.
+    `PLAIN` where nobody evaluated the model on dev as it is now, or that told too little. Raises `CheckpointError`."""
+    found = sureness.kept(model, project, model_print(model))
+    if found is not sureness.PLAIN:
+        return found
+    report = opened(project, model, DEV)
+    return (calibrate(project, report) if report is not None else None) or found
+
+
+def sureness_told(project: Path, model: Path) -> str:
+    """What people should know of how sure a model says it is; "" where that was fitted on dev."""
+    try:
+        return UNFITTED if fitted_sureness(project, model) is sureness.PLAIN else ""
+    except WorkbenchError:  # whoever has it write says so
+        return ""
 
 
 def _heard(

@@ -147,12 +147,14 @@ class WriteDraftsDialog(JobDialog):
         ids = list(offered.listed) if self.only_listed.isChecked() else None
 
         def work(progress: Progress, cancelled: Stop) -> Drafted:
+            from core.evaluation.run_evaluation import sureness_told
             from core.project.hypotheses import read, save_hypotheses
 
             found = Drafted()
             with Reader(folder) as reader:
                 some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if ids is None else ids
                 told = checked(reading, folder)
+                unfitted = "" if told else sureness_told(folder, source.folder)
                 batches = read(
                     reader, source.folder, source.key, some, progress, cancelled, device, reading=told, words=True
                 )
@@ -160,10 +162,11 @@ class WriteDraftsDialog(JobDialog):
                     for batch in batches:
                         write_from_worker(session, partial(save_hypotheses, batch=batch), cancelled)
                         asked = batch.asked.sentence if batch.asked is not None and not batch.asked.expected else ""
+                        lines = (asked, unfitted, *batch.remarks, held_back(dict(batch.caught)))
                         found = Drafted(
                             found.written + len(batch.heard),
                             (*found.problems, *(problem.why for problem in batch.problems)),
-                            tuple(line for line in (asked, *batch.remarks, held_back(dict(batch.caught))) if line),
+                            tuple(filter(None, lines)),
                         )
             return found
 

@@ -185,19 +185,21 @@ class SelfTrainDialog(RunDialog):
         session, project, key, sure = self._context.session, self._project, self.model, self.sure
         device = self._context.settings.compute_device
 
-        def work(progress: Progress, cancelled: Stop) -> tuple[list[RunFolder], str]:
+        def work(progress: Progress, cancelled: Stop) -> tuple[list[RunFolder], tuple[str, str]]:
+            from core.evaluation.run_evaluation import sureness_told
             from core.project.hypotheses import read as hear
             from core.project.hypotheses import save_hypotheses
 
             held = ""
             model = self_training.model_of(project, key).model
+            unfitted = sureness_told(project, model)
             with Reader(project) as reader:
                 ids = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist()
                 with closing(hear(reader, model, key, ids, progress, cancelled, device, words=True)) as batches:
                     for batch in batches:
                         write_from_worker(session, partial(save_hypotheses, batch=batch), cancelled)
                         held = held_back(dict(batch.caught))
-            return self_training.start(project, key, sure), held
+            return self_training.start(project, key, sure), (unfitted, held)
 
         self.run(
             tr("Preparing to learn from drafts"),
@@ -206,10 +208,10 @@ class SelfTrainDialog(RunDialog):
             (tr("Nothing was started."), tr("Drafts that were written are kept; it goes on from there.")),
         )
 
-    def _on_started(self, found: tuple[list[RunFolder], str]) -> None:
-        made, held = found
+    def _on_started(self, found: tuple[list[RunFolder], tuple[str, str]]) -> None:
+        made, told = found
         self.foot.stopped()
-        said = [tr_n("One run waits in the queue", "%n runs wait in the queue", len(made)), worded(held)]
+        said = [tr_n("One run waits in the queue", "%n runs wait in the queue", len(made)), *map(worded, told)]
         self._context.status(" · ".join(filter(None, said)))
         self._context.runs.look()
         self.look()

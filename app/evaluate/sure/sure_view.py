@@ -11,7 +11,7 @@ from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.lower_view import Hint, LowerView
 from app.evaluate.sure.sure_chart import SureChart
 from app.formatting import number
-from app.i18n import tr, tr_n
+from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.chart_copies import offer_copies
 from app.widgets.key_hint import KeyButton
@@ -19,7 +19,7 @@ from app.widgets.label import Label
 from app.widgets.rule import rule
 from app.widgets.vertical_scroll import VerticalScroll
 from core.evaluation.analysis import Calibration
-from core.evaluation.calibration import BINS, bin_of, wrong_by_sureness
+from core.evaluation.calibration import BINS, UNFITTED, bin_of, wrong_by_sureness
 
 PERCENT = 100.0
 GOOD = 0.03
@@ -138,9 +138,11 @@ def said_words(found: Calibration | None) -> str:
 
 
 def temperature_words(found: Calibration | None) -> str:
-    """What a temperature puts right; "" without one."""
-    if found is None or found.error_after is None:
+    """What a temperature puts right, or that there is none."""
+    if found is None:
         return ""
+    if found.error_after is None:
+        return worded(UNFITTED)
     return tr(
         "With the temperature {temperature}, fitted on dev, it is off by {after} points instead of {before} (rings). "
         "Live and drafts use it.",

@@ -123,7 +123,7 @@ def test_no_list_of_a_run_holds_it_and_no_figure_is_made_of_it(
     assert (found["utterances"], found["left_aside"], found["not_transcribed"]) == (1, 1, ["bare"])
     assert found["words"] == len(entries[0].text.split())
     assert main(["evaluate", str(half.folder), str(tiny_checkpoint), "--device", "cpu"]) == 0
-    assert "Left aside, not transcribed: 1\n" in capsys.readouterr().out
+    assert "Left aside: one utterance is not transcribed.\n" in capsys.readouterr().out
     by_hand = [entries[0], *(dataclasses.replace(entries[0], key=f"h{i}", text=text) for i, text in enumerate(NOTHING))]
     write_manifest(tmp_path / "m.jsonl", by_hand)
     with (tmp_path / "m.jsonl").open("a") as lines:

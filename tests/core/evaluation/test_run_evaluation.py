@@ -19,10 +19,12 @@ from core.errors import RunError
 from core.evaluation import kept, letters, run_evaluation
 from core.evaluation.alignment import splitter
 from core.evaluation.analyse import context_of
-from core.evaluation.chosen import Chosen
+from core.evaluation.calibration import UNFITTED
+from core.evaluation.chosen import Chosen, gather
 from core.evaluation.evaluate import evaluate
 from core.evaluation.run_evaluation import evaluate_set
 from core.families import SAMPLE_RATE
+from core.lm.text_reading import TextReading
 from core.project import edits
 from core.project.bulk import fields, plans
 from core.project.filters import Condition, Filter
@@ -164,6 +166,30 @@ def test_how_sure_a_model_is_is_kept_beside_it_or_in_the_project(tmp_path: Path)
     assert not list(outside.iterdir())
     assert found.of(0.9) < 0.9 < sureness.Sureness(0.5).of(0.9)
     assert sureness.PLAIN.of(0.3) == 0.3
+
+
+def test_how_sure_a_model_is_is_fitted_again_on_the_kept_report_on_dev_or_said_not_to_be_fitted(
+    folder: Path, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_evaluation.fitted_sureness(folder, tiny_checkpoint) is sureness.PLAIN
+    assert run_evaluation.sureness_told(folder, tiny_checkpoint) == UNFITTED
+    arguments = ["evaluate", str(folder), str(tiny_checkpoint), "--device", "cpu", "--split"]
+    assert main([*arguments, "train", "--sure"]) == 0
+    assert UNFITTED in capsys.readouterr().out
+    dev = Chosen("dev")
+    gathered = gather(folder, dev)
+    asked = run_evaluation.asked_of(folder, tiny_checkpoint, dev, gathered, TextReading(), gathered.language)
+    kept.keep(folder, by_chance(200, asked=asked))  # as one of enough words
+    found = run_evaluation.fitted_sureness(folder, tiny_checkpoint)
+    assert found.temperature > 1
+    for file in (folder / kept.ROOM).glob(f"*{sureness.FILE}"):
+        file.unlink()
+    assert main([*arguments, "dev", "--json"]) == 0
+    assert sureness.kept(tiny_checkpoint, folder, found.model_print) == found
+    assert run_evaluation.sureness_told(folder, tiny_checkpoint) == ""
+    assert main([*arguments, "train", "--sure"]) == 0
+    assert UNFITTED not in capsys.readouterr().out
+    assert run_evaluation.sureness_told(folder, folder / "nothing") == ""
 
 
 def test_what_dev_tells_of_how_sure_a_model_is_changes_what_it_says_elsewhere(
