@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
@@ -14,6 +14,7 @@ from app import formatting
 from app.context import Context
 from app.evaluate.evaluation_state import EvaluationState
 from app.i18n import tr, tr_n, worded
+from app.i18n.languages import direction_of, language
 from app.theme import theme
 from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.key_hint import KeyButton
@@ -134,7 +135,10 @@ class ExportDialog(JobDialog):
     def show_state(self) -> None:
         kind, running = self.kind.value, self.foot.running
         texts = {
-            "html": tr("One file for any browser, with all that this page shows; it needs no network."),
+            "html": tr(
+                "One file for any browser, with all that this page shows but what would help against habits; it needs "
+                "no network."
+            ),
             "trn": tr("A folder with what was said and what was written, a line each, as NIST’s sclite reads it."),
             "csv": tr("An utterance a line: said, written, its errors, and what the other model wrote."),
         }
@@ -169,10 +173,11 @@ class ExportDialog(JobDialog):
         about, sounds = meta.name if meta is not None else "", SOUNDS if self.sounds.isChecked() else 0
 
         aside = not_scored(report)
+        tongue = language.code.replace("_", "-"), direction_of(language.code) == Qt.LayoutDirection.RightToLeft
 
         def page(_progress: Progress, _cancelled: Stop) -> Exported:
             heard = sounds_of(place, report, sounds)
-            text = html_report(report, analysis, other, Page(about, context_of(folder, report), heard))
+            text = html_report(report, analysis, other, Page(about, context_of(folder, report), heard, worded, *tongue))
             with writing.whole_file(target, replace=over) as part:
                 part.write_text(text, encoding="utf-8")
             return [target], aside, heard.problems

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from html import escape
 from math import ceil, log10
 from typing import NamedTuple
 
 from core.evaluation.analysis import Calibration, Group, Kinds
 from core.evaluation.compare import Interval
+from core.evaluation.html_parts import escape, percent, points, spoken
 from core.wording import say
 
 WIDTH, LABELS, RIGHT = 640, 200, 60
@@ -23,16 +23,6 @@ class Rate(NamedTuple):
     role: str
 
 
-def percent(rate: float | None) -> str:
-    """A rate as people read it: "16.4%"."""
-    return "" if rate is None else f"{100 * rate:.1f}%"
-
-
-def points(difference: float) -> str:
-    """A difference of rates, with its sign: "−14.8"."""
-    return f"{100 * difference:+.1f}".replace("-", "−")
-
-
 def rates(lines: Sequence[Rate], title: str) -> str:
     """Rates with their intervals, one under the other."""
     most = _round_up(max((line.found.high for line in lines), default=0.1))
@@ -44,7 +34,7 @@ def rates(lines: Sequence[Rate], title: str) -> str:
             mark = _diamond(_x(line.found.value, most), y)
         parts += [_label(line.name, y), _whisker(line.found, most, y), mark, _value(line.found, most, y)]
     told = "; ".join(f"{line.name} {percent(line.found.value)}" for line in lines)
-    return _svg(parts, ROW * len(lines) + 24, f"{title}: {told}")
+    return _svg(parts, ROW * len(lines) + 24, f"{spoken(title)}: {told}")
 
 
 def bars(groups: Sequence[Group], names: Sequence[str], all_of_them: Interval, title: str) -> str:
@@ -63,7 +53,7 @@ def bars(groups: Sequence[Group], names: Sequence[str], all_of_them: Interval, t
     x = _x(all_of_them.value, most)
     parts.append(f'<line class="all" x1="{x:.1f}" x2="{x:.1f}" y1="0" y2="{ROW * len(groups)}"/>')
     told = "; ".join(f"{name} {percent(g.wer.value)}" for name, g in zip(names, groups, strict=True))
-    return _svg(parts, ROW * len(groups) + 24, f"{title}: {told}")
+    return _svg(parts, ROW * len(groups) + 24, f"{spoken(title)}: {told}")
 
 
 def difference(low: float, value: float, high: float, title: str) -> str:
@@ -82,7 +72,7 @@ def difference(low: float, value: float, high: float, title: str) -> str:
         parts.append(f'<text x="{x:.1f}" y="60" text-anchor="middle">{escape(said)}</text>')
     parts.append(f'<path class="whisker" d="{_bracket(at(low), at(high), 22)}"/>')
     parts.append(f'<circle class="tgt" cx="{at(value):.1f}" cy="22" r="6"/>')
-    return _svg(parts, 66, f"{title}: {points(value)}, {points(low)} – {points(high)}")
+    return _svg(parts, 66, f"{spoken(title)}: {points(value)}, {points(low)} – {points(high)}")
 
 
 def kinds(found: Kinds) -> str:
@@ -127,11 +117,11 @@ def sureness(found: Calibration) -> str:
         parts += [f'<circle class="{role}" cx="{x:.1f}" cy="{y:.1f}" r="4"/>' for x, y in dots]
     told = "; ".join(f"{percent(one.sure)}: {percent(one.right)}" for one in found.bins)
     label = say("How right words were, by how sure the model was of them")
-    return _svg(parts, top + side + 24, f"{label}: {told}", left + side + RIGHT)
+    return _svg(parts, top + side + 24, f"{spoken(label)}: {told}", left + side + RIGHT)
 
 
-def scatter(pairs: Iterable[tuple[float, float]], one: str, other: str) -> str:
-    """Utterances by the error rates of two models; below the line the first is better."""
+def scatter(pairs: Iterable[tuple[float, float]], one: str, other: str, *, words: bool = False) -> str:
+    """Utterances, or `words`, by the error rates of two models; below the line the first is better."""
     side, left, top = 300, 40, 8
     dots = [(min(x, 1.0), min(y, 1.0)) for x, y in pairs]
     parts = []
@@ -146,6 +136,8 @@ def scatter(pairs: Iterable[tuple[float, float]], one: str, other: str) -> str:
         for x, y in sorted(dots)
     ]
     label = say("Words wrong of each utterance: {other} to the right, {one} upwards", other=other, one=one)
+    if words:
+        label = say("How often each word is wrong: {other} to the right, {one} upwards", other=other, one=one)
     return _svg(parts, top + side + 24, label, left + side + RIGHT)
 
 

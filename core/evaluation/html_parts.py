@@ -2,18 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from html import escape
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from html import escape as escaped
 
 from core.evaluation.alignment import AlignedWord
 from core.evaluation.report import Item, Report
 from core.project.records import Problem
 from core.wording import say
 
+Words = Callable[[str], str]
+"""Says a text of `say` in another language, and leaves plain ones as they are."""
+WORDS: ContextVar[Words] = ContextVar("words of the page", default=str)
+
+
+@contextmanager
+def spoken_by(words: Words) -> Iterator[None]:
+    """Within it, a page is worded by `words`."""
+    before = WORDS.set(words)
+    try:
+        yield
+    finally:
+        WORDS.reset(before)
+
+
+def spoken(text: str) -> str:
+    """A text in the language of the page."""
+    return WORDS.get()(text)
+
+
+def escape(text: str) -> str:
+    """The same as HTML."""
+    return escaped(spoken(text))
+
+
+def number(count: int) -> str:
+    """A count as the page's language writes it."""
+    return spoken(say("{count:,}", count=count))
+
+
+def percent(rate: float | None) -> str:
+    """A rate as people read it: "16.4%"."""
+    return "" if rate is None else spoken(say("{rate:.1f}%", rate=100 * rate))
+
+
+def points(difference: float) -> str:
+    """A difference of rates, with its sign: "−14.8"."""
+    return spoken(say("{points:+.1f}", points=100 * difference)).replace("-", "−")
+
 
 def chance(p: float) -> str:
     """A p as people read it."""
-    return "< 0.001" if p < 0.001 else f"= {p:.3f}"
+    return spoken(say("< {p:.3f}", p=0.001) if p < 0.001 else say("= {p:.3f}", p=p))
 
 
 def word(word: AlignedWord, *, habit: bool) -> str:
@@ -48,7 +89,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], numbers: Iterable[
     right = set(numbers)
 
     def line(cells: Sequence[str], tag: str) -> str:
-        kinds = (" class='n'" if i in right else "" for i in range(len(cells)))
+        kinds = (" class='n'" if i in right else " dir='auto'" if tag == "td" else "" for i in range(len(cells)))
         return "".join(f"<{tag}{kind}>{cell}</{tag}>" for kind, cell in zip(kinds, cells, strict=True))
 
     body = "".join(f"<tr>{line(row, 'td')}</tr>" for row in rows)

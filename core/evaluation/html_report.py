@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from html import escape
 from pathlib import Path
 
 from core.evaluation import html_charts as charts
@@ -14,8 +13,20 @@ from core.evaluation import html_sections as sections
 from core.evaluation.analyse import NOTHING, EvaluationContext
 from core.evaluation.analysis import Analysis, Group
 from core.evaluation.breakdown import TITLES, name_of
-from core.evaluation.html_charts import Rate, percent, points
-from core.evaluation.html_parts import chance, folded, kept_out, table
+from core.evaluation.html_charts import Rate
+from core.evaluation.html_parts import (
+    Words,
+    chance,
+    escape,
+    folded,
+    kept_out,
+    number,
+    percent,
+    points,
+    spoken,
+    spoken_by,
+    table,
+)
 from core.evaluation.left_out import not_scored
 from core.evaluation.remarks import remarks_of
 from core.evaluation.report import Report
@@ -36,10 +47,19 @@ class Page:
     about: str = ""
     context: EvaluationContext = NOTHING
     sounds: Sounds = NO_SOUND
+    words: Words = str
+    language: str = "en"
+    """Words it in a language, whose code this is."""
+    right_to_left: bool = False
 
 
 def html_report(report: Report, found: Analysis, other: Report | None = None, page: Page = Page()) -> str:
     """The page of a report and its analysis, compared with `other` where that is given."""
+    with spoken_by(page.words):
+        return _page(report, found, other, page)
+
+
+def _page(report: Report, found: Analysis, other: Report | None, page: Page) -> str:
     title = say("{name} on {chosen}", name=report.asked.name, chosen=report.asked.chosen)
     parts = [
         _head(report, found, other, title, page),
@@ -47,13 +67,17 @@ def html_report(report: Report, found: Analysis, other: Report | None = None, pa
         _groups(found, other),
         f'<div class="two">{sections.kinds_section(found, report)}{sections.sureness_section(found)}</div>',
         sections.letters_section(found.letters),
+        sections.bands_section(found.words, other),
         sections.words_section(found.words, other),
-        sections.scatter_section(report, other) if other is not None else "",
+        sections.habits_section(found),
+        sections.scatter_section(report, other, found.words) if other is not None else "",
         sections.utterances_section(report, other, page.context.habits, page.sounds),
     ]
+    direction = "rtl" if page.right_to_left else "ltr"
     style, script = ((STYLE / name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
     return (
-        f'<!doctype html>\n<html><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f'<!doctype html>\n<html lang="{page.language}" dir="{direction}"><head><meta charset="utf-8">'
+        f"<title>{escape(title)}</title>"
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<style>{style}</style></head>\n<body>\n" + "\n".join(filter(None, parts)) + f"\n<script>{script}</script>"
         "</body></html>\n"
@@ -66,19 +90,20 @@ def _head(report: Report, found: Analysis, other: Report | None, title: str, pag
         page.about,
         say("project {name}", name=asked.project) if asked.project else "",
         say("read with {models}", models=asked.read_with) if asked.read_with else "",
-        f"{utterances(len(report.items))}, {length(report.audio_s)}",
+        joined([utterances(len(report.items)), length(report.audio_s)], ", "),
         speakers(found.speakers) if found.speakers else "",
         _heard_in_training(found),
         say("evaluated on {day}", day=datetime.fromtimestamp(report.when).astimezone().strftime("%Y-%m-%d %H:%M")),
     ]
-    remarks = [str(remark) for remark in remarks_of(report, page.context, other)]
+    remarks = [*remarks_of(report, page.context, other)]
     if report.of_test and report.looks > 1:
         remarks.append(say("The test set was looked at {count:,} times.", count=report.looks))
     lines = "".join(f'<p class="small">{escape(remark)}</p>' for remark in remarks)
-    told = escape(" · ".join(filter(None, facts)))
+    told = escape(joined(list(filter(None, facts)), " · "))
     aside = not_scored(report)
     missing = say_n("One utterance stands in none of this", "%n utterances stand in none of this", len(aside))
-    return f'<header><h1>{escape(title)}</h1><p class="small">{told}</p>{lines}{kept_out(missing, aside)}</header>'
+    head = f'<header><h1 dir="auto">{escape(title)}</h1><p class="small">{told}</p>'
+    return f"{head}{lines}{kept_out(missing, aside)}</header>"
 
 
 def _heard_in_training(found: Analysis) -> str:
@@ -109,7 +134,7 @@ def _rates(report: Report, found: Analysis, other: Report | None) -> str:
     if other is None or found.difference is None:
         return text
     told = found.difference
-    name, by_points = other.asked.name, f"{abs(100 * told.lead):.1f}"
+    name, by_points = other.asked.name, spoken(say("{points:.1f}", points=abs(100 * told.lead)))
     if told.lead < 0:
         title = say("{points} points better than {name}", points=by_points, name=name)
     else:
@@ -151,7 +176,7 @@ def _groups(found: Analysis, other: Report | None) -> str:
     for kind, own in found.groups.items():
         if len(own) < 2:
             continue
-        names = [name_of(group) for group in own]
+        names = [spoken(name_of(group)) for group in own]
         chart = ""
         if len(own) <= BARS:
             chart = f"<figure>{charts.bars(own, names, found.wer, TITLES[kind])}</figure>"
@@ -164,5 +189,11 @@ def _groups(found: Analysis, other: Report | None) -> str:
 
 def _group_row(group: Group, name: str, other: Report | None) -> list[str]:
     interval = f"{percent(group.wer.low)} – {percent(group.wer.high)}"
-    figures = [f"{len(group.keys):,}", f"{group.words:,}", percent(group.wer.value), interval, percent(group.cer.value)]
+    figures = [
+        number(len(group.keys)),
+        number(group.words),
+        percent(group.wer.value),
+        interval,
+        percent(group.cer.value),
+    ]
     return [escape(name), *figures, *([percent(group.other)] if other is not None else [])]

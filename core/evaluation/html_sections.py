@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
-from html import escape
+from collections.abc import Mapping, Sequence
 
 from core.evaluation import html_charts as charts
 from core.evaluation.alignment import aligned
-from core.evaluation.analysis import Analysis, Letters, WordLine
+from core.evaluation.analysis import Analysis, Band, Letters, WordLine
 from core.evaluation.error_kinds import habit_test
+from core.evaluation.habit_help import habit_counts, letter_habits
 from core.evaluation.habits import SourceHabits
-from core.evaluation.html_charts import percent
-from core.evaluation.html_parts import folded, kept_out, pair, table, word, worst
+from core.evaluation.html_parts import escape, folded, kept_out, number, pair, percent, table, word, worst
 from core.evaluation.report import Report
 from core.evaluation.report_sounds import Sounds
+from core.evaluation.words import bands_of
 from core.wording import say, say_n
 
 ROWS, WORDS, MIXUPS = 1000, 400, 30
@@ -34,13 +34,13 @@ def kinds_section(found: Analysis, report: Report) -> str:
         (say("words divided"), kinds.divided),
         (say("habits of the source"), kinds.habits),
     )
-    rows = [[escape(name), f"{count:,}"] for name, count in counts if count]
+    rows = [[escape(name), number(count)] for name, count in counts if count]
     blind = say(
         "Accents aside {accents}, borders between words aside {borders}.",
         accents=percent(kinds.blind_accents),
         borders=percent(kinds.blind_borders),
     )
-    mixed = [[pair(one.said, one.written, habit=one.habit), f"{one.count:,}"] for one in found.mixups[:MIXUPS]]
+    mixed = [[pair(one.said, one.written, habit=one.habit), number(one.count)] for one in found.mixups[:MIXUPS]]
     errors = kinds.substituted + kinds.left_out + kinds.extra
     title = say("{errors:,} errors in {words:,} words", errors=errors, words=report.score.words)
     return (
@@ -65,7 +65,7 @@ def sureness_section(found: Analysis) -> str:
             after=percent(told.error_after),
             t=told.temperature,
         )
-    rows = [[percent(one.sure), percent(one.right), f"{one.words:,}"] for one in told.bins]
+    rows = [[percent(one.sure), percent(one.right), number(one.words)] for one in told.bins]
     bins = table((say("Sure"), say("Right"), say("Words")), rows, numbers=range(3))
     return (
         f"<section><h2>{escape(say('How sure it was, and how right'))}</h2><p class='small'>{escape(words)}</p>"
@@ -100,9 +100,56 @@ def _cell(found: Letters, said: str, written: str) -> str:
         return "<td></td>"
     share = cell.count / max(cell.of, 1)
     whole = f"{100 * share:.0f}" if share >= 0.015 and said else ""
-    told = escape(f"{said or '∅'} → {written or '∅'}: {cell.count:,} / {cell.of:,}")
+    told = escape(
+        say(
+            "{said} → {written}: {count:,} / {of:,}",
+            said=said or "∅",
+            written=written or "∅",
+            count=cell.count,
+            of=cell.of,
+        )
+    )
     habit = " class='habit'" if cell.habit else ""
     return f"<td{habit} style='--share:{min(0.8, 6 * share):.2f}' title='{told}'>{whole}</td>"
+
+
+BANDS: Mapping[Band, str] = {
+    "never": say("Never"), "few": say("1 to 5 times"), "some": say("6 to 50 times"), "many": say("More than 50 times"),
+}  # fmt: skip
+
+
+def bands_section(lines: Sequence[WordLine], other: Report | None) -> str:
+    """How right words are by how often they stand in the training texts; nothing where these are not known."""
+    rows = [
+        [
+            escape(BANDS[band.band]),
+            number(band.words),
+            number(band.said),
+            percent(band.right) if band.said else "",
+            *([percent(band.other)] if other is not None else []),
+        ]
+        for band in bands_of(lines)
+    ]
+    if not rows:
+        return ""
+    head = [say("In training"), say("Words"), say("Said"), say("Share right"), *([other.asked.name] if other else [])]
+    title = say("Words by how often they were in training")
+    return f"<section><h2>{escape(title)}</h2>{table(head, rows, numbers=range(1, 5))}</section>"
+
+
+def habits_section(found: Analysis) -> str:
+    """Words and letters written the source's way; nothing where there are none."""
+    counts, letters = habit_counts(found), letter_habits(found)
+    if not counts.count and not letters:
+        return ""
+    rows = [[pair(said, written, habit=True), number(times)] for said, written, times in counts.words[:MIXUPS]]
+    rows += [[pair(cell.said, cell.written, habit=True), number(cell.count)] for cell in letters[:MIXUPS]]
+    title = say("Habits of the source")
+    told = say("{count:,} of {wrong:,} wrong words are spelt the source’s way", count=counts.count, wrong=counts.wrong)
+    return (
+        f"<section><h2>{escape(title)}</h2><p class='small'>{escape(told)}</p><div class='tall'>"
+        f"{table((say('Written, said'), say('Count')), rows, numbers=(1,))}</div></section>"
+    )
 
 
 def words_section(lines: Sequence[WordLine], other: Report | None) -> str:
@@ -114,10 +161,10 @@ def words_section(lines: Sequence[WordLine], other: Report | None) -> str:
     rows = [
         [
             escape(line.word),
-            f"{line.said:,}",
-            f"{line.right:,}",
+            number(line.said),
+            number(line.right),
             percent(line.right / line.said),
-            "" if line.trained is None else f"{line.trained:,}",
+            "" if line.trained is None else number(line.trained),
             *([] if other is None else [percent(line.other_share)]),
         ]
         for line in wrong[:WORDS]
@@ -131,8 +178,8 @@ def words_section(lines: Sequence[WordLine], other: Report | None) -> str:
     )
 
 
-def scatter_section(report: Report, other: Report) -> str:
-    """Both models' error rates, utterance by utterance."""
+def scatter_section(report: Report, other: Report, lines: Sequence[WordLine]) -> str:
+    """Both models' error rates, utterance by utterance and word by word."""
     pairs = [
         (theirs.counts.wer, item.counts.wer)
         for item in report.items
@@ -140,7 +187,16 @@ def scatter_section(report: Report, other: Report) -> str:
     ]
     title = say("Utterance by utterance")
     chart = charts.scatter(pairs, report.asked.name, other.asked.name)
-    return f"<section><h2>{escape(title)}</h2><figure>{chart}</figure></section>"
+    words = [
+        (1 - line.other_right / line.shared, 1 - line.shared_right / line.shared)
+        for line in lines
+        if line.shared and line.other_right is not None and line.shared_right is not None
+    ]
+    second = charts.scatter(words, report.asked.name, other.asked.name, words=True)
+    return (
+        f"<div class='two'><section><h2>{escape(title)}</h2><figure>{chart}</figure></section>"
+        f"<section><h2>{escape(say('Word by word'))}</h2><figure>{second}</figure></section></div>"
+    )
 
 
 def utterances_section(report: Report, other: Report | None, habits: SourceHabits | None, sounds: Sounds) -> str:

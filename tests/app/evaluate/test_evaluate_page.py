@@ -260,6 +260,7 @@ def test_the_report_is_exported_as_page_texts_and_table(page: EvaluatePage, qtbo
         made[kind] = tmp_path / name
         dialog.reject()
     assert "<svg" in made["html"].read_text(encoding="utf-8")
+    assert '<html lang="en" dir="ltr">' in made["html"].read_text(encoding="utf-8")
     assert len(list(made["trn"].iterdir())) == 2
     rows = made["csv"].read_text(encoding="utf-8-sig").splitlines()
     assert len(rows) == 5

@@ -20,10 +20,14 @@ from app.evaluate.evaluation_state import EvaluationState, Found
 from app.evaluate.evaluation_words import difference_words, group_words, interval, judgement_words
 from app.evaluate.rates_pane import looks_words
 from app.evaluate.views import Views
-from app.formatting import percent
+from app.formatting import percent, settle_locale
+from app.i18n import worded
+from app.i18n.languages import language
 from app.theme import theme
 from app.widgets import chart_copies
 from core.evaluation.analyse import analyse
+from core.evaluation.html_report import Page, html_report
+from core.wording import say
 from tests.app.evaluate.conftest import Worked
 from tests.app.test_accessible_names import nameless
 from tests.app.test_large_text import cut_off
@@ -235,3 +239,22 @@ def test_without_spaces_between_words_letters_come_first(light: QApplication, qt
     assert difference is not None
     assert shown.difference.title.text() == f"{abs(100 * difference.cer):.1f} points better than Scratch"
     assert shown.difference.chip.text == "Very unlikely to be chance"
+
+
+def test_the_page_that_is_exported_is_in_the_language_of_the_window(light: QApplication, worked: Worked) -> None:
+    report, other, found = worked
+    language.choose("es")
+    try:
+        text = html_report(report, found.analysis, other, Page("Minho", words=worded, language=language.code))
+        wanted = [worded(say(one)) for one in ("Kinds of error", "Letter error rate (CER)", "Show as table")]
+    finally:
+        language.choose("en")
+        settle_locale()
+    assert '<html lang="es" dir="ltr">' in text
+    for words in wanted:
+        assert f">{words}<" in text
+    for english in ("Kinds of error", "Letter error rate", "Show as table", "wrong words,"):
+        assert english not in text
+    rate = f"{100 * found.analysis.wer.value:.1f}"
+    assert f">{rate.replace('.', ',')}" in text
+    assert f">{rate}%" not in text

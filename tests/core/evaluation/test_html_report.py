@@ -64,6 +64,12 @@ def test_a_page_tells_everything_and_stands_alone() -> None:
     assert "points better than From &lt;scratch&gt;" in text
     assert "<scratch>" not in text
     assert "none heard in training" in text
+    assert '<html lang="en" dir="ltr">' in text
+    assert "Words by how often they were in training" in text
+    assert "Habits of the source" in text
+    assert "Word by word" in text
+    assert found.difference is not None
+    assert "Difference in letter error rate" in text
     assert any("speaker 03" in label for label in reading.labels)
     assert text.count("<svg") == len(reading.labels) > 8
     assert "data:audio/mpeg;base64,SUQz" in text or not one.items[0].counts.errors
@@ -85,10 +91,10 @@ def test_a_page_names_what_is_missing_on_it() -> None:
     text = html_report(report, analyse(report), page=Page(sounds=sounds))
     read(text)
     assert "2 utterances stand in none of this" in text
-    assert "<td>lost</td><td>The sound is &lt;gone&gt;.</td>" in text
-    assert "<td>bare</td>" in text
+    assert "<td dir='auto'>lost</td><td dir='auto'>The sound is &lt;gone&gt;.</td>" in text
+    assert "<td dir='auto'>bare</td>" in text
     assert "The sound of one utterance could not be read" in text
-    assert f"<td>{wrong[1]}</td><td>It cannot be read. Look for it.</td>" in text
+    assert f"<td dir='auto'>{wrong[1]}</td><td dir='auto'>It cannot be read. Look for it.</td>" in text
     assert text.count("could not be read</td>") == 1
     plain = html_report(whole, analyse(whole))
     assert "could not be read" not in plain
