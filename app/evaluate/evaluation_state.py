@@ -56,7 +56,7 @@ class Found:
 class EvaluationState(QObject):
     """One for a page."""
 
-    changing = Signal()  # one of the next three follows at once
+    changing = Signal()  # one of the next two follows at once
     report_changed = Signal()  # another report, or another one beside it; what was worked out is gone
     analysis_changed = Signal()  # it is known what comes of them
     filter_changed = Signal()  # other utterances are listed
@@ -164,7 +164,6 @@ class EvaluationState(QObject):
     def set_filter(self, wanted: TableFilter) -> None:
         """List other utterances."""
         if wanted != self.filter:
-            self.changing.emit()
             self.filter = wanted
             self._list()
 

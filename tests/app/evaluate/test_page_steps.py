@@ -55,8 +55,7 @@ def test_views_that_nobody_sees_are_ready_before_they_are_seen(
 
 def test_the_parts_of_the_page_are_painted_one_after_the_other(page: EvaluatePage, worked: Worked) -> None:
     parts = [page.lower_half.stack, *page.views.parts]
-    narrowed = page.state.filter.whole.of_kind("better")
-    for change in (partial(page.state.know, worked[2]), partial(page.state.set_filter, narrowed)):
+    for change in (partial(page.state.show, *worked[:2]), partial(page.state.know, worked[2])):
         change()
         assert not any(part.updatesEnabled() for part in parts), "all of them change at once"
         held = [len(parts)]
