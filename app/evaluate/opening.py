@@ -12,14 +12,14 @@ from app.evaluate.choices import SOUND, ModelChoice, ReadingChoice, SetChoice
 from app.evaluate.evaluation_state import Found, Part, Rated, Role
 from app.evaluate.table_filter import Matching, searchable
 from app.evaluate.word_figures import WordFigures
-from app.i18n import tr
+from app.i18n import worded
 from core.errors import Cancelled, WorkbenchError
 from core.evaluation import kept, of_today
 from core.evaluation.analyse import analyse, context_of
 from core.evaluation.chosen import gather
 from core.evaluation.compare import Interval, cer_interval, wer_interval
 from core.evaluation.remarks import remarks_of
-from core.evaluation.report import Asked, Report
+from core.evaluation.report import Asked, Report, named_by_reading
 from core.evaluation.run_evaluation import asked_of
 from core.lm.text_reading import TextReading
 from core.progress import Stop, never
@@ -177,15 +177,11 @@ def open_kept(project: Path, wish: Wish, unkept: Sequence[Report] = (), cancelle
 
 
 def _named(report: Report) -> Report:
-    """With what it was read with in its name: a model may be compared with itself reading otherwise."""
-    asked = report.asked
-    if not asked.reading:
-        return report
-    words = asked.read_with or tr("hot words")
-    return replace(report, asked=replace(asked, name=tr("{name} with {models}", name=asked.name, models=words)))
+    """Named by what it was read with, too, in the window's language."""
+    named = named_by_reading(report)
+    return replace(named, asked=replace(named.asked, name=worded(named.asked.name)))
 
 
-@lasting
 def work_out(project: Path, opened: Opened) -> Found:
     """All that is shown of the reports."""
     report, other = opened.report, opened.other

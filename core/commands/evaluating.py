@@ -23,7 +23,7 @@ from core.commands.evaluation_views import (
 )
 from core.commands.model_names import add_language, model_named
 from core.commands.problems import problem_json, problems_text
-from core.commands.reading_options import add_reading, reading_of
+from core.commands.reading_options import add_reading, add_reading_against, reading_against, reading_of
 from core.errors import ConfigError, ExportFailed
 from core.evaluation.analyse import EvaluationContext, analyse, context_of
 from core.evaluation.analysis import Analysis, Difference, Group
@@ -36,12 +36,13 @@ from core.evaluation.habits import HabitCounts, SourceHabits
 from core.evaluation.html_report import Page, html_report
 from core.evaluation.left_out import not_shared
 from core.evaluation.remarks import remarks_of
-from core.evaluation.report import Report
+from core.evaluation.report import Report, named_by_reading
 from core.evaluation.report_sounds import SOUNDS, sounds_of
 from core.evaluation.run_evaluation import evaluate_set
 from core.evaluation.significance import verdict
 from core.evaluation.trn import references, write_trn
 from core.lm.neighbours import Lexicon
+from core.lm.text_reading import TextReading
 from core.project.queries import Query
 from core.project.store import Project
 from core.wording import say
@@ -95,6 +96,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--sure", action="store_true", help="also how sure it was against how right it was")
     add_reading(parser)
+    add_reading_against(parser)
 
 
 def _evaluate(args: argparse.Namespace) -> Answer:
@@ -109,7 +111,7 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     chosen = _chosen(folder, args)
     reading = reading_of(args, folder)
 
-    def heard(one: Path) -> Report:
+    def heard(one: Path, reading: TextReading) -> Report:
         return evaluate_set(
             folder,
             one,
@@ -122,9 +124,13 @@ def _evaluate(args: argparse.Namespace) -> Answer:
             echo=True,
         )
 
-    report = heard(model)
+    report = heard(model, reading)
     report = replace(report, remarks=tuple(dict.fromkeys((*reading.remarks, *report.remarks))))
-    other = heard(against) if against is not None else None
+    other = None
+    if against is not None:
+        other = heard(against, reading_against(args, reading, folder))
+        if args.against_lm is not None:
+            report, other = named_by_reading(report), named_by_reading(other)
     context = context_of(folder, report)
     found = analyse(report, other, context)
     data = _data(report, found, context, other, args) | {"lm": args.lm or None, "rescore": args.rescore or None}

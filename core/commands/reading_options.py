@@ -45,6 +45,23 @@ def reading_of(args: argparse.Namespace, *places: Path | None) -> TextReading:
     return reading
 
 
+def add_reading_against(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--against-lm",
+        metavar="NAME",
+        help="with --against: the text model that the other model reads with, “none” for the sound alone (as --lm)",
+    )
+
+
+def reading_against(args: argparse.Namespace, reading: TextReading, project: Path) -> TextReading:
+    """What the model that is compared with reads with, where the other one reads with `reading`. Raises `TextError`."""
+    if args.against_lm is None:
+        return reading
+    if args.against_lm == "none":
+        return TextReading()
+    return checked(TextReading(store.find(args.against_lm, project).folder), project)
+
+
 def tell(remarks: Sequence[str], *, quiet: bool) -> None:
     """Say what people should know about the reading, on standard error: it is no part of a text."""
     if not quiet:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -17,7 +17,7 @@ from core.decoding.transcript import Word
 from core.errors import WorkbenchError
 from core.evaluation.score import Counts, Score
 from core.text.unspaced import unspaced
-from core.wording import from_json, to_json
+from core.wording import from_json, say, to_json
 
 
 @dataclass(frozen=True)
@@ -166,6 +166,15 @@ class Report:
             tuple(map(from_json, head.get("remarks", ()))),
             head.get("wrote_in"),
         )
+
+
+def named_by_reading(report: Report) -> Report:
+    """With what it was read with in its name: a model may be compared with itself reading otherwise."""
+    asked = report.asked
+    if not asked.reading:
+        return report
+    words = asked.read_with or say("hot words")
+    return replace(report, asked=replace(asked, name=say("{name} with {models}", name=asked.name, models=words)))
 
 
 _HEAD = {"when", "seconds", "looks", "not_transcribed", "problems", "caught", "remarks", "wrote_in"}
