@@ -12,6 +12,7 @@ from core.commands import choosing
 from core.commands.command import Answer, Command, Progress, add_project, percent, table
 from core.commands.corpus import project_folder
 from core.commands.evaluation_views import (
+    habits_text,
     help_against,
     help_text,
     letters_data,
@@ -48,7 +49,6 @@ from core.project.store import Project
 from core.wording import say
 
 SPLITS = ("train", "dev", "test")
-HABITS_SHOWN = 20
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -158,7 +158,7 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         with Project.open(folder, read_only=True) as project, project.reader() as reader:
             helps = help_against(reader, found)
         data["habits"] = counts.to_json() | {"help": helps}
-        text += _habits_text(counts) + help_text(helps)
+        text += habits_text(counts) + help_text(helps)
     return Answer(data, text)
 
 
@@ -382,17 +382,6 @@ def _habits(found: Analysis, lexicon: Lexicon, languages: tuple[str, str]) -> Ha
     counts = habit_counts(found)
     alike = {(said, wrote): lexicon.alike(wrote, languages[0], said, languages[1]) for said, wrote, _ in counts.words}
     return replace(counts, alike={pair: value for pair, value in alike.items() if value is not None})
-
-
-def _habits_text(counts: HabitCounts) -> str:
-    text = f"Source habits: {counts.count:,} of {counts.wrong:,} wrong words\n"
-    shown = counts.words[:HABITS_SHOWN]
-    for said, written, count in shown:
-        alike = counts.alike.get((said, written))
-        used = f" (used alike {alike:.2f})" if alike is not None else ""
-        text += f"{count:>6,}  {written}  for {said or 'nothing'}{used}\n"
-    rest = len(counts.words) - len(shown)
-    return text + (f"        and {rest:,} others (--json has all)\n" if rest else "")
 
 
 EVALUATE = Command(

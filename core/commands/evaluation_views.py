@@ -12,6 +12,7 @@ from core.commands.command import percent, table
 from core.evaluation.analysis import Analysis, Calibration, Mixup
 from core.evaluation.calibration import BINS, UNFITTED, wrong_by_sureness
 from core.evaluation.habit_help import Elsewhere, elsewhere, letter_habits
+from core.evaluation.habits import HabitCounts
 from core.evaluation.report import Report
 from core.evaluation.words import bands_of
 from core.project.queries import Reader
@@ -213,3 +214,15 @@ def help_text(helps: list[dict[str, Any]]) -> str:
         for h in helps
     ]  # fmt: skip
     return table(["written", "said", "times", "in training", "in no split", "would help"], rows)
+
+
+def habits_text(counts: HabitCounts) -> str:
+    """The habits that are most frequent."""
+    text = f"Source habits: {counts.count:,} of {counts.wrong:,} wrong words\n"
+    shown = counts.words[:SHOWN]
+    for said, written, count in shown:
+        alike = counts.alike.get((said, written))
+        used = f" (used alike {alike:.2f})" if alike is not None else ""
+        text += f"{count:>6,}  {written}  for {said or 'nothing'}{used}\n"
+    rest = len(counts.words) - len(shown)
+    return text + (f"        and {rest:,} others (--json has all)\n" if rest else "")
