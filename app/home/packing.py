@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -151,6 +151,7 @@ class PackDialog(JobDialog):
             box.setEnabled(size > 0)
             box.setChecked(box.isChecked() and size > 0)
         self.show_state()
+        QTimer.singleShot(0, self, self.fit)  # once the words have their lines
 
     def show_state(self) -> None:
         about = tr("Transcripts with their history, recordings, takes, runs and evaluations, in one file.")

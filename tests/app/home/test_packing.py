@@ -18,6 +18,7 @@ from core.project.archive.pack import pack
 from core.project.queries import Reader
 from tests.app.quiet import wait_quiet
 from tests.app.test_accessible_names import nameless
+from tests.app.test_large_text import cut_off
 
 LONG_MS = 20_000
 
@@ -52,6 +53,7 @@ def test_keys_alone_pack_the_project(
     packing: PackDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert nameless(packing) == []
+    qtbot.waitUntil(lambda: cut_off(packing) == [], timeout=LONG_MS)
     assert packing.file.hasFocus()
     assert packing.file.text() == str(tmp_path / "Tiny.vizinho.zip")
     assert packing.sound.text().startswith("6 recordings that lie outside of the project")
