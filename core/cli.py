@@ -11,6 +11,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,9 @@ from typing import Any
 from core.commands import COMMANDS
 from core.commands.library_words import libraries_apart, nothing
 from core.commands.printing import write_json, write_text
-from core.errors import Cancelled, WorkbenchError
+from core.errors import Cancelled, ProjectLocked, WorkbenchError
 from core.names import typed_path
+from core.project.schema import is_older
 
 OPENING = """\
 Vizinho teaches a speech recogniser a new language, starting from a neighbour it already knows.
@@ -83,6 +85,7 @@ def _run(args: argparse.Namespace, said: Callable[[], str]) -> int:
     """`said` gives what libraries have written by themselves: details, for who asks for them."""
     try:
         _make_paths_whole(args)
+        _bring_up_to_date(args)
         answer = COMMANDS[args.command].run(args)
         if args.json:
             write_json(sys.stdout, answer.data | ({"libraries": words} if (words := said()) else {}))
@@ -102,6 +105,20 @@ def _run(args: argparse.Namespace, said: Callable[[], str]) -> int:
             _print_error(str(error), "", traceback.format_exc())
         return 1
     return answer.code
+
+
+def _bring_up_to_date(args: argparse.Namespace) -> None:
+    """Open a project of an older version for writing once, as the window does; it is copied aside first. Without this,
+    commands that only read it would refuse it. Where it cannot be written, they say what is the matter.
+
+    Raises `WorkbenchError` where bringing it up to date fails.
+    """
+    folder = getattr(args, "folder", None)
+    if isinstance(folder, Path) and is_older(folder):
+        from core.project.store import Project
+
+        with suppress(ProjectLocked):
+            Project.open(folder).close()
 
 
 def _make_paths_whole(args: argparse.Namespace) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import filelock
@@ -70,6 +70,17 @@ def _reading(path: Path) -> sqlite3.Connection:
     conn = sqlite3.connect(f"{uri}?immutable=1", uri=True, isolation_level=None, check_same_thread=False)
     conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return conn
+
+
+def is_older(folder: Path) -> bool:
+    """Whether there is a project of an older version, which is yet to be brought up to date."""
+    if not (folder / DATABASE).is_file():
+        return False
+    try:
+        with closing(connect(folder / DATABASE, writing=False)) as conn:
+            return not check_version(conn, folder)
+    except (sqlite3.DatabaseError, ProjectError, OSError):
+        return False
 
 
 def open_for_reading(folder: Path) -> sqlite3.Connection:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database, Migrations
 
+from core import cli
 from core.errors import ProjectError, ProjectLocked
 from core.project import edits, migrations, schema, store
 from core.project.queries import Query, Reader
@@ -259,6 +260,25 @@ def test_an_older_project_is_copied_aside_then_upgraded(tmp_path: Path, monkeypa
     monkeypatch.undo()
     with Project.open(tmp_path / "p") as project:
         assert everything(project) == before
+
+
+def test_a_command_that_only_reads_brings_an_older_project_up_to_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_project(tmp_path / "p").close()
+    newer = Migrations("vizinho")
+    newer()(migrations.m001_first)
+    newer(name="m999_notes")(lambda db: db.conn.execute("ALTER TABLE utterances ADD COLUMN note TEXT"))
+    monkeypatch.setattr(migrations, "migrations", newer)
+    monkeypatch.setattr(schema, "KNOWN", (*schema.KNOWN, "m999_notes"))
+    assert schema.is_older(tmp_path / "p")
+    held = schema.lock(tmp_path / "p")
+    assert cli.main(["list", str(tmp_path / "p")]) == 2
+    assert "older" in capsys.readouterr().err
+    held.release()
+    assert cli.main(["list", str(tmp_path / "p")]) == 0
+    assert not schema.is_older(tmp_path / "p")
+    assert len(list((tmp_path / "p").glob("vizinho.version-*.sqlite3"))) == 1, "it was copied aside"
 
 
 OLD_SEARCH = """
