@@ -58,7 +58,7 @@ def hot_words_field(name: str) -> QLineEdit:
 def remark_in_window(remark: str) -> str:
     """What is said about a reading, with the window's way in the place of the command line's."""
     if tells_to_tune(remark):
-        return tr("“Tune” on the Text page finds better weights.")
+        return tr("“Tune…” on the Text page finds better weights.")
     return worded(remark)
 
 

@@ -3,14 +3,18 @@ removed lies in `.trash` until a week has passed. Text models and word vectors a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 
 from core import trash, writing
 from core.errors import TextError
 from core.names import safe_name
 from core.trash import KEEP_DAYS, Removed
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,20 @@ class Shelf:
         room = project / self.room
         every = sorted(room.iterdir()) if room.is_dir() else []
         return [one for one in every if not one.name.endswith((writing.NEW, writing.FORMER)) and self.holds(one)]
+
+    def readable(self, project: Path, opened: Callable[[Path], T]) -> list[T]:
+        """What `opened` makes of them, by name; those that it cannot read (`TextError`) are passed over."""
+        found = []
+        for folder in self.folders(project):
+            try:
+                found.append(opened(folder))
+            except TextError:
+                continue
+        return found
+
+    def write_note(self, folder: Path, values: Mapping[str, Any]) -> None:
+        """Raises `OSError`."""
+        writing.write_text(folder / self.note, json.dumps(values, ensure_ascii=False, indent=1) + "\n")
 
     def holds(self, folder: Path) -> bool:
         return (folder / self.note).is_file()

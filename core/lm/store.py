@@ -4,7 +4,6 @@ came as KenLM's binary), model.safetensors where it is a network; made whole or 
 from __future__ import annotations
 
 import dataclasses
-import json
 import shutil
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -12,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core import writing
 from core.errors import ConfigError, TextError
 from core.lm import arpa, kenlm_file, kept_out
 from core.lm.counts import count
@@ -120,13 +118,7 @@ class Recipe:
 
 def models(project: Path) -> list[TextModel]:
     """The models of text of a project, by name; those whose note cannot be read are passed over."""
-    found = []
-    for folder in SHELF.folders(project):
-        try:
-            found.append(opened(folder))
-        except TextError:
-            continue
-    return found
+    return SHELF.readable(project, opened)
 
 
 def opened(folder: Path) -> TextModel:
@@ -335,7 +327,7 @@ def _with_size(note: Note, path: Path) -> Note:
 
 
 def _write_note(folder: Path, note: Note) -> None:
-    writing.write_text(folder / NOTE, json.dumps(note.to_json(), ensure_ascii=False, indent=1) + "\n")
+    SHELF.write_note(folder, note.to_json())
 
 
 FAULTS = Faults(

@@ -13,7 +13,6 @@ from typing import Any, Self
 
 import numpy as np
 
-from core import writing
 from core.errors import ConfigError, TextError
 from core.lm import vector_files
 from core.lm.shelf import Faults, Shelf
@@ -98,13 +97,7 @@ class VectorRecipe:
 
 def stored(project: Path) -> list[StoredVectors]:
     """Those of a project, by name; those whose note cannot be read are passed over."""
-    found = []
-    for folder in SHELF.folders(project):
-        try:
-            found.append(opened(folder))
-        except TextError:
-            continue
-    return found
+    return SHELF.readable(project, opened)
 
 
 def opened(folder: Path) -> StoredVectors:
@@ -223,8 +216,7 @@ def _kept(folder: Path, note: VectorNote, vectors: WordVectors) -> StoredVectors
             at=time.time(),
             size=(new / FILE).stat().st_size,
         )
-        text = json.dumps(dataclasses.asdict(own), ensure_ascii=False, indent=1) + "\n"
-        writing.write_text(new / NOTE, text)
+        SHELF.write_note(new, dataclasses.asdict(own))
 
     SHELF.keep(folder, lay_down)
     return opened(folder)
