@@ -104,12 +104,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n are left alone: they have a speaker or a sentence of dev or test.</source>
+        <extracomment>one: One is left alone: it has a speaker or a sentence of dev or test.</extracomment>
+        <translation>
+            <numerusform>%n se deja aparte: tiene un hablante o una frase de dev o test.</numerusform>
+            <numerusform>%n se dejan aparte: tienen un hablante o una frase de dev o test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <source>%n are there already</source>
         <extracomment>one: one is there already</extracomment>
         <translation>
             <numerusform>ya hay uno</numerusform>
             <numerusform>ya hay %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n are transcribed but in no split: no run learns from them.</source>
+        <extracomment>one: One is transcribed but in no split: no run learns from it.</extracomment>
+        <translation>
+            <numerusform>%n está transcrito pero no está en ningún conjunto: ningún entrenamiento aprende de él.</numerusform>
+            <numerusform>%n están transcritos pero no están en ningún conjunto: ningún entrenamiento aprende de ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,6 +192,24 @@
         <translation>
             <numerusform>Un borrador se deja fuera: está en dev o test, o es de alguien que habla ahí.</numerusform>
             <numerusform>%n borradores se dejan fuera: están en dev o test, o son de alguien que habla ahí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>%n drafts are kept out: they say what is said in dev or test, or nearly that.</source>
+        <extracomment>one: One draft is kept out: it says what is said in dev or test, or nearly that.</extracomment>
+        <translation>
+            <numerusform>%n borrador se deja fuera: dice lo que se dice en dev o test, o casi.</numerusform>
+            <numerusform>%n borradores se dejan fuera: dicen lo que se dice en dev o test, o casi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>%n drafts of this model are as sure as they were before that was measured anew: have it write its drafts again, which hears nothing twice.</source>
+        <extracomment>one: One draft of this model is as sure as it was before that was measured anew: have it write its drafts again, which hears nothing twice.</extracomment>
+        <translation>
+            <numerusform>%n borrador de este modelo tiene la seguridad de antes de que esta se midiera de nuevo: haga que vuelva a escribir sus borradores, lo que no oye nada dos veces.</numerusform>
+            <numerusform>%n borradores de este modelo tienen la seguridad de antes de que esta se midiera de nuevo: haga que vuelva a escribir sus borradores, lo que no oye nada dos veces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,6 +406,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>%n letters of {words:,} likely wrong</source>
+        <extracomment>one: one letter of {words:,} likely wrong</extracomment>
+        <translation>
+            <numerusform>%n letra de {words:,} probablemente mal</numerusform>
+            <numerusform>%n letras de {words:,} probablemente mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/home/new_project.py"/>
         <source>%n letters, all known in {source}.</source>
         <extracomment>one: One letter, known in {source}.</extracomment>
@@ -412,6 +457,15 @@
         <translation>
             <numerusform>una probablemente mal</numerusform>
             <numerusform>%n probablemente mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>%n lines were left out that are pages' numbers or heads.</source>
+        <extracomment>one: one line was left out that is a page's number or head.</extracomment>
+        <translation>
+            <numerusform>se omitió %n línea que es número o encabezado de página.</numerusform>
+            <numerusform>se omitieron %n líneas que son números o encabezados de página.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -460,12 +514,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n more say nearly what these do, or what is transcribed already.</source>
+        <extracomment>one: One more says nearly what these do, or what is transcribed already.</extracomment>
+        <translation>
+            <numerusform>%n más dice casi lo mismo que estos, o que lo ya transcrito.</numerusform>
+            <numerusform>%n más dicen casi lo mismo que estos, o que lo ya transcrito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <source>%n new</source>
         <extracomment>one: one new</extracomment>
         <translation>
             <numerusform>una nueva</numerusform>
             <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>%n new pairs of letters</source>
+        <extracomment>one: one new pair of letters</extracomment>
+        <translation>
+            <numerusform>%n par de letras nuevo</numerusform>
+            <numerusform>%n pares de letras nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -496,6 +568,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>%n of its pages have no text: they are empty, or pictures.</source>
+        <extracomment>one: one page has no text: it is empty, or a picture.</extracomment>
+        <translation>
+            <numerusform>%n de sus páginas no tiene texto: está vacía o es una imagen.</numerusform>
+            <numerusform>%n de sus páginas no tienen texto: están vacías o son imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/evaluate/kinds_pane.py"/>
         <source>%n of the wrong words are {language} habits</source>
         <extracomment>one: One of the wrong words is a {language} habit</extracomment>
@@ -515,9 +596,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>%n of them have a draft. The same model leaves their texts as they are and says how sure it is of them by what dev told since; another one replaces them.</source>
+        <extracomment>one: One of them has a draft. The same model leaves its text as it is and says how sure it is of it by what dev told since; another one replaces it.</extracomment>
+        <translation>
+            <numerusform>%n de ellos tiene un borrador. El mismo modelo deja su texto como está y dice cuán seguro está de él según lo que dev ha mostrado desde entonces; otro lo reemplaza.</numerusform>
+            <numerusform>%n de ellos tienen un borrador. El mismo modelo deja sus textos como están y dice cuán seguro está de ellos según lo que dev ha mostrado desde entonces; otro los reemplaza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <source>%n of them have a draft. The same model leaves those as they are, another one replaces them.</source>
         <extracomment>one: One of them has a draft. The same model leaves it as it is, another one replaces it.</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Uno de ellos tiene un borrador. El mismo modelo lo deja como está, otro lo reemplaza.</numerusform>
             <numerusform>%n de ellos tienen un borrador. El mismo modelo los deja como están, otro los reemplaza.</numerusform>
         </translation>
@@ -529,6 +619,24 @@
         <translation>
             <numerusform>%n de ellas aparece menos de {least:,} veces.</numerusform>
             <numerusform>%n de ellas aparecen menos de {least:,} veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>%n of these transcripts it wrote itself, and nobody changed them: there it is right by what it says.</source>
+        <extracomment>one: One of these transcripts it wrote itself, and nobody changed it: there it is right by what it says.</extracomment>
+        <translation>
+            <numerusform>%n de estas transcripciones la escribió él mismo, y nadie la cambió: ahí acierta por lo que él mismo dice.</numerusform>
+            <numerusform>%n de estas transcripciones las escribió él mismo, y nadie las cambió: ahí acierta por lo que él mismo dice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>%n of these utterances were in its training: the rate says little of new ones.</source>
+        <extracomment>one: One of these utterances was in its training: the rate says little of new ones.</extracomment>
+        <translation>
+            <numerusform>%n de estos enunciados estaba en su entrenamiento: la tasa dice poco de los nuevos.</numerusform>
+            <numerusform>%n de estos enunciados estaban en su entrenamiento: la tasa dice poco de los nuevos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -658,6 +766,15 @@
         <translation>
             <numerusform>Una grabación no está incluida: quedó donde se empaquetó el proyecto.</numerusform>
             <numerusform>%n grabaciones no están incluidas: quedaron donde se empaquetó el proyecto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/packing.py"/>
+        <source>%n recordings that lie outside of the project</source>
+        <extracomment>one: one recording that lies outside of the project</extracomment>
+        <translation>
+            <numerusform>%n grabación que está fuera del proyecto</numerusform>
+            <numerusform>%n grabaciones que están fuera del proyecto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -798,6 +915,15 @@
         <translation>
             <numerusform>%n oración reservada</numerusform>
             <numerusform>%n oraciones reservadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>%n signs have no letter: the file does not tell which they are.</source>
+        <extracomment>one: one sign has no letter: the file does not tell which it is.</extracomment>
+        <translation>
+            <numerusform>%n signo no tiene letra: el archivo no dice cuál es.</numerusform>
+            <numerusform>%n signos no tienen letra: el archivo no dice cuáles son.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -987,6 +1113,15 @@
         <translation>
             <numerusform>Se midió el tiempo de un texto a partir de un borrador: {minute} por minuto de habla, {word:.1f} s por palabra.</numerusform>
             <numerusform>Se midió el tiempo de %n textos a partir de borradores: {minute} por minuto de habla, {word:.1f} s por palabra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>%n texts of this batch are in no split: no run learns from them.</source>
+        <extracomment>one: One text of this batch is in no split: no run learns from it.</extracomment>
+        <translation>
+            <numerusform>%n texto de este lote no está en ningún conjunto: ningún entrenamiento aprende de él.</numerusform>
+            <numerusform>%n textos de este lote no están en ningún conjunto: ningún entrenamiento aprende de ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1236,6 +1371,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>%n utterances are too few to tell how good it is: {least} are wanted.</source>
+        <extracomment>one: One utterance is too little to tell how good it is: {least} are wanted.</extracomment>
+        <translation>
+            <numerusform>%n enunciado es demasiado poco para decir cuán bueno es: hacen falta {least}.</numerusform>
+            <numerusform>%n enunciados son demasiado pocos para decir cuán bueno es: hacen falta {least}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/quality/check_job.py"/>
         <source>%n utterances checked</source>
         <extracomment>one: one utterance checked</extracomment>
@@ -1254,6 +1398,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>%n utterances could not be heard.</source>
+        <extracomment>one: One utterance could not be heard.</extracomment>
+        <translation>
+            <numerusform>%n enunciado no se pudo oír.</numerusform>
+            <numerusform>%n enunciados no se pudieron oír.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances hold long silence</source>
         <extracomment>one: One utterance holds long silence</extracomment>
@@ -1269,6 +1422,24 @@
         <translation>
             <numerusform>Un enunciado no nombra a ningún hablante: cada grabación así cuenta como un hablante.</numerusform>
             <numerusform>%n enunciados no nombran a ningún hablante: cada grabación así cuenta como un hablante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>%n utterances of the set are not in it:</source>
+        <extracomment>one: One utterance of the set is not in it:</extracomment>
+        <translation>
+            <numerusform>%n enunciado del conjunto no está incluido:</numerusform>
+            <numerusform>%n enunciados del conjunto no están incluidos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>%n utterances stand in none of this</source>
+        <extracomment>one: One utterance stands in none of this</extracomment>
+        <translation>
+            <numerusform>%n enunciado no entra en nada de esto</numerusform>
+            <numerusform>%n enunciados no entran en nada de esto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1581,6 +1752,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/words/band_chart.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>1 to 5 times</source>
         <translation>De 1 a 5 veces</translation>
     </message>
@@ -1606,6 +1778,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/words/band_chart.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>6 to 50 times</source>
         <translation>De 6 a 50 veces</translation>
     </message>
@@ -1629,6 +1802,11 @@
         <location filename="../../core/evaluation/html_report.py"/>
         <source>95% interval {low} to {high}, {by}</source>
         <translation>intervalo del 95% de {low} a {high}, {by}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_parts.py"/>
+        <source>&lt; {p:.3f}</source>
+        <translation>&lt; {p:.3f}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -1674,6 +1852,11 @@
             <numerusform>&lt;b&gt;%n&lt;/b&gt; empieza desde cero</numerusform>
             <numerusform>&lt;b&gt;%n&lt;/b&gt; empiezan desde cero</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_parts.py"/>
+        <source>= {p:.3f}</source>
+        <translation>= {p:.3f}</translation>
     </message>
     <message>
         <location filename="../../core/tiers/textgrid.py"/>
@@ -2464,6 +2647,11 @@
         <translation>Añadir a la cola</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>Add to the splits</source>
+        <translation>Añadir a los conjuntos</translation>
+    </message>
+    <message>
         <location filename="../../core/project/edits.py"/>
         <source>Add utterance</source>
         <translation type="vanished">Añadir enunciado</translation>
@@ -2478,6 +2666,11 @@
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Added to the alphabet: {letters}</source>
         <translation>Añadidas al alfabeto: {letters}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>Added to the splits: {splits}</source>
+        <translation>Añadidos a los conjuntos: {splits}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_jobs.py"/>
@@ -3405,7 +3598,7 @@
         <location filename="../../app/evaluate/rates_pane.py"/>
         <source>Bootstrap in blocks of %n speakers</source>
         <extracomment>one: Bootstrap over one speaker</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Bootstrap sobre un hablante</numerusform>
             <numerusform>Bootstrap en bloques de %n hablantes</numerusform>
         </translation>
@@ -3414,7 +3607,7 @@
         <location filename="../../app/evaluate/rates_pane.py"/>
         <source>Bootstrap over %n utterances</source>
         <extracomment>one: Bootstrap over one utterance</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Bootstrap sobre un enunciado</numerusform>
             <numerusform>Bootstrap sobre %n enunciados</numerusform>
         </translation>
@@ -3558,7 +3751,7 @@
     <message>
         <location filename="../../core/texts/__init__.py"/>
         <source>Bring the document it was made from, or save its text with a reader of PDFs as plain text.</source>
-        <translation>Añada el documento del que se hizo, o guarde su texto como texto sin formato con un lector de PDF.</translation>
+        <translation type="vanished">Añada el documento del que se hizo, o guarde su texto como texto sin formato con un lector de PDF.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
@@ -4033,6 +4226,7 @@
         <location filename="../../core/project/archive/pack.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <location filename="../../core/texts/gather.py"/>
+        <location filename="../../core/texts/previews.py"/>
         <source>Check its permissions.</source>
         <translation>Compruebe sus permisos.</translation>
     </message>
@@ -4136,6 +4330,11 @@
         <translation>Compruebe los permisos de la carpeta o ábralo solo para lectura.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/bringing.py"/>
+        <source>Check the folder's permissions.</source>
+        <translation>Compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/chart_copies.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
@@ -4178,6 +4377,11 @@
         <location filename="../../core/importers/json_lines.py"/>
         <source>Check the path, or put the file beside the manifest.</source>
         <translation>Compruebe la ruta o ponga el archivo junto al manifiesto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>Check the permissions.</source>
+        <translation>Compruebe los permisos.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -4595,7 +4799,7 @@
         <translation>Elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <location filename="../../core/evaluation/chosen.py"/>
         <source>Choose another filter or split.</source>
         <translation>Elija otro filtro o conjunto.</translation>
     </message>
@@ -4647,6 +4851,11 @@
         <location filename="../../core/runs/sweep.py"/>
         <source>Choose another name, or remove its runs first.</source>
         <translation>Elija otro nombre, o quite antes sus entrenamientos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/evaluating.py"/>
+        <source>Choose another name, or write over it by --overwrite.</source>
+        <translation>Elija otro nombre, o sobrescríbalo con --overwrite.</translation>
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
@@ -5099,8 +5308,13 @@
     </message>
     <message>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Chosen for what a model learns from it in each minute: words that the draft is unsure of, words and speakers that training has not heard, and how long they are. What says nearly the same comes once, and what is nearly what was transcribed before comes last.</source>
+        <translation>Elegidos por lo que un modelo aprende de ellos en cada minuto: palabras de las que el borrador no está seguro, palabras y hablantes que el entrenamiento no ha oído, y cuánto duran. Lo que dice casi lo mismo aparece una sola vez, y lo que es casi lo que ya se transcribió va al final.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <source>Chosen for what a model learns from it in each minute: words that the draft is unsure of, words and speakers that training has not heard, and how long they are. What says nearly the same comes once.</source>
-        <translation>Elegidos por lo que un modelo aprende de ellos en cada minuto: palabras de las que el borrador no está seguro, palabras y hablantes que el entrenamiento no ha oído, y cuánto duran. Lo que dice casi lo mismo aparece una sola vez.</translation>
+        <translation type="vanished">Elegidos por lo que un modelo aprende de ellos en cada minuto: palabras de las que el borrador no está seguro, palabras y hablantes que el entrenamiento no ha oído, y cuánto duran. Lo que dice casi lo mismo aparece una sola vez.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5184,8 +5398,8 @@
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
-        <location filename="../../app/evaluate/next/curve_dialog.py"/>
-        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <location filename="../../app/evaluate/next/run_dialog.py"/>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
         <location filename="../../app/frame/about.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -6315,13 +6529,33 @@
     </message>
     <message>
         <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>Difference in letter error rate</source>
+        <translation>Diferencia en la tasa de error de letras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>Difference in letter error rate {difference} with 95% interval {low} to {high}.</source>
+        <translation>Diferencia en la tasa de error de letras {difference} con intervalo del 95% de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/difference_pane.py"/>
+        <source>Difference in letter error rate, with 95% interval</source>
+        <translation>Diferencia en la tasa de error de letras, con intervalo del 95%</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
         <source>Difference in word error rate</source>
         <translation>Diferencia en la tasa de error de palabras</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_report.py"/>
+        <source>Difference in word error rate {difference} with 95% interval {low} to {high}.</source>
+        <translation>Diferencia en la tasa de error de palabras {difference} con intervalo del 95% de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
         <source>Difference in word error rate {difference} with 95% interval {low} to {high}. Paired bootstrap, {draws:,} draws: p {p}. Matched pairs (MAPSSWE): z {z:.2f}, p {p2}.</source>
-        <translation>Diferencia en la tasa de error de palabras {difference} con intervalo del 95% de {low} a {high}. Bootstrap pareado, {draws:,} extracciones: p {p}. Pares emparejados (MAPSSWE): z {z:.2f}, p {p2}.</translation>
+        <translation type="vanished">Diferencia en la tasa de error de palabras {difference} con intervalo del 95% de {low} a {high}. Bootstrap pareado, {draws:,} extracciones: p {p}. Pares emparejados (MAPSSWE): z {z:.2f}, p {p2}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/difference_pane.py"/>
@@ -6440,6 +6674,11 @@
         <location filename="../../core/texts/readers/docx.py"/>
         <source>Documents of Word and of others that save as it does (.docx).</source>
         <translation>Documentos de Word y de otros programas que guardan como él (.docx).</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>Documents that are printed as they stand (.pdf), where they hold text and not pictures of it.</source>
+        <translation>Documentos que se imprimen tal como están (.pdf), si contienen texto y no imágenes de él.</translation>
     </message>
     <message>
         <location filename="../../app/text/text_words.py"/>
@@ -6872,6 +7111,7 @@
     <message>
         <location filename="../../app/evaluate/voice.py"/>
         <location filename="../../core/evaluation/kept.py"/>
+        <location filename="../../core/evaluation/report_sounds.py"/>
         <source>Evaluate again.</source>
         <translation>Evalúe otra vez.</translation>
     </message>
@@ -6904,6 +7144,41 @@
         <location filename="../../app/evaluate/evaluation_job.py"/>
         <source>Evaluating {name}</source>
         <translation>Evaluando {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Evaluation: both models as a scatter</source>
+        <translation>Evaluación: ambos modelos como dispersión</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Evaluation: group by the next thing</source>
+        <translation>Evaluación: agrupar por el criterio siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Evaluation: habits of the source</source>
+        <translation>Evaluación: costumbres del origen</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Evaluation: how sure the model was</source>
+        <translation>Evaluación: cuán seguro estaba el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Evaluation: list the next kind of utterances</source>
+        <translation>Evaluación: listar el siguiente tipo de enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Evaluation: utterances</source>
+        <translation>Evaluación: enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Evaluation: words</source>
+        <translation>Evaluación: palabras</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -8034,13 +8309,23 @@
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Goal: error rate</source>
+        <translation>Meta: tasa de error</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Goal: error rate, in percent</source>
+        <translation>Meta: tasa de error, en porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
         <source>Goal: words wrong</source>
-        <translation>Meta: palabras mal</translation>
+        <translation type="vanished">Meta: palabras mal</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_layout.py"/>
         <source>Goal: words wrong, in percent</source>
-        <translation>Meta: palabras mal, en porcentaje</translation>
+        <translation type="vanished">Meta: palabras mal, en porcentaje</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -8129,6 +8414,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Habits of the source</source>
         <translation>Costumbres del origen</translation>
     </message>
@@ -8178,6 +8464,11 @@
         <source>Hausa</source>
         <comment>language</comment>
         <translation>hausa</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>Have a program read the pictures (OCR), correct what it wrote, and bring that.</source>
+        <translation>Haga que un programa lea las imágenes (OCR), corrija lo que escribió y añada eso.</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
@@ -8470,6 +8761,11 @@
         <translation>Cuántas veces pueden aparecer los 2-gramas, 3-gramas, etc., y aun así dejarse fuera; el último número vale también para los más largos.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_charts.py"/>
+        <source>How often each word is wrong: {other} to the right, {one} upwards</source>
+        <translation>Cuántas veces está mal cada palabra: {other} hacia la derecha, {one} hacia arriba</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>How often the dev set is checked over the whole run, not counting the check before the first step.</source>
         <translation>Cuántas veces se comprueba el conjunto dev durante todo el entrenamiento, sin contar la comprobación previa al primer paso.</translation>
@@ -8508,6 +8804,11 @@
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <source>How sure the model was, and how often it was right</source>
         <translation>Cuán seguro estaba el modelo, y cuántas veces acertó</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/calibration.py"/>
+        <source>How sure this model says it is was never held against how often it is right: evaluate it on dev, and drafts, Live and what to correct next will go by that.</source>
+        <translation>Nunca se ha contrastado cuán seguro dice estar este modelo con cuántas veces acierta: evalúelo en dev, y los borradores, «En vivo» y lo que corregir a continuación se guiarán por ello.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -8674,6 +8975,11 @@
         <location filename="../../app/train/new_run/settings_files.py"/>
         <source>Import settings</source>
         <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>Import speech of others, or move what is to be taught into train.</source>
+        <translation>Importe habla de otras personas, o mueva a train lo que se deba enseñar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
@@ -9110,6 +9416,7 @@
         <translation>No se sabe de quién son las voces que ha oído.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/left_out.py"/>
         <location filename="../../core/training/preparation.py"/>
         <source>It is not transcribed.</source>
         <translation>No está transcrito.</translation>
@@ -9154,6 +9461,11 @@
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>It learns from sound alone, and writes nothing: another run is taught to write from its model.</source>
         <translation>Aprende solo del sonido y no escribe nada: otro entrenamiento aprende a escribir a partir de su modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>It may have been evaluated again since, or removed more than a week ago.</source>
+        <translation>Puede que se haya evaluado de nuevo desde entonces, o que se quitara hace más de una semana.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
@@ -9414,6 +9726,24 @@
         <source>JSON lines</source>
         <translation>Líneas JSON</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>Jackknife: each of %n speakers left out in turn, with Student’s t</source>
+        <extracomment>one: Jackknife over one speaker</extracomment>
+        <translation>
+            <numerusform>Jackknife sobre %n hablante</numerusform>
+            <numerusform>Jackknife: cada uno de %n hablantes dejado fuera por turno, con la t de Student</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>Jackknife: each of %n utterances left out in turn, with Student’s t</source>
+        <extracomment>one: Jackknife over one utterance</extracomment>
+        <translation>
+            <numerusform>Jackknife sobre %n enunciado</numerusform>
+            <numerusform>Jackknife: cada uno de %n enunciados dejado fuera por turno, con la t de Student</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/languages.py"/>
         <source>Japanese</source>
@@ -9515,6 +9845,11 @@
         <location filename="../../app/widgets/token_dialog.py"/>
         <source>Keep in the keyring</source>
         <translation>Guardar en el llavero</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Keep it now</source>
+        <translation>Conservarla ahora</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -10187,6 +10522,15 @@
         <source>Left and Right walk through the words, Enter plays one, F2 corrects the text.</source>
         <translation>Izquierda y Derecha recorren las palabras, Enter reproduce una, F2 corrige el texto.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>Left aside: %n are not transcribed.</source>
+        <extracomment>one: Left aside: one utterance is not transcribed.</extracomment>
+        <translation>
+            <numerusform>Se deja aparte: %n enunciado no está transcrito.</numerusform>
+            <numerusform>Se dejan aparte: %n no están transcritos.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -10268,6 +10612,11 @@
         <location filename="../../core/evaluation/html_report.py"/>
         <source>Letter error rate (CER)</source>
         <translation>Tasa de error de letras (CER)</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>Letter error rate over hours of speech</source>
+        <translation>Tasa de error de letras según las horas de habla</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -10858,6 +11207,11 @@
         <location filename="../../core/texts/text_lines.py"/>
         <source>Look whether its end is missing.</source>
         <translation>Mire si falta su final.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>Look whether its sentences read right; another copy of it may tell more.</source>
+        <translation>Mire si sus frases se leen bien; otra copia puede decir más.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -11661,6 +12015,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/words/band_chart.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>More than 50 times</source>
         <translation>Más de 50 veces</translation>
     </message>
@@ -11986,6 +12341,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/words/band_chart.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
@@ -12316,6 +12672,11 @@
         <translation>Ningún hablante está en dos conjuntos.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>No speaker is named: the interval is too narrow where a few people say much.</source>
+        <translation>No se nombra a ningún hablante: el intervalo es demasiado estrecho si unas pocas personas dicen mucho.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/rates_pane.py"/>
         <source>No speaker named</source>
         <translation>Ningún hablante indicado</translation>
@@ -12401,7 +12762,7 @@
         <translation>No hay ningún enunciado en el conjunto {split}.</translation>
     </message>
     <message>
-        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <location filename="../../core/evaluation/chosen.py"/>
         <source>No utterance is in {name}.</source>
         <translation>No hay ningún enunciado en {name}.</translation>
     </message>
@@ -12452,6 +12813,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/curve_words.py"/>
+        <source>Nobody can say: so many letters are wrong that their number tells nothing. Longer runs, more speech or a nearer source come first.</source>
+        <translation>Nadie puede decirlo: hay tantas letras mal que su número no dice nada. Antes hacen falta entrenamientos más largos, más habla o un origen más cercano.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
         <source>Nobody can say: so many words are wrong that their number tells nothing. Longer runs, more speech or a nearer source come first.</source>
         <translation>Nadie puede decirlo: hay tantas palabras mal que su número no dice nada. Antes hacen falta entrenamientos más largos, más habla o un origen más cercano.</translation>
     </message>
@@ -12495,6 +12861,11 @@
         <location filename="../../core/names.py"/>
         <source>Nobody on this computer is called {who}.</source>
         <translation>En este equipo no hay ningún usuario {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/evaluations.py"/>
+        <source>Nobody said which evaluations.</source>
+        <translation>No se dijo qué evaluaciones.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
@@ -12576,7 +12947,7 @@
         <translation>Ninguna de las palabras del modelo de texto {name} se puede escribir con las letras del reconocedor.</translation>
     </message>
     <message>
-        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <location filename="../../core/evaluation/chosen.py"/>
         <source>None of the {aside:,} utterances of {name} is transcribed.</source>
         <translation>Ninguno de los {aside:,} enunciados de {name} está transcrito.</translation>
     </message>
@@ -12671,6 +13042,11 @@
         <location filename="../../core/project/flags.py"/>
         <source>Not in alphabet</source>
         <translation>Fuera del alfabeto</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Not in it: {what}.</source>
+        <translation>No incluye: {what}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
@@ -12786,6 +13162,15 @@
         <location filename="../../app/evaluate/charts/group_bars.py"/>
         <source>Nothing is known about this</source>
         <translation>No se sabe nada de esto</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>Nothing is left to correct that could be taught: %n utterances that are not transcribed are by somebody, or say something, of dev or test.</source>
+        <extracomment>one: Nothing is left to correct that could be taught: one utterance that is not transcribed is by somebody, or says something, of dev or test.</extracomment>
+        <translation>
+            <numerusform>No queda nada por corregir que se pueda enseñar: %n enunciado sin transcribir es de alguien, o dice algo, de dev o test.</numerusform>
+            <numerusform>No queda nada por corregir que se pueda enseñar: %n enunciados sin transcribir son de alguien, o dicen algo, de dev o test.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/evaluation/next_minutes.py"/>
@@ -13133,8 +13518,13 @@
     </message>
     <message>
         <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>One file for any browser, with all that this page shows but what would help against habits; it needs no network.</source>
+        <translation>Un solo archivo para cualquier navegador, con todo lo que muestra esta página salvo lo que ayudaría contra las costumbres; no necesita red.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <source>One file for any browser, with all that this page shows; it needs no network.</source>
-        <translation>Un solo archivo para cualquier navegador, con todo lo que muestra esta página; no necesita red.</translation>
+        <translation type="vanished">Un solo archivo para cualquier navegador, con todo lo que muestra esta página; no necesita red.</translation>
     </message>
     <message>
         <location filename="../../app/train/export_dialog.py"/>
@@ -13190,6 +13580,11 @@
         <location filename="../../core/text/rules.py"/>
         <source>One space between words</source>
         <translation>Un solo espacio entre palabras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>One speaker alone: how others are understood, the interval does not tell.</source>
+        <translation>Un solo hablante: el intervalo no dice cómo se entiende a los demás.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -13271,6 +13666,11 @@
         <translation>Solo este número de las más frecuentes</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>Only the other right</source>
+        <translation>Solo acierta el otro</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/top.py"/>
         <source>Only the output letters and the group of layers next to them learn: in MMS the adapters of the language.</source>
         <translation>Solo aprenden las letras de salida y el grupo de capas contiguo: en MMS, los adaptadores de la lengua.</translation>
@@ -13279,6 +13679,11 @@
         <location filename="../../core/strategies/head_first.py"/>
         <source>Only the output letters learn</source>
         <translation>Solo aprenden las letras de salida</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>Only this one right</source>
+        <translation>Solo acierta este</translation>
     </message>
     <message>
         <location filename="../../app/train/origins_pane.py"/>
@@ -13388,6 +13793,11 @@
         <translation>Ábralo en Praat y vuelva a guardarlo.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>Open it with a program that knows it, and save its text as plain text.</source>
+        <translation>Ábralo con un programa que lo conozca y guarde su texto como texto sin formato.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/text_lines.py"/>
         <source>Open it with the program that made it, and save it as plain text.</source>
         <translation>Ábralo con el programa que lo hizo y guárdelo como texto sin formato.</translation>
@@ -13419,6 +13829,11 @@
         <location filename="../../app/home/page.py"/>
         <source>Open sample project</source>
         <translation>Abrir el proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>Open the Text page</source>
+        <translation>Abrir la página Texto</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/export_dialog.py"/>
@@ -13564,6 +13979,11 @@
         <translation>Palabras propias para números</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>Pack</source>
         <translation>Empaquetar</translation>
@@ -13642,6 +14062,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>Paired bootstrap, {draws:,} draws: p {p}. Matched pairs (MAPSSWE): z {z:.2f}, p {p2}.</source>
+        <translation>Bootstrap pareado, {draws:,} extracciones: p {p}. Pares emparejados (MAPSSWE): z {z:.2f}, p {p2}.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/next/self_train_layout.py"/>
         <source>Pairs of runs, with drafts and without, and whether it helped</source>
         <translation>Pares de entrenamientos, con borradores y sin ellos, y si ayudó</translation>
@@ -13651,6 +14076,11 @@
         <source>Papiamento</source>
         <comment>language</comment>
         <translation>papiamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>Part</source>
+        <translation>Parte</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -13876,6 +14306,11 @@
         <translation>Reproducir la palabra marcada</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
+        <source>Play the place of the error; Space plays all of it</source>
+        <translation>Reproducir el lugar del error; Espacio lo reproduce todo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selected words</source>
         <translation>Reproducir las palabras seleccionadas</translation>
@@ -13896,18 +14331,21 @@
         <translation>Reproducir variado</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/habits/help_list.py"/>
-        <location filename="../../app/evaluate/scatter/mark_table.py"/>
         <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/train/samples.py"/>
         <source>Play {key}</source>
         <translation>Reproducir {key}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/play_table.py"/>
+        <source>Play {name}</source>
+        <translation>Reproducir {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/habits/habit_list.py"/>
         <location filename="../../app/evaluate/words/word_table.py"/>
         <source>Play {word}</source>
-        <translation>Reproducir {word}</translation>
+        <translation type="vanished">Reproducir {word}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
@@ -14192,6 +14630,11 @@
         <location filename="../../core/sources/uploading.py"/>
         <source>Push without --public, then make it public at {page}.</source>
         <translation>Súbalo sin --public y luego hágalo público en {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Put back</source>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../../core/importers/writer.py"/>
@@ -14606,6 +15049,11 @@
         <translation>Expresión regular</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
+        <source>Remarks on the evaluation</source>
+        <translation>Observaciones sobre la evaluación</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/text/models/model_pane.py"/>
@@ -14692,6 +15140,11 @@
         <location filename="../../app/text/commands.py"/>
         <source>Remove the chosen texts</source>
         <translation>Eliminar los textos elegidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Remove the evaluation</source>
+        <translation>Quitar la evaluación</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
@@ -15572,9 +16025,20 @@ Escrito: {written}</translation>
         <translation>Segundos de silencio en cada extremo: mínimo y máximo.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>Seconds of speech</source>
+        <translation>Segundos de habla</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/item.py"/>
         <source>See the options in the help.</source>
         <translation>Consulte las opciones en la ayuda.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/evaluations.py"/>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>See them: vizinho evaluations DIR</source>
+        <translation>Para verlas: vizinho evaluations DIR</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
@@ -15864,6 +16328,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Show all hours	0</source>
         <translation type="vanished">Mostrar todas las horas	0</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
+        <source>Show all remarks</source>
+        <translation>Mostrar todas las observaciones</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
@@ -17462,6 +17931,16 @@ Escrito: {written}</translation>
         <translation>Modelo de texto con el que lee</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Text model that the model reads with</source>
+        <translation>Modelo de texto con el que lee el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Text model that the one it is compared with reads with</source>
+        <translation>Modelo de texto con el que lee el modelo con el que se compara</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Text model that the recogniser searches with before</source>
         <translation>Modelo de texto con el que el reconocedor busca antes</translation>
@@ -17487,6 +17966,16 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>Text models and hot words</source>
         <translation>Modelos de texto y palabras preferidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Text models and word vectors</source>
+        <translation>Modelos de texto y vectores de palabras</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Text models and word vectors ({size})</source>
+        <translation>Modelos de texto y vectores de palabras ({size})</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -17877,9 +18366,24 @@ Escrito: {written}</translation>
         <translation>La evaluación no se puede conservar en {folder}.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>The evaluation was removed. It is kept for a week.</source>
+        <translation>Se quitó la evaluación. Se conserva una semana.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/kept.py"/>
         <source>The evaluation {file} cannot be read.</source>
         <translation>La evaluación {file} no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>The evaluation {key} cannot be put back.</source>
+        <translation>La evaluación {key} no se puede recuperar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>The evaluation {key} cannot be removed.</source>
+        <translation>La evaluación {key} no se puede quitar.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -18836,6 +19340,24 @@ Escrito: {written}</translation>
         <source>The sound is not there, or cannot be read.</source>
         <translation>El sonido no está ahí o no se puede leer.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>The sound of %n utterances could not be read</source>
+        <extracomment>one: The sound of one utterance could not be read</extracomment>
+        <translation>
+            <numerusform>No se pudo leer el sonido de %n enunciado</numerusform>
+            <numerusform>No se pudo leer el sonido de %n enunciados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>The sound of %n utterances could not be read and is not on the page:</source>
+        <extracomment>one: The sound of one utterance could not be read and is not on the page:</extracomment>
+        <translation>
+            <numerusform>El sonido de %n enunciado no se pudo leer y no está en la página:</numerusform>
+            <numerusform>El sonido de %n enunciados no se pudo leer y no está en la página:</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/training/sitting.py"/>
         <source>The sound of none of the {count} train utterances can be read. The last: {message}</source>
@@ -19140,8 +19662,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} was not tuned to weigh again what {first} finds: a usual weight is taken.</source>
+        <translation>El modelo de texto {name} no se ajustó para volver a pesar lo que encuentra {first}: se toma un peso habitual.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
         <source>The text model {name} was not tuned to weigh again what {first} finds: a usual weight is taken. `vizinho lm DIR tune {first} --rescore {name} --model RUN` finds a better one.</source>
-        <translation>El modelo de texto {name} no se ajustó para volver a pesar lo que encuentra {first}: se toma un peso habitual. `vizinho lm DIR tune {first} --rescore {name} --model RUN` encuentra otro mejor.</translation>
+        <translation type="vanished">El modelo de texto {name} no se ajustó para volver a pesar lo que encuentra {first}: se toma un peso habitual. `vizinho lm DIR tune {first} --rescore {name} --model RUN` encuentra otro mejor.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_jobs.py"/>
@@ -19252,8 +19779,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The weights of the text model {name} were not tuned for this recogniser: usual ones are taken.</source>
+        <translation>Los pesos del modelo de texto {name} no se ajustaron para este reconocedor: se toman los habituales.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
         <source>The weights of the text model {name} were not tuned for this recogniser: usual ones are taken. `vizinho lm DIR tune {name} --model RUN` finds better ones.</source>
-        <translation>Los pesos del modelo de texto {name} no se ajustaron para este reconocedor: se toman los habituales. `vizinho lm DIR tune {name} --model RUN` encuentra otros mejores.</translation>
+        <translation type="vanished">Los pesos del modelo de texto {name} no se ajustaron para este reconocedor: se toman los habituales. `vizinho lm DIR tune {name} --model RUN` encuentra otros mejores.</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
@@ -19825,6 +20357,11 @@ Escrito: {written}</translation>
         <translation>Estos hablantes no se pueden unir.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>These texts have no spaces between words: letters decide here, rates of words tell little.</source>
+        <translation>Estos textos no tienen espacios entre palabras: aquí deciden las letras; las tasas de palabras dicen poco.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/filters.py"/>
         <source>These utterances</source>
         <translation>Estos enunciados</translation>
@@ -19880,6 +20417,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/tolerance.py"/>
         <source>They are the same run, within what is to be expected: {loss:.3%} apart in the loss of a check ({most_loss:.0%} allowed), {weights:.3%} of the weights in {layer} ({most_weights:.0%} allowed). {why}</source>
         <translation>Son el mismo entrenamiento, dentro de lo que cabe esperar: difieren un {loss:.3%} en la pérdida de una comprobación (se admite {most_loss:.0%}) y un {weights:.3%} de los pesos de {layer} (se admite {most_weights:.0%}). {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>They come into train, or where their speaker or their sentence is already.</source>
+        <translation>Van a train, o adonde ya está su hablante o su frase.</translation>
     </message>
     <message>
         <location filename="../../core/runs/tolerance.py"/>
@@ -20533,7 +21075,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Transcripts with their history, recordings, takes and runs, in one file.</source>
-        <translation>Transcripciones con su historial, grabaciones, tomas y entrenamientos, en un archivo.</translation>
+        <translation type="vanished">Transcripciones con su historial, grabaciones, tomas y entrenamientos, en un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Transcripts with their history, recordings, takes, runs and evaluations, in one file.</source>
+        <translation>Transcripciones con su historial, grabaciones, tomas, entrenamientos y evaluaciones, en un archivo.</translation>
     </message>
     <message>
         <location filename="../../app/train/shown_runs.py"/>
@@ -21094,11 +21641,14 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/evaluate/habits/help_list.py"/>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
         <location filename="../../app/evaluate/scatter/mark_table.py"/>
         <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
         <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/frame/palette_entries.py"/>
+        <location filename="../../core/evaluation/html_parts.py"/>
         <location filename="../../core/evaluation/html_sections.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Utterance</source>
@@ -21171,6 +21721,16 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/asked_bar.py"/>
         <source>Utterances that it is evaluated on</source>
         <translation>Enunciados en los que se evalúa</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>Utterances that it is judged on</source>
+        <translation>Enunciados con los que se juzga</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
+        <source>Utterances that stand in no figure, and why</source>
+        <translation>Enunciados que no entran en ninguna cifra, y por qué</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/table/evaluated_table.py"/>
@@ -21657,6 +22217,11 @@ Escrito: {written}</translation>
         <translation>Qué se une</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>What is not transcribed counts in no split</source>
         <translation>Lo que no está transcrito no cuenta en ningún conjunto</translation>
@@ -21685,6 +22250,9 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
+        <location filename="../../core/evaluation/html_parts.py"/>
         <source>What is wrong</source>
         <translation>Qué falla</translation>
     </message>
@@ -21774,6 +22342,11 @@ Escrito: {written}</translation>
         <translation>Con qué se escriben los textos: las letras del alfabeto, trozos de palabras que se aprenden de los textos de train, o aquello con que escribe el origen, sus trozos o letras tal como son.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>What the batch holds</source>
+        <translation>Lo que contiene el lote</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>What the model is taught, a key of core.objectives.OBJECTIVES: the family's.</source>
         <translation>Qué se enseña al modelo, una clave de core.objectives.OBJECTIVES: la de la familia.</translation>
@@ -21861,6 +22434,8 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>What to do</source>
         <translation>Qué hacer</translation>
@@ -22363,8 +22938,23 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/curve_words.py"/>
+        <source>With {hours}: {rate:.1%} of the letters wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.</source>
+        <translation>Con {hours}: mal el {rate:.1%} de las letras; de {low:.1%} a {high:.1%} en 80 de cada 100 casos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>With {hours}: {rate:.1%} of the words wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.</source>
+        <translation>Con {hours}: mal el {rate:.1%} de las palabras; de {low:.1%} a {high:.1%} en 80 de cada 100 casos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
         <source>With {hours}: {wer:.1%} of the words wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.</source>
-        <translation>Con {hours}: mal el {wer:.1%} de las palabras; de {low:.1%} a {high:.1%} en 80 de cada 100 casos.</translation>
+        <translation type="vanished">Con {hours}: mal el {wer:.1%} de las palabras; de {low:.1%} a {high:.1%} en 80 de cada 100 casos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>Without a text model</source>
+        <translation>Sin modelo de texto</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/kinds_pane.py"/>
@@ -22390,6 +22980,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/charts.py"/>
         <source>Word and letter error rate against hours heard</source>
         <translation>Tasa de error de palabras y de letras según las horas escuchadas</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Word by word</source>
+        <translation>Palabra por palabra</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/docx.py"/>
@@ -22496,6 +23091,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/charts/rate_chart.py"/>
         <source>Words and letters wrong, by model</source>
         <translation>Palabras y letras mal, por modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Words by how often they were in training</source>
+        <translation>Palabras según las veces que estaban en el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -22790,6 +23390,11 @@ Escrito: {written}</translation>
         <translation>Escriba uno; basta un número.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>Write over what is there</source>
+        <translation>Sobrescribir lo que hay</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/runs.py"/>
         <source>Write rename RUN NAME, note RUN TEXT, curves RUN, or pause, stop, remove, restore RUN...</source>
         <translation type="vanished">Escriba rename RUN NAME, note RUN TEXT, curves RUN, o pause, stop, remove, restore RUN...</translation>
@@ -22865,9 +23470,9 @@ Escrito: {written}</translation>
         <translation>Escriba lo que se dice ahí o déjelo fuera.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/chosen.py"/>
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/evaluation/in_child.py"/>
-        <location filename="../../core/evaluation/run_evaluation.py"/>
         <source>Write what is said in them first.</source>
         <translation>Escriba primero lo que se dice en ellos.</translation>
     </message>
@@ -23084,6 +23689,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/augmenting.py"/>
         <source>`vizinho list DIR --split train` lists those that a run learns from.</source>
         <translation>`vizinho list DIR --split train` enumera aquellos de los que aprende un entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/text_reading.py"/>
+        <source>`vizinho lm DIR tune {first} --rescore {name} --model RUN` finds a better one.</source>
+        <translation>`vizinho lm DIR tune {first} --rescore {name} --model RUN` encuentra otro mejor.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/text_reading.py"/>
+        <source>`vizinho lm DIR tune {name} --model RUN` finds better ones.</source>
+        <translation>`vizinho lm DIR tune {name} --model RUN` encuentra otros mejores.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
@@ -23393,6 +24008,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/texts/readers/interlinear.py"/>
         <location filename="../../core/texts/readers/marks.py"/>
+        <location filename="../../core/texts/readers/pdf.py"/>
         <source>as the file says</source>
         <translation>como dice el archivo</translation>
     </message>
@@ -23544,6 +24160,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
+        <location filename="../../core/texts/readers/pdf.py"/>
         <source>cannot be read.</source>
         <translation>no se puede leer.</translation>
     </message>
@@ -23761,6 +24378,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/lines.py"/>
         <source>could mean several sounds: {names}.</source>
         <translation>podría referirse a varios sonidos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>could not be read</source>
+        <translation>no se pudo leer</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
@@ -24425,6 +25047,11 @@ Escrito: {written}</translation>
         <translation>tiene varios hablantes a la vez; lo que dice cada uno se importó con los tiempos de todos.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>has the name of a PDF and is none.</source>
+        <translation>tiene nombre de PDF y no lo es.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/pairs.py"/>
         <location filename="../../core/importers/sound_only.py"/>
         <source>has the same name as {name}.</source>
@@ -24639,6 +25266,11 @@ Escrito: {written}</translation>
         <translation>contiene números de un programa, no una transcripción.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>holds pictures of pages, not text.</source>
+        <translation>contiene imágenes de páginas, no texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>holds settings of a program, no transcript.</source>
         <translation>contiene ajustes de un programa, no una transcripción.</translation>
@@ -24718,6 +25350,13 @@ Escrito: {written}</translation>
         <translation type="vanished">contiene {sign} donde una letra no se puede leer{counted}. Se importó así.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/reading_button.py"/>
+        <location filename="../../core/evaluation/report.py"/>
+        <source>hot words</source>
+        <translation>palabras preferidas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/axes.py"/>
         <source>hours heard</source>
         <translation>horas escuchadas</translation>
@@ -24794,7 +25433,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/texts/__init__.py"/>
         <source>is a PDF, from which no text is taken.</source>
-        <translation>es un PDF, del que no se toma texto.</translation>
+        <translation type="vanished">es un PDF, del que no se toma texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -24974,6 +25613,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <location filename="../../core/texts/archives.py"/>
+        <location filename="../../core/texts/readers/pdf.py"/>
         <source>is damaged or cut off.</source>
         <translation>está dañado o incompleto.</translation>
     </message>
@@ -25506,6 +26146,11 @@ Escrito: {written}</translation>
         <translation>queda fuera de {name}, que dura {seconds:.1f} s.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>likely wrong</source>
+        <translation>probablemente mal</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>line {lineno}</source>
         <translation>línea {lineno} del archivo</translation>
@@ -25716,6 +26361,11 @@ Escrito: {written}</translation>
         <translation>mezcla codificaciones: {count:,} de sus líneas no están en UTF-8; se leyeron como {legacy}.</translation>
     </message>
     <message>
+        <location filename="../../core/project/archive/pack.py"/>
+        <source>models and checkpoints of runs</source>
+        <translation>modelos y puntos de control de los entrenamientos</translation>
+    </message>
+    <message>
         <location filename="../../app/home/page.py"/>
         <source>more</source>
         <translation>más</translation>
@@ -25865,6 +26515,11 @@ Escrito: {written}</translation>
         <translation>espacio estrecho de no separación</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>nearly said already</source>
+        <translation>casi dicho ya</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>needs far more audio</source>
         <translation>necesita mucho más audio</translation>
@@ -25888,6 +26543,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/words/word_table.py"/>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>new</source>
+        <translation>nuevas</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -26005,6 +26665,7 @@ Escrito: {written}</translation>
         <translation>ningún hablante ni frase está en dos conjuntos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
@@ -26401,6 +27062,11 @@ Escrito: {written}</translation>
         <translation>en este equipo</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>on {split}</source>
+        <translation>en {split}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>one answer</source>
         <translation type="vanished">una respuesta</translation>
@@ -26522,6 +27188,7 @@ Escrito: {written}</translation>
         <translation>other: aún sin juzgar</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../core/evaluation/breakdown.py"/>
         <source>others</source>
         <translation>otras personas</translation>
@@ -27107,6 +27774,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>text 7.txt goes with rec-007.wav.</source>
         <translation>text 7.txt va con rec-007.wav.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/pack.py"/>
+        <source>text models and word vectors</source>
+        <translation>modelos de texto y vectores de palabras</translation>
     </message>
     <message>
         <location filename="../../core/commands/texts.py"/>
@@ -28122,6 +28794,11 @@ Escrito: {written}</translation>
         <translation>{commit}, {fixed}</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_parts.py"/>
+        <source>{count:,}</source>
+        <translation>{count:,}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <source>{count:,} chosen</source>
         <translation>{count:,} elegidos</translation>
@@ -28149,7 +28826,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/evaluation/html_report.py"/>
         <source>{count:,} of these utterances were in its training.</source>
-        <translation>{count:,} de estos enunciados estaban en su entrenamiento.</translation>
+        <translation type="vanished">{count:,} de estos enunciados estaban en su entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
@@ -28170,6 +28847,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/fit.py"/>
         <source>{count:,} of {utterances:,} utterances cannot be written in these pieces of words: they are said faster than the model’s {rate:.1f} frames a second.</source>
         <translation>{count:,} de {utterances:,} enunciados no se pueden escribir en estos trozos de palabras: se dicen más deprisa que los {rate:.1f} cuadros por segundo del modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>{count:,} of {wrong:,} wrong words are spelt the source’s way</source>
+        <translation>{count:,} de {wrong:,} palabras mal están escritas a la manera del origen</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -28679,6 +29361,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>{hours}: {rate} of the letters wrong ({low} to {high})</source>
+        <translation>{hours}: mal el {rate} de las letras ({low} a {high})</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <source>{hours}: {rate} of the words wrong ({low} to {high})</source>
         <translation>{hours}: mal el {rate} de las palabras ({low} a {high})</translation>
     </message>
@@ -28973,6 +29660,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{millions:,.1f} million weights</source>
         <translation type="vanished">{millions:,.1f} millones de pesos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>{models}, as of {day}</source>
+        <translation>{models}, del {day}</translation>
     </message>
     <message>
         <location filename="../../core/sources/downloading.py"/>
@@ -29287,6 +29979,20 @@ Escrito: {written}</translation>
         <source>{name} could not be written.</source>
         <translation>{name} no se pudo escribir.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>{name} did not hear %n utterances: the comparison is of the others.</source>
+        <extracomment>one: {name} did not hear one utterance: the comparison is of the others.</extracomment>
+        <translation>
+            <numerusform>{name} no oyó %n enunciado: la comparación es de los demás.</numerusform>
+            <numerusform>{name} no oyó %n enunciados: la comparación es de los demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/left_out.py"/>
+        <source>{name} did not hear it.</source>
+        <translation>{name} no lo oyó.</translation>
+    </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} has failed</source>
@@ -29598,6 +30304,12 @@ Escrito: {written}</translation>
         <translation>{name} ya estaba ahí y se queda</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../core/evaluation/report.py"/>
+        <source>{name} with {models}</source>
+        <translation>{name} con {models}</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>{name} writes with {units}, not with letters</source>
         <translation>{name} escribe con {units}, no con letras</translation>
@@ -29712,6 +30424,11 @@ Escrito: {written}</translation>
         <translation>{name}, hecho por otro programa</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/choices.py"/>
+        <source>{name}, no longer there</source>
+        <translation>{name}, ya no está</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/label_studio.py"/>
@@ -29749,6 +30466,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/self_training.py"/>
         <source>{name}, without drafts</source>
         <translation>{name}, sin borradores</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>{name}, {count:,}</source>
+        <translation>{name}, {count:,}</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
@@ -29903,6 +30625,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/restore.py"/>
         <source>{number:,.1f} MB</source>
         <translation type="vanished">{number:,.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/letters_pane.py"/>
+        <source>{number:,} of the first {count:,} of {all:,}: {before}[{letter}]{after}, {key}</source>
+        <translation>{number:,} de los primeros {count:,} de {all:,}: {before}[{letter}]{after}, {key}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
@@ -30068,8 +30795,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{pair}. Both have ended; not compared on {split} yet.</source>
+        <translation>{pair}. Ambos han terminado; aún sin comparar en {split}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>{pair}. Both have ended; not compared yet.</source>
-        <translation>{pair}. Ambos han terminado; aún sin comparar.</translation>
+        <translation type="vanished">{pair}. Ambos han terminado; aún sin comparar.</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
@@ -30123,6 +30855,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/store.py"/>
         <location filename="../../core/sources/kept.py"/>
+        <location filename="../../core/texts/bringing.py"/>
         <source>{path} cannot be written.</source>
         <translation>No se puede escribir en {path}.</translation>
     </message>
@@ -30206,6 +30939,16 @@ Escrito: {written}</translation>
         <translation>{plain} (columna {i})</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_parts.py"/>
+        <source>{points:+.1f}</source>
+        <translation>{points:+.1f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{points:.1f}</source>
+        <translation>{points:.1f}</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/evaluation_words.py"/>
         <location filename="../../core/evaluation/html_report.py"/>
         <source>{points} points better than {name}</source>
@@ -30236,6 +30979,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>{rate:.0%} may be reached with what there is.</source>
         <translation>El {rate:.0%} puede alcanzarse con lo que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_parts.py"/>
+        <source>{rate:.1f}%</source>
+        <translation>{rate:.1f}%</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -30401,6 +31149,11 @@ Escrito: {written}</translation>
         <translation>{said} escrito como {written}: {share}, {count} de {of}</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>{said} → {written}: {count:,} / {of:,}</source>
+        <translation>{said} → {written}: {count:,} / {of:,}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>{said}. {left}: {where}. {reason}</source>
         <translation>{said}. {left}: {where}. {reason}</translation>
@@ -30555,6 +31308,11 @@ Escrito: {written}</translation>
         <translation>{shown:,} de {all:,} enunciados con errores, primero los peores</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>{shown:,} of {all:,} words that went wrong</source>
+        <translation>{shown:,} de {all:,} palabras que salieron mal</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/words/words_view.py"/>
         <source>{shown} of {words}</source>
         <translation>{shown} de {words}</translation>
@@ -30634,6 +31392,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>{split} gets {got}, more than the {asked} asked for, because what belongs together stays together.</source>
         <translation>{split} recibe {got}, más de lo pedido ({asked}), porque lo que va junto queda junto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>{split} {count:,}</source>
+        <translation>{split} {count:,}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
@@ -31016,6 +31779,11 @@ Escrito: {written}</translation>
         <translation>{what}: {name} {rate} mal, {other} {other_rate}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/reading_button.py"/>
+        <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>{where} cannot be read.</source>
         <translation>{where} no se puede leer.</translation>
@@ -31130,6 +31898,11 @@ Escrito: {written}</translation>
         <translation>«Probar con dev» hace que un punto de control lea hasta 100 de sus enunciados, sin haberle enseñado nada. El que tiene menos errores de letras suele ser el mejor del que partir.</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>“Tune…” on the Text page finds better weights.</source>
+        <translation>«Ajustar…», en la página Texto, encuentra mejores pesos.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>“\{n}-grams:” is missing.</source>
         <translation>Falta «\{n}-grams:».</translation>
@@ -31171,6 +31944,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/voice.py"/>
+        <location filename="../../core/evaluation/report_sounds.py"/>
         <source>“{key}” is not in the project any more.</source>
         <translation>«{key}» ya no está en el proyecto.</translation>
     </message>
@@ -31336,10 +32110,19 @@ Escrito: {written}</translation>
         <source>“{run}” trains, {share}</source>
         <translation>«{run}» entrena, {share}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>“{run}”: %n drafts, at least {sure} sure, {hours}</source>
+        <extracomment>one: “{run}”: one draft, at least {sure} sure, {hours}</extracomment>
+        <translation>
+            <numerusform>«{run}»: %n borrador, con al menos {sure} de seguridad, {hours}</numerusform>
+            <numerusform>«{run}»: %n borradores, con al menos {sure} de seguridad, {hours}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>“{run}”: {count} drafts, at least {sure} sure, {hours}</source>
-        <translation>«{run}»: {count} borradores, con al menos {sure} de seguridad, {hours}</translation>
+        <translation type="vanished">«{run}»: {count} borradores, con al menos {sure} de seguridad, {hours}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/habits/habits_view.py"/>

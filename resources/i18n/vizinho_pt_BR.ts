@@ -104,12 +104,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n are left alone: they have a speaker or a sentence of dev or test.</source>
+        <extracomment>one: One is left alone: it has a speaker or a sentence of dev or test.</extracomment>
+        <translation>
+            <numerusform>%n não é tocado: tem um falante ou uma frase de dev ou test.</numerusform>
+            <numerusform>%n não são tocados: têm um falante ou uma frase de dev ou test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <source>%n are there already</source>
         <extracomment>one: one is there already</extracomment>
         <translation>
             <numerusform>%n já existe</numerusform>
             <numerusform>%n já existem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n are transcribed but in no split: no run learns from them.</source>
+        <extracomment>one: One is transcribed but in no split: no run learns from it.</extracomment>
+        <translation>
+            <numerusform>%n está transcrito, mas em nenhum conjunto: nenhum treinamento aprende com ele.</numerusform>
+            <numerusform>%n estão transcritos, mas em nenhum conjunto: nenhum treinamento aprende com eles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,6 +192,24 @@
         <translation>
             <numerusform>%n rascunho fica de fora: está em dev ou test, ou é de alguém que fala ali.</numerusform>
             <numerusform>%n rascunhos ficam de fora: estão em dev ou test, ou são de alguém que fala ali.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>%n drafts are kept out: they say what is said in dev or test, or nearly that.</source>
+        <extracomment>one: One draft is kept out: it says what is said in dev or test, or nearly that.</extracomment>
+        <translation>
+            <numerusform>%n rascunho fica de fora: diz o que se diz em dev ou test, ou quase isso.</numerusform>
+            <numerusform>%n rascunhos ficam de fora: dizem o que se diz em dev ou test, ou quase isso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>%n drafts of this model are as sure as they were before that was measured anew: have it write its drafts again, which hears nothing twice.</source>
+        <extracomment>one: One draft of this model is as sure as it was before that was measured anew: have it write its drafts again, which hears nothing twice.</extracomment>
+        <translation>
+            <numerusform>%n rascunho deste modelo tem a certeza de antes de ela ser medida de novo: faça-o escrever de novo seus rascunhos, o que não ouve nada duas vezes.</numerusform>
+            <numerusform>%n rascunhos deste modelo têm a certeza de antes de ela ser medida de novo: faça-o escrever de novo seus rascunhos, o que não ouve nada duas vezes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,6 +406,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>%n letters of {words:,} likely wrong</source>
+        <extracomment>one: one letter of {words:,} likely wrong</extracomment>
+        <translation>
+            <numerusform>%n letra de {words:,} provavelmente errada</numerusform>
+            <numerusform>%n letras de {words:,} provavelmente erradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/home/new_project.py"/>
         <source>%n letters, all known in {source}.</source>
         <extracomment>one: One letter, known in {source}.</extracomment>
@@ -412,6 +457,15 @@
         <translation>
             <numerusform>%n provavelmente errada</numerusform>
             <numerusform>%n provavelmente erradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>%n lines were left out that are pages' numbers or heads.</source>
+        <extracomment>one: one line was left out that is a page's number or head.</extracomment>
+        <translation>
+            <numerusform>%n linha que é número ou cabeçalho de página ficou de fora.</numerusform>
+            <numerusform>%n linhas que são números ou cabeçalhos de páginas ficaram de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -460,12 +514,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n more say nearly what these do, or what is transcribed already.</source>
+        <extracomment>one: One more says nearly what these do, or what is transcribed already.</extracomment>
+        <translation>
+            <numerusform>mais %n diz quase o mesmo que estes, ou o que já está transcrito.</numerusform>
+            <numerusform>mais %n dizem quase o mesmo que estes, ou o que já está transcrito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <source>%n new</source>
         <extracomment>one: one new</extracomment>
         <translation>
             <numerusform>%n nova</numerusform>
             <numerusform>%n novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>%n new pairs of letters</source>
+        <extracomment>one: one new pair of letters</extracomment>
+        <translation>
+            <numerusform>%n novo par de letras</numerusform>
+            <numerusform>%n novos pares de letras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -496,6 +568,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>%n of its pages have no text: they are empty, or pictures.</source>
+        <extracomment>one: one page has no text: it is empty, or a picture.</extracomment>
+        <translation>
+            <numerusform>%n de suas páginas não tem texto: está vazia, ou é uma imagem.</numerusform>
+            <numerusform>%n de suas páginas não têm texto: estão vazias, ou são imagens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/evaluate/kinds_pane.py"/>
         <source>%n of the wrong words are {language} habits</source>
         <extracomment>one: One of the wrong words is a {language} habit</extracomment>
@@ -515,9 +596,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>%n of them have a draft. The same model leaves their texts as they are and says how sure it is of them by what dev told since; another one replaces them.</source>
+        <extracomment>one: One of them has a draft. The same model leaves its text as it is and says how sure it is of it by what dev told since; another one replaces it.</extracomment>
+        <translation>
+            <numerusform>%n deles tem um rascunho. O mesmo modelo deixa o texto como está e diz quanta certeza tem dele conforme o que dev mostrou desde então; outro modelo o substitui.</numerusform>
+            <numerusform>%n deles têm um rascunho. O mesmo modelo deixa os textos como estão e diz quanta certeza tem deles conforme o que dev mostrou desde então; outro modelo os substitui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <source>%n of them have a draft. The same model leaves those as they are, another one replaces them.</source>
         <extracomment>one: One of them has a draft. The same model leaves it as it is, another one replaces it.</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n deles tem um rascunho. O mesmo modelo o deixa como está, outro o substitui.</numerusform>
             <numerusform>%n deles têm um rascunho. O mesmo modelo os deixa como estão, outro os substitui.</numerusform>
         </translation>
@@ -529,6 +619,24 @@
         <translation>
             <numerusform>%n delas ocorre menos de {least:,} vezes.</numerusform>
             <numerusform>%n delas ocorrem menos de {least:,} vezes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>%n of these transcripts it wrote itself, and nobody changed them: there it is right by what it says.</source>
+        <extracomment>one: One of these transcripts it wrote itself, and nobody changed it: there it is right by what it says.</extracomment>
+        <translation>
+            <numerusform>%n destas transcrições foi escrita por ele mesmo, e ninguém a mudou: ali ele acerta por definição.</numerusform>
+            <numerusform>%n destas transcrições foram escritas por ele mesmo, e ninguém as mudou: ali ele acerta por definição.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>%n of these utterances were in its training: the rate says little of new ones.</source>
+        <extracomment>one: One of these utterances was in its training: the rate says little of new ones.</extracomment>
+        <translation>
+            <numerusform>%n destes enunciados estava em seu treinamento: a taxa diz pouco sobre enunciados novos.</numerusform>
+            <numerusform>%n destes enunciados estavam em seu treinamento: a taxa diz pouco sobre enunciados novos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -658,6 +766,15 @@
         <translation>
             <numerusform>%n gravação não está incluída: está onde o projeto foi empacotado.</numerusform>
             <numerusform>%n gravações não estão incluídas: estão onde o projeto foi empacotado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/packing.py"/>
+        <source>%n recordings that lie outside of the project</source>
+        <extracomment>one: one recording that lies outside of the project</extracomment>
+        <translation>
+            <numerusform>%n gravação que fica fora do projeto</numerusform>
+            <numerusform>%n gravações que ficam fora do projeto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -798,6 +915,15 @@
         <translation>
             <numerusform>%n frase reservada</numerusform>
             <numerusform>%n frases reservadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>%n signs have no letter: the file does not tell which they are.</source>
+        <extracomment>one: one sign has no letter: the file does not tell which it is.</extracomment>
+        <translation>
+            <numerusform>%n sinal não tem letra: o arquivo não diz qual é.</numerusform>
+            <numerusform>%n sinais não têm letra: o arquivo não diz quais são.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -987,6 +1113,15 @@
         <translation>
             <numerusform>%n texto de rascunho teve o tempo medido: {minute} por minuto de fala, {word:.1f} s por palavra.</numerusform>
             <numerusform>%n textos de rascunhos tiveram o tempo medido: {minute} por minuto de fala, {word:.1f} s por palavra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>%n texts of this batch are in no split: no run learns from them.</source>
+        <extracomment>one: One text of this batch is in no split: no run learns from it.</extracomment>
+        <translation>
+            <numerusform>%n texto deste lote não está em nenhum conjunto: nenhum treinamento aprende com ele.</numerusform>
+            <numerusform>%n textos deste lote não estão em nenhum conjunto: nenhum treinamento aprende com eles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1236,6 +1371,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>%n utterances are too few to tell how good it is: {least} are wanted.</source>
+        <extracomment>one: One utterance is too little to tell how good it is: {least} are wanted.</extracomment>
+        <translation>
+            <numerusform>%n enunciado é pouco para saber se é bom: são necessários {least}.</numerusform>
+            <numerusform>%n enunciados são poucos para saber se é bom: são necessários {least}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/quality/check_job.py"/>
         <source>%n utterances checked</source>
         <extracomment>one: one utterance checked</extracomment>
@@ -1254,6 +1398,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>%n utterances could not be heard.</source>
+        <extracomment>one: One utterance could not be heard.</extracomment>
+        <translation>
+            <numerusform>%n enunciado não pôde ser ouvido.</numerusform>
+            <numerusform>%n enunciados não puderam ser ouvidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances hold long silence</source>
         <extracomment>one: One utterance holds long silence</extracomment>
@@ -1269,6 +1422,24 @@
         <translation>
             <numerusform>%n enunciado não indica falante: a gravação dele conta como um.</numerusform>
             <numerusform>%n enunciados não indicam falante: cada gravação deles conta como um.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>%n utterances of the set are not in it:</source>
+        <extracomment>one: One utterance of the set is not in it:</extracomment>
+        <translation>
+            <numerusform>%n enunciado do conjunto não foi incluído:</numerusform>
+            <numerusform>%n enunciados do conjunto não foram incluídos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>%n utterances stand in none of this</source>
+        <extracomment>one: One utterance stands in none of this</extracomment>
+        <translation>
+            <numerusform>%n enunciado não entra em nada disto</numerusform>
+            <numerusform>%n enunciados não entram em nada disto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1581,6 +1752,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/words/band_chart.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>1 to 5 times</source>
         <translation>1 a 5 vezes</translation>
     </message>
@@ -1606,6 +1778,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/words/band_chart.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>6 to 50 times</source>
         <translation>6 a 50 vezes</translation>
     </message>
@@ -1629,6 +1802,11 @@
         <location filename="../../core/evaluation/html_report.py"/>
         <source>95% interval {low} to {high}, {by}</source>
         <translation>intervalo de 95% de {low} a {high}, {by}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_parts.py"/>
+        <source>&lt; {p:.3f}</source>
+        <translation>&lt; {p:.3f}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
@@ -1674,6 +1852,11 @@
             <numerusform>&lt;b&gt;%n&lt;/b&gt; começa do zero</numerusform>
             <numerusform>&lt;b&gt;%n&lt;/b&gt; começam do zero</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_parts.py"/>
+        <source>= {p:.3f}</source>
+        <translation>= {p:.3f}</translation>
     </message>
     <message>
         <location filename="../../core/tiers/textgrid.py"/>
@@ -2464,6 +2647,11 @@
         <translation>Adicionar à fila</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>Add to the splits</source>
+        <translation>Adicionar aos conjuntos</translation>
+    </message>
+    <message>
         <location filename="../../core/project/edits.py"/>
         <source>Add utterance</source>
         <translation type="vanished">Adicionar enunciado</translation>
@@ -2478,6 +2666,11 @@
         <location filename="../../app/corpus/files/import_questions.py"/>
         <source>Added to the alphabet: {letters}</source>
         <translation>Adicionadas ao alfabeto: {letters}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>Added to the splits: {splits}</source>
+        <translation>Adicionados aos conjuntos: {splits}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_jobs.py"/>
@@ -3405,7 +3598,7 @@
         <location filename="../../app/evaluate/rates_pane.py"/>
         <source>Bootstrap in blocks of %n speakers</source>
         <extracomment>one: Bootstrap over one speaker</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Bootstrap sobre %n falante</numerusform>
             <numerusform>Bootstrap em blocos de %n falantes</numerusform>
         </translation>
@@ -3414,7 +3607,7 @@
         <location filename="../../app/evaluate/rates_pane.py"/>
         <source>Bootstrap over %n utterances</source>
         <extracomment>one: Bootstrap over one utterance</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Bootstrap sobre %n enunciado</numerusform>
             <numerusform>Bootstrap sobre %n enunciados</numerusform>
         </translation>
@@ -3558,7 +3751,7 @@
     <message>
         <location filename="../../core/texts/__init__.py"/>
         <source>Bring the document it was made from, or save its text with a reader of PDFs as plain text.</source>
-        <translation>Adicione o documento de que ele foi feito, ou salve o texto como texto simples com um leitor de PDF.</translation>
+        <translation type="vanished">Adicione o documento de que ele foi feito, ou salve o texto como texto simples com um leitor de PDF.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
@@ -4033,6 +4226,7 @@
         <location filename="../../core/project/archive/pack.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <location filename="../../core/texts/gather.py"/>
+        <location filename="../../core/texts/previews.py"/>
         <source>Check its permissions.</source>
         <translation>Verifique as permissões.</translation>
     </message>
@@ -4136,6 +4330,11 @@
         <translation>Confira as permissões da pasta, ou abra-o somente para leitura.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/bringing.py"/>
+        <source>Check the folder's permissions.</source>
+        <translation>Confira as permissões da pasta.</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/chart_copies.py"/>
         <location filename="../../core/families/checkpoint.py"/>
         <location filename="../../core/families/conversion/__init__.py"/>
@@ -4178,6 +4377,11 @@
         <location filename="../../core/importers/json_lines.py"/>
         <source>Check the path, or put the file beside the manifest.</source>
         <translation>Verifique o caminho, ou ponha o arquivo ao lado do manifesto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>Check the permissions.</source>
+        <translation>Verifique as permissões.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -4595,7 +4799,7 @@
         <translation>Escolha outro arquivo.</translation>
     </message>
     <message>
-        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <location filename="../../core/evaluation/chosen.py"/>
         <source>Choose another filter or split.</source>
         <translation>Escolha outro filtro ou conjunto.</translation>
     </message>
@@ -4647,6 +4851,11 @@
         <location filename="../../core/runs/sweep.py"/>
         <source>Choose another name, or remove its runs first.</source>
         <translation>Escolha outro nome, ou remova antes os treinamentos dela.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/evaluating.py"/>
+        <source>Choose another name, or write over it by --overwrite.</source>
+        <translation>Escolha outro nome, ou sobrescreva o que está lá com --overwrite.</translation>
     </message>
     <message>
         <location filename="../../core/lm/store.py"/>
@@ -5099,8 +5308,13 @@
     </message>
     <message>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>Chosen for what a model learns from it in each minute: words that the draft is unsure of, words and speakers that training has not heard, and how long they are. What says nearly the same comes once, and what is nearly what was transcribed before comes last.</source>
+        <translation>Escolhidos pelo que um modelo aprende deles em cada minuto: palavras de que o rascunho não tem certeza, palavras e falantes que o treinamento não ouviu, e quanto duram. O que diz quase o mesmo aparece uma só vez, e o que é quase o que já foi transcrito vem por último.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <source>Chosen for what a model learns from it in each minute: words that the draft is unsure of, words and speakers that training has not heard, and how long they are. What says nearly the same comes once.</source>
-        <translation>Escolhidos pelo que um modelo aprende deles em cada minuto: palavras de que o rascunho não tem certeza, palavras e falantes que o treinamento não ouviu, e quanto duram. O que diz quase o mesmo aparece uma só vez.</translation>
+        <translation type="vanished">Escolhidos pelo que um modelo aprende deles em cada minuto: palavras de que o rascunho não tem certeza, palavras e falantes que o treinamento não ouviu, e quanto duram. O que diz quase o mesmo aparece uma só vez.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -5184,8 +5398,8 @@
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
-        <location filename="../../app/evaluate/next/curve_dialog.py"/>
-        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <location filename="../../app/evaluate/next/run_dialog.py"/>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
         <location filename="../../app/frame/about.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
@@ -6315,13 +6529,33 @@
     </message>
     <message>
         <location filename="../../app/evaluate/charts/difference_chart.py"/>
+        <source>Difference in letter error rate</source>
+        <translation>Diferença na taxa de erro de letras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>Difference in letter error rate {difference} with 95% interval {low} to {high}.</source>
+        <translation>Diferença na taxa de erro de letras {difference} com intervalo de 95% de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/difference_pane.py"/>
+        <source>Difference in letter error rate, with 95% interval</source>
+        <translation>Diferença na taxa de erro de letras, com intervalo de 95%</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/charts/difference_chart.py"/>
         <source>Difference in word error rate</source>
         <translation>Diferença na taxa de erro de palavras</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_report.py"/>
+        <source>Difference in word error rate {difference} with 95% interval {low} to {high}.</source>
+        <translation>Diferença na taxa de erro de palavras {difference} com intervalo de 95% de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
         <source>Difference in word error rate {difference} with 95% interval {low} to {high}. Paired bootstrap, {draws:,} draws: p {p}. Matched pairs (MAPSSWE): z {z:.2f}, p {p2}.</source>
-        <translation>Diferença na taxa de erro de palavras {difference} com intervalo de 95% de {low} a {high}. Bootstrap pareado, {draws:,} sorteios: p {p}. Pares casados (MAPSSWE): z {z:.2f}, p {p2}.</translation>
+        <translation type="vanished">Diferença na taxa de erro de palavras {difference} com intervalo de 95% de {low} a {high}. Bootstrap pareado, {draws:,} sorteios: p {p}. Pares casados (MAPSSWE): z {z:.2f}, p {p2}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/difference_pane.py"/>
@@ -6440,6 +6674,11 @@
         <location filename="../../core/texts/readers/docx.py"/>
         <source>Documents of Word and of others that save as it does (.docx).</source>
         <translation>Documentos do Word e de outros programas que salvam como ele (.docx).</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>Documents that are printed as they stand (.pdf), where they hold text and not pictures of it.</source>
+        <translation>Documentos que se imprimem tal como estão (.pdf), se contêm texto e não imagens dele.</translation>
     </message>
     <message>
         <location filename="../../app/text/text_words.py"/>
@@ -6872,6 +7111,7 @@
     <message>
         <location filename="../../app/evaluate/voice.py"/>
         <location filename="../../core/evaluation/kept.py"/>
+        <location filename="../../core/evaluation/report_sounds.py"/>
         <source>Evaluate again.</source>
         <translation>Avalie de novo.</translation>
     </message>
@@ -6904,6 +7144,41 @@
         <location filename="../../app/evaluate/evaluation_job.py"/>
         <source>Evaluating {name}</source>
         <translation>Avaliando {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Evaluation: both models as a scatter</source>
+        <translation>Avaliação: os dois modelos como dispersão</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Evaluation: group by the next thing</source>
+        <translation>Avaliação: agrupar pelo critério seguinte</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Evaluation: habits of the source</source>
+        <translation>Avaliação: hábitos da origem</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Evaluation: how sure the model was</source>
+        <translation>Avaliação: quanta certeza o modelo tinha</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Evaluation: list the next kind of utterances</source>
+        <translation>Avaliação: listar o tipo seguinte de enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Evaluation: utterances</source>
+        <translation>Avaliação: enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/lower_commands.py"/>
+        <source>Evaluation: words</source>
+        <translation>Avaliação: palavras</translation>
     </message>
     <message>
         <location filename="../../core/project/flags.py"/>
@@ -8034,13 +8309,23 @@
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Goal: error rate</source>
+        <translation>Meta: taxa de erro</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
+        <source>Goal: error rate, in percent</source>
+        <translation>Meta: taxa de erro, em porcentagem</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_layout.py"/>
         <source>Goal: words wrong</source>
-        <translation>Meta: palavras erradas</translation>
+        <translation type="vanished">Meta: palavras erradas</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_layout.py"/>
         <source>Goal: words wrong, in percent</source>
-        <translation>Meta: palavras erradas, em porcentagem</translation>
+        <translation type="vanished">Meta: palavras erradas, em porcentagem</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -8129,6 +8414,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Habits of the source</source>
         <translation>Hábitos da origem</translation>
     </message>
@@ -8178,6 +8464,11 @@
         <source>Hausa</source>
         <comment>language</comment>
         <translation>hauçá</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>Have a program read the pictures (OCR), correct what it wrote, and bring that.</source>
+        <translation>Faça um programa ler as imagens (OCR), corrija o que ele escreveu e adicione isso.</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
@@ -8470,6 +8761,11 @@
         <translation>Quantas vezes 2-gramas, 3-gramas e assim por diante podem aparecer e ainda ficar de fora; o último número vale também para os mais longos.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_charts.py"/>
+        <source>How often each word is wrong: {other} to the right, {one} upwards</source>
+        <translation>Quantas vezes cada palavra está errada: {other} para a direita, {one} para cima</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>How often the dev set is checked over the whole run, not counting the check before the first step.</source>
         <translation>Quantas vezes o conjunto dev é verificado durante todo o treinamento, sem contar a verificação antes do primeiro passo.</translation>
@@ -8508,6 +8804,11 @@
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <source>How sure the model was, and how often it was right</source>
         <translation>Quanta certeza o modelo tinha, e quantas vezes acertou</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/calibration.py"/>
+        <source>How sure this model says it is was never held against how often it is right: evaluate it on dev, and drafts, Live and what to correct next will go by that.</source>
+        <translation>A certeza que este modelo diz ter nunca foi comparada com quantas vezes acerta: avalie-o em dev, e os rascunhos, Ao vivo e o que corrigir a seguir se guiarão por isso.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -8674,6 +8975,11 @@
         <location filename="../../app/train/new_run/settings_files.py"/>
         <source>Import settings</source>
         <translation>Importar configurações</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>Import speech of others, or move what is to be taught into train.</source>
+        <translation>Importe fala de outras pessoas, ou mova para train o que se quer ensinar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/lhotse.py"/>
@@ -9110,6 +9416,7 @@
         <translation>Não se sabe de quem são as vozes que ouviu.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/left_out.py"/>
         <location filename="../../core/training/preparation.py"/>
         <source>It is not transcribed.</source>
         <translation>Não está transcrito.</translation>
@@ -9154,6 +9461,11 @@
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>It learns from sound alone, and writes nothing: another run is taught to write from its model.</source>
         <translation>Aprende só do som e não escreve nada: outro treinamento aprende a escrever a partir de seu modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>It may have been evaluated again since, or removed more than a week ago.</source>
+        <translation>Pode ter sido feita de novo desde então, ou removida há mais de uma semana.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
@@ -9414,6 +9726,24 @@
         <source>JSON lines</source>
         <translation>Linhas JSON</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>Jackknife: each of %n speakers left out in turn, with Student’s t</source>
+        <extracomment>one: Jackknife over one speaker</extracomment>
+        <translation>
+            <numerusform>Jackknife sobre %n falante</numerusform>
+            <numerusform>Jackknife: cada um de %n falantes deixado de fora por vez, com o t de Student</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/rates_pane.py"/>
+        <source>Jackknife: each of %n utterances left out in turn, with Student’s t</source>
+        <extracomment>one: Jackknife over one utterance</extracomment>
+        <translation>
+            <numerusform>Jackknife sobre %n enunciado</numerusform>
+            <numerusform>Jackknife: cada um de %n enunciados deixado de fora por vez, com o t de Student</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/languages.py"/>
         <source>Japanese</source>
@@ -9515,6 +9845,11 @@
         <location filename="../../app/widgets/token_dialog.py"/>
         <source>Keep in the keyring</source>
         <translation>Guardar no chaveiro</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Keep it now</source>
+        <translation>Guardar agora</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -10187,6 +10522,15 @@
         <source>Left and Right walk through the words, Enter plays one, F2 corrects the text.</source>
         <translation>Esquerda e Direita percorrem as palavras, Enter reproduz uma, F2 corrige o texto.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>Left aside: %n are not transcribed.</source>
+        <extracomment>one: Left aside: one utterance is not transcribed.</extracomment>
+        <translation>
+            <numerusform>Posto de lado: %n enunciado não está transcrito.</numerusform>
+            <numerusform>Postos de lado: %n não estão transcritos.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -10268,6 +10612,11 @@
         <location filename="../../core/evaluation/html_report.py"/>
         <source>Letter error rate (CER)</source>
         <translation>Taxa de erro de letras (CER)</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_chart.py"/>
+        <source>Letter error rate over hours of speech</source>
+        <translation>Taxa de erro de letras conforme as horas de fala</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -10858,6 +11207,11 @@
         <location filename="../../core/texts/text_lines.py"/>
         <source>Look whether its end is missing.</source>
         <translation>Veja se falta o final.</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>Look whether its sentences read right; another copy of it may tell more.</source>
+        <translation>Veja se as frases se leem bem; outra cópia dele pode dizer mais.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -11661,6 +12015,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/words/band_chart.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>More than 50 times</source>
         <translation>Mais de 50 vezes</translation>
     </message>
@@ -11986,6 +12341,7 @@
     </message>
     <message>
         <location filename="../../app/evaluate/words/band_chart.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
@@ -12316,6 +12672,11 @@
         <translation>Nenhum falante está em dois conjuntos.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>No speaker is named: the interval is too narrow where a few people say much.</source>
+        <translation>Nenhum falante está informado: o intervalo é estreito demais onde poucas pessoas falam muito.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/rates_pane.py"/>
         <source>No speaker named</source>
         <translation>Nenhum falante informado</translation>
@@ -12401,7 +12762,7 @@
         <translation>Nenhum enunciado está no conjunto {split}.</translation>
     </message>
     <message>
-        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <location filename="../../core/evaluation/chosen.py"/>
         <source>No utterance is in {name}.</source>
         <translation>Nenhum enunciado está em {name}.</translation>
     </message>
@@ -12452,6 +12813,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/curve_words.py"/>
+        <source>Nobody can say: so many letters are wrong that their number tells nothing. Longer runs, more speech or a nearer source come first.</source>
+        <translation>Ninguém pode dizer: há tantas letras erradas que seu número não diz nada. Antes são precisos treinamentos mais longos, mais fala ou uma origem mais próxima.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
         <source>Nobody can say: so many words are wrong that their number tells nothing. Longer runs, more speech or a nearer source come first.</source>
         <translation>Ninguém pode dizer: há tantas palavras erradas que seu número não diz nada. Antes são precisos treinamentos mais longos, mais fala ou uma origem mais próxima.</translation>
     </message>
@@ -12495,6 +12861,11 @@
         <location filename="../../core/names.py"/>
         <source>Nobody on this computer is called {who}.</source>
         <translation>Nenhum usuário deste computador se chama {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/evaluations.py"/>
+        <source>Nobody said which evaluations.</source>
+        <translation>Ninguém disse quais avaliações.</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
@@ -12576,7 +12947,7 @@
         <translation>Nenhuma das palavras do modelo de texto {name} pode ser escrita com as letras do reconhecedor.</translation>
     </message>
     <message>
-        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <location filename="../../core/evaluation/chosen.py"/>
         <source>None of the {aside:,} utterances of {name} is transcribed.</source>
         <translation>Nenhum dos {aside:,} enunciados de {name} está transcrito.</translation>
     </message>
@@ -12671,6 +13042,11 @@
         <location filename="../../core/project/flags.py"/>
         <source>Not in alphabet</source>
         <translation>Fora do alfabeto</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Not in it: {what}.</source>
+        <translation>Não inclui: {what}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
@@ -12786,6 +13162,15 @@
         <location filename="../../app/evaluate/charts/group_bars.py"/>
         <source>Nothing is known about this</source>
         <translation>Nada se sabe sobre isto</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>Nothing is left to correct that could be taught: %n utterances that are not transcribed are by somebody, or say something, of dev or test.</source>
+        <extracomment>one: Nothing is left to correct that could be taught: one utterance that is not transcribed is by somebody, or says something, of dev or test.</extracomment>
+        <translation>
+            <numerusform>Não resta nada a corrigir que se possa ensinar: %n enunciado que não está transcrito é de alguém, ou diz algo, de dev ou test.</numerusform>
+            <numerusform>Não resta nada a corrigir que se possa ensinar: %n enunciados que não estão transcritos são de alguém, ou dizem algo, de dev ou test.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/evaluation/next_minutes.py"/>
@@ -13133,8 +13518,13 @@
     </message>
     <message>
         <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>One file for any browser, with all that this page shows but what would help against habits; it needs no network.</source>
+        <translation>Um só arquivo para qualquer navegador, com tudo o que esta página mostra, menos o que ajudaria contra hábitos; não precisa de rede.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <source>One file for any browser, with all that this page shows; it needs no network.</source>
-        <translation>Um só arquivo para qualquer navegador, com tudo o que esta página mostra; não precisa de rede.</translation>
+        <translation type="vanished">Um só arquivo para qualquer navegador, com tudo o que esta página mostra; não precisa de rede.</translation>
     </message>
     <message>
         <location filename="../../app/train/export_dialog.py"/>
@@ -13190,6 +13580,11 @@
         <location filename="../../core/text/rules.py"/>
         <source>One space between words</source>
         <translation>Um só espaço entre palavras</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>One speaker alone: how others are understood, the interval does not tell.</source>
+        <translation>Um único falante: o intervalo não diz como outros são entendidos.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -13271,6 +13666,11 @@
         <translation>Só este número das mais frequentes</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>Only the other right</source>
+        <translation>Só o outro acertou</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/top.py"/>
         <source>Only the output letters and the group of layers next to them learn: in MMS the adapters of the language.</source>
         <translation>Só aprendem as letras de saída e o grupo de camadas ao lado: no MMS, os adaptadores da língua.</translation>
@@ -13279,6 +13679,11 @@
         <location filename="../../core/strategies/head_first.py"/>
         <source>Only the output letters learn</source>
         <translation>Só as letras de saída aprendem</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>Only this one right</source>
+        <translation>Só este acertou</translation>
     </message>
     <message>
         <location filename="../../app/train/origins_pane.py"/>
@@ -13388,6 +13793,11 @@
         <translation>Abra-o no Praat e salve de novo.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>Open it with a program that knows it, and save its text as plain text.</source>
+        <translation>Abra-o com um programa que o conheça e salve o texto como texto simples.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/text_lines.py"/>
         <source>Open it with the program that made it, and save it as plain text.</source>
         <translation>Abra-o com o programa que o fez e salve-o como texto simples.</translation>
@@ -13419,6 +13829,11 @@
         <location filename="../../app/home/page.py"/>
         <source>Open sample project</source>
         <translation>Abrir projeto de exemplo</translation>
+    </message>
+    <message>
+        <location filename="../../app/live/text_bar.py"/>
+        <source>Open the Text page</source>
+        <translation>Abrir a página Texto</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/export_dialog.py"/>
@@ -13564,6 +13979,11 @@
         <translation>Palavras próprias para números</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>Pack</source>
         <translation>Empacotar</translation>
@@ -13642,6 +14062,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>Paired bootstrap, {draws:,} draws: p {p}. Matched pairs (MAPSSWE): z {z:.2f}, p {p2}.</source>
+        <translation>Bootstrap pareado, {draws:,} sorteios: p {p}. Pares casados (MAPSSWE): z {z:.2f}, p {p2}.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/next/self_train_layout.py"/>
         <source>Pairs of runs, with drafts and without, and whether it helped</source>
         <translation>Pares de treinamentos, com rascunhos e sem eles, e se ajudou</translation>
@@ -13651,6 +14076,11 @@
         <source>Papiamento</source>
         <comment>language</comment>
         <translation>papiamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>Part</source>
+        <translation>Parte</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -13876,6 +14306,11 @@
         <translation>Reproduzir a palavra marcada</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/table/evaluated_model.py"/>
+        <source>Play the place of the error; Space plays all of it</source>
+        <translation>Reproduzir o lugar do erro; Espaço reproduz tudo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Play the selected words</source>
         <translation>Reproduzir as palavras selecionadas</translation>
@@ -13896,18 +14331,21 @@
         <translation>Reproduzir variado</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/habits/help_list.py"/>
-        <location filename="../../app/evaluate/scatter/mark_table.py"/>
         <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/train/samples.py"/>
         <source>Play {key}</source>
         <translation>Reproduzir {key}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/play_table.py"/>
+        <source>Play {name}</source>
+        <translation>Reproduzir {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/habits/habit_list.py"/>
         <location filename="../../app/evaluate/words/word_table.py"/>
         <source>Play {word}</source>
-        <translation>Reproduzir {word}</translation>
+        <translation type="vanished">Reproduzir {word}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/sound_view.py"/>
@@ -14192,6 +14630,11 @@
         <location filename="../../core/sources/uploading.py"/>
         <source>Push without --public, then make it public at {page}.</source>
         <translation>Envie sem --public e depois torne-o público em {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Put back</source>
+        <translation>Recolocar</translation>
     </message>
     <message>
         <location filename="../../core/importers/writer.py"/>
@@ -14606,6 +15049,11 @@
         <translation>Expressão regular</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
+        <source>Remarks on the evaluation</source>
+        <translation>Observações sobre a avaliação</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/text/models/model_pane.py"/>
@@ -14692,6 +15140,11 @@
         <location filename="../../app/text/commands.py"/>
         <source>Remove the chosen texts</source>
         <translation>Remover os textos escolhidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Remove the evaluation</source>
+        <translation>Remover a avaliação</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
@@ -15572,9 +16025,20 @@ Escrito: {written}</translation>
         <translation>Segundos de silêncio em cada ponta: menor e maior.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>Seconds of speech</source>
+        <translation>Segundos de fala</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/item.py"/>
         <source>See the options in the help.</source>
         <translation>Veja as opções na ajuda.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/evaluations.py"/>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>See them: vizinho evaluations DIR</source>
+        <translation>Para vê-las: vizinho evaluations DIR</translation>
     </message>
     <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
@@ -15864,6 +16328,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/chart_menu.py"/>
         <source>Show all hours	0</source>
         <translation type="vanished">Mostrar todas as horas	0</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
+        <source>Show all remarks</source>
+        <translation>Mostrar todas as observações</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
@@ -17462,6 +17931,16 @@ Escrito: {written}</translation>
         <translation>Modelo de texto com que lê</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Text model that the model reads with</source>
+        <translation>Modelo de texto com que o modelo lê</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Text model that the one it is compared with reads with</source>
+        <translation>Modelo de texto com que lê aquele com que é comparado</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Text model that the recogniser searches with before</source>
         <translation>Modelo de texto com que o reconhecedor busca antes</translation>
@@ -17487,6 +17966,16 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>Text models and hot words</source>
         <translation>Modelos de texto e palavras preferidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Text models and word vectors</source>
+        <translation>Modelos de texto e vetores de palavras</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Text models and word vectors ({size})</source>
+        <translation>Modelos de texto e vetores de palavras ({size})</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -17877,9 +18366,24 @@ Escrito: {written}</translation>
         <translation>Não é possível guardar a avaliação em {folder}.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>The evaluation was removed. It is kept for a week.</source>
+        <translation>A avaliação foi removida. Fica guardada por uma semana.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/kept.py"/>
         <source>The evaluation {file} cannot be read.</source>
         <translation>Não é possível ler a avaliação {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>The evaluation {key} cannot be put back.</source>
+        <translation>Não foi possível recolocar a avaliação {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/kept.py"/>
+        <source>The evaluation {key} cannot be removed.</source>
+        <translation>Não foi possível remover a avaliação {key}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -18836,6 +19340,24 @@ Escrito: {written}</translation>
         <source>The sound is not there, or cannot be read.</source>
         <translation>O som não está lá, ou não pode ser lido.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>The sound of %n utterances could not be read</source>
+        <extracomment>one: The sound of one utterance could not be read</extracomment>
+        <translation>
+            <numerusform>Não foi possível ler o som de %n enunciado</numerusform>
+            <numerusform>Não foi possível ler o som de %n enunciados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>The sound of %n utterances could not be read and is not on the page:</source>
+        <extracomment>one: The sound of one utterance could not be read and is not on the page:</extracomment>
+        <translation>
+            <numerusform>Não foi possível ler o som de %n enunciado; ele não está na página:</numerusform>
+            <numerusform>Não foi possível ler o som de %n enunciados; ele não está na página:</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/training/sitting.py"/>
         <source>The sound of none of the {count} train utterances can be read. The last: {message}</source>
@@ -19140,8 +19662,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} was not tuned to weigh again what {first} finds: a usual weight is taken.</source>
+        <translation>O modelo de texto {name} não foi ajustado para pesar de novo o que {first} encontra: usa-se um peso de costume.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
         <source>The text model {name} was not tuned to weigh again what {first} finds: a usual weight is taken. `vizinho lm DIR tune {first} --rescore {name} --model RUN` finds a better one.</source>
-        <translation>O modelo de texto {name} não foi ajustado para pesar de novo o que {first} encontra: usa-se um peso de costume. `vizinho lm DIR tune {first} --rescore {name} --model RUN` encontra um melhor.</translation>
+        <translation type="vanished">O modelo de texto {name} não foi ajustado para pesar de novo o que {first} encontra: usa-se um peso de costume. `vizinho lm DIR tune {first} --rescore {name} --model RUN` encontra um melhor.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_jobs.py"/>
@@ -19252,8 +19779,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The weights of the text model {name} were not tuned for this recogniser: usual ones are taken.</source>
+        <translation>Os pesos do modelo de texto {name} não foram ajustados para este reconhecedor: usam-se os de costume.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
         <source>The weights of the text model {name} were not tuned for this recogniser: usual ones are taken. `vizinho lm DIR tune {name} --model RUN` finds better ones.</source>
-        <translation>Os pesos do modelo de texto {name} não foram ajustados para este reconhecedor: usam-se os de costume. `vizinho lm DIR tune {name} --model RUN` encontra melhores.</translation>
+        <translation type="vanished">Os pesos do modelo de texto {name} não foram ajustados para este reconhecedor: usam-se os de costume. `vizinho lm DIR tune {name} --model RUN` encontra melhores.</translation>
     </message>
     <message>
         <location filename="../../core/families/weights.py"/>
@@ -19825,6 +20357,11 @@ Escrito: {written}</translation>
         <translation>Não é possível unir estes falantes.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>These texts have no spaces between words: letters decide here, rates of words tell little.</source>
+        <translation>Estes textos não têm espaços entre palavras: aqui decidem as letras; taxas de palavras dizem pouco.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/filters.py"/>
         <source>These utterances</source>
         <translation>Estes enunciados</translation>
@@ -19880,6 +20417,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/tolerance.py"/>
         <source>They are the same run, within what is to be expected: {loss:.3%} apart in the loss of a check ({most_loss:.0%} allowed), {weights:.3%} of the weights in {layer} ({most_weights:.0%} allowed). {why}</source>
         <translation>São o mesmo treinamento, dentro do esperado: diferem {loss:.3%} na perda de uma verificação (admite-se {most_loss:.0%}) e {weights:.3%} dos pesos de {layer} (admite-se {most_weights:.0%}). {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>They come into train, or where their speaker or their sentence is already.</source>
+        <translation>Vão para train, ou para onde já estiver seu falante ou sua frase.</translation>
     </message>
     <message>
         <location filename="../../core/runs/tolerance.py"/>
@@ -20533,7 +21075,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/home/packing.py"/>
         <source>Transcripts with their history, recordings, takes and runs, in one file.</source>
-        <translation>Transcrições com seu histórico, gravações, tomadas e treinamentos, em um só arquivo.</translation>
+        <translation type="vanished">Transcrições com seu histórico, gravações, tomadas e treinamentos, em um só arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Transcripts with their history, recordings, takes, runs and evaluations, in one file.</source>
+        <translation>Transcrições com seu histórico, gravações, tomadas, treinamentos e avaliações, em um só arquivo.</translation>
     </message>
     <message>
         <location filename="../../app/train/shown_runs.py"/>
@@ -21094,11 +21641,14 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/evaluate/habits/help_list.py"/>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
         <location filename="../../app/evaluate/scatter/mark_table.py"/>
         <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
         <location filename="../../app/evaluate/table/evaluated_model.py"/>
         <location filename="../../app/frame/palette_entries.py"/>
+        <location filename="../../core/evaluation/html_parts.py"/>
         <location filename="../../core/evaluation/html_sections.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Utterance</source>
@@ -21171,6 +21721,16 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/asked_bar.py"/>
         <source>Utterances that it is evaluated on</source>
         <translation>Enunciados em que é avaliado</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>Utterances that it is judged on</source>
+        <translation>Enunciados em que é julgado</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
+        <source>Utterances that stand in no figure, and why</source>
+        <translation>Enunciados que não entram em nenhum número, e por quê</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/table/evaluated_table.py"/>
@@ -21657,6 +22217,11 @@ Escrito: {written}</translation>
         <translation>O que se une</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>What is missing</source>
+        <translation>O que falta</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>What is not transcribed counts in no split</source>
         <translation>O que não está transcrito não conta em nenhum conjunto</translation>
@@ -21685,6 +22250,9 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
+        <location filename="../../core/evaluation/html_parts.py"/>
         <source>What is wrong</source>
         <translation>O que está errado</translation>
     </message>
@@ -21774,6 +22342,11 @@ Escrito: {written}</translation>
         <translation>Com que os textos são escritos: as letras do alfabeto, pedaços de palavras aprendidos dos textos de train, ou aquilo com que a origem escreve, seus pedaços ou letras como são.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>What the batch holds</source>
+        <translation>O que o lote contém</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>What the model is taught, a key of core.objectives.OBJECTIVES: the family's.</source>
         <translation>O que se ensina ao modelo, uma chave de core.objectives.OBJECTIVES: a da família.</translation>
@@ -21861,6 +22434,8 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <location filename="../../app/evaluate/remarks_strip.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>What to do</source>
         <translation>O que fazer</translation>
@@ -22363,8 +22938,23 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/curve_words.py"/>
+        <source>With {hours}: {rate:.1%} of the letters wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.</source>
+        <translation>Com {hours}: {rate:.1%} das letras erradas; {low:.1%} a {high:.1%} em 80 de 100 casos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
+        <source>With {hours}: {rate:.1%} of the words wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.</source>
+        <translation>Com {hours}: {rate:.1%} das palavras erradas; {low:.1%} a {high:.1%} em 80 de 100 casos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/curve_words.py"/>
         <source>With {hours}: {wer:.1%} of the words wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.</source>
-        <translation>Com {hours}: {wer:.1%} das palavras erradas; {low:.1%} a {high:.1%} em 80 de 100 casos.</translation>
+        <translation type="vanished">Com {hours}: {wer:.1%} das palavras erradas; {low:.1%} a {high:.1%} em 80 de 100 casos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>Without a text model</source>
+        <translation>Sem modelo de texto</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/kinds_pane.py"/>
@@ -22390,6 +22980,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/charts.py"/>
         <source>Word and letter error rate against hours heard</source>
         <translation>Taxa de erro de palavras e de letras por horas ouvidas</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Word by word</source>
+        <translation>Palavra por palavra</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/docx.py"/>
@@ -22496,6 +23091,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/charts/rate_chart.py"/>
         <source>Words and letters wrong, by model</source>
         <translation>Palavras e letras erradas, por modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Words by how often they were in training</source>
+        <translation>Palavras conforme as vezes que apareceram no treinamento</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -22790,6 +23390,11 @@ Escrito: {written}</translation>
         <translation>Escreva um; um número basta.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/export_dialog.py"/>
+        <source>Write over what is there</source>
+        <translation>Sobrescrever o que está lá</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/runs.py"/>
         <source>Write rename RUN NAME, note RUN TEXT, curves RUN, or pause, stop, remove, restore RUN...</source>
         <translation type="vanished">Escreva rename RUN NAME, note RUN TEXT, curves RUN, ou pause, stop, remove, restore RUN...</translation>
@@ -22865,9 +23470,9 @@ Escrito: {written}</translation>
         <translation>Escreva o que é dito nele, ou deixe de fora.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/chosen.py"/>
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/evaluation/in_child.py"/>
-        <location filename="../../core/evaluation/run_evaluation.py"/>
         <source>Write what is said in them first.</source>
         <translation>Escreva antes o que é dito neles.</translation>
     </message>
@@ -23084,6 +23689,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/augmenting.py"/>
         <source>`vizinho list DIR --split train` lists those that a run learns from.</source>
         <translation>`vizinho list DIR --split train` lista aqueles de que um treinamento aprende.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/text_reading.py"/>
+        <source>`vizinho lm DIR tune {first} --rescore {name} --model RUN` finds a better one.</source>
+        <translation>`vizinho lm DIR tune {first} --rescore {name} --model RUN` encontra um melhor.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/text_reading.py"/>
+        <source>`vizinho lm DIR tune {name} --model RUN` finds better ones.</source>
+        <translation>`vizinho lm DIR tune {name} --model RUN` encontra melhores.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
@@ -23393,6 +24008,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/texts/readers/interlinear.py"/>
         <location filename="../../core/texts/readers/marks.py"/>
+        <location filename="../../core/texts/readers/pdf.py"/>
         <source>as the file says</source>
         <translation>como diz o arquivo</translation>
     </message>
@@ -23544,6 +24160,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
+        <location filename="../../core/texts/readers/pdf.py"/>
         <source>cannot be read.</source>
         <translation>não pode ser lida.</translation>
     </message>
@@ -23761,6 +24378,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/lines.py"/>
         <source>could mean several sounds: {names}.</source>
         <translation>pode se referir a vários sons: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>could not be read</source>
+        <translation>não pôde ser lido</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/pack.py"/>
@@ -24425,6 +25047,11 @@ Escrito: {written}</translation>
         <translation>tem vários falantes ao mesmo tempo; o que cada um diz foi importado com os tempos de todos.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/__init__.py"/>
+        <source>has the name of a PDF and is none.</source>
+        <translation>tem nome de PDF e não é um.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/pairs.py"/>
         <location filename="../../core/importers/sound_only.py"/>
         <source>has the same name as {name}.</source>
@@ -24639,6 +25266,11 @@ Escrito: {written}</translation>
         <translation>contém números de um programa, não uma transcrição.</translation>
     </message>
     <message>
+        <location filename="../../core/texts/readers/pdf.py"/>
+        <source>holds pictures of pages, not text.</source>
+        <translation>contém imagens de páginas, não texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>holds settings of a program, no transcript.</source>
         <translation>contém configurações de um programa, não uma transcrição.</translation>
@@ -24718,6 +25350,13 @@ Escrito: {written}</translation>
         <translation type="vanished">contém {sign} onde uma letra não pode ser lida{counted}. Foi importado assim.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../app/evaluate/reading_button.py"/>
+        <location filename="../../core/evaluation/report.py"/>
+        <source>hot words</source>
+        <translation>palavras preferidas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/axes.py"/>
         <source>hours heard</source>
         <translation>horas ouvidas</translation>
@@ -24794,7 +25433,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/texts/__init__.py"/>
         <source>is a PDF, from which no text is taken.</source>
-        <translation>é um PDF, do qual não se tira texto.</translation>
+        <translation type="vanished">é um PDF, do qual não se tira texto.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -24974,6 +25613,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <location filename="../../core/texts/archives.py"/>
+        <location filename="../../core/texts/readers/pdf.py"/>
         <source>is damaged or cut off.</source>
         <translation>está danificado ou incompleto.</translation>
     </message>
@@ -25506,6 +26146,11 @@ Escrito: {written}</translation>
         <translation>está fora de {name}, que dura {seconds:.1f} s.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>likely wrong</source>
+        <translation>provavelmente erradas</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>line {lineno}</source>
         <translation>linha {lineno}</translation>
@@ -25716,6 +26361,11 @@ Escrito: {written}</translation>
         <translation>mistura codificações: {count:,} das suas linhas não estão em UTF-8; foram lidas como {legacy}.</translation>
     </message>
     <message>
+        <location filename="../../core/project/archive/pack.py"/>
+        <source>models and checkpoints of runs</source>
+        <translation>modelos e checkpoints de treinamentos</translation>
+    </message>
+    <message>
         <location filename="../../app/home/page.py"/>
         <source>more</source>
         <translation>mais</translation>
@@ -25865,6 +26515,11 @@ Escrito: {written}</translation>
         <translation>espaço inseparável estreito</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/next_minutes.py"/>
+        <source>nearly said already</source>
+        <translation>quase já dito</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>needs far more audio</source>
         <translation>precisa de muito mais áudio</translation>
@@ -25888,6 +26543,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/words/word_table.py"/>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>new</source>
+        <translation>novas</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -26005,6 +26665,7 @@ Escrito: {written}</translation>
         <translation>nenhum falante ou frase está em dois conjuntos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
@@ -26401,6 +27062,11 @@ Escrito: {written}</translation>
         <translation>neste computador</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/next/self_train_layout.py"/>
+        <source>on {split}</source>
+        <translation>em {split}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>one answer</source>
         <translation type="vanished">uma resposta</translation>
@@ -26522,6 +27188,7 @@ Escrito: {written}</translation>
         <translation>other: ainda não avaliados</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../core/evaluation/breakdown.py"/>
         <source>others</source>
         <translation>outras pessoas</translation>
@@ -27107,6 +27774,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>text 7.txt goes with rec-007.wav.</source>
         <translation>text 7.txt acompanha rec-007.wav.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/pack.py"/>
+        <source>text models and word vectors</source>
+        <translation>modelos de texto e vetores de palavras</translation>
     </message>
     <message>
         <location filename="../../core/commands/texts.py"/>
@@ -28122,6 +28794,11 @@ Escrito: {written}</translation>
         <translation>{commit}, {fixed}</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_parts.py"/>
+        <source>{count:,}</source>
+        <translation>{count:,}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <source>{count:,} chosen</source>
         <translation>{count:,} escolhidos</translation>
@@ -28149,7 +28826,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/evaluation/html_report.py"/>
         <source>{count:,} of these utterances were in its training.</source>
-        <translation>{count:,} destes enunciados estavam em seu treinamento.</translation>
+        <translation type="vanished">{count:,} destes enunciados estavam em seu treinamento.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/list_controller.py"/>
@@ -28170,6 +28847,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/fit.py"/>
         <source>{count:,} of {utterances:,} utterances cannot be written in these pieces of words: they are said faster than the model’s {rate:.1f} frames a second.</source>
         <translation>{count:,} de {utterances:,} enunciados não podem ser escritos nestes pedaços de palavras: são ditos mais depressa do que os {rate:.1f} quadros por segundo do modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>{count:,} of {wrong:,} wrong words are spelt the source’s way</source>
+        <translation>{count:,} de {wrong:,} palavras erradas estão escritas à maneira da origem</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -28679,6 +29361,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_dialog.py"/>
+        <source>{hours}: {rate} of the letters wrong ({low} to {high})</source>
+        <translation>{hours}: {rate} das letras erradas ({low} a {high})</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <source>{hours}: {rate} of the words wrong ({low} to {high})</source>
         <translation>{hours}: {rate} das palavras erradas ({low} a {high})</translation>
     </message>
@@ -28973,6 +29660,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{millions:,.1f} million weights</source>
         <translation type="vanished">{millions:,.1f} milhões de pesos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <source>{models}, as of {day}</source>
+        <translation>{models}, versão de {day}</translation>
     </message>
     <message>
         <location filename="../../core/sources/downloading.py"/>
@@ -29287,6 +29979,20 @@ Escrito: {written}</translation>
         <source>{name} could not be written.</source>
         <translation>Não foi possível gravar {name}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>{name} did not hear %n utterances: the comparison is of the others.</source>
+        <extracomment>one: {name} did not hear one utterance: the comparison is of the others.</extracomment>
+        <translation>
+            <numerusform>{name} não ouviu %n enunciado: a comparação é dos outros.</numerusform>
+            <numerusform>{name} não ouviu %n enunciados: a comparação é dos outros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/left_out.py"/>
+        <source>{name} did not hear it.</source>
+        <translation>{name} não o ouviu.</translation>
+    </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>{name} has failed</source>
@@ -29598,6 +30304,12 @@ Escrito: {written}</translation>
         <translation>{name} já existia e fica como está</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../core/evaluation/report.py"/>
+        <source>{name} with {models}</source>
+        <translation>{name} com {models}</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/page.py"/>
         <source>{name} writes with {units}, not with letters</source>
         <translation>{name} escreve com {units}, não com letras</translation>
@@ -29712,6 +30424,11 @@ Escrito: {written}</translation>
         <translation>{name}, feito por outro programa</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/choices.py"/>
+        <source>{name}, no longer there</source>
+        <translation>{name}, não existe mais</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/audiofolder.py"/>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/label_studio.py"/>
@@ -29749,6 +30466,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/self_training.py"/>
         <source>{name}, without drafts</source>
         <translation>{name}, sem rascunhos</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_view.py"/>
+        <source>{name}, {count:,}</source>
+        <translation>{name}, {count:,}</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
@@ -29903,6 +30625,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/restore.py"/>
         <source>{number:,.1f} MB</source>
         <translation type="vanished">{number:,.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/letters_pane.py"/>
+        <source>{number:,} of the first {count:,} of {all:,}: {before}[{letter}]{after}, {key}</source>
+        <translation>{number:,} de {count:,}, os primeiros de {all:,}: {before}[{letter}]{after}, {key}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/details/details.py"/>
@@ -30068,8 +30795,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{pair}. Both have ended; not compared on {split} yet.</source>
+        <translation>{pair}. Os dois terminaram; ainda não comparados em {split}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>{pair}. Both have ended; not compared yet.</source>
-        <translation>{pair}. Os dois terminaram; ainda não comparados.</translation>
+        <translation type="vanished">{pair}. Os dois terminaram; ainda não comparados.</translation>
     </message>
     <message>
         <location filename="../../app/frame/rail.py"/>
@@ -30123,6 +30855,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/project/store.py"/>
         <location filename="../../core/sources/kept.py"/>
+        <location filename="../../core/texts/bringing.py"/>
         <source>{path} cannot be written.</source>
         <translation>Não é possível gravar em {path}.</translation>
     </message>
@@ -30206,6 +30939,16 @@ Escrito: {written}</translation>
         <translation>{plain} (coluna {i})</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_parts.py"/>
+        <source>{points:+.1f}</source>
+        <translation>{points:+.1f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{points:.1f}</source>
+        <translation>{points:.1f}</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/evaluation_words.py"/>
         <location filename="../../core/evaluation/html_report.py"/>
         <source>{points} points better than {name}</source>
@@ -30236,6 +30979,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>{rate:.0%} may be reached with what there is.</source>
         <translation>{rate:.0%} pode ser alcançado com o que há.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_parts.py"/>
+        <source>{rate:.1f}%</source>
+        <translation>{rate:.1f}%</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -30401,6 +31149,11 @@ Escrito: {written}</translation>
         <translation>{said} escrito como {written}: {share}, {count} de {of}</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>{said} → {written}: {count:,} / {of:,}</source>
+        <translation>{said} → {written}: {count:,} / {of:,}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>{said}. {left}: {where}. {reason}</source>
         <translation>{said}. {left}: {where}. {reason}</translation>
@@ -30555,6 +31308,11 @@ Escrito: {written}</translation>
         <translation>{shown:,} de {all:,} enunciados com erros, os piores primeiro</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>{shown:,} of {all:,} words that went wrong</source>
+        <translation>{shown:,} de {all:,} palavras que saíram erradas</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/words/words_view.py"/>
         <source>{shown} of {words}</source>
         <translation>{shown} de {words}</translation>
@@ -30634,6 +31392,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/splits/split_plan.py"/>
         <source>{split} gets {got}, more than the {asked} asked for, because what belongs together stays together.</source>
         <translation>{split} recebe {got}, mais que o pedido ({asked}), porque o que deve ficar junto fica junto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/draft_commands.py"/>
+        <source>{split} {count:,}</source>
+        <translation>{split} {count:,}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
@@ -31016,6 +31779,11 @@ Escrito: {written}</translation>
         <translation>{what}: {name} {rate} de erros, {other} {other_rate}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/reading_button.py"/>
+        <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>{where} cannot be read.</source>
         <translation>Não foi possível ler {where}.</translation>
@@ -31130,6 +31898,11 @@ Escrito: {written}</translation>
         <translation>“Testar no conjunto dev” deixa um checkpoint ler até 100 dos seus enunciados, sem ter aprendido nada deles. O que tem menos erros de letras costuma ser o melhor ponto de partida.</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>“Tune…” on the Text page finds better weights.</source>
+        <translation>“Ajustar…” na página Texto encontra pesos melhores.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>“\{n}-grams:” is missing.</source>
         <translation>Falta “\{n}-grams:”.</translation>
@@ -31171,6 +31944,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/voice.py"/>
+        <location filename="../../core/evaluation/report_sounds.py"/>
         <source>“{key}” is not in the project any more.</source>
         <translation>“{key}” não está mais no projeto.</translation>
     </message>
@@ -31336,10 +32110,19 @@ Escrito: {written}</translation>
         <source>“{run}” trains, {share}</source>
         <translation>“{run}” está treinando, {share}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>“{run}”: %n drafts, at least {sure} sure, {hours}</source>
+        <extracomment>one: “{run}”: one draft, at least {sure} sure, {hours}</extracomment>
+        <translation>
+            <numerusform>“{run}”: %n rascunho, pelo menos {sure} de certeza, {hours}</numerusform>
+            <numerusform>“{run}”: %n rascunhos, pelo menos {sure} de certeza, {hours}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>“{run}”: {count} drafts, at least {sure} sure, {hours}</source>
-        <translation>“{run}”: {count} rascunhos, pelo menos {sure} de certeza, {hours}</translation>
+        <translation type="vanished">“{run}”: {count} rascunhos, pelo menos {sure} de certeza, {hours}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/habits/habits_view.py"/>
