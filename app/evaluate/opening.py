@@ -182,6 +182,7 @@ def _named(report: Report) -> Report:
     return replace(named, asked=replace(named.asked, name=worded(named.asked.name)))
 
 
+@lasting
 def work_out(project: Path, opened: Opened) -> Found:
     """All that is shown of the reports."""
     report, other = opened.report, opened.other

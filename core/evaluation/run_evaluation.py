@@ -161,6 +161,8 @@ def _heard(
             except RunError:
                 if not before or len(so_far.problems) < len(entries):
                     raise  # else none of the rest has sound, and what was heard before is all there is
+    if untold := [entry.key for entry in so_far.missing(entries) if entry.key not in so_far.problems]:
+        raise RuntimeError(f"the child that hears told nothing of {len(untold)} utterances, such as {untold[0]}")
     report = Report(
         replace(asked, device=device),
         tuple(so_far.items(gathered)),

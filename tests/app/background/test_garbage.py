@@ -76,7 +76,7 @@ def test_few_values_are_looked_after_as_ever(collector: Collector) -> None:
     before = gc.get_freeze_count()
     with lasting:
         values = [[number] for number in range(1_500)]
-    assert gc.get_freeze_count() == before
+    assert gc.get_freeze_count() <= before, "none was added; others may have been freed meanwhile"
     collector.look()
     assert gc.get_count()[0] < 700
     assert len(values) == 1_500

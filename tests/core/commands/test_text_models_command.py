@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -39,11 +40,17 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _children_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """The children's work, in this process; that they are started is shown once, by transcribing."""
 
-    def here(arguments: list[str], *_: Any, **__: Any) -> dict[str, Any]:
+    def here(
+        arguments: list[str], *_: Any, told: Callable[[Any], object] | None = None, **__: Any
+    ) -> dict[str, Any]:
         work = {"core.evaluation": evaluate, "core.evaluation.tune": tune.main}[arguments[0]]
         with contextlib.redirect_stdout(io.StringIO()) as out:
             assert work(arguments[1:]) == 0, out.getvalue()
-        answer: dict[str, Any] = json.loads(out.getvalue().splitlines()[-1])
+        *before, answer = [json.loads(line) for line in out.getvalue().splitlines()]
+        for said in before:
+            if told is not None and said.keys() == {"told"}:
+                told(said["told"])
+        assert isinstance(answer, dict)
         return answer
 
     monkeypatch.setattr("core.evaluation.in_child.run_child", here)
@@ -75,7 +82,7 @@ def test_a_text_model_brings_the_errors_on_dev_down(
     plain = call(capsys, *on_dev)
     usual = call(capsys, *on_dev, "--lm", model)
     assert plain["lm"] is None
-    assert plain["remarks"] == []
+    assert plain["remarks"] == [f"{KEPT} utterances are too few to tell how good it is: 200 are wanted."]
     assert usual["lm"] == model
     assert any("not tuned" in remark for remark in usual["remarks"])
     assert any("Spanish" in remark for remark in usual["remarks"])  # a model of another language is said
