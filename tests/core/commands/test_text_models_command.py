@@ -82,7 +82,10 @@ def test_a_text_model_brings_the_errors_on_dev_down(
     plain = call(capsys, *on_dev)
     usual = call(capsys, *on_dev, "--lm", model)
     assert plain["lm"] is None
-    assert plain["remarks"] == [f"{KEPT} utterances are too few to tell how good it is: 200 are wanted."]
+    assert plain["remarks"] == [
+        f"{KEPT} utterances are too few to tell how good it is: 200 are wanted.",
+        "One speaker alone: how others are understood, the interval does not tell.",
+    ]
     assert usual["lm"] == model
     assert any("not tuned" in remark for remark in usual["remarks"])
     assert any("Spanish" in remark for remark in usual["remarks"])  # a model of another language is said
