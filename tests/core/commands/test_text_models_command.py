@@ -40,9 +40,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _children_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """The children's work, in this process; that they are started is shown once, by transcribing."""
 
-    def here(
-        arguments: list[str], *_: Any, told: Callable[[Any], object] | None = None, **__: Any
-    ) -> dict[str, Any]:
+    def here(arguments: list[str], *_: Any, told: Callable[[Any], object] | None = None, **__: Any) -> dict[str, Any]:
         work = {"core.evaluation": evaluate, "core.evaluation.tune": tune.main}[arguments[0]]
         with contextlib.redirect_stdout(io.StringIO()) as out:
             assert work(arguments[1:]) == 0, out.getvalue()
