@@ -30,7 +30,7 @@ def test_space_plays_the_utterance_and_the_playhead_moves(heard_corpus: Opened) 
     assert audio.playback.playing
     assert corpus.page.model.playing == corpus.page.selection.row.id  # type: ignore[union-attr]
     corpus.qtbot.waitUntil(lambda: bool(seen) and seen[-1] > 3.05, timeout=LONG_MS)
-    assert seen[-1] <= 3.0 + time.monotonic() - began
+    assert seen[-1] <= 3.0 + time.monotonic() - began + 0.02, "no further than what was heard, but for the clocks"
     corpus.qtbot.waitUntil(lambda: not audio.playback.playing, timeout=LONG_MS)
     assert time.monotonic() - began >= 2.0
     assert min(seen) >= 3.0
