@@ -101,13 +101,27 @@ class Listener:
     ) -> list[list[Any]]:
         """What is heard in the windows of many sounds: those of like length together, `look` giving what is
         heard of (sound, window) pairs."""
+        found = dict(pair for some in self.parts_as_heard(cuts, look, batch_s) for pair in some)
+        return [found[i] for i in range(len(cuts))]
+
+    def parts_as_heard(
+        self,
+        cuts: Sequence[Sequence[Window]],
+        look: Callable[[list[tuple[int, Window]]], list[Any]],
+        batch_s: float = BATCH_S,
+    ) -> Iterator[list[tuple[int, list[Any]]]]:
+        """The same, sound by sound as soon as all windows of it are heard: after each batch the numbers of those that
+        it completes, and their parts. Those without a window are there at once."""
         flat = [(i, window) for i, own in enumerate(cuts) for window in own]
-        found: dict[tuple[int, int], Any] = {}
+        found: list[dict[int, Any]] = [{} for _ in cuts]
+        if empty := [(i, list[Any]()) for i, own in enumerate(cuts) if not own]:
+            yield empty
         for batch in in_batches([w.heard_to - w.heard_from for _, w in flat], batch_s * SAMPLE_RATE):
             chosen = [flat[k] for k in batch]
             for (i, window), heard in zip(chosen, look(chosen), strict=True):
-                found[i, window.start] = self.objective.part(heard, window, self.frame_samples)
-        return [[found[i, window.start] for window in own] for i, own in enumerate(cuts)]
+                found[i][window.start] = self.objective.part(heard, window, self.frame_samples)
+            whole = [i for i in dict.fromkeys(i for i, _ in chosen) if len(found[i]) == len(cuts[i])]
+            yield [(i, [found[i][window.start] for window in cuts[i]]) for i in whole]
 
     def write(self, sounds: Sequence[Samples], progress: Callable[[int, int], None] | None = None) -> list[str]:
         """The bare texts of many utterances, in each of which somebody is said to speak."""
@@ -123,6 +137,10 @@ class Listener:
         """The parts of some utterances, in each of which somebody is said to speak: texts can be found in them more
         than once."""
         return self.parts([self.windows(x) for x in sounds], self._look(sounds))
+
+    def listen_each(self, sounds: Sequence[Samples]) -> Iterator[list[tuple[int, list[Any]]]]:
+        """The same, as soon as it is heard: see `parts_as_heard`."""
+        return self.parts_as_heard([self.windows(x) for x in sounds], self._look(sounds))
 
     def _look(self, sounds: Sequence[Samples]) -> Callable[[list[tuple[int, Window]]], list[Any]]:
         return lambda pairs: self.heard_in([sounds[i][w.heard_from : w.heard_to] for i, w in pairs])

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +29,8 @@ from core.project.records import Problem
 from core.text.normaliser import Normaliser
 from core.transcripts import transcribed
 from core.wording import say, to_json
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -89,12 +91,12 @@ class Evaluation:
 class Part:
     """What was heard together: like the fields of `Evaluation`, which holds all of it."""
 
-    entries: tuple[Entry, ...]
-    hypotheses: tuple[str, ...]
-    counts: tuple[Counts, ...]
-    words: tuple[tuple[Word, ...], ...]
-    confidences: tuple[bytes, ...]
-    caught: dict[str, int]
+    entries: tuple[Entry, ...] = ()
+    hypotheses: tuple[str, ...] = ()
+    counts: tuple[Counts, ...] = ()
+    words: tuple[tuple[Word, ...], ...] = ()
+    confidences: tuple[bytes, ...] = ()
+    caught: dict[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     seconds: float = 0.0
 
@@ -121,7 +123,7 @@ def evaluate(
 ) -> Evaluation:
     """`rules` are those that made the entries' texts, `language` the code of what is spoken, `reading` how it is
     read (see `Recogniser`). With `words`, it is also found out where each word stands, and how sure it is. `told`
-    receives the model once it is ready, and what was heard as soon as it was.
+    receives the model once it is ready, and what was heard as soon as it was: after each batch of some sound.
 
     Raises `CheckpointError` for the model, `RunError` when not one utterance can be heard or scored."""
     aside = tuple(entry.key for entry in entries if not transcribed(entry.text))
@@ -136,34 +138,40 @@ def evaluate(
         told(Listening(recogniser.asked, recogniser.remarks))
     begun = time.perf_counter()
     done: list[Part] = []
+    order: list[int] = []
     problems: list[Problem] = []
     samples = 0
     for first in range(0, len(entries), TOGETHER):
         started = time.perf_counter()
-        sounds: list[tuple[Entry, Samples]] = []
+        places, sounds = [], []
         silent: list[Problem] = []
-        for entry in entries[first : first + TOGETHER]:
+        for place, entry in enumerate(entries[first : first + TOGETHER], first):
             try:
-                sounds.append((entry, audio.load(entry.audio, entry.start, entry.end, channel=entry.channel)))
+                sounds.append(audio.load(entry.audio, entry.start, entry.end, channel=entry.channel))
+                places.append(place)
             except WorkbenchError as error:
                 silent.append(Problem(entry.key, error.message, error.hint))
-        samples += sum(len(sound) for _, sound in sounds)
-        part = _heard(recogniser, sounds, rules, words=words)
-        done.append(replace(part, problems=tuple(silent), seconds=time.perf_counter() - started))
+        samples += sum(map(len, sounds))
         problems += silent
-        if told is not None:
-            told(done[-1])
-        if progress:
-            progress(min(first + TOGETHER, len(entries)), len(entries))
-    heard = tuple(chain.from_iterable(part.entries for part in done))
-    if not heard:
+        if silent and told is not None:
+            told(Part(problems=tuple(silent)))
+        for own, part in _heard(recogniser, [entries[place] for place in places], sounds, rules, words=words):
+            order += [places[i] for i in own]
+            done.append(replace(part, seconds=time.perf_counter() - started))
+            started = time.perf_counter()
+            if told is not None:
+                told(done[-1])
+            if progress:
+                progress(len(order) + len(problems), len(entries))
+    whole = _in_order(done, order)
+    if not whole.entries:
         why = problems[0].reason if problems else say("the manifest is empty.")
         raise RunError(say("No utterance could be heard: {why}", why=why), say("Check where the recordings are."))
-    result = Score(tuple(chain.from_iterable(part.counts for part in done)))
-    speakers = [entry.speaker for entry in heard]
+    result = Score(whole.counts)
+    speakers = [entry.speaker for entry in whole.entries]
     return Evaluation(
-        heard,
-        tuple(chain.from_iterable(part.hypotheses for part in done)),
+        whole.entries,
+        whole.hypotheses,
         result,
         wer_interval(result, speakers),
         cer_interval(result, speakers),
@@ -174,29 +182,51 @@ def evaluate(
         dict(recogniser.caught),
         recogniser.asked,
         recogniser.remarks,
-        tuple(chain.from_iterable(part.words for part in done)),
-        tuple(chain.from_iterable(part.confidences for part in done)),
+        whole.words,
+        whole.confidences,
     )
 
 
 def _heard(
-    recogniser: Recogniser, sounds: Sequence[tuple[Entry, Samples]], rules: Normaliser | None, *, words: bool
-) -> Part:
-    """What is heard in some utterances together."""
-    before = Counter(recogniser.caught)
+    recogniser: Recogniser,
+    entries: Sequence[Entry],
+    sounds: Sequence[Samples],
+    rules: Normaliser | None,
+    *,
+    words: bool,
+) -> Iterator[tuple[list[int], Part]]:
+    """What is heard in some utterances together, as soon as it is: of some after the other, with their numbers."""
     objective = recogniser.objective
-    parts = recogniser.listen([sound for _, sound in sounds])
-    found = [tuple(objective.words(own, recogniser.frame_s, readings=False)) for own in parts] if words else []
-    sure = [_bytes(objective.confidences(own)) for own in parts] if words else []
-    if words and objective.rereading is not None:  # the search that finds words has found their text
-        texts = [" ".join(word.text for word in own) for own in found]
-    else:
-        texts = [objective.text(own) for own in parts]
-    texts = comparable(texts, objective.vocabulary, rules)
-    entries = tuple(entry for entry, _ in sounds)
-    counts = score([entry.text for entry in entries], texts).counts
-    caught = dict(Counter(recogniser.caught) - before)
-    return Part(entries, tuple(texts), counts, tuple(found), tuple(sure), caught)
+    before = Counter(recogniser.caught)
+    for some in recogniser.listen_each(sounds):
+        own = [i for i, _ in some]
+        found = [tuple(objective.words(part, recogniser.frame_s, readings=False)) for _, part in some] if words else []
+        sure = [_bytes(objective.confidences(part)) for _, part in some] if words else []
+        if words and objective.rereading is not None:  # the search that finds words has found their text
+            texts = [" ".join(word.text for word in each) for each in found]
+        else:
+            texts = [objective.text(part) for _, part in some]
+        texts = comparable(texts, objective.vocabulary, rules)
+        counts = score([entries[i].text for i in own], texts).counts
+        caught, before = dict(Counter(recogniser.caught) - before), Counter(recogniser.caught)
+        yield own, Part(tuple(entries[i] for i in own), tuple(texts), counts, tuple(found), tuple(sure), caught)
+
+
+def _in_order(parts: Sequence[Part], order: Sequence[int]) -> Part:
+    """All that was heard, by the numbers of the utterances as they were heard."""
+    places = sorted(range(len(order)), key=order.__getitem__)
+
+    def sort(each: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
+        found = list(chain.from_iterable(each))
+        return tuple(found[place] for place in places) if found else ()
+
+    return Part(
+        sort(part.entries for part in parts),
+        sort(part.hypotheses for part in parts),
+        sort(part.counts for part in parts),
+        sort(part.words for part in parts),
+        sort(part.confidences for part in parts),
+    )
 
 
 def _bytes(sure: NDArray[np.float64]) -> bytes:
