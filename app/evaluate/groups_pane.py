@@ -32,7 +32,7 @@ class GroupsPane(QWidget):
         self._state = state
         self._wanted: GroupKind = "speaker"
         self.setObjectName("evaluate_groups")
-        self.setAccessibleName(tr("Words wrong by group"))
+        self.setAccessibleName(tr("Errors by group"))
         self.by = ChoiceBox()
         self.by.setObjectName("evaluate_by")
         self.by.setAccessibleName(tr("Group utterances by"))
@@ -102,8 +102,13 @@ class GroupsPane(QWidget):
             return
         name = other.asked.name if other is not None else ""
         role = next((one.role for one in self._state.rated if one.part == "other"), "cmp")
-        self.chart.show_groups(self.kind, found.groups.get(self.kind, ()), found.wer, name, role)
-        self.head.note.setText(tr("words wrong, dashed: all {rate}", rate=percent(found.wer.value)))
+        self.chart.show_groups(self.kind, found.groups.get(self.kind, ()), found.lead, name, role)
+        rate = percent(found.lead.value)
+        self.head.note.setText(
+            tr("letters wrong, dashed: all {rate}", rate=rate)
+            if found.by_letters
+            else tr("words wrong, dashed: all {rate}", rate=rate)
+        )
         self.legend.say(name, role)
         self._mark()
 

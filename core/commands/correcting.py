@@ -50,6 +50,7 @@ def _answer(known: Weighed, batch: Batch, found: drafting.Written, folder: objec
         "repeats": batch.repeats,
         "of_checks": of_checks,
         "unplaced": known.unplaced,
+        "counted": "pairs of letters" if batch.unspaced else "words",
         "words": batch.words,
         "wrong_words": batch.wrong_words,
         "new_words": batch.new_words,

@@ -118,7 +118,8 @@ def _answer(project: Project, args: argparse.Namespace, found: Written) -> Answe
         for name, pace in (("typed from nothing", measured.typed), ("from a draft", measured.drafted))
         if pace is not None
     ]
-    text += table(["texts", "timed", "work a minute of speech", "a word"], rows) if rows else ""
+    each = "a letter" if any(p.letters for p in (measured.typed, measured.drafted) if p) else "a word"
+    text += table(["texts", "timed", "work a minute of speech", each], rows) if rows else ""
     text += f"{measured.verdict}\n" if rows else ""
     if figures.drafts:
         text += f"Correct them in the window, or: vizinho edit {project.folder} text TEXT --keys KEY --from-draft\n"

@@ -357,21 +357,27 @@ def _group(group: Group) -> dict[str, Any]:
         "wer": group.wer.value,
         "wer_interval": [group.wer.low, group.wer.high],
         "cer": group.cer.value,
+        "cer_interval": [group.cer.low, group.cer.high],
         "other_wer": group.other,
+        "other_cer": group.other_cer,
     }
 
 
 def _by_text(kind: str, groups: tuple[Group, ...], other: Report | None) -> str:
-    head = [kind, "utterances", "words", "WER", "95% interval", "CER", *([other.asked.name] if other else [])]
+    """A line for each group; the rate that decides first, with its interval and the other model's beside it."""
+    rates = ["WER", "95% interval", "CER"]
+    if any(group.by_letters for group in groups):
+        rates = ["CER", "95% interval", "WER"]
+    head = [kind, "utterances", "words", *rates, *([other.asked.name] if other else [])]
     rows = [
         [
             name_of(group),
             f"{len(group.keys):,}",
             f"{group.words:,}",
-            percent(group.wer.value),
-            f"{percent(group.wer.low)} to {percent(group.wer.high)}",
-            percent(group.cer.value),
-            *([percent(group.other)] if other else []),
+            percent(group.lead.value),
+            f"{percent(group.lead.low)} to {percent(group.lead.high)}",
+            percent((group.wer if group.by_letters else group.cer).value),
+            *([percent(group.lead_other)] if other else []),
         ]
         for group in groups
     ]

@@ -168,6 +168,7 @@ def analyse(report: Report, other: Report | None = None, context: EvaluationCont
         worse,
         only_right,
         tuple(item.key for item in report.items if any(letter in item.said for letter in new)),
+        report.unspaced,
     )
     let_go(mine, theirs or [])
     return found

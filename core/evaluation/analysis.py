@@ -22,7 +22,8 @@ Judgement = Literal["very_unlikely", "unlikely", "could_be", "too_few"]
 @dataclass(frozen=True)
 class Group:
     """The utterances that have one thing in common: a speaker's name, or a stretch [low, high) of seconds, letters a
-    second or dB. `other` is the other report's word error rate of the same utterances."""
+    second or dB. `other` and `other_cer` are the other report's error rates of the same utterances. With `by_letters`,
+    letters decide (see `lead`)."""
 
     kind: GroupKind
     label: str
@@ -34,6 +35,18 @@ class Group:
     other: float | None = None
     low: float | None = None
     high: float | None = None
+    other_cer: float | None = None
+    by_letters: bool = False
+
+    @property
+    def lead(self) -> Interval:
+        """The rate that decides."""
+        return self.cer if self.by_letters else self.wer
+
+    @property
+    def lead_other(self) -> float | None:
+        """The same of the other report."""
+        return self.other_cer if self.by_letters else self.other
 
 
 @dataclass(frozen=True)
@@ -198,3 +211,10 @@ class Analysis:
     """Keys of items with fewer errors than the other's, with more, and those that only this report has all right."""
     new_letters: tuple[str, ...] = ()
     """Keys of items whose references hold a letter that the source did not know."""
+    by_letters: bool = False
+    """Whether letters decide, and not words."""
+
+    @property
+    def lead(self) -> Interval:
+        """The rate that decides."""
+        return self.cer if self.by_letters else self.wer

@@ -21,6 +21,7 @@ from core.wording import say
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Beside = tuple[Ints, Ints, Ints, Ints]
 
 ALL = slice(None)
 KINDS: tuple[GroupKind, ...] = get_args(GroupKind)
@@ -75,11 +76,12 @@ class Counted:
         return rate_interval(self.letter_errors[which], self.letters[which], self.speakers[which])
 
     @staticmethod
-    def beside(items: Sequence[Item], other: Report) -> tuple[Ints, Ints]:
-        """Errors and words that another report has of the same utterances; 0 and 0 where it did not hear one."""
-        counts = [(one.errors, one.words) for one in map(_counts_in(other), items)]
-        found = np.array(counts, np.int64).reshape(-1, 2)
-        return found[:, 0], found[:, 1]
+    def beside(items: Sequence[Item], other: Report) -> Beside:
+        """Errors and words that another report has of the same utterances, and the same of letters; all 0 where it did
+        not hear one."""
+        counts = [(one.errors, one.words, one.letter_errors, one.letters) for one in map(_counts_in(other), items)]
+        found = np.array(counts, np.int64).reshape(-1, 4)
+        return found[:, 0], found[:, 1], found[:, 2], found[:, 3]
 
 
 def _counts_in(report: Report) -> Callable[[Item], Counts]:
@@ -111,27 +113,27 @@ def groups(
     by: GroupKind,
     other: Report | None = None,
     counted: Counted | None = None,
-    theirs: tuple[Ints, Ints] | None = None,
+    theirs: Beside | None = None,
 ) -> list[Group]:
-    """The groups of one kind; speakers, genders and tags by their error rate, the best first. Without what they are
-    divided by, utterances are in the group "", and in none of noise or of tags. `counted` are the report's figures,
-    and `theirs` what it finds beside them of the other's, where somebody has them already."""
+    """The groups of one kind; speakers, genders and tags by the error rate that decides, the best first. Without what
+    they are divided by, utterances are in the group "", and in none of noise or of tags. `counted` are the report's
+    figures, and `theirs` what it finds beside them of the other's, where somebody has them already."""
     table = counted or Counted.of(report.items)
     if theirs is None and other is not None:
         theirs = table.beside(report.items, other)
     if by in STEPS:
         return [
-            _group(report.items, table, by, _between(low, high), places, theirs, low, high)
+            _group(report, table, by, _between(low, high), places, theirs, low, high)
             for low, high, places in _stretches(report.items, by)
         ]
     named: defaultdict[str, list[int]] = defaultdict(list)
     for i, item in enumerate(report.items):
         for label in _labels(item, by):
             named[label].append(i)
-    found = [_group(report.items, table, by, label, np.array(places), theirs) for label, places in named.items()]
+    found = [_group(report, table, by, label, np.array(places), theirs) for label, places in named.items()]
     if by == "split":
         return sorted(found, key=lambda group: SPLITS.index(group.label) if group.label in SPLITS else len(SPLITS))
-    return sorted(found, key=lambda group: (group.wer.value, group.label))
+    return sorted(found, key=lambda group: (group.lead.value, group.label))
 
 
 def _labels(item: Item, by: GroupKind) -> tuple[str, ...]:
@@ -187,22 +189,24 @@ def _between(low: float | None, high: float | None) -> str:
 
 
 def _group(
-    items: Sequence[Item],
+    report: Report,
     table: Counted,
     kind: GroupKind,
     label: str,
     places: Ints,
-    theirs: tuple[Ints, Ints] | None,
+    theirs: Beside | None,
     low: float | None = None,
     high: float | None = None,
 ) -> Group:
-    other = None
-    if theirs is not None and (words := int(theirs[1][places].sum())):
-        other = rate(int(theirs[0][places].sum()), words)
+    other = other_cer = None
+    if theirs is not None:
+        errors, words, letter_errors, letters = (int(own[places].sum()) for own in theirs)
+        other = rate(errors, words) if words else None
+        other_cer = rate(letter_errors, letters) if letters else None
     return Group(
         kind,
         label,
-        tuple(items[i].key for i in places.tolist()),
+        tuple(report.items[i].key for i in places.tolist()),
         int(table.words[places].sum()),
         float(table.seconds[places].sum()),
         table.wer(places),
@@ -210,4 +214,6 @@ def _group(
         other,
         low,
         high,
+        other_cer,
+        report.unspaced,
     )

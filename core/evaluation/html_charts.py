@@ -38,21 +38,22 @@ def rates(lines: Sequence[Rate], title: str) -> str:
 
 
 def bars(groups: Sequence[Group], names: Sequence[str], all_of_them: Interval, title: str) -> str:
-    """A bar for each group with its interval, the other model's rate as a diamond, and that of all as a dashed line."""
-    most = _round_up(max([*(max(g.wer.high, g.other or 0) for g in groups), all_of_them.value]))
+    """By the rate that decides: a bar for each group with its interval, the other model's rate as a diamond, and that
+    of all as a dashed line."""
+    most = _round_up(max([*(max(g.lead.high, g.lead_other or 0) for g in groups), all_of_them.value]))
     parts = _grid(most, len(groups))
     for row, (group, name) in enumerate(zip(groups, names, strict=True)):
         y = _middle(row)
-        width = _x(group.wer.value, most) - LABELS
+        width = _x(group.lead.value, most) - LABELS
         parts.append(_label(name, y))
         parts.append(f'<rect class="tgt" x="{LABELS}" y="{y - 8}" width="{max(width, 0.5):.1f}" height="16"/>')
-        parts.append(_whisker(group.wer, most, y))
-        if group.other is not None:
-            parts.append(_diamond(_x(group.other, most), y))
-        parts.append(_value(group.wer, most, y, group.other or 0.0))
+        parts.append(_whisker(group.lead, most, y))
+        if group.lead_other is not None:
+            parts.append(_diamond(_x(group.lead_other, most), y))
+        parts.append(_value(group.lead, most, y, group.lead_other or 0.0))
     x = _x(all_of_them.value, most)
     parts.append(f'<line class="all" x1="{x:.1f}" x2="{x:.1f}" y1="0" y2="{ROW * len(groups)}"/>')
-    told = "; ".join(f"{name} {percent(g.wer.value)}" for name, g in zip(names, groups, strict=True))
+    told = "; ".join(f"{name} {percent(g.lead.value)}" for name, g in zip(names, groups, strict=True))
     return _svg(parts, ROW * len(groups) + 24, f"{spoken(title)}: {told}")
 
 
@@ -120,8 +121,11 @@ def sureness(found: Calibration) -> str:
     return _svg(parts, top + side + 24, f"{spoken(label)}: {told}", left + side + RIGHT)
 
 
-def scatter(pairs: Iterable[tuple[float, float]], one: str, other: str, *, words: bool = False) -> str:
-    """Utterances, or `words`, by the error rates of two models; below the line the first is better."""
+def scatter(
+    pairs: Iterable[tuple[float, float]], one: str, other: str, *, words: bool = False, letters: bool = False
+) -> str:
+    """Utterances, or `words`, by the error rates of two models, for utterances those of words or of `letters`; below
+    the line the first is better."""
     side, left, top = 300, 40, 8
     dots = [(min(x, 1.0), min(y, 1.0)) for x, y in pairs]
     parts = []
@@ -136,6 +140,8 @@ def scatter(pairs: Iterable[tuple[float, float]], one: str, other: str, *, words
         for x, y in sorted(dots)
     ]
     label = say("Words wrong of each utterance: {other} to the right, {one} upwards", other=other, one=one)
+    if letters:
+        label = say("Letters wrong of each utterance: {other} to the right, {one} upwards", other=other, one=one)
     if words:
         label = say("How often each word is wrong: {other} to the right, {one} upwards", other=other, one=one)
     return _svg(parts, top + side + 24, label, left + side + RIGHT)

@@ -100,4 +100,4 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], numbers: Iterable[
 def worst(report: Report) -> list[Item]:
     """The utterances with errors, the worst first."""
     wrong = [item for item in report.items if item.counts.errors]
-    return sorted(wrong, key=lambda item: (-item.counts.wer, item.key))
+    return sorted(wrong, key=lambda item: (-report.lead(item), item.key))

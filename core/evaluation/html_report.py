@@ -177,23 +177,27 @@ def _groups(found: Analysis, other: Report | None) -> str:
         if len(own) < 2:
             continue
         names = [spoken(name_of(group)) for group in own]
-        chart = ""
+        chart, title = "", TITLES[kind]
+        if found.by_letters:
+            title = say("{by}: letters wrong", by=title)
         if len(own) <= BARS:
-            chart = f"<figure>{charts.bars(own, names, found.wer, TITLES[kind])}</figure>"
-        head = (say("Group"), say("Utterances"), say("Words"), "WER", say("95% interval"), "CER")
+            chart = f"<figure>{charts.bars(own, names, found.lead, title)}</figure>"
+        rates = ("CER", say("95% interval"), "WER") if found.by_letters else ("WER", say("95% interval"), "CER")
+        head = (say("Group"), say("Utterances"), say("Words"), *rates)
         rows = [_group_row(group, name, other) for group, name in zip(own, names, strict=True)]
         body = table((*head, *((other.asked.name,) if other else ())), rows, numbers=range(1, 8))
-        parts.append(f"<section><h2>{escape(TITLES[kind])}</h2>{chart}{folded(body)}</section>")
+        parts.append(f"<section><h2>{escape(title)}</h2>{chart}{folded(body)}</section>")
     return "".join(parts)
 
 
 def _group_row(group: Group, name: str, other: Report | None) -> list[str]:
-    interval = f"{percent(group.wer.low)} – {percent(group.wer.high)}"
+    interval = f"{percent(group.lead.low)} – {percent(group.lead.high)}"
+    beside = group.wer if group.by_letters else group.cer
     figures = [
         number(len(group.keys)),
         number(group.words),
-        percent(group.wer.value),
+        percent(group.lead.value),
         interval,
-        percent(group.cer.value),
+        percent(beside.value),
     ]
-    return [escape(name), *figures, *([percent(group.other)] if other is not None else [])]
+    return [escape(name), *figures, *([percent(group.lead_other)] if other is not None else [])]

@@ -181,12 +181,12 @@ def words_section(lines: Sequence[WordLine], other: Report | None) -> str:
 def scatter_section(report: Report, other: Report, lines: Sequence[WordLine]) -> str:
     """Both models' error rates, utterance by utterance and word by word."""
     pairs = [
-        (theirs.counts.wer, item.counts.wer)
+        (report.lead(theirs), report.lead(item))
         for item in report.items
         if (theirs := other.by_key.get(item.key)) is not None
     ]
     title = say("Utterance by utterance")
-    chart = charts.scatter(pairs, report.asked.name, other.asked.name)
+    chart = charts.scatter(pairs, report.asked.name, other.asked.name, letters=report.unspaced)
     words = [
         (1 - line.other_right / line.shared, 1 - line.shared_right / line.shared)
         for line in lines
@@ -211,10 +211,10 @@ def utterances_section(report: Report, other: Report | None, habits: SourceHabit
     rows = []
     for item in wrong[: max(ROWS, sounds.asked)]:
         text = " ".join(word(one, habit=is_habit(one.written)) for one in aligned(item))
-        row = [escape(item.key), escape(item.speaker), text, percent(item.counts.wer)]
+        row = [escape(item.key), escape(item.speaker), text, percent(report.lead(item))]
         if other is not None:
             theirs = other.by_key.get(item.key)
-            row.append(percent(theirs.counts.wer) if theirs is not None else "")
+            row.append(percent(report.lead(theirs)) if theirs is not None else "")
         if sounds.asked:
             row.append(_sound(sounds.found.get(item.key), silent=item.key in silent))
         rows.append(row)

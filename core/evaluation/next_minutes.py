@@ -102,7 +102,7 @@ class Choice:
 class Batch:
     """What to correct next, in its order. `candidates` is how many were weighed, `repeats` how many of them were passed
     over because they say nearly what a chosen one does or what is transcribed already, `told` says what the time is
-    reckoned by."""
+    reckoned by. `unspaced`: words are pairs of letters, here and in the choices."""
 
     choices: tuple[Choice, ...]
     minutes: float
@@ -110,6 +110,7 @@ class Batch:
     repeats: int
     without_draft: int
     told: str
+    unspaced: bool = False
 
     @property
     def work_s(self) -> float:
@@ -159,7 +160,15 @@ class Weighed:
         choices, repeats = chosen(self.found.all, self.known, time, minutes, cancelled)
         if self.found.unspaced:
             choices = [replace(one, unspaced=True) for one in choices]
-        return Batch(tuple(choices), minutes, len(self.found.all), repeats, self.found.without_draft, time.told)
+        return Batch(
+            tuple(choices),
+            minutes,
+            len(self.found.all),
+            repeats,
+            self.found.without_draft,
+            time.told,
+            unspaced=self.found.unspaced,
+        )
 
 
 def weighed(reader: Reader, cancelled: Stop = never) -> Weighed:

@@ -130,6 +130,10 @@ class Report:
         """Whether what was said is written without spaces between words: then letters are what counts."""
         return unspaced(item.said for item in self.items)
 
+    def lead(self, item: Item) -> float:
+        """The rate of an utterance that decides."""
+        return item.counts.cer if self.unspaced else item.counts.wer
+
     @cached_property
     def audio_s(self) -> float:
         return sum(item.seconds for item in self.items)

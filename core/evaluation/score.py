@@ -37,6 +37,10 @@ class Counts:
     def wer(self) -> float:
         return rate(self.errors, self.words)
 
+    @property
+    def cer(self) -> float:
+        return rate(self.letter_errors, self.letters)
+
 
 @dataclass(frozen=True)
 class Score:

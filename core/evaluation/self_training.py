@@ -68,52 +68,77 @@ class Pair:
 @dataclass(frozen=True)
 class Helped:
     """Error rates of both on the utterances of a split, and how far they are apart: `helped` is True or False where
-    chance does not explain it, None where it may."""
+    chance does not explain it, None where it may. Words decide, or letters where the difference is `by_letters`."""
 
     split: str
     drafted_wer: float
     control_wer: float
     difference: Difference
     utterances: int
+    drafted_cer: float
+    control_cer: float
 
     @property
     def helped(self) -> bool | None:
         if self.difference.judgement not in ("very_unlikely", "unlikely"):
             return None
-        return self.difference.wer < 0
+        return self.difference.lead < 0
 
     @property
     def sentence(self) -> Said:
         """Whether it helped, in words."""
+        found = self.difference
+        letters = found.by_letters
         values: dict[str, Any] = {
-            "drafted": self.drafted_wer,
-            "control": self.control_wer,
-            "points": 100 * abs(self.difference.wer),
-            "low": 100 * self.difference.low,
-            "high": 100 * self.difference.high,
+            "drafted": self.drafted_cer if letters else self.drafted_wer,
+            "control": self.control_cer if letters else self.control_wer,
+            "points": 100 * abs(found.lead),
+            "low": 100 * found.lead_low,
+            "high": 100 * found.lead_high,
             "split": self.split,
-            "verdict": verdict(self.difference),
+            "verdict": verdict(found),
         }
-        match self.helped:
-            case True:
-                return say(
-                    "The drafts helped: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without, "
-                    "{points:.1f} points fewer (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.",
-                    **values,
-                )
-            case False:
-                return say(
-                    "The drafts did harm: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without,"
-                    " {points:.1f} points more (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.",
-                    **values,
-                )
-            case _:
-                return say(
-                    "Whether the drafts helped, nobody can say: {drafted:.1%} of the words of {split} wrong with them, "
-                    "{control:.1%} without (95% interval of the difference {low:+.1f} to {high:+.1f} points). "
-                    "{verdict}.",
-                    **values,
-                )
+        return (_of_letters if letters else _of_words)(self.helped, values)
+
+
+def _of_words(helped: bool | None, values: dict[str, Any]) -> Said:
+    if helped is None:
+        return say(
+            "Whether the drafts helped, nobody can say: {drafted:.1%} of the words of {split} wrong with them, "
+            "{control:.1%} without (95% interval of the difference {low:+.1f} to {high:+.1f} points). {verdict}.",
+            **values,
+        )
+    if helped:
+        return say(
+            "The drafts helped: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without, "
+            "{points:.1f} points fewer (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.",
+            **values,
+        )
+    return say(
+        "The drafts did harm: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without,"
+        " {points:.1f} points more (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.",
+        **values,
+    )
+
+
+def _of_letters(helped: bool | None, values: dict[str, Any]) -> Said:
+    if helped is None:
+        return say(
+            "Whether the drafts helped, nobody can say: {drafted:.1%} of the letters of {split} wrong with them, "
+            "{control:.1%} without (95% interval of the difference {low:+.1f} to {high:+.1f} points). {verdict}.",
+            **values,
+        )
+    if helped:
+        return say(
+            "The drafts helped: {drafted:.1%} of the letters of {split} wrong with them, {control:.1%} without, "
+            "{points:.1f} points fewer (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.",
+            **values,
+        )
+    return say(
+        "The drafts did harm: {drafted:.1%} of the letters of {split} wrong with them, {control:.1%} without,"
+        " {points:.1f} points more (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.",
+        **values,
+    )
 
 
 def configs(config: TrainConfig, sure: float) -> list[TrainConfig]:
@@ -225,8 +250,9 @@ def _kept(project: Path, run: RunFolder, split: str, gathered: Gathered) -> Repo
 
 
 def _helped(split: str, with_: Report, without: Report) -> Helped:
-    found = difference(with_, without)
-    return Helped(split, with_.score.wer, without.score.wer, found, len(with_.items))
+    found = difference(with_, without, by_letters=with_.unspaced)
+    one, two = with_.score, without.score
+    return Helped(split, one.wer, two.wer, found, len(with_.items), one.cer, two.cer)
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ import numpy as np
 from core import quantities
 from core.project.queries import Reader
 from core.project.records import Correction
+from core.text.unspaced import unspaced
 from core.wording import say
 
 ENOUGH = 10
@@ -25,11 +26,13 @@ _COLUMNS = ", ".join(f"c.{name}" for name in Correction.__dataclass_fields__)
 
 @dataclass(frozen=True)
 class Pace:
-    """Medians of so many measured texts: seconds of work a minute of speech, and a word."""
+    """Medians of so many measured texts: seconds of work a minute of speech, and a word; of texts without spaces
+    between words (`letters`) a letter."""
 
     count: int
     per_minute_s: float
     per_word_s: float
+    letters: bool = False
 
 
 @dataclass(frozen=True)
@@ -76,20 +79,26 @@ def paces(reader: Reader) -> Paces:
         " ON u.id = c.utterance_id WHERE c.seconds > 0 AND u.seconds > 0"
     )
     by_kind: dict[bool, list[tuple[float, float]]] = {False: [], True: []}
+    letters = unspaced(str(row[3]) for row in rows)
     for drafted, work, speech, text in rows:
-        by_kind[bool(drafted)].append((60 * work / speech, work / max(1, len(text.split()))))
+        by_kind[bool(drafted)].append((60 * work / speech, work / max(1, _parts(text, letters=letters))))
     typed, drafted = ([one[0] for one in by_kind[kind]] for kind in (False, True))
-    found = Paces(_pace(by_kind[False]), _pace(by_kind[True]), "")
+    found = Paces(_pace(by_kind[False], letters=letters), _pace(by_kind[True], letters=letters), "")
     chance = by_chance(typed, drafted) if min(len(typed), len(drafted)) >= ENOUGH else 1.0
     more = chance < CHANCE and float(np.median(drafted)) > float(np.median(typed))
     return Paces(found.typed, found.drafted, _verdict(found, chance, more=more), more)
 
 
-def _pace(measured: Sequence[tuple[float, float]]) -> Pace | None:
+def _parts(text: str, *, letters: bool) -> int:
+    """How many words a text has, or letters."""
+    return sum(map(str.isalpha, text)) if letters else len(text.split())
+
+
+def _pace(measured: Sequence[tuple[float, float]], *, letters: bool) -> Pace | None:
     if not measured:
         return None
     per_minute, per_word = np.median(np.array(measured), axis=0)
-    return Pace(len(measured), float(per_minute), float(per_word))
+    return Pace(len(measured), float(per_minute), float(per_word), letters)
 
 
 def _verdict(found: Paces, chance: float, *, more: bool) -> str:

@@ -1,4 +1,6 @@
-"""A small picture of what a batch holds: its words, by whether they are likely wrong or new, and its speakers."""
+"""A small picture of what a batch holds: its words, or letters where no spaces are between words, by whether they are
+likely wrong or new, and its speakers.
+"""
 
 from __future__ import annotations
 
@@ -60,7 +62,7 @@ class BatchPicture(RowFigure):
 
     def show_batch(self, batch: Batch | None) -> None:
         """Another batch; None for none."""
-        self.bars = () if batch is None else (_words(batch), _speakers(batch))
+        self.bars = () if batch is None else ((_letters if batch.unspaced else _words)(batch), _speakers(batch))
         self.at = NOWHERE
         self.setAccessibleDescription("; ".join(f"{bar.title}: {bar.words}" for bar in self.bars))
         self.setToolTip(self.accessibleDescription())
@@ -137,17 +139,34 @@ class BatchPicture(RowFigure):
             painter.drawRect(self.row_box(self.at).adjusted(-1, -2, 1, 2))
 
 
-def _words(batch: Batch) -> Bar:
-    """Words that are likely wrong, that are new, and all others; a word that is both counts as wrong."""
+def _shares(batch: Batch) -> tuple[int, int, int]:
+    """How many are likely wrong, new and neither; what is both counts as wrong."""
     wrong = round(batch.wrong_words)
     new = min(batch.new_words, batch.words - wrong)
-    rest = max(0, batch.words - wrong - new)
+    return wrong, new, max(0, batch.words - wrong - new)
+
+
+def _words(batch: Batch) -> Bar:
+    """Words that are likely wrong, that are new, and all others."""
+    wrong, new, rest = _shares(batch)
     parts = (
         Part(wrong, wrong, tr("likely wrong"), "wrong", tr_n("one likely wrong", "%n likely wrong", wrong)),
         Part(new, batch.new_words, tr("new"), "new", tr_n("one new", "%n new", batch.new_words)),
         Part(rest, rest, tr("others"), "rest", tr_n("one other", "%n others", rest) if rest else ""),
     )
     return Bar(tr("Words"), tr("Words"), parts)
+
+
+def _letters(batch: Batch) -> Bar:
+    """The same of letters; new are those that follow another one as none does in training."""
+    wrong, new, rest = _shares(batch)
+    said = tr_n("one new pair of letters", "%n new pairs of letters", batch.new_words)
+    parts = (
+        Part(wrong, wrong, tr("likely wrong"), "wrong", tr_n("one likely wrong", "%n likely wrong", wrong)),
+        Part(new, batch.new_words, tr("new pairs"), "new", said),
+        Part(rest, rest, tr("others"), "rest", tr_n("one other", "%n others", rest) if rest else ""),
+    )
+    return Bar(tr("Letters"), tr("Letters"), parts)
 
 
 def _speakers(batch: Batch) -> Bar:

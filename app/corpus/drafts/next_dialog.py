@@ -22,7 +22,7 @@ from app.widgets.text_table import TextTable
 from core.errors import WorkbenchError
 from core.evaluation.next_minutes import Batch, Choice, Weighed, weighed
 from core.progress import Progress, Stop
-from core.project.corrections import Accepted, Paces, accepted_drafts
+from core.project.corrections import Accepted, Pace, Paces, accepted_drafts
 from core.project.queries import Reader
 
 REST_MS = 200
@@ -266,24 +266,31 @@ def _timed(paces: Paces) -> list[str]:
     if (typed := paces.typed) is not None:
         found.append(
             tr_n(
-                "One text typed from nothing was timed: {minute} a minute of speech, {word:.1f} s a word.",
-                "%n texts typed from nothing were timed: {minute} a minute of speech, {word:.1f} s a word.",
+                "One text typed from nothing was timed: {minute} a minute of speech, {each}.",
+                "%n texts typed from nothing were timed: {minute} a minute of speech, {each}.",
                 typed.count,
                 minute=formatting.duration(typed.per_minute_s),
-                word=typed.per_word_s,
+                each=_each(typed),
             )
         )
     if (drafted := paces.drafted) is not None:
         found.append(
             tr_n(
-                "One text from a draft was timed: {minute} a minute of speech, {word:.1f} s a word.",
-                "%n texts from drafts were timed: {minute} a minute of speech, {word:.1f} s a word.",
+                "One text from a draft was timed: {minute} a minute of speech, {each}.",
+                "%n texts from drafts were timed: {minute} a minute of speech, {each}.",
                 drafted.count,
                 minute=formatting.duration(drafted.per_minute_s),
-                word=drafted.per_word_s,
+                each=_each(drafted),
             )
         )
     return found
+
+
+def _each(pace: Pace) -> str:
+    """Seconds a word, or a letter."""
+    if pace.letters:
+        return tr("{seconds:.1f} s a letter", seconds=pace.per_word_s)
+    return tr("{seconds:.1f} s a word", seconds=pace.per_word_s)
 
 
 def _row(one: Choice) -> tuple[str, ...]:

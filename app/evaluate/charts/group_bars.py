@@ -1,4 +1,6 @@
-"""Words wrong by what utterances have in common: a bar each with the whiskers of its interval, and the other model."""
+"""Words or letters wrong by what utterances have in common: a bar each with the whiskers of its interval, and the other
+model.
+"""
 
 from __future__ import annotations
 
@@ -42,21 +44,30 @@ class GroupBars(RowFigure):
         self._kind, self.groups, self._all, self._other, self._other_role = kind, tuple(groups), whole, other, role
         self.at = self.marked = NOWHERE
         self._measure()
-        self.setAccessibleName(tr("{title}: words wrong", title=by_words(kind)))
+        title = by_words(kind)
+        by_letters = self._by_letters
+        self.setAccessibleName(
+            tr("{title}: letters wrong", title=title) if by_letters else tr("{title}: words wrong", title=title)
+        )
         self.setAccessibleDescription(". ".join(self.reading(row) for row in range(min(12, len(self.groups)))))
         self.updateGeometry()
         self.update()
+
+    @property
+    def _by_letters(self) -> bool:
+        """Whether letters decide, and not words."""
+        return any(group.by_letters for group in self.groups)
 
     def count(self) -> int:
         return len(self.groups)
 
     def reading(self, row: int) -> str:
         group = self.groups[row]
-        facts = {"name": group_words(group), "rate": rate_words(group.wer), "count": utterances(len(group.keys))}
-        if group.other is None:
+        facts = {"name": group_words(group), "rate": rate_words(group.lead), "count": utterances(len(group.keys))}
+        if group.lead_other is None:
             return tr("{name}: {rate}, {count}", **facts)
         return tr("{name}: {rate}, {count}; {other} {other_rate}", other=self._other,
-                  other_rate=percent(group.other), **facts)  # fmt: skip
+                  other_rate=percent(group.lead_other), **facts)  # fmt: skip
 
     def cells(self, *, plain: bool = False) -> list[list[str]]:
         def rate(value: float | None) -> str:
@@ -65,11 +76,14 @@ class GroupBars(RowFigure):
         def count(value: float) -> str:
             return f"{value:.6g}" if plain else number(value)
 
-        head = [by_words(self._kind), tr("Utterances"), tr("Seconds"), tr("Words"), tr("Words wrong"), tr("from"),
-                tr("to"), tr("Letters wrong"), self._other or tr("Other")]  # fmt: skip
+        first, second = tr("Words wrong"), tr("Letters wrong")
+        if self._by_letters:
+            first, second = second, first
+        head = [by_words(self._kind), tr("Utterances"), tr("Seconds"), tr("Words"), first, tr("from"), tr("to"), second,
+                self._other or tr("Other")]  # fmt: skip
         return [head] + [
             [group_words(group), *(count(v) for v in (len(group.keys), group.seconds, group.words)),
-             *(rate(v) for v in (group.wer.value, group.wer.low, group.wer.high, group.cer.value, group.other))]
+             *(rate(v) for v in (group.lead.value, group.lead.low, group.lead.high, _beside(group), group.lead_other))]
             for group in self.groups
         ]  # fmt: skip
 
@@ -115,7 +129,7 @@ class GroupBars(RowFigure):
             painter.setPen(theme.color("ink3"))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Nothing is known about this"))
             return
-        highest = max(max(g.wer.high, g.other or 0.0) for g in self.groups)
+        highest = max(max(g.lead.high, g.lead_other or 0.0) for g in self.groups)
         axis = Across.from_zero(self._area, PERCENT * highest, 5)
         for row in {self.at, self.marked} - {NOWHERE}:
             self._paint_ground(painter, row)
@@ -144,17 +158,17 @@ class GroupBars(RowFigure):
     def _paint_row(self, painter: QPainter, axis: Across, box: QRectF, group: Group) -> None:
         middle, bar = box.center().y(), theme.px(14)
         self._paint_name(painter, QRectF(8, box.top(), axis.area.left() - 16, box.height()), group)
-        low, high = axis.x(PERCENT * group.wer.low), axis.x(PERCENT * group.wer.high)
-        end = axis.x(PERCENT * group.wer.value)
+        low, high = axis.x(PERCENT * group.lead.low), axis.x(PERCENT * group.lead.high)
+        end = axis.x(PERCENT * group.lead.value)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("tgt"))
         painter.drawRoundedRect(QRectF(axis.area.left(), middle - bar / 2, end - axis.area.left(), bar), 2, 2)
         paint_whisker(painter, low, high, middle, "ink", 4.5)
-        other = axis.x(PERCENT * group.other) if group.other is not None else -1.0
-        if group.other is not None:
+        other = axis.x(PERCENT * group.lead_other) if group.lead_other is not None else -1.0
+        if group.lead_other is not None:
             paint_mark(painter, QPointF(other, middle), self._other_role, 4.0)
         font = theme.font("small", 600)
-        words, metrics = number(PERCENT * group.wer.value, 1), QFontMetricsF(font)
+        words, metrics = number(PERCENT * group.lead.value, 1), QFontMetricsF(font)
         wide, left = metrics.horizontalAdvance(words), high + 8
         if left - 6 < other < left + wide + 8:
             left = other + 10
@@ -181,3 +195,8 @@ class GroupBars(RowFigure):
             box = QRectF(area.left(), top, area.width(), line)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
             top += line
+
+
+def _beside(group: Group) -> float:
+    """The rate that does not decide."""
+    return (group.wer if group.by_letters else group.cer).value

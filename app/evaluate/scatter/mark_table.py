@@ -113,7 +113,7 @@ class MarkModel(PlayModel[Mark]):
         return words(name, mark.y), words(other, mark.x)
 
     def gain(self, mark: Mark) -> str:
-        """How many words more are right."""
+        """How many words (or letters) more are right."""
         return signed(round(mark.gain)) if round(mark.gain) else "±" + number(0)
 
     def heard_as(self, mark: Mark) -> str:

@@ -1,6 +1,7 @@
 """What a scatter of two models is made of: rates of one against rates of the other. Pure functions of reports.
 
-Rates are fractions of words that are wrong: `x` the other model's, `y` that of the model that is looked at.
+Rates are fractions of words that are wrong, or of an utterance's letters where these decide: `x` the other model's, `y`
+that of the model that is looked at.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ Side = Literal["better", "equal", "worse"]
 
 @dataclass(frozen=True)
 class Mark:
-    """An utterance by its key, or a word. `weight`: how many words the one has, or how often the other was said."""
+    """An utterance by its key, or a word. `weight`: how many words (or letters) the one has, or how often the other was
+    said."""
 
     name: str
     x: float
@@ -28,7 +30,7 @@ class Mark:
 
     @property
     def gain(self) -> float:
-        """How many words more the model that is looked at has right."""
+        """How many words (or letters) more the model that is looked at has right."""
         return (self.x - self.y) * self.weight
 
     @property
@@ -55,12 +57,14 @@ class Point:
 
 
 def utterance_marks(report: Report, other: Report) -> tuple[Mark, ...]:
-    """The utterances that both have heard, those first that this model has gained most in."""
-    found = []
+    """The utterances that both have heard, those first that this model has gained most in; by letters where these
+    decide."""
+    found, letters = [], report.unspaced
     for item in report.items:
         against = other.by_key.get(item.key)
         if against is not None and item.counts.words:
-            found.append(Mark(item.key, against.counts.wer, item.counts.wer, item.counts.words))
+            weight = item.counts.letters if letters else item.counts.words
+            found.append(Mark(item.key, report.lead(against), report.lead(item), weight))
     return by_gain(found)
 
 

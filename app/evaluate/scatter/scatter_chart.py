@@ -1,4 +1,4 @@
-"""The scatter of two models: words wrong by one against words wrong by the other, a mark for all that is alike.
+"""The scatter of two models: words or letters wrong by one against those wrong by the other, a mark for all alike.
 
 Below the dashed line the model that is looked at is better. A mark's area tells how much stands there; discs are where
 it is better, diamonds where it is worse, rings where both are alike.
@@ -38,12 +38,12 @@ class ScatterChart(Figure):
     cleared = Signal()
 
     def __init__(self) -> None:
-        super().__init__("evaluate_scatter", tr("Words wrong by both models"))
+        super().__init__("evaluate_scatter", tr("Errors of both models"))
         self.points: tuple[Point, ...] = ()
         self.marked = NOWHERE
         self._dimmed: frozenset[int] = frozenset()
         self._names = ("", "")
-        self._words = False
+        self._words = self._letters = False
         self._sizes: list[float] = []
         """The radius of each point, in px at 100%."""
         self._order: list[int] = []
@@ -51,21 +51,26 @@ class ScatterChart(Figure):
         self._highest = PERCENT
         """Both axes go from 0 to the same round rate."""
 
-    def show_points(self, points: tuple[Point, ...], names: tuple[str, str], *, words: bool) -> None:
-        """`names` are those of this model and of the other; `words`, else utterances."""
-        self.points, self._names, self._words = points, names, words
+    def show_points(self, points: tuple[Point, ...], names: tuple[str, str], *, words: bool, letters: bool) -> None:
+        """`names` are those of this model and of the other; `words`, else utterances, these by their words or by their
+        `letters`."""
+        self.points, self._names, self._words, self._letters = points, names, words, letters and not words
         self._sizes = [min(LARGEST, SMALLEST + 1.2 * (math.sqrt(len(one.marks)) - 1)) for one in points]
         self._order = sorted(range(len(points)), key=lambda point: (-self._sizes[point], points[point].side))
         most = PERCENT * max((max(one.x, one.y) for one in points), default=1.0)
         self._highest = next((top for top in TOPS if most <= top), most)
         self.marked, self._dimmed = NOWHERE, frozenset()
-        self.setAccessibleName(
-            tr("Words wrong, word by word: {name} against {other}", name=names[0], other=names[1])
-            if words
-            else tr("Words wrong, utterance by utterance: {name} against {other}", name=names[0], other=names[1])
-        )
+        self.setAccessibleName(self._title())
         self._say()
         self.update()
+
+    def _title(self) -> str:
+        name, other = self._names
+        if self._words:
+            return tr("Words wrong, word by word: {name} against {other}", name=name, other=other)
+        if self._letters:
+            return tr("Letters wrong, utterance by utterance: {name} against {other}", name=name, other=other)
+        return tr("Words wrong, utterance by utterance: {name} against {other}", name=name, other=other)
 
     def mark(self, point: int) -> None:
         """Show a point as chosen, without telling."""
@@ -106,7 +111,7 @@ class ScatterChart(Figure):
             return f"{value:.6g}" if plain else percent(value)
 
         what = tr("Word") if self._words else tr("Utterance")
-        size = tr("Times said") if self._words else tr("Words")
+        size = tr("Times said") if self._words else tr("Letters") if self._letters else tr("Words")
         marks = sorted(
             (mark for point in self.points for mark in point.marks), key=lambda mark: (-mark.gain, mark.name)
         )
@@ -188,11 +193,14 @@ class ScatterChart(Figure):
             painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
         painter.setPen(theme.color("ink2"))
         below = QRectF(area.left(), self.height() - metrics.height() - 4, area.width(), metrics.height())
-        title = tr("wrong by {name}", name=self._names[1])
+        title = self._axis(self._names[1])
         painter.drawText(below, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), title)
         above = QRectF(10, 3, self.width() - 20, metrics.height())
-        title = tr("wrong by {name}", name=self._names[0])
+        title = self._axis(self._names[0])
         painter.drawText(above, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
+
+    def _axis(self, name: str) -> str:
+        return tr("letters wrong by {name}", name=name) if self._letters else tr("wrong by {name}", name=name)
 
     def _paint_halves(self, painter: QPainter, area: QRectF) -> None:
         """The line on which both are alike."""

@@ -111,7 +111,8 @@ class ScatterView(LowerView):
     def _on_gathered(self, marks: tuple[Mark, ...], points: tuple[Point, ...]) -> None:
         self._marks = marks
         names = self.table.listed.names
-        self.chart.show_points(points, names, words=self.words)
+        letters = self._state.report is not None and self._state.report.unspaced
+        self.chart.show_points(points, names, words=self.words, letters=letters)
         only = [[p for p in points if p.marks[0].only_here], [p for p in points if p.marks[0].only_there]]
         counts = [sum(len(point.marks) for point in some) for some in only]
         for button, name, count in zip((self.only_here, self.only_there), names, counts, strict=True):

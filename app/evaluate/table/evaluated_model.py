@@ -98,7 +98,8 @@ class EvaluatedModel(RowModel):
                 names = [(item.key if column == KEY else item.speaker).casefold() for item in items]
                 order = sorted(range(len(items)), key=names.__getitem__)
             else:
-                rates = error_rates(items if column == ERRORS else [self._state.other_item(item.key) for item in items])
+                own = items if column == ERRORS else [self._state.other_item(item.key) for item in items]
+                rates = error_rates(own, by_letters=self._by_letters)
                 order = np.lexsort((-np.arange(len(items)), rates)).tolist()
             self._orders[column] = np.asarray(order, np.int64)
         return self._orders[column]
@@ -167,12 +168,20 @@ class EvaluatedModel(RowModel):
             case 3:
                 return item.written
             case 4:
-                return percent(item.counts.wer)
+                return self._rate(item)
             case 5:
                 other = self._state.other_item(item.key)
-                return percent(other.counts.wer) if other is not None else ""
+                return self._rate(other) if other is not None else ""
             case _:
                 return ""
+
+    @property
+    def _by_letters(self) -> bool:
+        """Whether letters decide, and not words."""
+        return self._state.report is not None and self._state.report.unspaced
+
+    def _rate(self, item: Item) -> str:
+        return percent(item.counts.cer if self._by_letters else item.counts.wer)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         item = self.item(index.row())
@@ -203,8 +212,11 @@ class EvaluatedModel(RowModel):
                 return self.text(row, column)
 
 
-def error_rates(items: Sequence[Item | None]) -> NDArray[np.float64]:
-    """The word error rate of each, -1 for none: all at once, as there may be ten thousand."""
+def error_rates(items: Sequence[Item | None], *, by_letters: bool = False) -> NDArray[np.float64]:
+    """The error rate of each, of words or of letters, -1 for none: all at once, as there may be ten thousand."""
     counts = [item.counts if item is not None else None for item in items]
+    if by_letters:
+        letters = (-1.0 if c is None else c.letter_errors / (c.letters or 1) for c in counts)
+        return np.fromiter(letters, float, len(counts))
     rates = (-1.0 if c is None else (c.substitutions + c.deletions + c.insertions) / (c.words or 1) for c in counts)
     return np.fromiter(rates, float, len(counts))

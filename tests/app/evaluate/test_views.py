@@ -19,6 +19,8 @@ from app.evaluate.charts.letter_matrix import contrast, mixed, readable
 from app.evaluate.evaluation_state import EvaluationState, Found
 from app.evaluate.evaluation_words import difference_words, group_words, interval, judgement_words
 from app.evaluate.rates_pane import looks_words
+from app.evaluate.scatter.points import points_of, utterance_marks
+from app.evaluate.scatter.scatter_chart import ScatterChart
 from app.evaluate.views import Views
 from app.formatting import percent, settle_locale
 from app.i18n import worded
@@ -238,6 +240,23 @@ def test_without_spaces_between_words_letters_come_first(light: QApplication, qt
     difference = state.analysis.difference if state.analysis is not None else None
     assert difference is not None
     assert shown.difference.title.text() == f"{abs(100 * difference.cer):.1f} points better than Scratch"
+    bars = shown.groups.chart
+    group = bars.groups[0]
+    assert shown.groups.head.note.text() == f"letters wrong, dashed: all {percent(group.cer.value)}"
+    assert bars.accessibleName() == "By speaker: letters wrong"
+    assert percent(group.cer.value) in bars.reading(0)
+    assert percent(group.wer.value) not in bars.reading(0)
+    assert bars.cells()[0][4:8] == ["Letters wrong", "from", "to", "Words wrong"]
+    assert not bars.grab().isNull()
+    marks = utterance_marks(report, other)
+    assert {mark.weight for mark in marks} == {item.counts.letters for item in report.items}
+    assert {round(mark.gain) for mark in marks} == {1}, "letters, and not words"
+    chart = ScatterChart()
+    qtbot.addWidget(chart)
+    chart.show_points(points_of(marks), ("Balanced", "Scratch"), words=False, letters=report.unspaced)
+    assert chart.accessibleName().startswith("Letters wrong, utterance by utterance")
+    assert chart.cells()[0][1] == "Letters"
+    assert not chart.grab().isNull()
     assert shown.difference.chip.text == "Very unlikely to be chance"
 
 

@@ -18,6 +18,8 @@ from core.evaluation.html_report import html_report
 from core.evaluation.learning_curve import CurvePoint, fit
 from core.evaluation.next_minutes import weighed
 from core.evaluation.remarks import remarks_of
+from core.evaluation.self_training import Helped
+from core.evaluation.significance import difference
 from core.project import edits
 from core.project.store import Project
 from core.runs.folder import create_run
@@ -73,16 +75,36 @@ def test_letters_decide_which_model_is_better() -> None:
     assert found.wer.value > 0.9
     assert found.other_wer is not None
     assert found.other_wer.value > 0.9, "words tell nothing"
-    difference = found.difference
-    assert difference is not None
-    assert difference.by_letters
-    assert difference.lead == difference.cer < -0.1
-    assert difference.judgement == "very_unlikely"
+    told = found.difference
+    assert told is not None
+    assert told.by_letters
+    assert told.lead == told.cer < -0.1
+    assert told.judgement == "very_unlikely"
     assert len(found.better) > 300
     assert "letters decide here" in remarks_of(one)[0]
     page = html_report(one, found, other)
     assert page.index("Letter error rate (CER)") < page.index("Word error rate (WER)")
-    assert f"{abs(100 * difference.cer):.1f} points better than Scratch" in page
+    assert f"{abs(100 * told.cer):.1f} points better than Scratch" in page
+    assert "By speaker: letters wrong" in page
+    assert "Letters wrong of each utterance" in page
+    best = found.groups["speaker"][0]
+    assert best.lead == best.cer
+    assert best.lead_other == best.other_cer
+    assert best.lead.value == min(group.cer.value for group in found.groups["speaker"])
+    worst = max(one.items, key=lambda item: item.counts.cer)
+    assert f"<td class='n'>{100 * worst.counts.cer:.1f}%</td>" in page
+
+
+@pytest.mark.parametrize(
+    ("share", "helped", "words"),
+    [(0.15, True, "The drafts helped: "), (0.45, False, "The drafts did harm: "), (0.3, None, "nobody can say: ")],
+)
+def test_whether_drafts_helped_goes_by_letters(share: float, helped: bool | None, words: str) -> None:
+    with_, without = thai_report(share, 1), thai_report(0.3, 2)
+    found = difference(with_, without, by_letters=with_.unspaced)
+    told = Helped("test", with_.score.wer, without.score.wer, found, 400, with_.score.cer, without.score.cer)
+    assert told.helped is helped
+    assert f"{words}{with_.score.cer:.1%} of the letters of test wrong with them" in told.sentence
 
 
 def test_a_curve_of_letters_tells_where_words_do_not() -> None:
@@ -141,7 +163,7 @@ def test_a_learning_curve_of_such_runs_goes_by_letters(thai: Path, capsys: pytes
     assert "dev CER" in capsys.readouterr().out
 
 
-def test_what_to_correct_next_goes_by_letters(tmp_path: Path) -> None:
+def test_what_to_correct_next_goes_by_letters(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with make_project(tmp_path / "p", utterances=8) as project:
         for id in range(1, 9):
             edits.set_text(project, id, THAI[id % 4] + THAI[id % 3])
@@ -155,3 +177,8 @@ def test_what_to_correct_next_goes_by_letters(tmp_path: Path) -> None:
         assert batch.choices[0].id == 2
         assert "letters of" in batch.choices[0].why
         assert "new pairs of letters" in batch.choices[0].why
+        assert batch.unspaced
+    assert main(["next", str(tmp_path / "p"), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["counted"] == "pairs of letters"
+    assert told["words"] == sum(one["words"] for one in told["utterances"])

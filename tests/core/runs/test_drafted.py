@@ -119,6 +119,6 @@ def test_the_verdict_is_said_as_it_is(
     judgement: Judgement, wer: float, helped: bool | None, words: str, tmp_path: Path
 ) -> None:
     found = Difference(wer, wer - 0.01, wer + 0.01, 0.01, 100, True, 0.01, 2.0, 0.0, 0.0, 0.0, judgement)
-    told = Helped("test", 0.2 + wer, 0.2, found, 300)
+    told = Helped("test", 0.2 + wer, 0.2, found, 300, 0.1, 0.1)
     assert told.helped is helped
     assert words in told.sentence

@@ -3,6 +3,7 @@ what is remembered of it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,10 @@ def test_the_dialog_says_what_it_chooses_and_why(drafted: Opened, tmp_path: Path
     assert [action.text() for action in menu.actions()][-1] == "Show as table"
     menu.close()
     assert not dialog.write.isVisibleTo(dialog)
+    assert dialog.batch is not None
+    picture.show_batch(replace(dialog.batch, unspaced=True))
+    assert picture.accessibleDescription().startswith("Letters: 3 likely wrong, 10 new pairs of letters; Speech: Ana")
+    assert table_of(picture).csv().startswith("Part,Letters,Seconds of speech")
     dialog.reject()
 
 
