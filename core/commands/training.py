@@ -44,6 +44,7 @@ from core.training.draft import (
 )
 from core.training.settings_help import help_of_settings
 from core.training.varied import remarks
+from core.training.what_learns import untaught
 from core.wording import say
 
 
@@ -175,9 +176,10 @@ def _plan(args: argparse.Namespace) -> Answer:
             plan = plan_for(config, project.alphabet, texts, source_of(config, project.folder))
             fit = fit_in(config, plan, reader)
         beside = _source_words(config, project.folder, plan)
-    told = {"fit": fit.to_json() if fit else None, "source_data": beside, "remarks": remarks(config)}
+    remarked = [*untaught(config, plan), *remarks(config)]
+    told = {"fit": fit.to_json() if fit else None, "source_data": beside, "remarks": remarked}
     text = plan.as_text() + _fit_words(fit) + (f"\n{beside}\n" if beside else "")
-    return Answer(plan.to_json() | told, text + "".join(f"\n{words}\n" for words in remarks(config)))
+    return Answer(plan.to_json() | told, text + "".join(f"\n{words}\n" for words in remarked))
 
 
 def _source_words(config: TrainConfig, project: Path, plan: TransferPlan) -> str:
@@ -241,7 +243,7 @@ def _train(args: argparse.Namespace) -> Answer:
         sys.stderr.write(f"Left aside, not transcribed: {aside:,}\n")
     if not args.json:
         sys.stderr.write(_fit_words(fit).lstrip() + (f"{of_source}\n" if of_source else ""))
-        sys.stderr.writelines(f"{words}\n" for words in remarks(config))
+        sys.stderr.writelines(f"{words}\n" for words in (*untaught(config, plan), *remarks(config)))
     if args.queue:
         keys = [run.key for run in runs]
         return Answer({"queued": keys}, f"Waiting: {', '.join(keys)}. Start with: vizinho queue {folder} start\n")

@@ -17,6 +17,7 @@ from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError
 from core.families import conversion
 from core.families.kind import Family
+from core.families.layer_groups import third_bounds
 from core.families.letters import Letters
 from core.families.trust import check_trust
 from core.families.weights import tensor_shapes, weight_files, weights_folder
@@ -167,7 +168,7 @@ def feed_forward_layers(model: nn.Module) -> list[str]:
 def thirds(prefix: str, count: int) -> list[tuple[str, list[str]]]:
     """A stack of layers as upper, middle and lower ones, from the output to the input."""
     names = [f"{prefix}.{i}" for i in range(count)]
-    low, high = count // 3, count - count // 3
+    low, high = third_bounds(count)
     parts = (
         (say("Upper layers"), names[high:]),
         (say("Middle layers"), names[low:high]),

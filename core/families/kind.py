@@ -132,7 +132,8 @@ class Family:
     so that it hears otherwise with other output letters. `network_shapes` gives by config.json the shapes of
     its network's tensors, where they may differ from those of the file (by whole names). `recipe` gives the settings of
     a run that starts from a checkpoint with so many weights (0: not known) that was trained to write or not, where they
-    differ from those of `TrainConfig` and the recipes, which are the starter's; `scratch` those of a run that begins a
+    differ from those of `TrainConfig` and the recipes, which are the starter's; where that names a strategy for which
+    the others are, `otherwise` gives those of runs with another one. `scratch` gives those of a run that begins a
     network with so many weights from scratch. `frames` tells by config.json (or the sizes from scratch) how many output
     frames sound of so many samples gives, for objectives that ask. `beside` are the texts of files that transformers'
     processor needs beside the usual, by their names. `use` says in a model's card what else its user has to know.
@@ -171,6 +172,7 @@ class Family:
     beside: Callable[[Vocabulary], Mapping[str, str]] = _nothing_beside
     network_shapes: Callable[[Mapping[str, Any], Shapes], Shapes] = _as_in_the_file
     recipe: Callable[[int, bool], dict[str, Any]] = _no_recipe
+    otherwise: Callable[[int, bool], dict[str, Any]] | None = None
     scratch: Callable[[int], dict[str, Any]] = _no_schedule
     use: str = ""
     pretraining: str = ""
@@ -195,6 +197,13 @@ class Family:
         if any(tensor.startswith(f"{module}.") for module in self.row_modules):
             return 0
         return 1 if any(tensor == f"{module}.weight" for module in self.columns) else None
+
+    def asks(self, parameters: int, writes: bool, strategy: str = "") -> dict[str, Any]:
+        """What `recipe` gives for runs with a strategy, "" for the family's own."""
+        own = self.recipe(parameters, writes)
+        if self.otherwise is None or strategy in ("", own.get("strategy")):
+            return own
+        return self.otherwise(parameters, writes)
 
     def load_module(self) -> FamilyModule:
         """The family's functions. Imports torch and transformers: for children only."""

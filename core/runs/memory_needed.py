@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.families import family
+from core.families.layer_groups import group_numbers
 from core.families.plan import TransferPlan
 from core.runs import heard_once
 from core.strategies import STRATEGIES
@@ -74,19 +75,13 @@ def learnt_weights(config: TrainConfig, plan: TransferPlan) -> int:
     chosen, kind = STRATEGIES.get(config.strategy), family(plan.family)
     if chosen is None:
         return plan.parameters()
-    if chosen.still:
-        return sum(tensor.size for tensor in plan.tensors if "encoder" not in tensor.name.split("."))
-    added = added_weights(config, plan)
     stages = chosen.timetable(len(kind.groups), config.strategy_settings, kind.above)
-    if any(stage.groups - {0} for stage in stages):
-        return plan.parameters() + added - fixed_weights(config, plan)
-    return added + sum(tensor.size for tensor in plan.tensors if tensor.name.startswith(f"{kind.head}."))
-
-
-def fixed_weights(config: TrainConfig, plan: TransferPlan) -> int:
-    """How many weights never learn from a checkpoint, whatever the strategy: of the convolutions that read samples."""
-    fixed = tuple(f"{name}." for name in family(plan.family).fixed) if config.source else ()
-    return sum(tensor.size for tensor in plan.tensors if tensor.name.startswith(fixed)) if fixed else 0
+    learning = frozenset[int]().union(*(stage.groups for stage in stages))
+    numbers = group_numbers(kind, (tensor.name for tensor in plan.tensors))
+    fixed = tuple(f"{name}." for name in kind.fixed) if config.source else ()
+    return added_weights(config, plan) + sum(
+        tensor.size for tensor in plan.tensors if numbers[tensor.name] in learning and not tensor.name.startswith(fixed)
+    )
 
 
 def installed() -> int:

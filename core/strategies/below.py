@@ -18,4 +18,5 @@ BELOW = Strategy(
         "The output letters and the group of layers next to them stay as they are: in Whisper only the encoder learns."
     ),
     _stages,
+    spares=True,
 )

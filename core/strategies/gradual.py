@@ -56,4 +56,5 @@ GRADUAL = Strategy(
     settings=(SHARE, DIVISOR),
     rates=_rates,
     asks={"schedule": "triangle"},
+    spares=True,
 )

@@ -22,4 +22,5 @@ HEAD_FIRST = Strategy(
     say("At first only the output letters learn, then all layers."),
     _stages,
     settings=(SHARE,),
+    spares=True,
 )

@@ -141,7 +141,8 @@ class Strategy:
     tensors, and raises `ConfigError` where that cannot be. `still`: the encoder stands still, and what it makes of each
     sound is computed once; of the groups only those above it learn. A run `writes`, or learns from sound alone. `adds`
     tells how many weights it adds to a model, about: see `added`; `parts` names what these are, which learns from the
-    first step on: see `beside`."""
+    first step on: see `beside`. It `spares` what a source has taught: of a network of random numbers it would leave
+    some as they are, or make them wait."""
 
     key: str
     title: str
@@ -157,6 +158,7 @@ class Strategy:
     adds: Callable[[TransferPlan, Values, str], int] = adds_nothing
     times: float = 1.0
     parts: Callable[[Values], tuple[str, ...]] = no_parts
+    spares: bool = False
 
     def values(self, own: Values) -> dict[str, Any]:
         """All settings, `own` in place of the defaults. Raises `ConfigError` naming one that cannot be."""

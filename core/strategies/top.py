@@ -16,4 +16,5 @@ TOP = Strategy(
     say("Output letters and what is next to them"),
     say("Only the output letters and the group of layers next to them learn: in MMS the adapters of the language."),
     _stages,
+    spares=True,
 )

@@ -17,13 +17,10 @@ from core.families import DEFAULT, checkpoint, family, family_of
 from core.families.pieces import has_pieces
 from core.language_families import same
 from core.strategies import STRATEGIES, settings, strategy
-from core.strategies.frozen import FROZEN
 from core.strategies.full import FULL
-from core.strategies.gradual import GRADUAL
 from core.strategies.head_first import HEAD_FIRST
 from core.strategies.low_rank import LOW_RANK
 from core.strategies.multi_task import MULTI_TASK
-from core.strategies.top import TOP
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
 from core.training.setting_ranges import LIMITS, Limit
 from core.wording import say
@@ -37,8 +34,6 @@ ELSEWHERE = frozenset(
 """Settings that are chosen by other means than by their name and value."""
 CONTINUED_RATE = 0.5
 """The share of the usual learning rate where a source goes on in its own language: other recordings of it want less."""
-FOR_SOURCES = frozenset(one.key for one in (HEAD_FIRST, GRADUAL, TOP, FROZEN))
-"""Strategies that spare what a source has taught."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +63,12 @@ class Start:
     @property
     def recipe(self) -> dict[str, Any]:
         """What the family asks for in a run from this checkpoint, whatever the recipe."""
+        return self.asks()
+
+    def asks(self, strategy: str = "") -> dict[str, Any]:
+        """The same for a run with a strategy, "" for the one that the family asks for."""
         kind = family(self.family)
-        return kind.scratch(self.parameters) if self.scratch else kind.recipe(self.parameters, self.writes)
+        return kind.scratch(self.parameters) if self.scratch else kind.asks(self.parameters, self.writes, strategy)
 
     def continues(self, language: str) -> bool:
         """Whether a run in a language goes on in the one that the checkpoint writes already (domain adaptation)."""
@@ -175,7 +174,8 @@ def make_config(
                 say("{setting} cannot be set by hand.", setting=setting),
                 say("Settings: {own_names}.", own_names=own_names()),
             )
-    asked_of_start = _continued(start, recipe) if start.continues(language) else start.recipe
+    named = str((own or {}).get("strategy", ""))
+    asked_of_start = _continued(start, recipe, named) if start.continues(language) else start.asks(named)
     wanted = {**asked_of_start, **(own or {})}
     asked = strategy(wanted["strategy"]).asks if wanted.get("strategy") in STRATEGIES else {}
     wanted = {**asked_of_start, **asked, **(own or {})}
@@ -200,15 +200,14 @@ def make_config(
         "strategy_settings": {n: v for n, v in wanted.items() if n in settings()},
     }
     made = TrainConfig(**chosen)
-    for_adapters = start.recipe.get("strategy") == TOP.key
-    if "learning_rate" not in {**asked, **(own or {})} and not for_adapters:
-        made = replace(made, learning_rate=_at_most(made.learning_rate * _times(made)))
+    if "learning_rate" not in {**asked, **(own or {})}:
+        made = replace(made, learning_rate=_at_most(made.learning_rate * _times(made.strategy)))
     return replace(made, hours=_hours_of(made)) if made.steps else made
 
 
-def _times(config: TrainConfig) -> float:
-    """How many times the usual rate a run's strategy asks for."""
-    return STRATEGIES[config.strategy].times if config.strategy in STRATEGIES else 1.0
+def _times(key: str) -> float:
+    """How many times the usual rate a strategy asks for."""
+    return STRATEGIES[key].times if key in STRATEGIES else 1.0
 
 
 def _at_most(rate: float) -> float:
@@ -220,40 +219,59 @@ def _hours_of(config: TrainConfig) -> float:
     return min(LIMITS["hours"].high, config.steps * config.accumulate * config.batch_seconds / 3600)
 
 
-def _continued(start: Start, recipe: str) -> dict[str, Any]:
+def _continued(start: Start, recipe: str, named: str) -> dict[str, Any]:
     """What is asked for where a checkpoint goes on in its own language: its output is taught already, so that nothing
-    has to learn before the rest, and all at a lower rate."""
-    usual = {**RECIPES[recipe].settings, **start.recipe}
+    has to learn before the rest, and all at a lower rate. `named` is the strategy that a person chose, if any."""
+    asked = start.asks(named)
+    usual = {**RECIPES[recipe].settings, **asked}
     rate = usual.get("learning_rate", TrainConfig.learning_rate)
     first = {"strategy": FULL.key} if usual.get("strategy") == HEAD_FIRST.key else {}
     settings_of_first = {setting.name for setting in HEAD_FIRST.settings} if first else set()
-    kept = {name: value for name, value in start.recipe.items() if name not in settings_of_first}
+    kept = {name: value for name, value in asked.items() if name not in settings_of_first}
     return {**kept, **first, "learning_rate": CONTINUED_RATE * rate}
 
 
 def ways_to_keep(config: TrainConfig) -> list[TrainConfig]:
     """The run as it would be with each strategy that holds what the source knows, and first with all layers learning,
-    which does not: to be compared. They differ in their strategy, the rate that goes with it, and name alone."""
-    usual = config.learning_rate / _times(config)
+    which does not: to be compared. They differ in their strategy, what goes with it, and name alone."""
     return [
-        replace(
-            config,
-            strategy=each.key,
-            strategy_settings={},
-            learning_rate=_at_most(usual * each.times),
-            name=say("{name}: {strategy}", name=config.name, strategy=each.title),
-        )
+        replace(_with_strategy(config, each.key), name=say("{name}: {strategy}", name=config.name, strategy=each.title))
         for each in (FULL, MULTI_TASK, LOW_RANK)
     ]
 
 
+def _with_strategy(config: TrainConfig, key: str) -> TrainConfig:
+    """The run with another strategy: settings that are as recipe, family and strategy ask for with the former one are
+    as they ask for with this one, and the rate is so many times the former as they ask for more."""
+    if key == config.strategy:
+        return config
+    before, after = _asked(config, config.strategy), _asked(config, key)
+    own = {name for name in before.keys() | after.keys() if name not in settings()} - {"strategy", "learning_rate"}
+    others = {name: _of(after, name) for name in own if config.value(name) == _of(before, name)}
+    times = _of(after, "learning_rate") * _times(key) / (_of(before, "learning_rate") * _times(config.strategy))
+    rate = _at_most(config.learning_rate * times)
+    return replace(config, **{**others, "learning_rate": rate, "strategy": key, "strategy_settings": {}})
+
+
+def _asked(config: TrainConfig, key: str) -> dict[str, Any]:
+    """What recipe, family and strategy ask for in a run from such a source with this strategy."""
+    of_recipe = RECIPES[config.recipe].settings if config.recipe in RECIPES else {}
+    of_strategy = STRATEGIES[key].asks if key in STRATEGIES else {}
+    return {**of_recipe, **family(config.family).asks(0, True, key), **of_strategy}
+
+
+def _of(asked: Mapping[str, Any], name: str) -> Any:
+    """A setting as it is asked for, or as it is where nobody asks."""
+    return asked.get(name, getattr(TrainConfig, name))
+
+
 def twin(config: TrainConfig, name: str, parameters: int = 0) -> TrainConfig:
     """The control of a transfer: the same network of so many weights, data and budget, from scratch, with that one's
-    own schedule. Layers of random numbers learn from the first step on."""
+    own schedule. Layers of random numbers learn all, from the first step on."""
+    spares = config.strategy in STRATEGIES and STRATEGIES[config.strategy].spares
     return replace(
-        config,
+        _with_strategy(config, FULL.key) if spares else config,
         **{**SCRATCH_SETTINGS, **family(config.family).scratch(parameters)},
-        strategy=FULL.key if config.strategy in FOR_SOURCES else config.strategy,
         name=name,
         network=config.source,
         source_label="",

@@ -37,6 +37,7 @@ from core.training.config import TrainConfig
 from core.training.listening import listened, waiting
 from core.training.noise_gathered import gathered
 from core.training.varied import remarks, variation_of
+from core.training.what_learns import untaught
 from core.transcripts import transcribed
 from core.wording import say
 from core.writing import recovered
@@ -137,7 +138,8 @@ def prepare(run: RunFolder, rank: int = 0) -> Prepared:
     rules = read_rules(run.normaliser)
     theirs_work = change.source_task(work, model)
     prepared = Prepared(run, config, plan, letters, rules, module, work, theirs_work, model, change, variation)
-    prepared.remarks = () if recovered(run.last) is not None else (*remarks(config), *own_noise.remarks)
+    remarked = (*untaught(config, plan), *remarks(config), *own_noise.remarks)
+    prepared.remarks = () if recovered(run.last) is not None else remarked
     known = _kept_out(run)
     prepared.resumed = known is not None
     prepared.train = _taken(prepared, "train", entries, variation, known)

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.families import DEFAULT, FAMILIES
+from core.families.plan import STARTED, TransferPlan
 from core.strategies import STRATEGIES, Stage, Strategy
 from core.strategies.full import FULL
 from core.training.config import TrainConfig
+from core.wording import Listed, say
 
 Span = tuple[float, float]
 """From which share of a run on, and up to which."""
@@ -50,6 +52,35 @@ def parts(config: TrainConfig) -> tuple[Part, ...]:
     front = others[-1]
     filters = [Part(kind.filters, () if config.source else front.spans, front.rate)] if kind.filters else []
     return (output, *added, *others, *filters)
+
+
+def untaught(config: TrainConfig, plan: TransferPlan) -> list[str]:
+    """What would have to be taught and never is in a run with these settings and this plan, in sentences: layers of a
+    network from scratch, letters that the source does not have."""
+    drawn = parts(config)
+    if not plan.writes:
+        return []
+    if not plan.source:
+        still = Listed(tuple(part.title for part in drawn if not part.spans))
+        if not still:
+            return []
+        return [
+            say(
+                "From scratch, with this strategy, these layers stay the random numbers that they begin as: {layers}. "
+                "With strategy=full all learn.",
+                layers=still,
+            )
+        ]
+    new = Listed(tuple(letter.letter for letter in plan.of("fresh", *STARTED)))
+    if drawn[0].spans or not new:
+        return []
+    return [
+        say(
+            "The output letters stay as they are, also those that the source does not have, which nobody teaches: "
+            "{letters}. Choose a strategy with which the output letters learn.",
+            letters=new,
+        )
+    ]
 
 
 def _spans(timed: Sequence[Stage], group: int) -> tuple[Span, ...]:

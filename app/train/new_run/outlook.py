@@ -23,6 +23,7 @@ from core.runs.fit import MANY, Fit
 from core.strategies import STRATEGIES
 from core.strategies.multi_task import head_words, source_share
 from core.training.config import TrainConfig
+from core.training.what_learns import untaught
 from core.wording import Listed
 
 if TYPE_CHECKING:
@@ -127,9 +128,9 @@ class WhatHappens(QWidget):
         problem, plan = forecast.problem, forecast.plan
         self.refused.show_text(escape(str(problem)) if problem is not None else "")
         fit = forecast.fit
-        self.unfit.show_text(
-            escape(f"{worded(fit.sentence)} {_way_out(fit)}") if fit is not None and fit.misfits else ""
-        )
+        unfit = [f"{worded(fit.sentence)} {_way_out(fit)}"] if fit is not None and fit.misfits else []
+        still = untaught(config, plan) if config is not None and plan is not None else []
+        self.unfit.show_text(escape(" ".join((*unfit, *(worded(words) for words in still)))))
         self.drawing.setVisible(config is not None and plan is not None)
         if config is None or plan is None:
             for line in (self.copied, self.learns, self.checked):

@@ -33,7 +33,8 @@ def with_adapters(config: Mapping[str, Any]) -> bool:
 
 
 def recipe(_parameters: int, _writes: bool) -> dict[str, Any]:
-    """See `Family.recipe`. Adapters and output letters learn, and nothing else, at the rate of its authors."""
+    """See `Family.recipe`. Adapters and output letters learn, and nothing else, at the rate of its authors, which
+    is one for them alone."""
     return {"strategy": "top", "learning_rate": 1e-3, **BANDS_WHOLE}
 
 
@@ -49,4 +50,5 @@ MMS = kin(
     fits=with_adapters,
     apart=(".adapter_layer.", "lm_head."),
     recipe=recipe,
+    otherwise=wav2vec2.WAV2VEC2.recipe,
 )

@@ -51,4 +51,5 @@ FROZEN = Strategy(
     module="core.strategies.frozen.change",
     planned=_planned,
     still=True,
+    spares=True,
 )

@@ -54,4 +54,5 @@ LOW_RANK = Strategy(
     adds=_adds,
     times=TIMES,
     parts=_parts,
+    spares=True,
 )
