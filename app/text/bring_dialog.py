@@ -171,8 +171,9 @@ class BringDialog(JobDialog):
         self._previews = previews
         several = len(previews) > 1
         rows = [
-            (self._where(one, sentence.line, several), sentence.text)
+            (self._where(one.name if several else "", place_of(one.format.unit, sentence.line)), sentence.text)
             for one in previews
+            if one.format is not None
             for sentence in one.sentences[: SHOWN // len(previews)]
         ]
         self.table.texts.show_rows(rows)
@@ -182,9 +183,8 @@ class BringDialog(JobDialog):
         self.problems.setVisible(bool(found))
         self.show_state()
 
-    def _where(self, one: TextPreview, line: int, several: bool) -> str:
-        place = tr(place_of(one.format.unit, line))
-        return tr("{name}, {where}", name=one.name, where=place) if several else place
+    def _where(self, name: str, place: str) -> str:
+        return tr("{name}, {where}", name=name, where=tr(place)) if name else tr(place)
 
     def _show_parts(self) -> None:
         """The columns, tiers or lines of a single file that can be chosen among."""
@@ -207,7 +207,7 @@ class BringDialog(JobDialog):
         self.show_state()
 
     def show_state(self) -> None:
-        running, found = self.foot.running, self._previews
+        running, found = self.foot.running, [one for one in self._previews if one.format is not None]
         self.middle.setEnabled(not running)
         self.part.setEnabled(self.part.count() > 1)
         self.foot.go.setEnabled(bool(found) and not running and any(one.sentences for one in found))
@@ -217,7 +217,7 @@ class BringDialog(JobDialog):
         count, whole = sum(one.count for one in found), all(one.whole for one in found)
         many = tr_n("one sentence", "%n sentences", count)
         many = many if whole else tr("more than {count} sentences", count=number(count))
-        kinds = ", ".join(dict.fromkeys(tr(one.format.title) for one in found))
+        kinds = ", ".join(dict.fromkeys(tr(one.format.title) for one in found if one.format is not None))
         encodings = ", ".join(dict.fromkeys(tr(one.encoding) for one in found if one.encoding))
         said = tr("{files}: {kinds}, {encodings}. {many}.", files=tr(files(len(found))), kinds=kinds,
                   encodings=encodings, many=many)  # fmt: skip

@@ -119,7 +119,7 @@ def _brought_json(one: Brought) -> dict[str, Any]:
 def preview_json(one: TextPreview, wanted: Wanted) -> dict[str, Any]:
     return {
         "name": one.name,
-        "format": one.format.key,
+        "format": one.format.key if one.format is not None else None,
         "encoding": one.encoding,
         "language": wanted.language,
         "sentences": [{"line": s.line, "text": s.text} for s in one.sentences],
@@ -130,6 +130,8 @@ def preview_json(one: TextPreview, wanted: Wanted) -> dict[str, Any]:
 
 
 def preview_text(one: TextPreview) -> str:
+    if one.format is None:
+        return problems_text(one.problems, "Kept out")
     many = f"{one.count:,}" if one.whole else f"more than {one.count:,}"
     text = f"{in_line(one.name)}: {one.format.title}, {one.encoding}, {many} sentences. Nothing was written.\n"
     if one.parts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -106,23 +107,14 @@ class Gathering:
 
     def _file(self, path: Path, name: str) -> Gathered | None:
         """One file, None where nothing of it came."""
-        size = size_of(path)
         noted = Noted(storable(name), "".join(self.wanted.letters), self.cancelled)
         try:
-            found = format_of(path, self.wanted.format)
-            if found is None:
-                noted.problem("", *why_unread(path))
-                return None
-            if size > LARGEST_BYTES and not self.wanted.options.most:
-                noted.problem("", say("is larger than {size:,} MB.", size=LARGEST_BYTES >> 20), CHOOSE_LESS)
-                return None
-            return self._read(path, found, noted)
-        except OSError as error:
-            noted.problem("", cannot(error), say("Check its permissions."), detail=str(error))
+            with unreadable():
+                return self._read(path, readable(path, self.wanted), noted)
         except Unreadable as error:
             noted.problem("", error.reason, error.hint, detail=error.detail)
         finally:
-            self._done += size
+            self._done += size_of(path)
             self.progress(self._done // SCALE, self._total)
             self._keep(noted)
         return None
@@ -181,8 +173,25 @@ def size_of(path: Path) -> int:
         return 0
 
 
-def cannot(error: OSError) -> str:
-    return say("cannot be read ({why}).", why=error.strerror or error)
+def readable(path: Path, wanted: Wanted) -> TextFormat:
+    """The format in which a file is read. Raises `Unreadable` for one that is in none, or larger than what is read
+    unasked."""
+    found = format_of(path, wanted.format)
+    if found is None:
+        raise Unreadable(*why_unread(path))
+    if size_of(path) > LARGEST_BYTES and not wanted.options.most:
+        raise Unreadable(say("is larger than {size:,} MB.", size=LARGEST_BYTES >> 20), CHOOSE_LESS)
+    return found
+
+
+@contextmanager
+def unreadable() -> Iterator[None]:
+    """Raises `Unreadable` for what the system does not let be read."""
+    try:
+        yield
+    except OSError as error:
+        reason = say("cannot be read ({why}).", why=error.strerror or error)
+        raise Unreadable(reason, say("Check its permissions."), str(error)) from error
 
 
 def failed(name: str, reason: str, hint: str, detail: str = "") -> ImportFailed:

@@ -140,7 +140,7 @@ def problem_from_json(kept: Mapping[str, Any]) -> Problem:
 def preview_to_json(one: TextPreview) -> dict[str, Any]:
     return {
         "name": one.name,
-        "format": one.format.key,
+        "format": one.format.key if one.format is not None else "",
         "encoding": to_json(one.encoding),
         "sentences": [[sentence.text, sentence.line] for sentence in one.sentences],
         "count": one.count,
@@ -153,7 +153,7 @@ def preview_to_json(one: TextPreview) -> dict[str, Any]:
 def preview_from_json(kept: Mapping[str, Any]) -> TextPreview:
     return TextPreview(
         kept["name"],
-        FORMATS[kept["format"]],
+        FORMATS[kept["format"]] if kept["format"] else None,
         from_json(kept["encoding"]),
         tuple(Sentence(text, line) for text, line in kept["sentences"]),
         kept["count"],

@@ -104,10 +104,16 @@ def test_files_that_are_dropped_open_the_dialog_and_what_cannot_be_read_is_said(
     qtbot.waitUntil(dialog.strip.isVisible, timeout=20_000)
     assert "foto.txt is no text" in dialog.strip.accessibleName()
     assert not dialog.foot.go.isEnabled()
-    file.write_text("Um dia de sol.\n", encoding="utf-8")
-    dialog.choose([file])
+    good = tmp_path / "sol.txt"
+    good.write_text("Um dia de sol.\n", encoding="utf-8")
+    dialog.choose([file, good])
     qtbot.waitUntil(dialog.foot.go.isEnabled, timeout=20_000)
-    assert dialog.table.texts.rows[0][1] == "Um dia de sol."
+    assert list(dialog.table.texts.rows) == [("sol.txt, line 1", "Um dia de sol.")]
+    assert [row[0] for row in dialog.problems.texts.rows] == ["foto.txt"]
+    assert not dialog.strip.isVisible()
+    assert dialog.understood.text().startswith("One file: ")
+    dialog.choose([good])
+    qtbot.waitUntil(lambda: dialog.foot.go.isEnabled() and not dialog.problems.isVisible(), timeout=20_000)
     dialog.reject()
 
 

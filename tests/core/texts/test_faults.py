@@ -15,7 +15,9 @@ from core.project.records import Problem
 from core.project.store import Project
 from core.texts import FORMATS
 from core.texts.bringing import BringReport, bring_texts
+from core.texts.gather import Wanted
 from core.texts.passages import Noted, Passage, TextOptions
+from core.texts.previews import preview
 from tests.core.texts.material import W, docx, epub, odt, project, write, zipped
 
 
@@ -60,6 +62,9 @@ def test_a_text_of_two_gigabytes_is_told_at_once(opened: Project, tmp_path: Path
     path.touch()
     os.truncate(path, 2 << 30)  # nothing is written for it
     assert "1,024 MB" in refused(opened, path).message
+    with pytest.raises(ImportFailed, match="1,024 MB"):
+        list(preview([path], Wanted.of("pt", "abc", "", TextOptions())))
+    assert [one.format for one in preview([path, path], Wanted.of("pt", "abc", "", TextOptions()))] == [None, None]
 
 
 def test_noughts_are_left_out_and_said(opened: Project, tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ from core.texts.material import material
 from core.texts.misfits import misfits
 from core.texts.passages import TextOptions
 from core.wording import Said
-from tests.core.texts.material import DEV, TEST, project, write
+from tests.core.texts.material import DEV, TEST, W, docx, project, write
 from tests.core.texts.pdfs import pdf
 
 T = TypeVar("T")
@@ -123,12 +123,27 @@ def test_a_child_looks_at_sentences_and_finds_what_is_found_here(opened: Project
 def test_a_child_previews_as_this_process_does_but_sends_only_what_is_shown(tmp_path: Path) -> None:
     files = [write(tmp_path, "livros/a.txt", TEXT), write(tmp_path, "livros/b.csv", "id;frase\n1;Um dia choveu.\n")]
     pdf(tmp_path / "livros/c.pdf", [["Era uma vez um rio."], None])
+    (tmp_path / "livros/d.docx").write_bytes(docx(tmp_path / "e.docx", W).read_bytes()[:200])
+    (tmp_path / "livros/e.txt").write_bytes(bytes(range(256)) * 64)
+    write(tmp_path, "livros/f.jpg", "no text")
     wanted = Wanted.of("pt", tuple("abc"), "pt", TextOptions())
     here = list(previews.preview([tmp_path / "livros"], wanted))
     there = in_child.preview(Asked((tmp_path / "livros",), wanted))
     assert [replace(one, sentences=()) for one in there] == [replace(one, sentences=()) for one in here]
-    assert [(one.count, len(one.sentences)) for one in there] == [(previews.PREVIEWED, 500), (1, 1), (1, 1)]
-    assert [one.sentences[0] for one in there] == [one.sentences[0] for one in here]
+    assert [(one.count, len(one.sentences)) for one in there] == [
+        (previews.PREVIEWED, 500),
+        (1, 1),
+        (1, 1),
+        (0, 0),
+        (0, 0),
+    ]
+    assert [one.sentences[:1] for one in there] == [one.sentences[:1] for one in here]
+    damaged, noise = there[3:]
+    assert (damaged.format, noise.format) == (None, None)
+    assert (
+        ["damaged" in p.reason for p in damaged.problems] == ["no text" in p.reason for p in noise.problems] == [True]
+    )
+    assert len(list(previews.preview([files[1], tmp_path / "livros/d.docx"], wanted))) == 2
     with pytest.raises(WorkbenchError, match=r"b\.csv"):
         in_child.preview(Asked((files[1],), replace(wanted, options=TextOptions(part="nada"))))
     assert not in_child.small([tmp_path / "livros"])
