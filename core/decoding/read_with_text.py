@@ -18,6 +18,7 @@ from core.lm.note import Weights
 from core.lm.scorer import scorer_of
 from core.lm.store import TextModel
 from core.lm.text_reading import TUNE, TUNE_AGAIN, Reader, TextReading, models_of, tuned_key
+from core.text.case import lower, upper
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.wording import say, say_n
@@ -40,7 +41,7 @@ def chosen(reading: TextReading, reader: Reader) -> Chosen:
     with."""
     remarks: list[str] = []
     first, again = models_of(reading, letters=reader.vocabulary.noun == "letters")
-    hot_words = _writable(reading.hot_words, reader.vocabulary, remarks)
+    hot_words = _writable(reading.hot_words, reader, remarks)
     weights = weights_of(reading, first, again, reader, remarks)
     search = _searching(first if weights.lm else None, weights, hot_words, reader, remarks)
     if again is None or not weights.rescore:
@@ -75,16 +76,18 @@ def _searching(
     return found
 
 
-def _writable(words: Sequence[HotWord], vocabulary: Vocabulary, remarks: list[str]) -> list[HotWord]:
-    """Hot words as the recogniser writes them; those that it cannot write are told."""
+def _writable(words: Sequence[HotWord], reader: Reader, remarks: list[str]) -> list[HotWord]:
+    """Hot words as the recogniser writes them: by its rules, which may part one into several, or in small letters or
+    capitals of its language. Those that it cannot write are told."""
+    rules = Normaliser.from_json([dict(rule) for rule in reader.rules])
     found: list[HotWord] = []
     lost: list[str] = []
     for word in words:
-        spelt = next((text for text in (word.text, word.text.lower()) if vocabulary.knows(text)), None)
-        if spelt is None:
+        ways = (rules(word.text), word.text, lower(word.text, reader.language), upper(word.text, reader.language))
+        parts = next((text.split() for text in ways if text.strip() and reader.vocabulary.knows(text)), [])
+        found += [HotWord(part, word.weight) for part in parts]
+        if not parts:
             lost.append(word.text)
-        else:
-            found.append(HotWord(spelt, word.weight))
     if lost:
         remarks.append(
             say_n(

@@ -50,6 +50,8 @@ class Rereading(Protocol):
 
     of_words: bool
     """Whether the first model of text counts words; else letters, or none is there."""
+    hears: bool
+    """Whether it is at work while sound is heard: what was heard with it is not what is heard without."""
     judge: Judge | None
     """What weighs the likeliest texts again; None where nothing does."""
 

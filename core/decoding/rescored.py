@@ -46,6 +46,8 @@ class FrameRereading:
     """See `Rereading`, for a search over frames. `weighed` is told of other weights: what was found with those before
     does not stand."""
 
+    hears = False
+
     def __init__(self, search: Search, weighed: Callable[[], None]) -> None:
         self._weighed = weighed
         again = search if isinstance(search, RescoredSearch) else None

@@ -1,8 +1,9 @@
 """`python -m core.evaluation.tune MODEL MANIFEST --reading FILE`: the weights at which models of text help a recogniser
 most, on the utterances of a manifest. The last line printed is one JSON object.
 
-The sound is heard once; what the model heard stays in memory while one pair of weights after another is tried. So do
-the likeliest texts while it is tried how much a second model, which weighs them again, is to be heard.
+The sound is heard once, and once more by itself where a decoder hears with what it reads with; what the model heard
+stays in memory while one pair of weights after another is tried. So do the likeliest texts while it is tried how much a
+second model, which weighs them again, is to be heard.
 """
 
 from __future__ import annotations
@@ -127,8 +128,7 @@ def tune(
     rereading = recogniser.objective.rereading
     assert rereading is not None
     dev = _Dev(recogniser, entries, rules)
-    recogniser.read_with(TextReading())
-    without = dev.rated(SOUND_ALONE, [recogniser.objective.text(own) for own in dev.parts])
+    without = dev.rated(SOUND_ALONE, _texts_alone(recogniser, entries if rereading.hears else None, dev.parts))
     known = first.note.tuned.get(recogniser.reader.print) if first is not None else None
 
     def rate(weights: Weights) -> Tried:
@@ -146,6 +146,14 @@ def tune(
     weights = best.weights if helps else replace(best.weights.first, lm=0.0)
     after = first.name if first is not None and again is not None else ""
     return Tuned(recogniser.card.name, weights, without, tuple(tried), len(dev.references), time.time(), after)
+
+
+def _texts_alone(recogniser: Recogniser, entries: Sequence[Entry] | None, parts: list[list[Any]]) -> list[str]:
+    """What the sound alone says in what was heard of utterances, or where `entries` are given, once they are heard
+    again."""
+    recogniser.read_with(TextReading())
+    heard = _heard(recogniser, entries)[0] if entries is not None else parts
+    return [recogniser.objective.text(own) for own in heard]
 
 
 def _heard(recogniser: Recogniser, entries: Sequence[Entry]) -> tuple[list[list[Any]], list[str]]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import TextError
-from core.text.case import composed
+from core.text.case import composed, lower
+from core.text.signs import APOSTROPHES
+from core.text.unspaced import without_spaces
 from core.wording import say
 
 USUAL_WEIGHT = 3.0
@@ -23,6 +26,45 @@ class HotWord:
 
     text: str
     weight: float = USUAL_WEIGHT
+
+
+class Bonus:
+    """What texts earn by the hot words in them, whatever their capitals, their apostrophes and the signs at their ends.
+    Words of scripts without spaces count wherever they stand."""
+
+    def __init__(self, words: Iterable[HotWord], language: str = "") -> None:
+        self._language = language
+        self._parted: dict[str, float] = {}
+        self._anywhere: dict[str, float] = {}
+        for word in words:
+            found = self._anywhere if without_spaces(word.text) else self._parted
+            found[_bare(self._plain(word.text))] = word.weight
+
+    def __bool__(self) -> bool:
+        return bool(self._parted or self._anywhere)
+
+    def of(self, text: str) -> float:
+        if not self:
+            return 0.0
+        plain = self._plain(text)
+        earned = sum(self._parted.get(_bare(word), 0.0) for word in plain.split()) if self._parted else 0.0
+        return earned + sum(weight * plain.count(word) for word, weight in self._anywhere.items())
+
+    def _plain(self, text: str) -> str:
+        return lower(text, self._language, sigma=True).translate(_ONE_APOSTROPHE)
+
+
+_ONE_APOSTROPHE = dict.fromkeys(map(ord, APOSTROPHES), "'")
+
+
+def _bare(word: str) -> str:
+    """A word without the signs at its ends; what is nothing else stays."""
+    first, end = 0, len(word)
+    while first < end and unicodedata.category(word[first])[0] not in "LMN":
+        first += 1
+    while end > first and unicodedata.category(word[end - 1])[0] not in "LMN":
+        end -= 1
+    return word[first:end] or word
 
 
 def read_hot_words(path: Path) -> tuple[HotWord, ...]:

@@ -27,6 +27,13 @@ def lower(text: str, language: str = "", *, sigma: bool = False) -> str:
     return text.replace("ς", "σ") if sigma else text
 
 
+def upper(text: str, language: str = "") -> str:
+    """Capitals, composed."""
+    if language in DOTTED:
+        text = text.replace("i", "İ")
+    return unicodedata.normalize("NFC", text.upper())
+
+
 def lower_but(text: str, kept: Collection[str], language: str = "", *, sigma: bool = False) -> str:
     """The same, except for the capitals in `kept`: they are letters of their own."""
     if not any(letter in text for letter in kept):

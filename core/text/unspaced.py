@@ -32,3 +32,8 @@ def unspaced(texts: Iterable[str]) -> bool:
     such = {script: count for script, count in scripts.items() if script in SCRIPTS}
     most = SCRIPTS[max(such, key=such.__getitem__)] if 2 * sum(such.values()) >= letters else LONGEST
     return letters > most * sum(len(text.split()) for text in known)
+
+
+def without_spaces(word: str) -> bool:
+    """Whether a word is in a script in which it can stand without spaces around it."""
+    return any(sign.isalpha() and unicodedata.name(sign, "").split(" ")[0] in SCRIPTS for sign in word)

@@ -79,7 +79,7 @@ class Seq2Seq:
         return self.prompt.language_of(model)
 
     def read_with(self, reading: TextReading, reader: Reader) -> tuple[str, ...]:
-        choice = TextChoice(self.vocabulary, reading, reader)
+        choice = TextChoice(self.prompt, reading, reader)
         self._choice = choice or None
         return choice.remarks
 
@@ -170,8 +170,7 @@ class Seq2Seq:
         """The text of each, and those that it was chosen of where there was a choice."""
         if choice is None:
             return [(one, ()) for one in write(self.family, model, states, self.prompt, heard, seconds)]
-        before = self.prompt.before([word.text for word in choice.hot_words])
-        found = search(self.family, model, states, self.prompt, heard, seconds, before, choice.best)
+        found = search(self.family, model, states, self.prompt, heard, seconds, choice.told, choice.best)
         return [(written, tuple(beams)) for written, beams in found]
 
     def silence(self, frames: int) -> Heard:

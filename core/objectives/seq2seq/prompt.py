@@ -92,13 +92,24 @@ class Prompt:
         own = self.vocabulary.own(number)
         return own if own < len(self.vocabulary.tokens) else self.end
 
+    @property
+    def tells_words(self) -> bool:
+        """Whether there is a place in front of a prompt for words that are likely."""
+        return BEGINS_BEFORE in self.vocabulary.index
+
+    def room_for(self, words: Sequence[str]) -> int:
+        """How many of these words, the first ones, can be told there: whole ones."""
+        count = 0
+        while count < len(words) and len(self._listed(words[: count + 1])) <= MOST_BEFORE:
+            count += 1
+        return count
+
     def before(self, words: Sequence[str]) -> list[int]:
-        """What stands in front of a prompt that tells words which are likely; nothing for models without a place for
-        that."""
-        begins = self.vocabulary.index.get(BEGINS_BEFORE)
-        if begins is None or not words:
-            return []
-        return [begins, *self.vocabulary.encode(", ".join(words))[:MOST_BEFORE]]
+        """What stands in front of a prompt and tells words that there is a place and room for."""
+        return [self.vocabulary.index[BEGINS_BEFORE], *self._listed(words)] if words else []
+
+    def _listed(self, words: Sequence[str]) -> list[int]:
+        return self.vocabulary.encode(", ".join(words))
 
     @cached_property
     def begins(self) -> int:

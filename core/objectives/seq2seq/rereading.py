@@ -7,32 +7,31 @@ words say nothing here.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from math import exp
 from typing import Any
 
 from core.decoding.read_with_text import judge_of, weights_of
 from core.decoding.rereading import Candidate
-from core.lm.hot_words import HotWord
+from core.lm.hot_words import Bonus, HotWord
 from core.lm.note import Weights
 from core.lm.text_reading import Reader, TextReading, models_of
 from core.objectives.seq2seq.beams import Beam
-from core.text.vocabulary import Vocabulary
-from core.wording import say
+from core.objectives.seq2seq.prompt import Prompt
+from core.wording import say, say_n
 
 NO_PRICE = say("This recogniser finds whole texts, which are weighed: the price of unknown words does not count here.")
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+NO_PLACE = say("This recogniser cannot be told of hot words: they count only in the texts that it finds by itself.")
 
 
 class TextChoice:
-    """See `Rereading`. `first` is the first model of text; `hot_words` are those that are preferred. Raises `TextError`
-    for a model that cannot be loaded."""
+    """See `Rereading`. `first` is the first model of text; `told` are the tokens that stand before a prompt, of the hot
+    words that are preferred. Raises `TextError` for a model that cannot be loaded."""
 
-    of_words = True
+    of_words, hears = True, True
 
-    def __init__(self, vocabulary: Vocabulary, reading: TextReading, reader: Reader) -> None:
-        remarks: list[str] = []
+    def __init__(self, prompt: Prompt, reading: TextReading, reader: Reader) -> None:
+        vocabulary, remarks = prompt.vocabulary, list[str]()
         first, again = models_of(reading, letters=vocabulary.noun == "letters")
         self._weights = weights_of(reading, first, again, reader, remarks)
         weights = self._weights
@@ -41,8 +40,8 @@ class TextChoice:
             remarks.append(NO_PRICE)
         self.judge = judge_of(again, reader, remarks) if again is not None and weights.rescore else None
         self._vocabulary = vocabulary
-        self._bonus = {word.text.casefold(): word.weight for word in reading.hot_words}
-        self.hot_words: Sequence[HotWord] = [word for word in reading.hot_words if word.weight > 0]
+        self._bonus = Bonus(reading.hot_words, reader.language)
+        self.told = _told(prompt, reading.hot_words, remarks)
         self.remarks = tuple(remarks)
 
     def __bool__(self) -> bool:
@@ -78,13 +77,31 @@ class TextChoice:
     def _weighed(self, beams: Sequence[Beam]) -> list[Candidate]:
         """Texts with the first model's share and that of hot words in their scores, in the same order."""
         texts = [self._vocabulary.decode(beam.tokens) for beam in beams]
-        scores = [beam.score + self._earned(text) for beam, text in zip(beams, texts, strict=True)]
+        scores = [beam.score + self._bonus.of(text) for beam, text in zip(beams, texts, strict=True)]
         if self.first is not None:
             own = Weights(rescore=self._weights.lm, rescore_insertion=self._weights.insertion)
             scores = [a + b for a, b in zip(scores, self.first.added(texts, own), strict=True)]
         return [Candidate(text, score) for text, score in zip(texts, scores, strict=True)]
 
-    def _earned(self, text: str) -> float:
-        if not self._bonus:
-            return 0.0
-        return sum(self._bonus.get(word, 0.0) for word in WORD.findall(text.casefold()))
+
+def _told(prompt: Prompt, words: Sequence[HotWord], remarks: list[str]) -> list[int]:
+    """What is told of hot words before a prompt: of those that are preferred the weightiest, as many as there is room
+    for. What is left out is said."""
+    preferred = sorted((word for word in words if word.weight > 0), key=lambda word: -word.weight)
+    if not preferred:
+        return []
+    if not prompt.tells_words:
+        remarks.append(NO_PLACE)
+        return []
+    room = prompt.room_for([word.text for word in preferred])
+    if room < len(preferred):
+        remarks.append(
+            say_n(
+                "The recogniser can be told of one hot word only, the weightiest; the others count in the texts that it"
+                " finds.",
+                "The recogniser can be told of %n hot words only, the weightiest; the others count in the texts that it"
+                " finds.",
+                room,
+            )
+        )
+    return prompt.before([word.text for word in preferred[:room]])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -273,6 +273,33 @@ def test_hot_words_win_where_the_sound_is_unsure() -> None:
         search: Search = TokenSearch(AB, None, Weights(0, 0, 0), hot)
         read.append(ctc.collapse(search(logs)[0].tokens, AB))
     assert read == ["ab", "aba", "aba"]
+
+
+RULES = ({"kind": "lower", "language": "tr"}, {"kind": "punctuation", "remove": "-", "between": "1"})
+
+
+@pytest.mark.parametrize(
+    ("word", "letters", "language", "rules", "written"),
+    [
+        ("ISI", "ıis", "tr", (), "ısı"),
+        ("İsi", "ıis", "tr", (), "isi"),
+        ("isi", "IİS", "tr", (), "İSİ"),
+        ("is", "IS", "en", (), "IS"),
+        ("ISI-SI", "ıis-", "tr", RULES, "ısı sı"),
+        ("Is", "Iıs", "tr", RULES, "ıs"),
+    ],
+)
+def test_hot_words_are_sought_as_the_recogniser_writes_them(
+    word: str, letters: str, language: str, rules: tuple[Mapping[str, str], ...], written: str
+) -> None:
+    vocabulary = Vocabulary.of_letters(letters)
+    found = chosen(TextReading(hot_words=(HotWord(word, 20.0),)), Reader(vocabulary, "print", language, rules))
+    assert found.remarks == ()
+    assert found.search is not None
+    sound = log_softmax(np.full((2 * len(written), len(vocabulary.tokens)), 0.0, np.float32))  # says nothing at all
+    heard = ctc.collapse(found.search(sound)[0].tokens, vocabulary).split()
+    assert heard
+    assert set(heard) <= set(written.split()), "it writes what it is asked for, and nothing else"
 
 
 def test_paths_that_write_one_text_are_one() -> None:

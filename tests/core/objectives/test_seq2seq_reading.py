@@ -12,14 +12,16 @@ import pytest
 import soundfile
 import torch
 
+from core import audio
 from core.datasets.manifest import Entry
 from core.decoding.recogniser import Recogniser
 from core.decoding.rereading import Judge
 from core.decoding.windows import Window
+from core.evaluation.score import comparable, score
 from core.evaluation.tune import tune
 from core.families import FAMILIES, checkpoint
 from core.lm import store
-from core.lm.hot_words import HotWord
+from core.lm.hot_words import Bonus, HotWord
 from core.lm.note import Weights
 from core.lm.scorer import SentenceScore
 from core.lm.store import Recipe
@@ -30,8 +32,10 @@ from core.objectives.seq2seq import word_readings
 from core.objectives.seq2seq.beams import SIZE, Beam, likeliest
 from core.objectives.seq2seq.generation import search
 from core.objectives.seq2seq.objective import Heard, Seq2Seq
-from core.objectives.seq2seq.rereading import NO_PRICE
+from core.objectives.seq2seq.prompt import MOST_BEFORE, Prompt
+from core.objectives.seq2seq.rereading import NO_PLACE, NO_PRICE
 from core.text.normaliser import Normaliser
+from core.text.vocabulary import Vocabulary
 from tests.builders import babble
 from tests.conftest import REPOSITORY
 from tests.core.objectives.test_seq2seq import TEXTS
@@ -207,13 +211,47 @@ def test_hot_words_count_in_the_texts_and_stand_before_the_prompt(case: Case) ->
     vocabulary = case.work.vocabulary
     beams = [Beam(tuple(vocabulary.encode(text)), score) for text, score in (("el ag", -1.0), ("el agua, casa", -3.0))]
     assert choice.best(beams) == beams[1]
-    before = case.work.prompt.before([word.text for word in choice.hot_words])
-    assert vocabulary.tokens[before[0]] == "<startofprev>"
-    assert vocabulary.decode(before[1:]).strip() == "Agua"
+    assert vocabulary.tokens[choice.told[0]] == "<startofprev>"
+    assert vocabulary.decode(choice.told[1:]).strip() == "Agua"
     heard = case.hear()
     assert heard.written is not None
     assert len(heard.beams) == SIZE
     assert np.isfinite(heard.written.logs).all()
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "text"),
+    [
+        ("संयुक्त", "hi", "यह (संयुक्त) है।"),
+        ("col·legi", "ca", "el Col·legi, ahir"),
+        ("n’áàgʷá", "khb", "«N'áàgʷá»?"),
+        ("IŞIK", "tr", "bu ışık."),
+        ("می\u200cروم", "fa", "من می\u200cروم!"),
+        ("ΟΔΟΣ", "el", "η οδός οδος"),
+        ("北京", "zh", "我在北京。"),
+    ],
+)
+def test_hot_words_are_found_in_texts_of_any_script(word: str, language: str, text: str) -> None:
+    bonus = Bonus([HotWord(word, 4.0), HotWord("legi", 1.0), HotWord("युक्त", 1.0)], language)
+    assert bonus.of(text) == 4.0
+    assert bonus.of("el agua") == 0.0
+
+
+def test_as_many_hot_words_are_told_as_there_is_room_for_the_weightiest_first_and_the_rest_is_said(case: Case) -> None:
+    vocabulary = case.work.vocabulary
+    words = (*(HotWord(f"palabra{i}", 1.0) for i in range(80)), HotWord("Agua", 9.0), HotWord("casa", 3.0))
+    remarks = case.work.read_with(TextReading(hot_words=words), case.reader)
+    choice = case.work.rereading
+    assert choice is not None
+    told = vocabulary.decode(choice.told[1:]).strip().split(", ")
+    assert told == ["Agua", "casa", *(f"palabra{i}" for i in range(len(told) - 2))]
+    assert 2 < len(told) < len(words)
+    assert len(choice.told) <= 1 + MOST_BEFORE
+    (said,) = remarks
+    assert f"{len(told)} hot words only" in said
+    case.work.prompt = moonshine = Prompt(Vocabulary.of_letters("abc"), "es")
+    assert not moonshine.tells_words
+    assert case.work.read_with(TextReading(hot_words=words), case.reader) == (NO_PLACE,)
 
 
 def test_weights_are_tuned_on_the_beams_and_taken_from_the_note(tmp_path: Path) -> None:
@@ -237,3 +275,20 @@ def test_weights_are_tuned_on_the_beams_and_taken_from_the_note(tmp_path: Path) 
     recogniser.read_with(reading)
     assert not any("not tuned" in remark for remark in recogniser.remarks)
     assert (recogniser.objective.rereading is None) == (not found.helps)
+
+
+def test_weights_are_measured_against_what_the_decoder_writes_by_itself(source: Path, tmp_path: Path) -> None:
+    """A prompt of hot words, and a search for several texts, change what is heard: what that wrote is no measure."""
+    sound = min((REPOSITORY / "resources" / "sample" / "pt" / "sound").glob("*-001.opus"))
+    recogniser, samples = Recogniser(source, "cpu", "es"), audio.load(sound)
+    alone = recogniser.transcribe(samples).text
+    reading = TextReading(store.make(tmp_path, "words", ["el agua"], Recipe(2)).folder, (HotWord("casa"),))
+    recogniser.read_with(reading)
+    heard = recogniser.listen([samples])[0]
+    recogniser.read_with(TextReading())
+    first = recogniser.objective.text(heard)
+    assert first != alone
+    entry = Entry("a", str(sound), 0, len(samples), 16_000, None, first, first, "", "dev", "")
+    found = tune(recogniser, reading, [entry], None, lambda *_: None)
+    measured = score([first], comparable([alone], recogniser.objective.vocabulary, None))
+    assert (found.without.wer, found.without.cer) == (round(measured.wer, 6), round(measured.cer, 6)) != (0.0, 0.0)
