@@ -7,24 +7,21 @@ spaces and signs do not count. What is nearly the same, `core.project.splits.nea
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from core.lm.kept_out import print_of
 from core.project.queries import Reader
+from core.project.splits.held_lookup import HeldLookup
 from core.project.splits.near_duplicates import LEAST_HELD, letters_of
 from core.project.splits.near_lookup import NearLookup
 from core.text.normaliser import Normaliser
 from core.texts.passages import Noted, Passage
 from core.texts.sentences import Splitter
 
-RULE = "3"
+RULE = "4"
 """The rule's number: what was decided by an older one is decided anew."""
-STEP = 4
-PIECE = LEAST_HELD - STEP + 1
-"""Whatever holds the beginning of a sentence has one of its first pieces at every `STEP`th letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +35,8 @@ class HeldOutSentence:
 
 @dataclass(frozen=True, slots=True)
 class Leak:
-    """What a sentence leaks: the sentence it is the same as, or `near`: it differs in a few letters, or holds it whole
-    among more."""
+    """What a sentence leaks: the sentence it is the same as, or `near`: it differs in a few letters, holds it whole
+    among more, or is a part of it that is long enough to tell."""
 
     sentence: HeldOutSentence
     near: bool
@@ -53,12 +50,7 @@ class HeldOut:
         self._sentences = [one for one, _ in found]
         letters = [own for _, own in found]
         self._lookup = NearLookup(letters)
-        self._beginnings: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
-        for number, own in enumerate(letters):
-            if len(own) >= LEAST_HELD:
-                self._beginnings[own[:LEAST_HELD]].append((own, number))
-        starts = range(STEP)
-        self._pieces = frozenset(begun[at : at + PIECE] for begun in self._beginnings for at in starts)
+        self._held = HeldLookup(letters)
         self.print = hashlib.sha256("\n".join([RULE, *sorted(set(letters))]).encode()).hexdigest()[:16]
         """Another one where other sentences are held out, or by another rule."""
 
@@ -77,21 +69,9 @@ class HeldOut:
         same = self._lookup.same(letters)
         if same >= 0:
             return Leak(self._sentences[same], near=False)
-        near = self._lookup.near(letters)
-        if near < 0:
-            near = self._held_in(letters)
+        looks = (self._lookup.near, self._held.holds, self._held.stands_in)
+        near = next((number for look in looks if (number := look(letters)) >= 0), -1)
         return None if near < 0 else Leak(self._sentences[near], near=True)
-
-    def _held_in(self, letters: str) -> int:
-        """The number of a held-out sentence that stands whole in a longer one; -1 for none."""
-        pieces = self._pieces
-        for at in range(0, len(letters) - PIECE + 1, STEP):
-            if letters[at : at + PIECE] in pieces:
-                for start in range(max(0, at - STEP + 1), at + 1):
-                    for held, number in self._beginnings.get(letters[start : start + LEAST_HELD], ()):
-                        if len(held) < len(letters) and letters.startswith(held, start):
-                            return number
-        return -1
 
 
 def prints_of(reader: Reader) -> frozenset[str]:

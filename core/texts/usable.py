@@ -27,7 +27,7 @@ class Verdict(IntEnum):
     SAME = 1
     """It stands in dev or test."""
     NEAR = 2
-    """It is nearly the same as one that does, or holds it whole."""
+    """It is nearly the same as one that does, holds it whole, or is a part of it."""
     EMPTY = 3
     """Nothing is left of it, or it was left out by hand."""
     MISFIT = 4

@@ -85,6 +85,17 @@ def test_a_test_sentence_leaks_neither_with_a_slip_nor_in_part_nor_within_a_long
         assert used.leaking == 4
 
 
+def test_lines_of_a_test_sentence_that_has_no_full_stops_are_kept_out(folder: Path, tmp_path: Path) -> None:
+    lines = "no princípio deus criou o céu", "e a terra estava sem forma nem ninguém", "e vazia"
+    with Project.open(folder) as opened:
+        edits.set_text(opened, 3, " ".join(lines))
+        told = write(tmp_path, "verso.txt", "\n".join((*lines, "a terra estava cheia de gente")) + "\n")
+        bring_texts(opened, [told])
+        used = Used()
+        assert list(usable.sentences(opened, used=used)) == ["e vazia", "a terra estava cheia de gente"]
+        assert used.counts[Verdict.NEAR] == 2, "what is short enough to be said by everybody is none"
+
+
 def test_the_same_text_is_not_brought_twice_but_is_for_another_language(
     capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
 ) -> None:
