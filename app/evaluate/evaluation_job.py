@@ -48,7 +48,7 @@ class EvaluationJob(QObject):
             return [
                 evaluate_set(
                     folder, model.folder, on.chosen, device=device, again=model in again,
-                    reading=checked(model.reading.reading or TextReading(), folder),
+                    reading=checked(model.reading.reading or TextReading(), on.chosen.other or folder),
                     progress=_share(progress, number, len(models)), cancelled=cancelled,
                 )
                 for number, model in enumerate(models)

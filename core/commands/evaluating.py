@@ -109,7 +109,7 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         languages = project.meta.source_language, project.meta.language
     _look_for_room(args)
     chosen = _chosen(folder, args)
-    reading = reading_of(args, folder)
+    reading = reading_of(args, folder, chosen.other)
 
     def heard(one: Path, reading: TextReading) -> Report:
         return evaluate_set(
@@ -125,10 +125,9 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         )
 
     report = heard(model, reading)
-    report = replace(report, remarks=tuple(dict.fromkeys((*reading.remarks, *report.remarks))))
     other = None
     if against is not None:
-        other = heard(against, reading_against(args, reading, folder))
+        other = heard(against, reading_against(args, reading, folder, chosen.other))
         if args.against_lm is not None:
             report, other = named_by_reading(report), named_by_reading(other)
     context = context_of(folder, report)

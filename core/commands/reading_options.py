@@ -35,14 +35,13 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def reading_of(args: argparse.Namespace, *places: Path | None) -> TextReading:
-    """What the options say; a text model is looked for in these projects. Raises `TextError`."""
-    projects = [place for place in dict.fromkeys(places) if place is not None]
-    model, again = (store.find(name, *projects).folder if name else None for name in (args.lm, args.rescore))
+def reading_of(args: argparse.Namespace, place: Path | None, read: Path | None = None) -> TextReading:
+    """What the options say; a text model is looked for in the project at `place`, and it is said what may stand in it
+    of dev and test of the project whose sentences are `read` (None the same). Raises `TextError`."""
+    places = [place] if place is not None else []
+    model, again = (store.find(name, *places).folder if name else None for name in (args.lm, args.rescore))
     reading = TextReading(model, read_hot_words(args.hot_words) if args.hot_words else (), rescorer=again)
-    for project in projects:
-        reading = checked(reading, project)
-    return reading
+    return checked(reading, read or place)
 
 
 def add_reading_against(parser: argparse.ArgumentParser) -> None:
@@ -53,13 +52,16 @@ def add_reading_against(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def reading_against(args: argparse.Namespace, reading: TextReading, project: Path) -> TextReading:
-    """What the model that is compared with reads with, where the other one reads with `reading`. Raises `TextError`."""
+def reading_against(
+    args: argparse.Namespace, reading: TextReading, project: Path, read: Path | None = None
+) -> TextReading:
+    """What the model that is compared with reads with, where the other one reads with `reading`; the projects are those
+    of `reading_of`. Raises `TextError`."""
     if args.against_lm is None:
         return reading
     if args.against_lm == "none":
         return TextReading()
-    return checked(TextReading(store.find(args.against_lm, project).folder), project)
+    return checked(TextReading(store.find(args.against_lm, project).folder), read or project)
 
 
 def tell(remarks: Sequence[str], *, quiet: bool) -> None:

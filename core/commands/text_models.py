@@ -14,6 +14,7 @@ from core.commands import ready_models, text_perplexity, text_teaching
 from core.commands.command import Answer, Command, Progress, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
+from core.commands.reading_options import tell
 from core.commands.text_choice import chosen_texts, lines_of
 from core.errors import ConfigError
 from core.evaluation.in_child import tune_on_dev
@@ -24,6 +25,7 @@ from core.lm.sequences import Unit
 from core.lm.store import Recipe, TextModel
 from core.lm.text_reading import TextReading, models_of, tuned_key
 from core.project.store import Project
+from core.texts.later_leaks import checked, later_leaks
 from core.texts.text_model import make_model, transcripts_of
 from core.texts.usable import Used
 from core.wording import counted, say
@@ -31,6 +33,7 @@ from core.wording import counted, say
 ACTIONS = ("list", "make", "teach", "add", "remove", "restore", "perplexity", "tune")
 SHOWN = 20
 SPLITS = ("train", "dev", "test")
+HELD_OUT = SPLITS[1:]
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -156,6 +159,7 @@ def _list(folder: Path) -> Answer:
     found = store.models(folder)
     with Project.open(folder, read_only=True) as project:
         dev = transcripts_of(project, "dev")
+        leaks = {model.name: later_leaks(project, [model.folder]) for model in found}
     measured = {model.name: on_dev.known(model, dev) for model in found}
     rows = [
         [
@@ -172,7 +176,12 @@ def _list(folder: Path) -> Answer:
     ]
     head = ["name", "kind", "sentences", "units", "vocabulary", "bits a letter", "made", "tuned for"]
     text = table(head, rows) if rows else f"No text models yet. vizinho lm {folder} make NAME counts one.\n"
-    said = [_described(model) | {"dev": one and one.to_json()} for model in found for one in (measured[model.name],)]
+    text += "".join(f"{remark}\n" for model in found for remark in leaks[model.name])
+    said = [
+        _described(model) | {"dev": one and one.to_json(), "remarks": leaks[model.name]}
+        for model in found
+        for one in (measured[model.name],)
+    ]
     return Answer({"models": said}, text)
 
 
@@ -207,7 +216,8 @@ def _perplexity(args: argparse.Namespace, folder: Path) -> Answer:
     with Project.open(folder, read_only=True) as project:
         what = args.text.name if args.text else args.split or "dev"
         texts = lines_of(args.text, project) if args.text else transcripts_of(project, what)
-        return text_perplexity.answered(model, what, texts, project.alphabet)
+        remarks = later_leaks(project, [model.folder]) if what in HELD_OUT else []
+        return text_perplexity.answered(model, what, texts, project.alphabet, remarks)
 
 
 def _tune(args: argparse.Namespace, folder: Path) -> Answer:
@@ -225,6 +235,8 @@ def _tune(args: argparse.Namespace, folder: Path) -> Answer:
     for one in (first, judging):
         if one is not None:
             one.check()
+    reading = checked(reading, folder)
+    tell(reading.remarks, quiet=args.json)
     progress = Progress("Weights tried:", args.json)
     tuned = tune_on_dev(folder, recogniser, reading, device=args.device, progress=progress)
     store.keep_tuned(judging or model, tuned_key(model_print(recogniser), reading, first), tuned)
@@ -239,7 +251,7 @@ def _tune(args: argparse.Namespace, folder: Path) -> Answer:
     elif judging is not None and not tuned.weights.rescore:
         text += f"Weighing texts again by {judging.name} does not help: its weight is 0.\n"
     data = {"lm": model.name, "rescore": judging.name if judging is not None else None, "model": str(recogniser)}
-    return Answer({**data, **asdict(tuned), "helps": tuned.helps}, text)
+    return Answer({**data, **asdict(tuned), "helps": tuned.helps, "remarks": list(reading.remarks)}, text)
 
 
 LM = Command(

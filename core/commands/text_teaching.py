@@ -114,6 +114,7 @@ def _started(args: argparse.Namespace, folder: Path, made: Prepared, control: Pr
     text += f"checked on {counted(len(read.held_out), 'sentence')} {of}.\n"
     if used.leaking:
         text += f"Kept out, for they stand in dev or test, or nearly: {counted(used.leaking, 'sentence')}\n"
+    text += "".join(f"{remark}\n" for remark in made.remarks)
     data = {
         "run": run.key,
         "makes": config.makes,
@@ -121,6 +122,7 @@ def _started(args: argparse.Namespace, folder: Path, made: Prepared, control: Pr
         "held_out": len(read.held_out),
         "held_out_of_dev": read.of_dev,
         "words": config.words,
+        "remarks": list(made.remarks),
         "sentences_by_verdict": {verdict.name.lower(): count for verdict, count in used.counts.items()},
     }
     if control is not None:

@@ -53,7 +53,7 @@ def evaluate_set(
     if found is not None:
         if chosen == DEV and not reading:
             fitted_sureness(project, model)
-        return found
+        return replace(found, remarks=tuple(dict.fromkeys((*reading.remarks, *found.remarks))))
     report = _heard(project, model, asked, gathered, reading, device, progress, cancelled, echo)
     report = kept.keep_or_tell(project, report)
     if chosen == DEV and not reading:

@@ -17,7 +17,7 @@ import numpy as np
 from core.datasets.manifest import read_manifest, write_manifest
 from core.errors import RunError, TextError
 from core.families.plan import TransferPlan
-from core.lm import store
+from core.lm import kept_out, store
 from core.runs import changes, made_with, room, tolerance
 from core.runs.events import Event, Finished, Follower, Foreseen, Picked, Started, Validated
 from core.runs.folder import RunFolder, create_run
@@ -143,6 +143,8 @@ def _copy(run: RunFolder, made: RunFolder) -> None:
     if teaches_text(run):
         for name in (TRAIN, HELD_OUT):
             shutil.copyfile(run.path / name, made.path / name)
+        if (run.path / kept_out.FILE).is_file():
+            shutil.copyfile(run.path / kept_out.FILE, made.path / kept_out.FILE)
         shutil.copytree(run.network, made.network)
         return
     write_manifest(made.manifest, read_manifest(run.manifest, None))

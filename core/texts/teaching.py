@@ -20,7 +20,7 @@ from core.project.queries import Reader
 from core.runs.folder import RunFolder
 from core.runs.text_create import Read, divided, make_run, words_for
 from core.text.vocabulary import Vocabulary
-from core.texts.held_out import prints_of
+from core.texts.later_leaks import kept_with, unknown
 from core.texts.text_model import Chosen, transcripts_of
 from core.texts.usable import Reading, Used
 from core.training.text.config import Device, TextConfig
@@ -56,12 +56,13 @@ class Lesson:
 
 @dataclass(frozen=True)
 class Prepared:
-    """A run that was made, and what it learns from."""
+    """A run that was made, what it learns from, and what people should know of that."""
 
     run: RunFolder
     config: TextConfig
     read: Read
     used: Used
+    remarks: tuple[str, ...] = ()
 
 
 def source_named(text: str, folder: Path) -> TextModel | None:
@@ -136,15 +137,18 @@ def prepare_all(
     read = divided(found, transcripts_of(reader, "dev") if chosen.language == meta.language else ())
     made = []
     for lesson in lessons:
+        source = lesson.source
+        kept = kept_with(reader, source)
+        remarks = (unknown(source.name),) if source is not None and kept is None else ()
         config = replace(
             _config(lesson, read),
             language=chosen.language,
-            made_of=tuple(map(str, chosen.described(reader))),
+            made_of=tuple(map(str, (*chosen.described(reader), *remarks))),
             licence=lesson.licence or meta.licence,
             rules=tuple(reading.rules.active.to_json()),
         )
-        run = make_run(folder / "runs", config, read, lesson.pieces, reading.letters, prints_of(reader))
-        made.append(Prepared(run, config, read, used))
+        run = make_run(folder / "runs", config, read, lesson.pieces, reading.letters, kept)
+        made.append(Prepared(run, config, read, used, remarks))
     return made
 
 

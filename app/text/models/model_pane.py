@@ -127,7 +127,7 @@ class ModelPane(QFrame):
         self.name.setText(model.name)
         self.what.setText(model_words.second_line(model))
         dev = state.shown.dev if state.shown is not None else 0
-        self.facts.show_facts(model_words.facts(model, state.on_dev(model), dev=dev))
+        self.facts.show_facts(model_words.facts(model, state.on_dev(model), dev=dev, leaks=state.leaks(model)))
         self._show_tuning()
         self._show_buttons()
 

@@ -10,6 +10,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from app.i18n import worded
 from core.lm.note import Tuned
 from core.lm.on_dev import OnDev
 from core.lm.store import TextModel
@@ -27,6 +28,8 @@ class Models:
     target: str = ""
     dev: int = 0
     """Transcripts of dev: without any, nothing can be measured or tuned."""
+    leaks: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """What of dev and test may stand in a model, in words (see `core.texts.later_leaks`)."""
 
 
 class ModelState(QObject):
@@ -57,6 +60,10 @@ class ModelState(QObject):
     def on_dev(self, model: TextModel) -> OnDev | None:
         """What was measured of a model; None while nobody knows."""
         return self.shown.on_dev.get(model.name) if self.shown is not None else None
+
+    def leaks(self, model: TextModel) -> str:
+        """What of dev and test may stand in a model; "" for nothing."""
+        return "\n".join(map(worded, self.shown.leaks.get(model.name, ()))) if self.shown is not None else ""
 
     def tuned(self) -> list[tuple[str, Tuned]]:
         """For which recognisers the current model was tuned, by their prints, the last one first."""

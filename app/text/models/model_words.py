@@ -45,16 +45,16 @@ def bits(note: Note, found: OnDev | None) -> str:
     return DASH if found is None else number(found.perplexity.bits, 2)
 
 
-def bits_tip(found: OnDev | None) -> str:
+def bits_tip(found: OnDev | None, leaks: str) -> str:
     """What to heed when models are compared by their bits."""
     if found is None or not found.perplexity.unknown:
-        return ""
-    share = percent(found.perplexity.unknown_rate)
-    return tr(
+        return leaks
+    told = tr(
         "{share} of what stands in dev is unknown to it, and counts as one of all that it might be: compare models "
         "where little is unknown.",
-        share=share,
+        share=percent(found.perplexity.unknown_rate),
     )  # fmt: skip
+    return f"{told}\n{leaks}" if leaks else told
 
 
 def last_tuned(note: Note) -> Tuned | None:
@@ -100,13 +100,15 @@ def verdict(tuned: Tuned) -> str:
     )
 
 
-def facts(model: TextModel, found: OnDev | None, *, dev: int) -> list[Fact]:
-    """What is known of a model, line by line; what is not known is left out."""
+def facts(model: TextModel, found: OnDev | None, *, dev: int, leaks: str = "") -> list[Fact]:
+    """What is known of a model, line by line; what is not known is left out. `leaks`: what of dev and test may stand in
+    it."""
     note = model.note
     made = [
         Fact("kind", tr("Kind"), kind(note)),
         *_taught(note),
         Fact("dev", tr("On dev"), _on_dev(found, dev) if note.kind == "counted" else ""),
+        Fact("leaks", tr("To heed"), leaks),
         Fact("unknown", tr("Not known"), _unknown(found)),
         Fact("texts", tr("Of which texts"), "\n".join(map(worded, note.made_of))),
         Fact("sentences", tr("Learnt from"), _learnt(note) if note.kind != "ready" else ""),

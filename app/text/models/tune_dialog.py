@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -22,8 +23,18 @@ from core.lm.store import TextModel
 from core.progress import Progress, Stop
 from core.project.queries import Reader
 from core.sources.catalogue import Source, sources
+from core.texts.later_leaks import later_leaks
 from core.texts.text_model import transcripts_of
 from core.wording import say
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """Which recognisers there are, how many transcripts of dev, and what of it may stand in each text model."""
+
+    sources: Sequence[Source]
+    dev: int
+    leaks: Mapping[str, Sequence[str]]
 
 
 class TuneDialog(JobDialog):
@@ -37,8 +48,10 @@ class TuneDialog(JobDialog):
         self._model, self._jobs = model, jobs
         self._others = [one for one in others if one.kind == "counted" and one.name != model.name]
         self._dev: int | None = None
+        self._leaks: Mapping[str, Sequence[str]] = {}
         self._looking = Latest(context.tasks, self)
         self._build()
+        self.first.currentIndexChanged.connect(lambda _: self._on_first())
         self.foot.go_pressed.connect(self.start)
         self.foot.closed.connect(self.reject)
         jobs.tuned.connect(self._on_tuned)
@@ -87,19 +100,26 @@ class TuneDialog(JobDialog):
         if folder is None:
             return
 
-        def work(_progress: Progress, _cancelled: Stop) -> tuple[list[Source], int]:
+        offered = [self._model, *self._others]
+
+        def work(_progress: Progress, _cancelled: Stop) -> _Looked:
             with Reader(folder) as reader:
-                return sources(folder), len(transcripts_of(reader, "dev"))
+                leaks = {model.name: later_leaks(reader, [model.folder]) for model in offered}
+                return _Looked(sources(folder), len(transcripts_of(reader, "dev")), leaks)
 
         self._looking.ask(work, self._on_looked, self.on_failed)
 
-    def _on_looked(self, found: tuple[Sequence[Source], int]) -> None:
-        known, self._dev = found
-        offered = [source for source in known if source.usable and source.writes]
+    def _on_looked(self, found: _Looked) -> None:
+        self._dev, self._leaks = found.dev, found.leaks
+        offered = [source for source in found.sources if source.usable and source.writes]
         for source in offered:
             self.recogniser.addItem(worded(source.title), str(source.folder))
         taught = next((i for i, source in enumerate(offered) if source.kind == "run"), 0)
         self.recogniser.setCurrentIndex(taught if offered else -1)
+        self.show_state()
+        self.fit()
+
+    def _on_first(self) -> None:
         self.show_state()
         self.fit()
 
@@ -131,7 +151,12 @@ class TuneDialog(JobDialog):
         running, some = self.foot.running, self.recogniser.count() > 0
         self.middle.setEnabled(not running)
         self.foot.go.setEnabled(some and bool(self._dev) and not running)
-        self.told.setText(self._told(some=some))
+        self.told.setText("\n".join((self._told(some=some), *self._leaking())))
+
+    def _leaking(self) -> list[str]:
+        """What of dev may stand in the models that were chosen: weights would be found too good."""
+        chosen = dict.fromkeys((self._model.name, str(self.first.currentData() or "")))
+        return [worded(remark) for name in chosen for remark in self._leaks.get(name, ())]
 
     def _told(self, *, some: bool) -> str:
         if self._dev is None:

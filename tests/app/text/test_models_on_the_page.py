@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.live.page import LivePage
@@ -143,6 +143,11 @@ def test_a_model_is_tuned_by_the_child_and_its_picture_drawn_and_it_is_used_in_l
     assert nameless(dialog) == []
     qtbot.waitUntil(lambda: dialog.recogniser.count() > 0, timeout=LONG_MS)
     assert "ne utterance of dev" in dialog.told.text()
+    remark = "What was kept out of the text model tales is not known"
+    assert remark in dialog.told.text()
+    assert remark in page.models.leaks(page.models.models[0])
+    assert remark in page.block.table.rows.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert any(remark in label.text() for label in page.pane.facts.findChildren(QLabel))
     dialog.hot_words.setText("casa 1000")
     dialog.start()
     assert "too large" in dialog.strip.accessibleName()

@@ -15,7 +15,7 @@ import pytest
 from core.cli import main
 from core.evaluation import tune
 from core.evaluation.__main__ import main as evaluate
-from core.lm import store
+from core.lm import kept_out, store
 from core.project import edits
 from core.project.queries import Query
 from core.project.sample import create_sample
@@ -98,9 +98,19 @@ def test_a_text_model_brings_the_errors_on_dev_down(
     assert after["wer"] == pytest.approx(min(one["wer"] for one in tuned["tried"]), abs=1e-6)
     assert after["wer"] <= usual["wer"]
     assert not any("not tuned" in remark for remark in after["remarks"])
+    assert tuned["remarks"] == []
     call(capsys, "lm", folder, "make", "again", "--unit", "letter", "--order", "4")
+    (store.find("again", folder).folder / kept_out.FILE).unlink()
     again = call(capsys, "lm", folder, "tune", model, "--rescore", "again", "--model", STARTER, "--device", "cpu")
     assert again["after"] == model
+    (remark,) = again["remarks"]
+    assert remark.startswith("What was kept out of the text model again is not known")
+    assert call(capsys, "lm", folder, "perplexity", "again")["remarks"] == [remark]
+    assert call(capsys, "lm", folder, "perplexity", "again", "--split", "train")["remarks"] == []
+    listed = {one["name"]: one["remarks"] for one in call(capsys, "lm", folder, "list")["models"]}
+    assert (listed["again"], listed[model]) == ([remark], [])
+    assert main(["lm", str(folder), "list"]) == 0
+    assert remark in capsys.readouterr().out
     assert again["without"] == tuned["without"]
     assert {one["weights"]["rescore"] for one in again["tried"]} > {0.0, 0.1, 1.0}
     both = call(capsys, *on_dev, "--lm", model, "--rescore", "again")

@@ -12,7 +12,7 @@ import pytest
 
 from core import cli, writing
 from core.errors import RunError
-from core.lm import store
+from core.lm import kept_out, store
 from core.project.store import Project
 from core.runs import changes, events, made_with, reproduce, tidy
 from core.runs.folder import RunFolder
@@ -31,9 +31,11 @@ def done(project: Path, requested: Callable[[], str] | None = None) -> RunFolder
 @pytest.mark.parametrize("stopped", [False, True])
 def test_a_run_is_repeated_to_the_last_bit_and_its_model_has_a_name_of_its_own(tmp_path: Path, stopped: bool) -> None:
     run = done(tmp_path, asks("stop", 3) if stopped else None)
+    kept_out.write(run.path, ["123456789abc"])
     made = reproduce.again(run)
     last = TextTrainer(made, lambda: "", int(made.notes()["threads"])).train()
     assert isinstance(last, events.Finished)
+    assert kept_out.read(store.find("words-again", tmp_path).folder) == {"123456789abc"}
     assert (last.makes, last.reason) == ("words-again", "stopped" if stopped else "done")
     found = reproduce.compare(run, made)
     assert found.equal
