@@ -62,7 +62,9 @@ class ModelRows(RowModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             if index.column() == GAIN:
                 return model_words.verdict(tuned) if tuned is not None else None
-            return model_words.second_line(model) if index.column() == NAME else model_words.bits_tip(found, self._state.leaks(model)) or None
+            if index.column() == NAME:
+                return model_words.second_line(model)
+            return model_words.bits_tip(found, self._state.leaks(model)) or None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return (model.name, model_words.bits(model.note, found), model_words.gain(tuned))[index.column()]
         return None

@@ -1,5 +1,5 @@
-"""A held-out sentence that stands whole in a longer one is found wherever it stands, as by looking at every place; so is
-a text that is a part of a held-out sentence."""
+"""A held-out sentence that stands whole in a longer one is found wherever it stands, as by looking at every place; so
+is a text that is a part of a held-out sentence."""
 
 from __future__ import annotations
 
