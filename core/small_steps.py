@@ -4,11 +4,27 @@ Done at once, each would hold Python's lock for some hundredths of a second, and
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 Key = TypeVar("Key", str, tuple[str, str])
+
+
+STEP_S, REST_S = 0.001, 0.001
+
+
+class Breath:
+    """Called between small steps of a long work: leaves Python's lock to others for a moment, now and then."""
+
+    def __init__(self) -> None:
+        self._next = time.perf_counter() + STEP_S
+
+    def __call__(self) -> None:
+        if time.perf_counter() >= self._next:
+            time.sleep(REST_S)
+            self._next = time.perf_counter() + STEP_S
 
 
 def let_go(*lists: list[Any]) -> None:

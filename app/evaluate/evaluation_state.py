@@ -14,13 +14,13 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.evaluate.table_filter import COMPARING, Matching, TableFilter, Which
-from app.evaluate.word_figures import WordFigures
 from core.evaluation.alignment import Split, letters_of, splitter
 from core.evaluation.analysis import Analysis
 from core.evaluation.compare import Interval
+from core.evaluation.opening import Part
 from core.evaluation.report import Item, Report
+from core.evaluation.word_figures import WordFigures
 
-Part = Literal["report", "other", "baseline"]
 Role = Literal["tgt", "cmp", "src"]
 """A model's colour: one that was taught, one that is compared with, one that was taught nothing here."""
 NONE = -1
@@ -77,6 +77,7 @@ class EvaluationState(QObject):
         self.current = NONE
         self.playing = ""
         self._matching: Matching | None = None
+        self._words: WordFigures | None = None
 
     @property
     def analysis(self) -> Analysis | None:
@@ -85,9 +86,9 @@ class EvaluationState(QObject):
     @property
     def words(self) -> WordFigures | None:
         """What is shown of words."""
-        if self.found is None:
-            return None
-        return self.found.words or WordFigures.of(self.found.analysis)
+        if self._words is None and self.found is not None:
+            self._words = self.found.words or WordFigures.of(self.found.analysis)
+        return self._words
 
     @property
     def split(self) -> Split:
@@ -144,6 +145,7 @@ class EvaluationState(QObject):
         same = report is not None and self.report is not None and report.asked.set_print == self.report.asked.set_print
         key = self.item.key if same and self.item is not None else ""
         self.report, self.other, self.found, self.folder = report, other, None, folder
+        self._words = None
         kind: Which = "errors" if other is None and self.filter.kind in COMPARING else self.filter.kind
         self.filter = self.filter.whole.of_kind(kind)
         self._matching = matching or (Matching(report) if report is not None else None)
@@ -156,7 +158,7 @@ class EvaluationState(QObject):
         if self.report is None:
             return
         self.changing.emit()
-        self.found = found
+        self.found, self._words = found, found.words
         self._matching = found.matching or Matching(self.report, found.analysis, found.texts)
         self.analysis_changed.emit()
         self._list()

@@ -17,7 +17,7 @@ from app.evaluate.choices import Choices, ModelChoice, look, of_project
 from app.evaluate.evaluation_job import EvaluationJob
 from app.evaluate.evaluation_state import EvaluationState, Found
 from app.evaluate.evaluation_words import reading_title
-from app.evaluate.opening import Opened, Wish, open_kept, put_away, work_out
+from app.evaluate.opening import Opened, Opening, Wish, put_away
 from app.i18n import tr
 from app.widgets.error_strip import ErrorStrip
 from core.errors import WorkbenchError
@@ -44,6 +44,7 @@ class ReportController(QObject):
         self._context, self._asked, self._state, self._job, self._strip = context, asked, state, job, strip
         self._shown, self._stale = False, True
         self._wanted: dict[str, str] = {}
+        self._desk = Opening()
         self.opened: Opened | None = None
         self._listing = Latest(context.tasks, self)
         self._opening, self._working = Latest(context.tasks, self), Latest(context.tasks, self)
@@ -70,10 +71,17 @@ class ReportController(QObject):
         self._wanted |= wanted
         if shown and (self._stale or self._wanted):
             self.read()
+        self._rest()
 
     def stop(self) -> None:
         for latest in (self._listing, self._opening, self._working):
             latest.forget()
+        self._desk.close()
+
+    def _rest(self) -> None:
+        """Nobody looks at the page, and nothing is under way: what opens reports needs no memory meanwhile."""
+        if not self._shown and not self.opening and not self._working.busy:
+            self._context.tasks.ask(self._desk.close, _nothing)
 
     def _on_changed(self, changes: Changes) -> None:
         if any(changes.of(table) for table in TOUCHING):
@@ -146,7 +154,8 @@ class ReportController(QObject):
         self._context.settings.set_value(CHOSEN_KEY, {**kept, str(folder): [*self._asked.keys, *self._asked.readings]})
         self._working.forget()
         unkept = list(self._unkept.values())
-        self._opening.ask(lambda _progress, cancelled: open_kept(folder, wish, unkept, cancelled), self._on_opened)
+        desk = self._desk
+        self._opening.ask(lambda _progress, cancelled: desk.open(folder, wish, unkept, cancelled), self._on_opened)
 
     def _on_opened(self, opened: Opened) -> None:
         self._show(opened)
@@ -160,7 +169,8 @@ class ReportController(QObject):
             return
         if put_back is None:
             self._say_what_is_missing(opened)
-        self._working.ask(lambda _progress, _cancelled: work_out(folder, opened), self._on_found)
+        desk = self._desk
+        self._working.ask(lambda _progress, cancelled: desk.work_out(folder, opened, cancelled), self._on_found)
 
     def _show(self, opened: Opened | None) -> None:
         before, reports = self.opened, [self._state.report, self._state.other]
@@ -176,6 +186,7 @@ class ReportController(QObject):
 
     def _on_found(self, found: Found) -> None:
         self._state.know(found)
+        self._rest()
 
     def _say_what_is_missing(self, opened: Opened) -> None:
         against = opened.wish.against

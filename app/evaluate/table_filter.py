@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.evaluation.analysis import Analysis, GroupKind
+from core.evaluation.opening import searchable
 from core.evaluation.report import Report
 from core.text.fold import folded
 
@@ -78,10 +79,8 @@ class Matching:
 
     def __init__(self, report: Report, analysis: Analysis | None = None, texts: Sequence[str] = ()) -> None:
         self._report, self._analysis, self._texts = report, analysis, texts
-        self._places: dict[str, int] = {item.key: place for place, item in enumerate(report.items)}
-        self._wrong = np.array(
-            [bool(c.substitutions or c.deletions or c.insertions) for c in report.score.counts], bool
-        )
+        self._places = report.columns.places
+        self._wrong: Mask = report.columns.errors > 0
         self._kinds: dict[Which, Mask] = {}
 
     def place(self, key: str) -> int:
@@ -160,8 +159,3 @@ def part_keys(wanted: TableFilter, analysis: Analysis | None) -> tuple[str, ...]
         cell = analysis.letters.cells.get(wanted.cell)
         return cell.keys if cell is not None else ()
     return next((line.keys for line in analysis.words if line.word == wanted.word), ())
-
-
-def searchable(report: Report) -> list[str]:
-    """What is searched of each item: said and written, small and without accents."""
-    return [folded(f"{item.said}\n{item.written}") for item in report.items]

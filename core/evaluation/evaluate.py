@@ -209,7 +209,7 @@ def _heard(
         texts = comparable(texts, objective.vocabulary, rules)
         counts = score([entries[i].text for i in own], texts).counts
         caught, before = dict(Counter(recogniser.caught) - before), Counter(recogniser.caught)
-        yield own, Part(tuple(entries[i] for i in own), tuple(texts), counts, tuple(found), tuple(sure), caught)
+        yield own, Part(tuple(entries[i] for i in own), tuple(texts), tuple(counts), tuple(found), tuple(sure), caught)
 
 
 def _in_order(parts: Sequence[Part], order: Sequence[int]) -> Part:

@@ -4,6 +4,7 @@ of each utterance and what was said in it may have changed since. Torch-free.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -53,7 +54,7 @@ def _known(item: Item, gathered: Gathered, place: int, *, same: bool) -> Item:
     return item if all(getattr(item, name) == value for name, value in facts.items()) else replace(item, **facts)
 
 
-def _scored(items: list[Item], before: tuple[Item, ...]) -> list[Item]:
+def _scored(items: list[Item], before: Sequence[Item]) -> list[Item]:
     """With errors counted anew where something else is said."""
     mended = [place for place, (now, was) in enumerate(zip(items, before, strict=True)) if now.said != was.said]
     counts = score([items[place].said for place in mended], [items[place].written for place in mended]).counts

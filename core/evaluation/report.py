@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from core.decoding.transcript import Word
 from core.errors import WorkbenchError
@@ -68,6 +71,47 @@ def words_of_json(values: Iterable[tuple[str, float, float, float]]) -> tuple[Wo
     return tuple(Word(*word) for word in values)
 
 
+@dataclass(frozen=True, eq=False)
+class Columns:
+    """What is asked of all utterances of a report at once, in its order: their keys, their speakers, and (N, 6) the
+    figures of their `Counts`."""
+
+    keys: tuple[str, ...]
+    speakers: tuple[str, ...]
+    figures: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, items: Sequence[Item]) -> Columns:
+        figures = np.array([list(item.counts.__dict__.values()) for item in items], np.int64).reshape(-1, 6)
+        return cls(tuple(item.key for item in items), tuple(item.speaker for item in items), figures)
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """Where the utterance of a key is."""
+        return dict(zip(self.keys, range(len(self.keys)), strict=True))
+
+    @property
+    def words(self) -> NDArray[np.int64]:
+        """(N,) how many words each reference has."""
+        return self.figures[:, 0]
+
+    @property
+    def errors(self) -> NDArray[np.int64]:
+        """(N,) how many words of each are wrong."""
+        return np.asarray(self.figures[:, 1:4].sum(axis=1))
+
+    @property
+    def letters(self) -> NDArray[np.int64]:
+        """(N,) how many letters each reference has."""
+        return self.figures[:, 4]
+
+    def rates(self, *, by_letters: bool = False) -> NDArray[np.float64]:
+        """(N,) the error rate of each, of words or of letters."""
+        if by_letters:
+            return self.figures[:, 5] / np.maximum(self.letters, 1)
+        return self.errors / np.maximum(self.words, 1)
+
+
 @dataclass(frozen=True)
 class Asked:
     """What was evaluated: the checkpoint `model` (a whole path) called `name`, equal to any with the same
@@ -101,7 +145,7 @@ class Report:
     `seconds` what hearing took, `not_transcribed` and `problems` (key and reason) what could not be heard or scored."""
 
     asked: Asked
-    items: tuple[Item, ...]
+    items: Sequence[Item]
     when: float
     seconds: float
     looks: int = 0
@@ -115,6 +159,12 @@ class Report:
     choice."""
     not_kept: WorkbenchError | None = None
     """Why the disk did not take it."""
+
+    @cached_property
+    def columns(self) -> Columns:
+        """Of items that are not made yet, without making them (see `core.evaluation.unmade`)."""
+        own = getattr(self.items, "columns", None)
+        return own if isinstance(own, Columns) else Columns.of(self.items)
 
     @cached_property
     def score(self) -> Score:
@@ -139,8 +189,10 @@ class Report:
         return sum(item.seconds for item in self.items)
 
     @cached_property
-    def by_key(self) -> dict[str, Item]:
-        return {item.key: item for item in self.items}
+    def by_key(self) -> Mapping[str, Item]:
+        if isinstance(self.items, tuple):
+            return {item.key: item for item in self.items}
+        return _ByKey(self.items, self.columns.places)
 
     def lines(self) -> Iterator[str]:
         """As JSON lines: the head, then an item each."""
@@ -179,6 +231,25 @@ def named_by_reading(report: Report) -> Report:
         return report
     words = asked.read_with or say("hot words")
     return replace(report, asked=replace(asked, name=say("{name} with {models}", name=asked.name, models=words)))
+
+
+class _ByKey(Mapping[str, Item]):
+    """Items by their keys, each made when it is asked for."""
+
+    def __init__(self, items: Sequence[Item], places: Mapping[str, int]) -> None:
+        self._items, self._places = items, places
+
+    def __getitem__(self, key: str) -> Item:
+        return self._items[self._places[key]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._places
 
 
 _HEAD = {"when", "seconds", "looks", "not_transcribed", "problems", "caught", "remarks", "wrote_in"}

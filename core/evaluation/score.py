@@ -46,9 +46,9 @@ class Counts:
 class Score:
     """Error rates over many utterances: errors in all by words (letters) in all."""
 
-    counts: tuple[Counts, ...]
+    counts: Sequence[Counts]
 
-    @property
+    @cached_property
     def utterances(self) -> int:
         """How many count: those without a transcript were left aside."""
         return sum(c.words > 0 for c in self.counts)

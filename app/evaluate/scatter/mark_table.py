@@ -44,7 +44,6 @@ class MarkModel(PlayModel[Mark]):
         self._state = state
         self.of_words = False
         self._lines: OrderedDict[str, Lines] = OrderedDict()
-        self._words: dict[str, WordLine] | None = {}
         self._habits: frozenset[str] = frozenset()
         state.playing_changed.connect(lambda: self.touched(PLAY, PLAY))
 
@@ -53,7 +52,6 @@ class MarkModel(PlayModel[Mark]):
         found = self._state.found
         self._lines.clear()
         self._habits = frozenset(one.written for one in found.analysis.mixups if one.habit) if found else frozenset()
-        self._words = None
 
     def show(self, marks: Sequence[Mark], *, words: bool) -> None:
         """These and no others: `words`, else utterances."""
@@ -61,10 +59,8 @@ class MarkModel(PlayModel[Mark]):
         self.list_things(marks)
 
     def word(self, mark: Mark) -> WordLine | None:
-        if self._words is None:
-            found = self._state.analysis
-            self._words = {line.word: line for line in found.words} if found is not None else {}
-        return self._words.get(mark.name)
+        words = self._state.words
+        return words.line(mark.name) if words is not None else None
 
     def is_playing(self, row: int) -> bool:
         mark = self.thing(row)

@@ -59,13 +59,15 @@ class Point:
 def utterance_marks(report: Report, other: Report) -> tuple[Mark, ...]:
     """The utterances that both have heard, those first that this model has gained most in; by letters where these
     decide."""
-    found, letters = [], report.unspaced
-    for item in report.items:
-        against = other.by_key.get(item.key)
-        if against is not None and item.counts.words:
-            weight = item.counts.letters if letters else item.counts.words
-            found.append(Mark(item.key, report.lead(against), report.lead(item), weight))
-    return by_gain(found)
+    mine, theirs, letters = report.columns, other.columns, report.unspaced
+    places, their_rates = theirs.places, theirs.rates(by_letters=letters).tolist()
+    rates, weights = mine.rates(by_letters=letters).tolist(), (mine.letters if letters else mine.words).tolist()
+    told = zip(mine.keys, rates, weights, mine.words.tolist(), strict=True)
+    return by_gain(
+        Mark(key, their_rates[places[key]], rate, weight)
+        for key, rate, weight, words in told
+        if words and key in places
+    )
 
 
 def word_marks(lines: Sequence[WordLine]) -> tuple[Mark, ...]:

@@ -19,7 +19,7 @@ from app.evaluate.table.error_line import ErrorLine, error_line
 from app.formatting import language, percent
 from app.i18n import tr
 from app.widgets.row_model import Index, RowModel
-from core.evaluation.report import Item
+from core.evaluation.report import Item, Report
 
 KEY, SPEAKER, TEXT, ERRORS, OTHER, OPEN = range(1, 7)
 SORTED = (KEY, SPEAKER, ERRORS, OTHER)
@@ -93,15 +93,17 @@ class EvaluatedModel(RowModel):
         """Places in ascending order of a column; those that are equal as the report has them, also when descending
         where the number of errors decides."""
         if column not in self._orders:
-            items = self._state.report.items if self._state.report is not None else ()
+            report = self._state.report
+            if report is None:
+                return np.empty(0, np.int64)
+            columns = report.columns
             if column in (KEY, SPEAKER):
-                names = [(item.key if column == KEY else item.speaker).casefold() for item in items]
-                order = sorted(range(len(items)), key=names.__getitem__)
+                names = [name.casefold() for name in (columns.keys if column == KEY else columns.speakers)]
+                order = np.asarray(sorted(range(len(names)), key=names.__getitem__), np.int64)
             else:
-                own = items if column == ERRORS else [self._state.other_item(item.key) for item in items]
-                rates = error_rates(own, by_letters=self._by_letters)
-                order = np.lexsort((-np.arange(len(items)), rates)).tolist()
-            self._orders[column] = np.asarray(order, np.int64)
+                rates = rates_of(columns.keys, report if column == ERRORS else self._state.other, self._by_letters)
+                order = np.lexsort((-np.arange(len(rates)), rates)).astype(np.int64)
+            self._orders[column] = order
         return self._orders[column]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -212,11 +214,11 @@ class EvaluatedModel(RowModel):
                 return self.text(row, column)
 
 
-def error_rates(items: Sequence[Item | None], *, by_letters: bool = False) -> NDArray[np.float64]:
-    """The error rate of each, of words or of letters, -1 for none: all at once, as there may be ten thousand."""
-    counts = [item.counts if item is not None else None for item in items]
-    if by_letters:
-        letters = (-1.0 if c is None else c.letter_errors / (c.letters or 1) for c in counts)
-        return np.fromiter(letters, float, len(counts))
-    rates = (-1.0 if c is None else (c.substitutions + c.deletions + c.insertions) / (c.words or 1) for c in counts)
-    return np.fromiter(rates, float, len(counts))
+def rates_of(keys: Sequence[str], report: Report | None, by_letters: bool) -> NDArray[np.float64]:
+    """The error rate that a report has of each utterance, of words or of letters, -1 for none: all at once, as there
+    may be ten thousand."""
+    if report is None:
+        return np.full(len(keys), -1.0)
+    place = report.columns.places.get
+    places = np.fromiter((place(key, -1) for key in keys), np.int64, len(keys))
+    return np.where(places < 0, -1.0, report.columns.rates(by_letters=by_letters)[places])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -22,6 +22,7 @@ from app.widgets.row_model import Index
 from app.widgets.sort_header import SortHeader
 from core.delimited import clipboard_line
 from core.evaluation.analysis import Analysis, Band, Mixup, WordLine
+from core.evaluation.word_figures import WordFigures
 from core.evaluation.words import BandRate
 from core.text.fold import folded
 
@@ -47,7 +48,7 @@ class WordModel(PlayModel[WordLine]):
         self.search = ""
         self._values: dict[int, NDArray[Any]] = {}
         self._orders: dict[int, NDArray[np.int64]] = {}
-        self._instead: Mapping[str, Sequence[Mixup]] = {}
+        self._figures: WordFigures | None = None
         self._folded: list[str] = []
         self._of: Analysis | None = None
 
@@ -57,13 +58,14 @@ class WordModel(PlayModel[WordLine]):
         if found is self._of:
             return
         self.beginResetModel()
-        self._of, words = found, self._state.words
+        self._of, self._figures = found, self._state.words
+        words = self._figures
         self._orders.clear()
         self._folded = []
         if words is None:
-            self.lines, self.bands, self._instead, self._values = (), (), {}, {}
+            self.lines, self.bands, self._values = (), (), {}
         else:
-            self.lines, self.bands, self._instead = words.lines, words.bands, words.instead
+            self.lines, self.bands = words.lines, words.bands
             self._values = {
                 SAID: words.said, WRONG: words.wrong, RIGHT: words.right, OTHER: words.other, TRAINED: words.trained,
             }  # fmt: skip
@@ -117,7 +119,7 @@ class WordModel(PlayModel[WordLine]):
 
     def instead(self, line: WordLine) -> Sequence[Mixup]:
         """What was written for a word, the most frequent first."""
-        return self._instead.get(line.word, ())
+        return self._figures.instead(line.word) if self._figures is not None else ()
 
     def titles(self) -> tuple[str, ...]:
         other = self._state.other

@@ -20,11 +20,12 @@ from app.evaluate import opening
 from app.evaluate.opening import work_out
 from app.evaluate.page import EvaluatePage
 from app.evaluate.remarks_strip import RemarksDialog
-from app.evaluate.word_figures import WordFigures
 from app.frame.main_window import MainWindow
 from app.theme import theme
 from app.widgets.data_table import DataTable
 from core.evaluation import kept, of_today, run_evaluation
+from core.evaluation import opening as core_opening
+from core.evaluation.word_figures import WordFigures
 from core.objectives.asked_language import AskedLanguage
 from core.project import edits
 from core.project.filters import Condition, Filter
@@ -135,7 +136,8 @@ def test_a_worker_makes_all_that_is_many_and_no_garbage_is_looked_for_meanwhile(
 
         return noted
 
-    for where, name in ((of_today, "find"), (opening, "analyse"), (WordFigures, "of"), (opening, "let_go")):
+    makers_of = ((of_today, "find"), (core_opening, "analyse"), (WordFigures, "of"), (opening, "let_go"))
+    for where, name in makers_of:
         monkeypatch.setattr(where, name, noting(name, getattr(where, name)))
     again(page).trigger()
     settle(page, qtbot)

@@ -24,9 +24,10 @@ from app.evaluate.scatter.scatter_view import ScatterView
 from app.evaluate.table.error_line import place_of_word
 from app.evaluate.table.evaluated_model import ERRORS, OTHER
 from app.evaluate.table.utterances_view import UtterancesView
-from app.evaluate.table_filter import TableFilter, searchable
+from app.evaluate.table_filter import TableFilter
 from app.frame.main_window import MainWindow
 from app.theme import theme
+from core.evaluation.opening import searchable
 from core.evaluation.report import Item, Report
 from core.project.queries import Query
 from tests.app.evaluate import reports

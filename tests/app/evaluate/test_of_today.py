@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from app.evaluate.choices import ModelChoice, SetChoice, look
-from app.evaluate.opening import Wish, open_kept, work_out
+from app.evaluate.opening import Wish, open_here, work_out
 from core.cli import main
 from core.datasets.manifest import write_manifest
 from core.evaluation import kept
@@ -78,7 +78,7 @@ def test_a_project_that_moved_keeps_the_context_of_its_reports(
         assert report is not None
         assert report.asked.model == str(model)
         assert context_of(moved, report).habits is not None
-    shown = open_kept(moved, wish_of(moved, model))
+    shown = open_here(moved, wish_of(moved, model))
     assert not shown.stale
     assert work_out(moved, shown).analysis.kinds.habits > 0
     assert main(["evaluate", str(moved), run.key, "--split", "train", "--json"]) == 0
@@ -118,7 +118,7 @@ def test_what_is_known_of_utterances_is_what_is_known_today(
     assert [item.written for item in report.items] == [item.written for item in before.items]
     groups = {group.label: group for group in analyse(report).groups["speaker"]}
     assert groups["Zé"].keys == (first.key,)
-    shown = open_kept(folder, wish_of(folder, run.model, chosen))
+    shown = open_here(folder, wish_of(folder, run.model, chosen))
     assert shown.report == report
 
 
@@ -134,13 +134,13 @@ def test_a_mended_transcript_is_scored_anew_and_nothing_is_heard_again(
     assert report.score == whole != before.score
     assert report.asked.set_print == gather(folder, Chosen("train")).print
     assert report.looks == kept.looks(folder, report) == 1
-    shown = open_kept(folder, wish_of(folder, run.model))
+    shown = open_here(folder, wish_of(folder, run.model))
     assert (shown.stale, shown.report) == (False, report)
     assert main(["evaluate", str(folder), run.key, "--split", "train", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["wer"] == whole.wer
     change(folder, lambda project: edits.trim(project, first.id, 800, 8000))
     assert opened(folder, run.model, Chosen("train")) is None, "something else is heard in it now"
-    shown = open_kept(folder, wish_of(folder, run.model))
+    shown = open_here(folder, wish_of(folder, run.model))
     assert shown.stale
     assert shown.report is not None
     assert shown.report.by_key[first.key].said == first.said, "as it was evaluated"
@@ -200,12 +200,12 @@ def test_evaluations_of_a_run_that_is_gone_are_listed_opened_removed_and_put_bac
     choices = look(folder, {})
     (choice,) = [one for one in choices.models if one.kind == "gone"]
     assert not choice.heard_again
-    shown = open_kept(folder, Wish(choice, None, SetChoice("split:train", "split", "train", TRAIN, folder)))
+    shown = open_here(folder, Wish(choice, None, SetChoice("split:train", "split", "train", TRAIN, folder)))
     assert shown.report is not None
     assert (shown.stale, shown.report.items) == (False, before.items)
     first = before.items[0]
     change(folder, lambda project: edits.set_text(project, first.id, "agora outra frase"))
-    shown = open_kept(folder, Wish(choice, None, SetChoice("split:train", "split", "train", TRAIN, folder)))
+    shown = open_here(folder, Wish(choice, None, SetChoice("split:train", "split", "train", TRAIN, folder)))
     assert shown.report is not None
     assert (shown.stale, shown.report.by_key[first.key].said) == (False, "agora outra frase")
     assert main(["evaluations", str(folder), "remove", "--gone", "--json"]) == 0

@@ -1,0 +1,114 @@
+"""`Opener`: has large reports opened and worked out by a child, `core.evaluation.opening_child`, so that it does not
+keep the threads of this process waiting. Torch-free.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from core import parcels
+from core.children import Child, spawn
+from core.errors import Cancelled, WorkbenchError
+from core.evaluation.opening import Opened, Wanted, WorkedOut
+from core.evaluation.report import Report
+from core.evaluation.unmade import put_away
+from core.progress import Stop, never
+from core.small_steps import Breath
+
+MODULE = "core.evaluation.opening_child"
+LOOK_S = 0.03
+
+
+class Opener:
+    """Methods may be called from any thread. The child is started by the first wish and answers the next ones too; one
+    that nobody waits for any more is ended. Close it in the end."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._child: Child | None = None
+        self._room: tempfile.TemporaryDirectory[str] | None = None
+        self._number = 0
+        self._due = False
+
+    def open(self, wanted: Wanted, unkept: Sequence[Report] = (), cancelled: Stop = never) -> tuple[int, Opened]:
+        """What is kept of a wish, and the wish's number. Raises what `open_kept` does, and `OSError` where the system
+        does not let the two hand anything to each other."""
+        with self._lock:
+            if self._due:
+                self._end()
+            child, room = self._started()
+            self._number += 1
+            wish = room / f"{self._number}.wish"
+            parcels.put(wish, (wanted, tuple(map(put_away, unkept))))
+            child.write(json.dumps(str(wish)).encode() + b"\n")
+            self._due = True
+            opened = self._answer(child, cancelled)
+            self._due = opened.report is not None
+            return self._number, opened
+
+    def work_out(self, number: int, cancelled: Stop = never) -> WorkedOut:
+        """All that is shown of the reports of a wish, which had one. Raises `WorkbenchError`, `OSError`; `Cancelled`
+        also where something else was wished since."""
+        with self._lock:
+            if number != self._number or self._child is None or not self._due:
+                raise Cancelled
+            found: WorkedOut = self._answer(self._child, cancelled)
+            self._due = False
+            return found
+
+    def close(self) -> None:
+        """End the child, if there is one; the next wish starts another."""
+        with self._lock:
+            self._end()
+
+    def _started(self) -> tuple[Child, Path]:
+        if self._child is not None and not self._child.alive:
+            self._end()
+        if self._child is None or self._room is None:
+            self._room = tempfile.TemporaryDirectory(prefix="vizinho-", ignore_cleanup_errors=True)
+            self._child = spawn(MODULE, lines=True, threads=1)
+        return self._child, Path(self._room.name)
+
+    def _answer(self, child: Child, cancelled: Stop) -> Any:
+        """What it says next."""
+        while (line := child.line(LOOK_S)) is None:
+            if cancelled():
+                self._end()
+                raise Cancelled
+        if not line:
+            words = child.last_words()
+            self._end()
+            raise RuntimeError(f"python -m {MODULE} left with no answer\n{words}")
+        told = json.loads(line)
+        if "file" in told:
+            return self._taken(Path(told["file"]), cancelled)
+        self._due = False
+        if "error" in told:
+            raise WorkbenchError.from_json(told["error"])
+        raise OSError(told["system"])
+
+    def _taken(self, file: Path, cancelled: Stop) -> Any:
+        breathe = Breath()
+
+        def rest() -> None:
+            breathe()
+            if cancelled():
+                self._end()
+                raise Cancelled
+
+        found = parcels.take(file, rest)
+        file.unlink(missing_ok=True)
+        return found
+
+    def _end(self) -> None:
+        child, room, self._child, self._room, self._due = self._child, self._room, None, None, False
+        if child is not None:
+            child.end(0.0)
+            child.close()
+        if room is not None:
+            room.cleanup()

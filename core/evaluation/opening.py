@@ -1,0 +1,241 @@
+"""Opening the reports that are kept of what is asked for, and working out all that is shown of them. Torch-free; large
+ones are opened by a child, see `core.evaluation.opener`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Literal
+
+from core.errors import Cancelled, WorkbenchError
+from core.evaluation import kept, of_today
+from core.evaluation.analyse import analyse, context_of
+from core.evaluation.analysis import Analysis
+from core.evaluation.chosen import Chosen, gather
+from core.evaluation.compare import Interval, cer_interval, wer_interval
+from core.evaluation.remarks import remarks_of
+from core.evaluation.report import Asked, Report, named_by_reading
+from core.evaluation.run_evaluation import asked_of
+from core.evaluation.word_figures import WordFigures
+from core.lm.text_reading import TextReading
+from core.progress import Stop, never
+from core.project.queries import Reader
+from core.runs.folder import RunFolder
+from core.runs.reader import RunReader
+from core.text.fold import folded
+
+Part = Literal["report", "other", "baseline"]
+
+
+@dataclass(frozen=True)
+class WantedModel:
+    """The folder of a model and what its sound is read with: a `reading`, or None for one that only a kept report was
+    read with, which goes by its `print` then and is called `read_with`."""
+
+    folder: Path
+    reading: TextReading | None = field(default_factory=TextReading)
+    print: str = ""
+    read_with: str = ""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is asked for. `source` is the folder of the model that the one which is looked at started from, "" for
+    none."""
+
+    project: Path
+    chosen: Chosen
+    model: WantedModel
+    against: WantedModel | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What is kept of it. `stale`: the set has changed since the model was evaluated on it. `mismatch`: the other was
+    evaluated on this set as it was at another time; `missing`: not at all. `baseline` is the report of the model that
+    the one which is looked at started from. `pace` are the seconds that an utterance will take, as far as anything
+    tells: `by_checks`, those of the run's own checks, else the last evaluation."""
+
+    report: Report | None = None
+    other: Report | None = None
+    baseline: Report | None = None
+    stale: bool = False
+    mismatch: bool = False
+    missing: bool = False
+    pace: float | None = None
+    by_checks: bool = False
+
+
+@dataclass(frozen=True)
+class Rates:
+    """A model's rates on the set that is shown."""
+
+    part: Part
+    name: str
+    wer: Interval
+    cer: Interval
+
+
+@dataclass(frozen=True)
+class WorkedOut:
+    """All that is shown of reports: the analysis, every model's rates, and the texts that are searched. `source` is the
+    code of the language whose habits are counted, "" for none; `remarks` are what is to be known beside the figures,
+    `words` what is shown of words."""
+
+    analysis: Analysis
+    rates: tuple[Rates, ...]
+    texts: tuple[str, ...]
+    source: str
+    remarks: tuple[str, ...]
+    words: WordFigures
+
+
+class _Shelf:
+    """The kept reports of one set in a project, by model, as of today."""
+
+    def __init__(self, project: Path, chosen: Chosen, unkept: Sequence[Report], cancelled: Stop) -> None:
+        self._project, self._chosen, self._unkept, self._cancelled = project, chosen, unkept, cancelled
+        self._all = kept.listed(project)
+        self._gathered = gather(project, chosen)
+
+    def _asked(self, model: WantedModel) -> Asked | None:
+        reading = model.reading or TextReading()
+        gathered = self._gathered
+        try:
+            asked = asked_of(self._project, model.folder, self._chosen, gathered, reading, gathered.language)
+        except WorkbenchError:
+            return self._asked_once(model)
+        return asked if model.reading else replace(asked, reading=model.print, read_with=model.read_with)
+
+    def _asked_once(self, model: WantedModel) -> Asked | None:
+        """The same of a model that is gone, by what was asked of it when it was there."""
+        own = next((head.asked for head in self._all if head.asked.model == str(model.folder)), None)
+        if own is None:
+            return None
+        gathered, chosen = self._gathered, self._chosen
+        sounds = [gathered.sound_print(rules=rules) for rules in (False, True)]
+        heard = {head.asked.sound_print for head in self._all if head.asked.model_print == own.model_print}
+        return replace(
+            own,
+            chosen=chosen.label,
+            set_print=gathered.print,
+            project=gathered.project,
+            reading=model.print,
+            read_with=model.read_with,
+            sound_print=next((one for one in sounds if one in heard), ""),
+            split=chosen.split,
+            filter=chosen.name if chosen.query is not None else "",
+        )
+
+    def find(self, model: WantedModel, like: Report | None = None) -> Report | None:
+        """The report of exactly the utterances that are in the set now, or of those of a report."""
+        if self._cancelled():
+            raise Cancelled
+        asked = self._asked(model)
+        if asked is None:
+            return None
+        if like is not None and like.asked.set_print != asked.set_print:
+            return self._newest(asked, like.asked.set_print)
+        fresh = next((one for one in self._unkept if kept.key_of(one.asked) == kept.key_of(asked)), None)
+        if fresh is not None:
+            return of_today.of_today(self._project, fresh, asked, self._gathered)
+        return of_today.find(self._project, asked, self._gathered)
+
+    def before(self, model: WantedModel) -> Report | None:
+        """The newest report of the set as it was once."""
+        asked = self._asked(model)
+        return self._newest(asked) if asked is not None else None
+
+    def _newest(self, asked: Asked, set_print: str = "") -> Report | None:
+        wanted = (asked.model_print, asked.chosen, asked.project, asked.reading)
+        for head in self._all:
+            own = head.asked
+            if (own.model_print, own.chosen, own.project, own.reading) != wanted:
+                continue
+            if (own.split, own.filter) not in (("", ""), (asked.split, asked.filter)):
+                continue
+            if not set_print or own.set_print == set_print:
+                return of_today.of_today(self._project, kept.read(self._project, head.key), asked, self._gathered)
+        return None
+
+    def pace(self, model: Path) -> float | None:
+        """Seconds for an utterance: as the model's last evaluation took, else any model's; None before the first."""
+        timed = [head for head in self._all if head.utterances and head.seconds > 0]
+        asked = self._asked(WantedModel(model))
+        own = [head for head in timed if asked is not None and head.asked.model_print == asked.model_print]
+        return next((head.seconds / head.utterances for head in own or timed), None)
+
+
+def check_pace(model: Path) -> float | None:
+    """Seconds for an utterance, as a run's checks on dev took; None of a model of no run, or of one without checks."""
+    run = RunFolder(model.parent)
+    try:
+        found = RunReader(run).look() if run.model == model and run.config.is_file() else None
+    except WorkbenchError:
+        return None
+    curves = found.curves if found is not None else None
+    if curves is None or curves.kept is None:
+        return None
+    heard = len(curves.validation_h) * curves.kept.utterances
+    return curves.stages.get("check", 0.0) / heard or None if heard else None
+
+
+def open_kept(wanted: Wanted, unkept: Sequence[Report] = (), cancelled: Stop = never) -> Opened:
+    """The reports of a wish, as far as they are kept, or `unkept` because the disk did not take them. Raises `RunError`
+    where the set has no utterance to score, `ProjectError`, `Cancelled`."""
+    shelf = _Shelf(wanted.project, wanted.chosen, unkept, cancelled)
+    report = shelf.find(wanted.model)
+    stale = False
+    if report is None:
+        report = shelf.before(wanted.model)
+        stale = report is not None
+    if report is None:
+        checks = check_pace(wanted.model.folder)
+        return Opened(pace=checks or shelf.pace(wanted.model.folder), by_checks=checks is not None)
+    report = named_by_reading(report)
+    opened = Opened(report, stale=stale)
+    if wanted.source:
+        opened = replace(opened, baseline=shelf.find(WantedModel(Path(wanted.source)), report))
+    if wanted.against is None:
+        return opened
+    other = shelf.find(wanted.against, report)
+    if other is not None:
+        return replace(opened, other=named_by_reading(other))
+    mismatch = shelf.before(wanted.against) is not None
+    return replace(opened, mismatch=mismatch, missing=not mismatch)
+
+
+def work_out(project: Path, opened: Opened) -> WorkedOut:
+    """All that is shown of the reports that were opened, one at least."""
+    report, other, baseline = opened.report, opened.other, opened.baseline
+    assert report is not None  # whoever asks has one
+    context = context_of(project, report)
+    analysis = analyse(report, other, context)
+    source = ""
+    if context.habits is not None:
+        with Reader(project) as reader:
+            source = reader.meta.source_language
+    rates = []
+    if baseline is not None and (other is None or other.asked.model_print != baseline.asked.model_print):
+        rates.append(_rates("baseline", baseline))
+    if other is not None:
+        rates.append(_rates("other", other, analysis.other_wer, analysis.other_cer))
+    rates.append(_rates("report", report, analysis.wer, analysis.cer))
+    remarks = remarks_of(report, context, other)
+    return WorkedOut(analysis, tuple(rates), searchable(report), source, remarks, WordFigures.of(analysis))
+
+
+def searchable(report: Report) -> tuple[str, ...]:
+    """What is searched of each item: said and written, small and without accents."""
+    return tuple(folded(f"{item.said}\n{item.written}") for item in report.items)
+
+
+def _rates(part: Part, report: Report, wer: Interval | None = None, cer: Interval | None = None) -> Rates:
+    speakers = [item.speaker for item in report.items]
+    return Rates(
+        part, report.asked.name, wer or wer_interval(report.score, speakers),
+        cer or cer_interval(report.score, speakers),
+    )  # fmt: skip

@@ -1,0 +1,125 @@
+"""A value handed from a child to its parent through a file, so that the parent takes it over in small steps: read at
+once, thousands of values would hold Python's lock for some hundredths of a second, and a window stand still. A leaf.
+
+Only for files that a child of ours has just written: what is read is made, whatever it is.
+"""
+
+from __future__ import annotations
+
+import io
+import pickle
+import struct
+from collections.abc import Callable, Iterable
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any
+
+MANY = 200
+"""Values of a tuple or a mapping that are read together, at most."""
+LONG = 24_000
+"""Bytes that are read together, about: a thousandth of a second. Longer texts of bytes are made into nothing else."""
+_HEAD = struct.Struct("<cqq")
+_VALUES, _PAIRS, _BYTES, _WHOLE = b"v", b"p", b"b", b"w"
+
+
+def put(file: Path, value: object) -> None:
+    """Write a value. Raises `OSError`."""
+    with file.open("wb") as out:
+        _Putting(out).put_whole(value)
+
+
+def take(file: Path, rest: Callable[[], object] = lambda: None) -> Any:
+    """The value that was written, read step by step; `rest` is called between two of them. Raises `OSError`."""
+    found: dict[int, Any] = {}
+    with file.open("rb") as parts:
+        while True:
+            kind, number, size = _HEAD.unpack(parts.read(_HEAD.size))
+            data = parts.read(size)
+            if kind == _BYTES:
+                found[number] = data
+            else:
+                value = _Taking(io.BytesIO(data), found).load()
+                if kind == _WHOLE:
+                    return value
+                if kind == _VALUES:
+                    found[number] = (*found.get(number, ()), *value)
+                else:
+                    found.setdefault(number, {}).update(value)
+            rest()
+
+
+class _Putting:
+    """Long tuples, mappings and bytes stand before what has them, in parts, and are named there by their number."""
+
+    def __init__(self, out: IO[bytes]) -> None:
+        self._out = out
+        self._numbers: dict[int, int] = {}
+        self._known: list[object] = []
+
+    def put_whole(self, value: object) -> None:
+        self._write(_WHOLE, 0, self._made(value))
+
+    def number_of(self, value: object) -> int | None:
+        """Under which number a long value was put; None of what is not long."""
+        kind = type(value)
+        if kind is bytes:
+            if len(value) < LONG:  # type: ignore[arg-type]  # it is bytes
+                return None
+        elif kind not in (tuple, dict) or len(value) <= MANY:  # type: ignore[arg-type]  # it has a length
+            return None
+        number = self._numbers.get(id(value))
+        if number is None:
+            number = len(self._known)
+            self._known.append(value)  # nothing else takes its identity
+            self._put_long(value, number)
+            self._numbers[id(value)] = number
+        return number
+
+    def _put_long(self, value: Any, number: int) -> None:
+        if isinstance(value, bytes):
+            self._write(_BYTES, number, value)
+        elif isinstance(value, dict):
+            self._put_lots(_PAIRS, number, value.items())
+        else:
+            self._put_lots(_VALUES, number, value)
+
+    def _put_lots(self, kind: bytes, number: int, values: Iterable[object]) -> None:
+        rest = iter(values)
+        while lot := list(islice(rest, MANY)):
+            self._put_lot(kind, number, lot)
+
+    def _put_lot(self, kind: bytes, number: int, lot: list[object]) -> None:
+        data = self._made(lot)
+        if len(data) < LONG or len(lot) == 1:
+            self._write(kind, number, data)
+            return
+        half = len(lot) // 2
+        for part in (lot[:half], lot[half:]):
+            self._put_lot(kind, number, part)
+
+    def _made(self, value: object) -> bytes:
+        out = io.BytesIO()
+        _Pickler(out, self.number_of).dump(value)
+        return out.getvalue()
+
+    def _write(self, kind: bytes, number: int, data: bytes) -> None:
+        self._out.write(_HEAD.pack(kind, number, len(data)))
+        self._out.write(data)
+
+
+class _Pickler(pickle.Pickler):
+    def __init__(self, out: IO[bytes], number_of: Callable[[object], int | None]) -> None:
+        super().__init__(out, 5)
+        self._number_of = number_of
+
+    def persistent_id(self, obj: object) -> int | None:
+        return self._number_of(obj)
+
+
+class _Taking(pickle.Unpickler):
+    def __init__(self, data: IO[bytes], found: dict[int, Any]) -> None:
+        super().__init__(data)
+        self._found = found
+
+    def persistent_load(self, pid: Any) -> Any:
+        return self._found[pid]
