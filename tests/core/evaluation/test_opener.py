@@ -1,0 +1,142 @@
+"""Large evaluations are opened and worked out by a child, and come back as they would be here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core import parcels
+from core.errors import Cancelled, RunError, WorkbenchError
+from core.evaluation import kept
+from core.evaluation.chosen import Chosen, gather
+from core.evaluation.opener import Opener
+from core.evaluation.opening import Wanted, WantedModel, open_kept, work_out
+from core.evaluation.report import Item, Report
+from core.evaluation.run_evaluation import asked_of
+from core.evaluation.score import score
+from core.evaluation.unmade import UnmadeItems, put_away
+from core.lm.text_reading import TextReading
+from core.project.store import Project
+from tests.app.evaluate import reports
+
+TRAIN = Chosen("train")
+
+
+@pytest.fixture(scope="module")
+def opener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opener]:
+    """One child for all of them, which is there."""
+    found = Opener()
+    with pytest.raises(WorkbenchError):
+        found.open(Wanted(tmp_path_factory.mktemp("no") / "project", TRAIN, WantedModel(Path("nowhere"))))
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def folder(tiny_project: Project) -> Path:
+    tiny_project.close()
+    return tiny_project.folder
+
+
+def made(folder: Path, model: Path, texts: list[str]) -> Report:
+    """A report of made-up texts, of the model as it is asked for."""
+    gathered = gather(folder, TRAIN)
+    asked = asked_of(folder, model, TRAIN, gathered, TextReading(), gathered.language)
+    counts = score([entry.text for entry in gathered.entries], texts).counts
+    items = tuple(
+        Item(row.id, e.key, e.speaker, e.text, text, 1.0, own, (), e.split)
+        for row, e, text, own in zip(gathered.rows, gathered.entries, texts, counts, strict=True)
+    )
+    return Report(asked, items, 1_780_000_000.0, 4.0)
+
+
+def test_a_child_opens_and_works_out_what_would_be_worked_out_here(
+    opener: Opener, folder: Path, tiny_checkpoint: Path
+) -> None:
+    texts = [entry.text[:-2] for entry in gather(folder, TRAIN).entries]
+    wanted = Wanted(folder, TRAIN, WantedModel(tiny_checkpoint))
+    assert opener.open(wanted)[1] == open_kept(wanted), "nothing is kept"
+    kept.keep(folder, made(folder, tiny_checkpoint, texts))
+    here = open_kept(wanted)
+    number, found = opener.open(wanted)
+    assert found == here
+    assert found.report is not None
+    assert here.report is not None
+    assert isinstance(found.report.items, UnmadeItems)
+    assert found.report.score.wer == here.report.score.wer > 0
+    worked, expected = opener.work_out(number), work_out(folder, here)
+    assert worked.analysis == expected.analysis
+    assert (worked.rates, worked.texts, worked.remarks) == (expected.rates, expected.texts, expected.remarks)
+    assert worked.words.lines is worked.analysis.words
+    assert [worked.words.instead(line.word) for line in worked.words.lines] == [
+        expected.words.instead(line.word) for line in expected.words.lines
+    ]
+
+
+def test_what_the_disk_did_not_take_is_opened_too_and_still_says_why(
+    opener: Opener, folder: Path, tiny_checkpoint: Path
+) -> None:
+    report = made(folder, tiny_checkpoint, [entry.text for entry in gather(folder, TRAIN).entries])
+    (folder / kept.ROOM).write_text("in the way", encoding="utf-8")
+    unkept = kept.keep_or_tell(folder, report)
+    _, found = opener.open(Wanted(folder, TRAIN, WantedModel(tiny_checkpoint)), [unkept])
+    assert found.report is not None
+    assert found.report.not_kept is not None
+    assert isinstance(unkept.not_kept, RunError)
+    assert str(found.report.not_kept) == str(unkept.not_kept)
+    assert found.report.items == report.items
+
+
+def test_errors_come_as_they_are(opener: Opener, folder: Path, tiny_checkpoint: Path) -> None:
+    nobody = Wanted(folder, Chosen("nobody"), WantedModel(tiny_checkpoint))
+    with pytest.raises(RunError) as expected:
+        open_kept(nobody)
+    with pytest.raises(WorkbenchError) as raised:
+        opener.open(nobody)
+    assert str(raised.value) == str(expected.value)
+
+
+def test_a_newer_wish_puts_an_end_to_an_older_one(folder: Path, tiny_checkpoint: Path) -> None:
+    kept.keep(folder, made(folder, tiny_checkpoint, [entry.text for entry in gather(folder, TRAIN).entries]))
+    wanted = Wanted(folder, TRAIN, WantedModel(tiny_checkpoint))
+    own = Opener()
+    try:
+        with pytest.raises(Cancelled):
+            own.open(wanted, cancelled=lambda: True)
+        older, _ = own.open(wanted)
+        newer, _ = own.open(wanted)
+        with pytest.raises(Cancelled):
+            own.work_out(older)
+        assert own.work_out(newer).analysis.wer.value == 0
+    finally:
+        own.close()
+
+
+def test_items_are_made_when_they_are_looked_at_and_equal_those_that_were_put_away() -> None:
+    report = reports.report("Model", 0.3, reports.utterances(60))
+    away = put_away(report)
+    assert away == report
+    assert (away.score.wer, away.score.utterances, away.audio_s) == (
+        report.score.wer, report.score.utterances, report.audio_s,
+    )  # fmt: skip
+    assert tuple(away.score.counts) == report.score.counts
+    assert dict(away.by_key) == report.by_key
+    assert away.items[7] is away.items[7]
+    assert (away.items[-1], away.items[3:5]) == (report.items[-1], report.items[3:5])
+    assert list(away.columns.rates()) == [item.counts.wer for item in report.items]
+    assert list(away.columns.rates(by_letters=True)) == [item.counts.cer for item in report.items]
+    with pytest.raises(IndexError):
+        away.items[60]
+
+
+def test_long_values_are_taken_over_in_parts_and_what_was_one_stays_one(tmp_path: Path) -> None:
+    many = tuple((f"key {n}", n) for n in range(3 * parcels.MANY))
+    value = {"one": many, "two": many, "by": dict(many), "bytes": b"x" * (2 * parcels.LONG), "few": (1, 2)}
+    rests: list[None] = []
+    parcels.put(tmp_path / "parcel", value)
+    found = parcels.take(tmp_path / "parcel", lambda: rests.append(None))
+    assert found == value
+    assert found["one"] is found["two"]
+    assert len(rests) >= 3 + 3 + 1
