@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,17 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.background.garbage import lasting
-from app.evaluate import opening
 from app.evaluate.opening import work_out
 from app.evaluate.page import EvaluatePage
 from app.evaluate.remarks_strip import RemarksDialog
 from app.frame.main_window import MainWindow
 from app.theme import theme
 from app.widgets.data_table import DataTable
-from core.evaluation import kept, of_today, run_evaluation
-from core.evaluation import opening as core_opening
-from core.evaluation.word_figures import WordFigures
+from core.evaluation import kept, run_evaluation
 from core.objectives.asked_language import AskedLanguage
 from core.project import edits
 from core.project.filters import Condition, Filter
@@ -122,35 +116,6 @@ def test_it_is_evaluated_by_f5_kept_once_the_disk_takes_it_and_opens_at_once_lat
     settle(page, qtbot)
     assert page.asked.on is not None
     assert page.asked.on.key == "split:dev"
-
-
-def test_a_worker_makes_all_that_is_many_and_no_garbage_is_looked_for_meanwhile(
-    page: EvaluatePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window, makers = threading.get_ident(), list[tuple[str, bool, bool]]()
-
-    def noting(name: str, make: Callable[..., Any]) -> Callable[..., Any]:
-        def noted(*values: Any) -> Any:
-            makers.append((name, threading.get_ident() != window, lasting.under_way))
-            return make(*values)
-
-        return noted
-
-    makers_of = ((of_today, "find"), (core_opening, "analyse"), (WordFigures, "of"), (opening, "let_go"))
-    for where, name in makers_of:
-        monkeypatch.setattr(where, name, noting(name, getattr(where, name)))
-    again(page).trigger()
-    settle(page, qtbot)
-    makers.clear()  # evaluating looks for what is kept too
-    page.asked.choose(on="split:train")
-    settle(page, qtbot)
-    page.asked.choose(on="split:test")
-    settle(page, qtbot)
-    page.lower_half.show_view("words")
-    settle(page, qtbot)
-    assert {name for name, *_ in makers} == {"find", "analyse", "of", "let_go"}
-    assert all(aside for _, aside, _ in makers), makers
-    assert all(left_alone for name, _, left_alone in makers if name != "let_go"), makers
 
 
 def test_a_second_model_is_evaluated_when_it_is_wanted(page: EvaluatePage, qtbot: QtBot, tmp_path: Path) -> None:

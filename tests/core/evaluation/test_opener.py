@@ -81,7 +81,8 @@ def test_what_the_disk_did_not_take_is_opened_too_and_still_says_why(
     report = made(folder, tiny_checkpoint, [entry.text for entry in gather(folder, TRAIN).entries])
     (folder / kept.ROOM).write_text("in the way", encoding="utf-8")
     unkept = kept.keep_or_tell(folder, report)
-    _, found = opener.open(Wanted(folder, TRAIN, WantedModel(tiny_checkpoint)), [unkept])
+    number, found = opener.open(Wanted(folder, TRAIN, WantedModel(tiny_checkpoint)), [unkept])
+    assert opener.work_out(number).analysis.wer.value == 0
     assert found.report is not None
     assert found.report.not_kept is not None
     assert isinstance(unkept.not_kept, RunError)

@@ -1,0 +1,94 @@
+"""What is kept is opened beside the window's thread, and large sets by a child."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.background.garbage import lasting
+from app.evaluate import opening
+from app.evaluate.page import EvaluatePage
+from core.evaluation import of_today
+from core.evaluation import opening as core_opening
+from core.evaluation.unmade import UnmadeItems
+from core.evaluation.word_figures import WordFigures
+from tests.app.evaluate.test_evaluate_page import again, page, settle
+
+__all__ = ["page"]
+
+
+def test_a_worker_makes_all_that_is_many_and_no_garbage_is_looked_for_meanwhile(
+    page: EvaluatePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, makers = threading.get_ident(), list[tuple[str, bool, bool]]()
+
+    def noting(name: str, make: Callable[..., Any]) -> Callable[..., Any]:
+        def noted(*values: Any) -> Any:
+            makers.append((name, threading.get_ident() != window, lasting.under_way))
+            return make(*values)
+
+        return noted
+
+    for where, name in ((of_today, "find"), (core_opening, "analyse"), (WordFigures, "of"), (opening, "let_go")):
+        monkeypatch.setattr(where, name, noting(name, getattr(where, name)))
+    again(page).trigger()
+    settle(page, qtbot)
+    makers.clear()  # evaluating looks for what is kept too
+    page.asked.choose(on="split:train")
+    settle(page, qtbot)
+    page.asked.choose(on="split:test")
+    settle(page, qtbot)
+    page.lower_half.show_view("words")
+    settle(page, qtbot)
+    assert {name for name, *_ in makers} == {"find", "analyse", "of", "let_go"}
+    assert all(aside for _, aside, _ in makers), makers
+    assert all(left_alone for name, _, left_alone in makers if name != "let_go"), makers
+
+
+def test_a_large_set_is_opened_by_a_child_that_goes_when_nobody_looks(
+    page: EvaluatePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.asked.choose(on="split:train")
+    again(page).trigger()
+    settle(page, qtbot)
+    here, found = page.state.report, page.state.found
+    assert here is not None
+    assert found is not None
+    monkeypatch.setattr(opening, "FEW", 1)
+    page.controller.read()
+    page.asked.choose(on="split:test")
+    settle(page, qtbot)
+    page.asked.choose(on="split:train")
+    settle(page, qtbot)
+    assert page.state.report == here
+    assert page.state.report is not None
+    assert isinstance(page.state.report.items, UnmadeItems)
+    assert page.state.found is not None
+    assert page.state.found.analysis == found.analysis
+    assert (page.state.found.rated, page.state.found.remarks) == (found.rated, found.remarks)
+    assert page.lower_half.view.copied()
+    assert any(thread.name.startswith("child") for thread in threading.enumerate())
+    page.context.go_to("home")
+    settle(page, qtbot)
+    assert not any(thread.name.startswith("child") for thread in threading.enumerate())
+
+
+def test_what_the_child_cannot_hand_over_is_worked_out_here(
+    page: EvaluatePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError("No space left on device")
+
+    page.asked.choose(on="split:train")
+    again(page).trigger()
+    settle(page, qtbot)
+    monkeypatch.setattr(opening, "FEW", 1)
+    monkeypatch.setattr("core.evaluation.opener.tempfile.TemporaryDirectory", full)
+    page.controller.read()
+    settle(page, qtbot)
+    assert page.state.found is not None
+    assert isinstance(page.state.report and page.state.report.items, tuple)
