@@ -3,7 +3,8 @@
 
     python3 installer/bootstrap.py run [ARGS]     open the workbench on its sample project, or as `vizinho ARGS` would
     python3 installer/bootstrap.py test [ARGS]    all tests, or those that pytest's ARGS choose
-    python3 installer/bootstrap.py test --everything   those that take minutes each, which `test` leaves out
+    python3 installer/bootstrap.py test --everything   those that `test` leaves out: that take minutes each, or need
+                                                       servers of OpenSSH, Slurm and Ray (on Debian as root: installed)
     python3 installer/bootstrap.py test --coverage     all tests, and how much of each area they ran
     python3 installer/bootstrap.py setup          only set up
     python3 installer/bootstrap.py bench [NAME]   run a benchmark, or list them
@@ -32,7 +33,7 @@ PYTHONS = ((3, 11), (3, 12), (3, 13))
 WINDOWS = sys.platform == "win32"
 LINUX = sys.platform.startswith("linux")
 TWO_CORES = ["-n", "3", "--dist", "loadfile"]  # the third works while others wait for children and windows
-LONG = ["-m", "long", "-n", "2"]
+EVERYTHING = ["-m", "long or cluster", "-n", "2", "--dist", "loadgroup"]
 NEEDED_GB = 7  # torch with its CUDA libraries, unpacked, and the archives while they are unpacked
 
 # What the window needs of a Linux system: a library and Debian's package of it.
@@ -113,8 +114,12 @@ def test(arguments: list[str]) -> int:
     instead."""
     if arguments == ["--coverage"]:
         chosen = [*TWO_CORES, "--cov=app", "--cov=core", "--cov-report="]
+    elif arguments == ["--everything"]:
+        if told([python_of(VENV), "-m", "installer.cluster"], show=True)[0]:
+            raise Failed("The tests on servers of OpenSSH, Slurm and Ray cannot run.")
+        chosen = EVERYTHING
     else:
-        chosen = LONG if arguments == ["--everything"] else arguments or TWO_CORES
+        chosen = arguments or TWO_CORES
     return replace([*virtual_display(), python_of(VENV), "-m", "pytest", *chosen])
 
 

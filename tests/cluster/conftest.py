@@ -1,0 +1,92 @@
+"""Real servers for the tests of this folder, each started when first asked for and shared until the end. All tests here
+are marked `cluster` and run in one process after each other, for the servers' sake.
+
+- `ssh_server`: a machine to log in to (`grounds/ssh_server.py`).
+- `slurm`: a Slurm with two nodes (`grounds/slurm.py`); `slurm_login`: the machine to log in to that it is used from.
+- `ray_cluster`: a Ray with its job server (`grounds/ray_cluster.py`).
+
+Before each test, what an earlier one broke is mended and what it left running is cancelled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cluster.grounds import ray_cluster as ray_grounds
+from tests.cluster.grounds import slurm as slurm_grounds
+from tests.cluster.grounds import ssh_server as ssh_grounds
+from tests.cluster.grounds.ray_cluster import RayCluster
+from tests.cluster.grounds.slurm import Slurm
+from tests.cluster.grounds.ssh_server import SshServer
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.cluster)
+            item.add_marker(pytest.mark.xdist_group("cluster"))
+
+
+def skip_where(missing: str) -> None:
+    if missing:
+        pytest.skip(missing)
+
+
+@pytest.fixture(scope="session")
+def _ssh_server() -> Iterator[SshServer]:
+    skip_where(ssh_grounds.missing())
+    with SshServer() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def _slurm() -> Iterator[Slurm]:
+    skip_where(slurm_grounds.missing())
+    with Slurm() as slurm:
+        yield slurm
+
+
+@pytest.fixture(scope="session")
+def _slurm_login(_slurm: Slurm) -> Iterator[SshServer]:
+    skip_where(ssh_grounds.missing())
+    with SshServer(_slurm.environment) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def _ray_cluster() -> Iterator[RayCluster]:
+    skip_where(ray_grounds.missing())
+    with RayCluster() as cluster:
+        yield cluster
+
+
+@pytest.fixture
+def ssh_server(_ssh_server: SshServer) -> SshServer:
+    """A machine to log in to."""
+    _ssh_server.mend()
+    return _ssh_server
+
+
+@pytest.fixture
+def slurm(_slurm: Slurm) -> Slurm:
+    """A Slurm without jobs, whose two nodes are idle."""
+    _slurm.mend()
+    return _slurm
+
+
+@pytest.fixture
+def slurm_login(slurm: Slurm, _slurm_login: SshServer) -> SshServer:
+    """A machine to log in to, from which `slurm` is used."""
+    _slurm_login.mend()
+    return _slurm_login
+
+
+@pytest.fixture
+def ray_cluster(_ray_cluster: RayCluster) -> RayCluster:
+    """A Ray without jobs."""
+    _ray_cluster.mend()
+    return _ray_cluster

@@ -1,0 +1,172 @@
+"""What the grounds are made of: a program that is kept and ended with all it started, a port of its own, and bounded
+waiting with the last lines of a log in the complaint."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import psutil
+
+from tests.cluster.grounds import keeper
+
+PORTS = range(20000, 32000)  # below those that Linux gives to connections by itself
+LAST_LINES = 25
+END_S = 15.0
+
+
+class GroundFailed(RuntimeError):
+    """A ground did not come up or did not do as told; the text ends with the last lines of its log."""
+
+
+def complaint(what: str, *logs: Path) -> GroundFailed:
+    """An error with the last lines of logs."""
+    words = [what]
+    for log in logs:
+        if log.is_file():
+            words += [f"{log.name}:", *log.read_text("utf-8", "replace").splitlines()[-LAST_LINES:]]
+    return GroundFailed("\n".join(words))
+
+
+def wait_until(true: Callable[[], object], seconds: float, what: str, *logs: Path) -> None:
+    """Look again and again. Raises `GroundFailed` when it takes longer than so many seconds."""
+    until = time.monotonic() + seconds
+    while not true():
+        if time.monotonic() > until:
+            raise complaint(f"{what} took longer than {seconds:.0f} s.", *logs)
+        time.sleep(0.05)
+
+
+class Ports:
+    """Free ports of 127.0.0.1 that no other ground on this machine takes while this one is there."""
+
+    def __init__(self) -> None:
+        self._locks: dict[Path, int] = {}
+
+    def take(self) -> int:
+        """Raises `GroundFailed` where there is none."""
+        import fcntl
+
+        for port in random.SystemRandom().sample(PORTS, 200):
+            path = Path(tempfile.gettempdir()) / f"vizinho-port-{port}"
+            lock = os.open(path, os.O_CREAT | os.O_RDWR, 0o666)
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                with socket.socket() as probe:
+                    probe.bind(("127.0.0.1", port))
+            except OSError:
+                os.close(lock)
+                continue
+            self._locks[path] = lock
+            return port
+        raise GroundFailed("No port of 127.0.0.1 is free.")
+
+    def give_back(self) -> None:
+        for path, lock in self._locks.items():
+            path.unlink(missing_ok=True)
+            os.close(lock)
+        self._locks.clear()
+
+
+class Kept:
+    """A program under a keeper of its own. It starts with `start`, any number of times; `end` ends it and everything
+    that it started, detached or not, and so does the end of this process."""
+
+    def __init__(
+        self, command: list[str], log: Path, environment: Mapping[str, str] | None = None, folder: Path | None = None
+    ) -> None:
+        self.command = command
+        self.log = log
+        self.pid = 0
+        self._keeper = subprocess.Popen(
+            [sys.executable, "-S", "-E", keeper.__file__, str(log), *command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            cwd=folder,
+            env=dict(environment) if environment is not None else None,
+            text=True,
+            start_new_session=True,
+        )
+
+    def start(self) -> int:
+        """The process id of the program, started now."""
+        assert self._keeper.stdin is not None
+        assert self._keeper.stdout is not None
+        try:
+            self._keeper.stdin.write("start\n")
+            self._keeper.stdin.flush()
+            self.pid = int(self._keeper.stdout.readline())
+        except (OSError, ValueError) as error:
+            raise complaint(f"{self.command[0]} could not be started.", self.log) from error
+        return self.pid
+
+    def runs(self) -> bool:
+        return bool(self.pid) and psutil.pid_exists(self.pid)
+
+    def everything(self) -> list[psutil.Process]:
+        """The program and all that it started and that still runs."""
+        found = []
+        for pid in keeper.below(self._keeper.pid):
+            try:
+                found.append(psutil.Process(pid))
+            except psutil.Error:
+                continue
+        return found
+
+    def end(self) -> None:
+        """Bounded; may be called twice."""
+        if self._keeper.stdin is not None and not self._keeper.stdin.closed:
+            try:
+                self._keeper.stdin.close()
+            except OSError:
+                pass  # it has ended by itself
+        try:
+            self._keeper.wait(END_S)
+        except subprocess.TimeoutExpired:
+            for process in self.everything():
+                end(process)
+            self._keeper.kill()
+            self._keeper.wait()
+        if self._keeper.stdout is not None:
+            self._keeper.stdout.close()
+
+
+def end(process: psutil.Process) -> None:
+    """Kill a process of ours, which may just have ended by itself."""
+    try:
+        process.kill()
+    except psutil.NoSuchProcess:
+        pass
+
+
+def absent(*programs: str) -> str:
+    """Why a ground cannot be here: programs that are not installed; or ""."""
+    if not sys.platform.startswith("linux"):
+        return "it is started on Linux only"
+    # Servers lie where the PATH of users does not lead:
+    missing = [name for name in programs if not program(name)]
+    return f"not installed: {', '.join(missing)} (python3 installer/bootstrap.py test --everything)" if missing else ""
+
+
+def program(name: str) -> str:
+    """The whole path of a program, or ""."""
+    return shutil.which(name, path=os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/sbin"])) or ""
+
+
+def listening(processes: list[psutil.Process]) -> set[str]:
+    """The addresses at which processes listen."""
+    found = set()
+    for process in processes:
+        try:
+            found |= {c.laddr.ip for c in process.net_connections("inet") if c.status in {psutil.CONN_LISTEN, "NONE"}}
+        except psutil.Error:
+            continue
+    return found

@@ -1,0 +1,337 @@
+"""A real OpenSSH server on 127.0.0.1 with keys and a home folder of its own, which can be cut off and brought back.
+
+    with SshServer() as server:
+        server.run("hostname")                       # over the real `ssh`, BatchMode
+        subprocess.run(["ssh", "-F", server.config, "place", "true"])
+
+What a user of it needs:
+
+- `server.host`: "place", the alias in `server.config` (an ssh_config: port, user, key and known_hosts are in it).
+- `server.tools`: a folder with `ssh`, `scp`, `sftp` and `rsync` that use that file by themselves, for programs that are
+  led by PATH; `server.client`: an environment for them, with that folder first on its PATH.
+- `server.home`: the home folder of who logs in (also its HOME and where it begins). Commands find what a login on a
+  fresh machine finds, and besides whatever `server.environment` names. `server.set_environment(NAME="value")` changes
+  that at any time, for the sessions that begin after.
+- `server.prelude`: shell lines that each session begins with: `ulimit -f 100` for a quota, `echo Welcome` for a server
+  that talks.
+- Faults: `cut()` ends all connections, not what was started over them; `down()` also stops listening, `up()` listens
+  again at the same port; `freeze()` and `thaw()`: connections stay, nothing comes; `cut_after(sent=, received=)`: every
+  connection from now on is cut after so many bytes; `traffic()`: bytes (sent, received) since the last `count()`;
+  `change_host_key()`, `trust_host_key()`, `forget_host_key()`; `forbid()` and `allow()` our key. `mend()`
+  takes all of it back and ends what still runs there; the fixture `ssh_server` does so before each test.
+
+Linux; root or not.
+"""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Self
+
+import psutil
+
+from tests.cluster.grounds import relay
+from tests.cluster.grounds.programs import GroundFailed, Kept, Ports, absent, end, program, wait_until
+
+PROGRAMS = ("sshd", "ssh", "scp", "ssh-keygen")
+START_S = 20.0
+HOST = "place"
+SEPARATED = Path("/run/sshd")  # sshd of Debian wants it, empty, when it runs as root
+PLAIN = "/usr/local/bin:/usr/bin:/bin"
+SERVER = """\
+ListenAddress 127.0.0.1
+Port {port}
+HostKey {folder}/host_key
+AuthorizedKeysFile {folder}/authorized_keys
+PidFile none
+StrictModes no
+UsePAM no
+PasswordAuthentication no
+KbdInteractiveAuthentication no
+PermitRootLogin prohibit-password
+AllowUsers {user}
+MaxStartups 200
+MaxSessions 100
+UseDNS no
+PrintMotd no
+PrintLastLog no
+SetEnv HOME={home}
+Subsystem sftp {sftp}
+ForceCommand {folder}/session
+"""
+CLIENT = """\
+Host {host}
+    HostName 127.0.0.1
+    Port {port}
+    User {user}
+    IdentityFile {folder}/user_key
+    IdentitiesOnly yes
+    IdentityAgent none
+    UserKnownHostsFile {folder}/known_hosts
+    GlobalKnownHostsFile none
+    UpdateHostKeys no
+    PreferredAuthentications publickey
+    LogLevel ERROR
+"""
+SFTP = ("/usr/lib/openssh/sftp-server", "/usr/libexec/openssh/sftp-server", "/usr/lib/ssh/sftp-server")
+
+
+def missing() -> str:
+    """Why no server can be started here, or ""."""
+    return absent(*PROGRAMS)
+
+
+class SshServer:
+    """Starts when entered, and leaves nothing behind: no process, detached ones included, and no file."""
+
+    def __init__(self, environment: dict[str, str] | None = None) -> None:
+        self.host = HOST
+        self.folder = Path(tempfile.mkdtemp(prefix="vz-ssh-"))
+        self.home = self.folder / "home"
+        self.config = self.folder / "ssh_config"
+        self.known_hosts = self.folder / "known_hosts"
+        self.tools = self.folder / "tools"
+        self.log = self.folder / "sshd.log"
+        self._first = {"PATH": PLAIN, "LANG": "C.UTF-8"} | (environment or {})
+        self.environment = dict(self._first)
+        self.prelude = ""
+        self.port = 0
+        self._ports = Ports()
+        self._kept: Kept | None = None
+        self._orders: dict[str, int | None] | None = None
+
+    @property
+    def prelude(self) -> str:
+        return self._prelude
+
+    @prelude.setter
+    def prelude(self, lines: str) -> None:
+        self._prelude = lines
+        self.write_session()
+
+    @property
+    def listener(self) -> int:
+        """The process id of the server itself, 0 before its first start."""
+        return self._kept.pid if self._kept is not None else 0
+
+    @property
+    def client(self) -> dict[str, str]:
+        """An environment in which `ssh`, `scp`, `sftp` and `rsync` know the host."""
+        return os.environ | {"PATH": os.pathsep.join([str(self.tools), os.environ.get("PATH", "")])}
+
+    def __enter__(self) -> Self:
+        try:
+            self._lay_out()
+            self.up()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._kept is not None:
+            self.thaw()
+            self._kept.end()
+            self._kept = None
+        self._ports.give_back()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def run(self, command: str, given: str = "", timeout_s: float = 60.0) -> subprocess.CompletedProcess[str]:
+        """Run a line of shell there, over `ssh` in batch mode; its exit status is not looked at."""
+        return subprocess.run(
+            ["ssh", "-F", str(self.config), "-o", "BatchMode=yes", self.host, command],
+            input=given,
+            capture_output=True,
+            text=True,
+            timeout=timeout_s,
+            check=False,
+        )
+
+    def write_session(self) -> None:
+        """Put `environment` and `prelude` where sessions read them; called by itself when `prelude` is set or
+        `set_environment` is used."""
+        lines = ["#!/bin/sh", "unset XDG_RUNTIME_DIR MAIL", f"HOME={shlex.quote(str(self.home))}; export HOME"]
+        lines += [f"export {name}={shlex.quote(value)}" for name, value in self.environment.items()]
+        lines += ['cd "$HOME" || exit 70', self._prelude]
+        lines += ['[ -n "$SSH_ORIGINAL_COMMAND" ] || exec /bin/sh -i', 'exec /bin/sh -c "$SSH_ORIGINAL_COMMAND"']
+        new = self.folder / "session.new"
+        new.write_text("\n".join(lines) + "\n")
+        new.chmod(0o755)
+        new.replace(self.folder / "session")
+
+    def set_environment(self, **values: str) -> None:
+        """Change what sessions that begin after find in their environment."""
+        self.environment |= values
+        self.write_session()
+
+    # Faults
+
+    def up(self) -> None:
+        """Listen at the port; does nothing where it listens. Raises `GroundFailed`."""
+        if self._kept is None:
+            self._kept = Kept([program("sshd"), "-D", "-e", "-f", str(self.folder / "sshd_config")], self.log)
+        if not self._kept.runs():
+            self._kept.start()
+        wait_until(self._answers, START_S, "sshd's start", self.log)
+
+    def down(self) -> None:
+        """Cut all connections and listen no more, as a network does that has gone. What runs there runs on."""
+        self._kill(with_listener=True)
+
+    def cut(self) -> None:
+        """End all connections. What was started over them is not ended."""
+        self._kill(with_listener=False)
+
+    def freeze(self) -> None:
+        """From now on nothing comes and nothing goes, and no connection ends."""
+        for process in self._servers():
+            process.suspend()
+
+    def thaw(self) -> None:
+        for process in self._servers():
+            process.resume()
+
+    def cut_after(self, sent: int | None = None, received: int | None = None) -> None:
+        """Cut each connection that begins from now on after so many bytes in one direction (encrypted ones, the
+        handshake's 3 to 4 kB included); None for no end. `whole()` takes it back."""
+        self._orders = {"sent": sent, "received": received}
+        (self.folder / "orders.json").write_text(json.dumps(self._orders))
+        self._write_client()
+
+    def count(self) -> None:
+        """Count from now on, from 0, what new connections carry."""
+        (self.folder / "traffic").write_text("")
+        self.cut_after()
+
+    def whole(self) -> None:
+        """New connections are no longer cut or counted."""
+        self._orders = None
+        self._write_client()
+
+    def traffic(self) -> tuple[int, int]:
+        """Bytes sent to the server and received from it by the connections that have ended since `count`."""
+        path = self.folder / "traffic"
+        pairs = [tuple(map(int, line.split())) for line in path.read_text().splitlines()] if path.is_file() else []
+        return sum(sent for sent, _ in pairs), sum(received for _, received in pairs)
+
+    def change_host_key(self) -> None:
+        """The server shows another host key than the one that is known."""
+        self.down()
+        self._make_key("host_key")
+        self.up()
+
+    def trust_host_key(self) -> None:
+        """known_hosts holds the key that the server shows."""
+        kind, key, *_ = (self.folder / "host_key.pub").read_text().split()
+        self.known_hosts.write_text(f"[127.0.0.1]:{self.port} {kind} {key}\n")
+
+    def forget_host_key(self) -> None:
+        """known_hosts is empty, as before the first connection."""
+        self.known_hosts.write_text("")
+
+    def forbid(self) -> None:
+        """Our key is not let in any more."""
+        (self.folder / "authorized_keys").write_text("")
+
+    def allow(self) -> None:
+        """Our key is let in."""
+        (self.folder / "authorized_keys").write_text((self.folder / "user_key.pub").read_text())
+
+    def mend(self) -> None:
+        """Take every fault back and end what runs there; between tests that share a server. `home` stays as it is."""
+        self.thaw()
+        wait_until(self._is_alone, START_S, "the end of what ran there", self.log)
+        self.whole()
+        self.allow()
+        self.environment = dict(self._first)
+        self.prelude = ""
+        self.up()
+        self.trust_host_key()
+
+    # What it is made of
+
+    def _lay_out(self) -> None:
+        self.port = self._ports.take()
+        self.home.mkdir()
+        self.tools.mkdir()
+        if os.geteuid() == 0:
+            SEPARATED.mkdir(mode=0o755, exist_ok=True)
+        for name in ("host_key", "user_key"):
+            self._make_key(name)
+        self.allow()
+        self.trust_host_key()
+        self.write_session()
+        sftp = next((path for path in SFTP if Path(path).exists()), "internal-sftp")
+        values = {"port": self.port, "folder": self.folder, "home": self.home, "user": getpass.getuser(), "sftp": sftp}
+        (self.folder / "sshd_config").write_text(SERVER.format(**values))
+        self._write_client()
+        for name in ("ssh", "scp", "sftp"):
+            self._write_tool(name, f'exec {program(name)} -F {self.config} "$@"')
+        if program("rsync"):
+            self._write_tool("rsync", f'exec {program("rsync")} -e "{program("ssh")} -F {self.config}" "$@"')
+
+    def _write_tool(self, name: str, line: str) -> None:
+        path = self.tools / name
+        path.write_text(f"#!/bin/sh\n{line}\n")
+        path.chmod(0o755)
+
+    def _write_client(self) -> None:
+        lines = CLIENT.format(host=self.host, port=self.port, user=getpass.getuser(), folder=self.folder)
+        if self._orders is not None:
+            files = shlex.join(str(self.folder / name) for name in ("orders.json", "traffic"))
+            lines += f"    ProxyCommand {sys.executable} -S -E {relay.__file__} {self.port} {files}\n"
+        self.config.write_text(lines)
+
+    def _make_key(self, name: str) -> None:
+        path = self.folder / name
+        for old in (path, path.with_suffix(".pub")):
+            old.unlink(missing_ok=True)
+        command = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", f"vizinho-test-{name}", "-f", str(path)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+        if done.returncode:
+            raise GroundFailed(f"ssh-keygen made no key.\n{done.stderr}")
+
+    def processes(self) -> list[psutil.Process]:
+        """The server and all that runs there."""
+        return self._kept.everything() if self._kept is not None else []
+
+    def _servers(self) -> list[psutil.Process]:
+        """The listener and the processes that hold connections; none of what was started over them."""
+        found = []
+        for process in self.processes():
+            try:
+                if process.name() in {"sshd", "sshd-session"} and process.status() != psutil.STATUS_ZOMBIE:
+                    found.append(process)
+            except psutil.Error:
+                continue
+        return found
+
+    def _is_alone(self) -> bool:
+        """Whether nothing but the server runs; what does is ended, and may have started others meanwhile."""
+        others = [process for process in self.processes() if process.pid != self.listener]
+        for process in others:
+            end(process)
+        return not others
+
+    def _kill(self, with_listener: bool) -> None:
+        victims = [p for p in self._servers() if with_listener or p.pid != self.listener]
+        for process in victims:
+            end(process)
+        psutil.wait_procs(victims, timeout=5)
+
+    def _answers(self) -> bool:
+        assert self._kept is not None
+        if not self._kept.runs():
+            raise GroundFailed(f"sshd ended at once.\n{self.log.read_text('utf-8', 'replace')[-3000:]}")
+        return any(
+            c.status == psutil.CONN_LISTEN and c.laddr.port == self.port
+            for c in psutil.Process(self._kept.pid).net_connections("inet")
+        )
