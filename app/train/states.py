@@ -79,6 +79,8 @@ def look(view: RunView) -> Look:
         text = worded(view.status.text) or tr("Starting")
         done = f", {formatting.percent(view.status.share, 0)}" if view.status.share else ""
         return Look("play", "ink3", f"{text}{done}")
+    if state == "away":
+        return Look("clock", "ink2", worded(view.status.text), action="resume")
     if state == "pausing":
         return Look("pause", "ink2", tr("Saving, then pausing"))
     if state == "waiting":
@@ -132,11 +134,11 @@ def waits_for_something(view: RunView) -> bool:
 
 
 def can_pause(view: RunView) -> bool:
-    return view.status.state in ("training", "preparing")
+    return view.status.state in ("training", "preparing", "away")
 
 
 def can_resume(view: RunView) -> bool:
-    return view.status.state in ("paused", "crashed", "failed") or (view.status.state == "waiting")
+    return view.status.state in ("paused", "crashed", "failed", "away") or (view.status.state == "waiting")
 
 
 def can_change(view: RunView) -> bool:

@@ -11,6 +11,7 @@ from core.commands.interrupting import interrupts
 from core.commands.runs import describe, now
 from core.errors import RunError
 from core.quantities import duration
+from core.runs import elsewhere
 from core.runs.events import (
     Changed,
     Event,
@@ -38,10 +39,12 @@ HELPED_NOT = (
 
 def follow(reader: RunReader, quiet: bool) -> Answer:
     """Print what the child says until it leaves; Ctrl-C asks it to pause and waits for that."""
-    asked = False
+    asked, doing = False, ""
     with interrupts() as pressed:
         while True:
             look = reader.look()
+            if look is not None and elsewhere.place_name(look.notes) and look.alive and not quiet:
+                doing = _tell_doing(look.status.text, doing)
             for event in look.events if look is not None and not quiet else ():
                 _tell(event)
             if look is None and reader.last is not None and not reader.last.alive:
@@ -52,6 +55,14 @@ def follow(reader: RunReader, quiet: bool) -> Answer:
                 sys.stderr.write("\nPausing: saving first. Ctrl-C again leaves at once.\n")
             if look is None or look.alive:
                 time.sleep(LOOK_EVERY_S)
+
+
+def _tell_doing(text: str, before: str) -> str:
+    """What a run elsewhere waits for, each thing once."""
+    if text and text != before:
+        sys.stderr.write(f"{text}…\n")
+        sys.stderr.flush()
+    return text
 
 
 def _tell(event: Event) -> None:
@@ -126,6 +137,9 @@ def _answer(reader: RunReader) -> Answer:
     if status.state in ("failed", "crashed") or (status.state == "paused" and status.message):
         raise RunError((status.message or say("The training child was lost.")), status.hint, str(run.console))
     text = f"{data['name']} ({run.key}): {status.state}. {run.path}\n"
+    if status.state == "away":
+        text += f"{status.text}. {status.message} {status.hint}".strip() + "\n"
+        text += f"Follow it: vizinho resume {run.path.parent.parent} {run.key}\n"
     if data["diverged"]:
         text += f"{ASTRAY.format(rate=look.config.learning_rate / 4)}\n"
     elif finished and data["helped"] is False:

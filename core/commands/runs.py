@@ -15,7 +15,7 @@ from core.evaluation import kept
 from core.families.plan import TransferPlan
 from core.languages import language_name
 from core.project.store import Project
-from core.runs import changes, curve_files, queue, queue_runner, stage_times, supervisor, trash
+from core.runs import changes, curve_files, elsewhere, queue, queue_runner, stage_times, supervisor, trash
 from core.runs import tidy as tidying
 from core.runs.curves import Snapshot
 from core.runs.folder import RunFolder, find_run, list_runs
@@ -58,6 +58,8 @@ def describe(look: RunLook) -> dict[str, Any]:
         "run": run.key,
         "name": look.name,
         "state": look.status.state,
+        "on": elsewhere.place_name(look.notes),
+        "doing": str(look.status.text),
         "source": config.source_label or (config.source or "scratch"),
         "hours_heard": float(curves.loss_h[-1]) if len(curves.loss_h) else 0.0,
         "wer": kept.wer if kept else None,
@@ -190,7 +192,8 @@ def _shown(run: RunFolder) -> Answer:
     """Where one run stands, and what it went through: every line as the window words it."""
     look = now(RunReader(run))
     data, status, curves = describe(look), look.status, look.curves
-    lines = [f"{data['name']} ({run.key}): {status.state}", f"{status.message} {status.hint}".strip()]
+    lines = [f"{data['name']} ({run.key}): {status.state}" + (f", on {data['on']}" if data["on"] else "")]
+    lines += [str(status.text) if data["on"] else "", f"{status.message} {status.hint}".strip()]
     heard = f"{data['hours_heard']:.2f} h heard"
     if data["text"] is not None:
         lines += [f"Makes the text model {data['text']['makes']}", text_runs.words(data["text"])]
@@ -307,6 +310,8 @@ def _listed(folder: Path, runs: Path, *, probes: bool) -> Answer:
 
 def _remark(run: dict[str, Any]) -> str:
     """What the table says of a run at the end of its line."""
+    if run["on"] and run["state"] in ("away", "preparing"):
+        return str(run["doing"])
     astray = "lower its learning rate" if run["diverged"] else ""
     if not astray and run["text"] is not None:
         return text_runs.words(run["text"])
@@ -329,6 +334,8 @@ def _described(run: RunFolder) -> dict[str, Any]:
             "run": run.key,
             "name": run.key,
             "state": UNREADABLE,
+            "on": "",
+            "doing": "",
             "source": "",
             "hours_heard": 0.0,
             **nothing,

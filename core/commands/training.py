@@ -19,6 +19,8 @@ from core.families import checkpoint
 from core.families.letter_similarity import own_starts
 from core.families.plan import TransferPlan
 from core.names import typed_path
+from core.places.of_run import put_on
+from core.places.places import place_named
 from core.project.queries import Reader
 from core.project.store import Project
 from core.runs import averaged_way, queue, supervisor
@@ -198,6 +200,7 @@ def _train_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--compare", action="store_true", help="also train the same network from scratch, beside it, to compare"
     )
+    parser.add_argument("--on", metavar="PLACE", help="train on another machine, as `vizinho places` lists them")
     parser.add_argument("--queue", action="store_true", help="make the run and let it wait; `vizinho queue` starts it")
     parser.add_argument(
         "--keep-source",
@@ -221,7 +224,7 @@ def _train(args: argparse.Namespace) -> Answer:
             say("--keep-source makes runs that wait in the queue, and compares by the source's speech."),
             say("Add --queue and --source-data PLACE."),
         )
-    folder = project_folder(args.folder)
+    folder, place = project_folder(args.folder), place_named(args.on) if args.on else None
     with Project.open(folder, read_only=True) as project:
         config = config_of(args, project)
         configs = ways_to_keep(config) if args.keep_source else [config]
@@ -234,6 +237,9 @@ def _train(args: argparse.Namespace) -> Answer:
             runs = make_queued(project.folder, configs)
         else:
             runs = make_runs(project.folder, configs)
+        if place is not None:
+            for run in runs:
+                put_on(run, place)
         aside = project.summary().untranscribed.utterances
         plan = TransferPlan.read(runs[0].transfer)
         of_source = _source_words(configs[0], project.folder, plan)

@@ -39,7 +39,10 @@ if (
 
     Floats = npt.NDArray[np.float64]
 
-RunState = Literal["waiting", "preparing", "training", "pausing", "paused", "stopped", "finished", "failed", "crashed"]
+RunState = Literal[
+    "waiting", "preparing", "training", "pausing", "away", "paused", "stopped", "finished", "failed", "crashed"
+]
+"""`away`: it goes on on another machine, and nobody here follows it."""
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 
 from core import graphics_cards
 from core.errors import WorkbenchError
-from core.runs import card_places, reader, supervisor
+from core.runs import card_places, elsewhere, reader, supervisor
 from core.runs.folder import RunFolder, list_runs
 from core.runs.run_settings import any_settings
 
@@ -73,6 +73,8 @@ def at_work(run: RunFolder) -> bool:
 def give_cards(run: RunFolder) -> None:
     """Before a run starts whatever the queue says: note which graphics cards it takes beside those that train. Raises
     `WorkbenchError`."""
+    if elsewhere.is_elsewhere(run):
+        return
     card_places.give_now(run, [other for other in list_runs(run.path.parent) if other != run and at_work(other)])
 
 
@@ -110,20 +112,23 @@ def threads_for(run: RunFolder, cores: int, racing: int = 1) -> int:
 
 def next_to_start(runs: Sequence[RunFolder], cores: int, cards: Sequence[int] = ()) -> list[RunFolder]:
     """The waiting runs that may start now, first come, first served; their threads, and which of the computer's
-    graphics `cards` they take, are noted for `supervisor.start`.
+    graphics `cards` they take, are noted for `supervisor.start`. A run elsewhere takes nothing of this computer.
 
     A run starts when its threads fit beside those that train and one core stays free; on one core, when none trains.
     One on a graphics card starts when a card is free; beside it, it counts as one thread. Of a pair, the others start
     with the first, on all cores, and where there is no card for each, on the same. A run whose settings do not read is
     passed over.
     """
-    working = [run for run in runs if at_work(run)]
+    working = [run for run in runs if at_work(run) and not elsewhere.is_elsewhere(run)]
     racing = {_pair(run) for run in working}
     on_cards = [run for run in working if cards and card_places.noted(run)]
     used = sum(_threads(run, cores, runs) for run in working if run not in on_cards)
     chosen: list[RunFolder] = []
     for run in waiting(runs):
         if supervisor.alive(run):
+            continue
+        if elsewhere.is_elsewhere(run):
+            chosen.append(run)
             continue
         need = _threads(run, cores, runs)
         if not need:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import psutil
 
 from core.errors import ConfigError, RunError
-from core.runs import supervisor
+from core.runs import elsewhere, supervisor
 from core.runs.curves import Curves, RunStatus, Snapshot
 from core.runs.events import Changed, Event, Excluded, Follower, Noticed, Phase, Saved, from_line
 from core.runs.folder import RunFolder
@@ -30,7 +30,7 @@ OVER = ("finished", "stopped", "failed", "crashed", "paused")
 """States that nothing but a person changes."""
 ASIDE = (Excluded, Saved, Phase, Changed, Noticed)
 """Events that do not tell where a run stands."""
-WATCHED = ("config.json", "transfer.json", "run.json", "child.json", "request", "events.jsonl")
+WATCHED = ("config.json", "transfer.json", "run.json", "child.json", "request", "events.jsonl", elsewhere.FILE)
 """While none of these changes, a run that is over is still as it was."""
 SHORT_OF_MEMORY = 0.75
 """A child that took this share of the computer's memory may have been ended by the system for that."""
@@ -171,6 +171,9 @@ def status_of(run: RunFolder, curves: Curves, child: psutil.Process | None, note
     """Where a run stands: what its log says, whether its child lives, and what was asked of it."""
     said = curves.status
     share = said.share or _share(run, curves)
+    if (place := elsewhere.place_name(notes)) and not (notes.get("queued") and child is None):
+        known = replace(said, share=share)
+        return elsewhere.status_of(run, known, curves.ended is not None, child is not None, place)
     if child is not None:
         if curves.ended is not None and curves.ended.at >= child.create_time():
             return said

@@ -10,18 +10,21 @@ import contextlib
 import json
 import os
 import time
+from pathlib import Path
 
 import psutil
 
 from core import writing
 from core.children import spawn
 from core.errors import RunError
-from core.runs import card_places, room
+from core.runs import card_places, elsewhere, room
 from core.runs.folder import RunFolder
 from core.wording import say
 
 SAME_START_S = 2.0
 TERM_S, KILL_S = 8.0, 5.0
+FOLLOWER_LOG = "follower.log"
+"""What the follower of a run elsewhere writes to its console: the run's own has what is written there."""
 
 
 def start(run: RunFolder, nice: int = 10, threads: int | None = None) -> int:
@@ -33,17 +36,31 @@ def start(run: RunFolder, nice: int = 10, threads: int | None = None) -> int:
     """
     if alive(run):
         raise RunError(say("The run “{key}” is training already.", key=run.key), say("Follow it, or pause it first."))
+    if elsewhere.is_elsewhere(run):
+        run.clear_request()
+        run.note(queued=False)
+        return follow(run)
     chosen = threads or int(run.notes().get("threads") or 0)
     run.clear_request()
     run.note(queued=False, **({"threads": chosen} if chosen else {}))
     cards = ",".join(str(number) for number in card_places.noted(run))
     arguments = [str(run.path), *(["--threads", str(chosen)] if chosen else []), *(["--cards", cards] if cards else [])]
+    return _spawn(run, "core.training", arguments, nice, run.console)
+
+
+def follow(run: RunFolder) -> int:
+    """Start what follows a run that trains elsewhere, and starts it there unless it goes on already; its process id.
+    Ending it ends the following alone. Raises `RunError`."""
+    return _spawn(run, elsewhere.FOLLOWER, [str(run.path)], 0, run.path / FOLLOWER_LOG)
+
+
+def _spawn(run: RunFolder, module: str, arguments: list[str], nice: int, log: Path) -> int:
     try:
-        console = run.console.open("ab")
+        console = log.open("ab")
     except OSError as error:
         raise room.not_saved(say("the run's console"), run.path, error, say("try again")) from error
     with console:
-        child = spawn("core.training", arguments, detached=True, nice=nice, folder=run.path, console=console)
+        child = spawn(module, arguments, detached=True, nice=nice, folder=run.path, console=console)
     with room.told(say("which process trains the run"), run.path):
         write_child(run, child.pid)
     return child.pid
@@ -103,6 +120,9 @@ def _ask(run: RunFolder, what: str) -> None:
         run.note(queued=False)
     if alive(run):
         run.request("stop" if what == "stop" else "pause")
+    elif elsewhere.goes_on(run):
+        run.request("stop" if what == "stop" else "pause")
+        follow(run)
 
 
 def terminate(run: RunFolder) -> None:

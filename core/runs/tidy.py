@@ -31,7 +31,7 @@ class RunSizes:
 
 def sizes(run: RunFolder) -> RunSizes:
     """What a run takes. Walks its folder: not for the window's thread."""
-    return RunSizes(_bytes(run.path), 0 if supervisor.alive(run) else sum(_bytes(path) for path in spare(run)))
+    return RunSizes(bytes_of(run.path), 0 if supervisor.alive(run) else sum(bytes_of(path) for path in spare(run)))
 
 
 def spare(run: RunFolder) -> list[Path]:
@@ -58,7 +58,7 @@ def tidy(run: RunFolder) -> int:
         raise RunError(say("The run “{key}” is training.", key=run.key), say("Tidy up when it has finished."))
     freed = 0
     for path in spare(run):
-        size = _bytes(path)
+        size = bytes_of(path)
         try:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
         except OSError as error:
@@ -69,7 +69,8 @@ def tidy(run: RunFolder) -> int:
     return freed
 
 
-def _bytes(path: Path) -> int:
+def bytes_of(path: Path) -> int:
+    """What a file or a folder takes."""
     if path.is_file():
         return path.stat().st_size
     return sum(_files(path))

@@ -1,0 +1,50 @@
+"""Bringing what a run has made in a place so far, when somebody asks for it; also to go on with it here."""
+
+from __future__ import annotations
+
+from filelock import FileLock, Timeout
+
+from core.errors import RunError
+from core.places import fetching
+from core.places.fetching import Told
+from core.places.following import Following
+from core.places.job_state import JobState
+from core.places.link import Link
+from core.places.of_run import place_of
+from core.runs import elsewhere
+from core.runs.folder import RunFolder
+from core.wording import say
+
+RESULT, BEST, LAST = "model", "checkpoints/best", "checkpoints/last"
+
+
+def fetch(run: RunFolder, told: Told, *, checkpoints: bool = False) -> dict[str, int]:
+    """Bring the log, and the model or for want of that the best check; with `checkpoints` everything that is needed to
+    go on, after which the run trains here. How many bytes, by what was brought. Raises `NotReached`, `RunError`."""
+    place, where = place_of(run)
+    with Link(place) as link:
+        state = JobState.from_json(link.ask("look", run=where, at=0)["state"])
+        if checkpoints and state.alive:
+            raise RunError(
+                say("The run “{key}” trains on {place}.", key=run.key, place=place.name),
+                say("Pause it first: vizinho runs DIR pause {key}.", key=run.key),
+            )
+        brought = {"log": _log(run, link, where)}
+        brought["model"] = fetching.bring_folder(link, run, where, RESULT, told)
+        if checkpoints or not brought["model"]:
+            brought["best"] = fetching.bring_folder(link, run, where, BEST, told)
+        if checkpoints:
+            brought["last"] = fetching.bring_folder(link, run, where, LAST, told)
+            elsewhere.forget(run)
+    return brought
+
+
+def _log(run: RunFolder, link: Link, where: str) -> int:
+    """The log's new lines, unless somebody follows the run already."""
+    before = run.events.stat().st_size if run.events.is_file() else 0
+    try:
+        with FileLock(run.path / "child.lock", timeout=0):
+            Following(run, where, link.place, lambda: False).catch_up(link)
+    except Timeout:
+        return 0
+    return (run.events.stat().st_size if run.events.is_file() else 0) - before

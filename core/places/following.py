@@ -1,0 +1,239 @@
+"""`Following`: one run that trains in a place, from sending it to the last word that its log says there.
+
+It may be left and begun again at any moment: what is done is noted in `elsewhere.json` before or after it is safe to
+do it once more. The log here is at all times the beginning of the log there, byte by byte.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from core import writing
+from core.errors import RunError, WorkbenchError
+from core.places import fetching, sending
+from core.places.job_state import JobState
+from core.places.link import Link
+from core.places.place import Place
+from core.runs import changes, elsewhere, reader, room
+from core.runs.elsewhere import Elsewhere
+from core.runs.folder import RunFolder
+from core.runs.run_settings import any_settings
+from core.wording import say
+
+WAIT_S = 1.0
+"""So long the agent waits for news before it answers that there are none."""
+SEEN_EVERY_S, TOLD_EVERY_S = 20.0, 0.5
+CONSOLE_BYTES, SMALL_BYTES = 1 << 16, 1 << 20
+FINISHED = b'{"kind": "finished"'
+"""How the line of a log begins that tells that the result is ready."""
+LAUNCHERS = {"ssh": "plain", "slurm": "slurm", "ray": "ray"}
+"""Who starts training there, by a place's kind."""
+
+
+class Left(Exception):
+    """The following is to end here; the run goes on or is gone on with later."""
+
+
+class Following:
+    """`ended` tells whether somebody wants this process to end: then the run goes on without it."""
+
+    def __init__(self, run: RunFolder, where: str, place: Place, ended: Callable[[], bool]) -> None:
+        self.run, self.where, self.place, self.ended = run, where, place, ended
+        before = elsewhere.read(run) or Elsewhere()
+        self.now = before
+        if before.over or not before.sitting:
+            self.now = Elsewhere(sitting=before.sitting + 1, sent=before.sent, seen=before.seen)
+        self._set(message="", hint="", detail="")
+        self._forwarded = ""
+        self._behind = False
+        self._mirrored: dict[str, str] = {}
+        self._state: dict[str, Any] | None = None
+        self._told_at = self._seen_at = -SEEN_EVERY_S
+
+    def sit(self, link: Link) -> None:
+        """Do all that is left to be done over a connection. Raises `NotReached` when it breaks, `Left`, and `RunError`
+        for what a person has to mend."""
+        self._set(message="", hint="", detail="", seen=time.time())
+        self.send(link)
+        self.start(link)
+        self.watch(link)
+
+    def send(self, link: Link) -> None:
+        """Have all there that the run needs, unless that was done."""
+        if self.now.phase == "sending" and not self.now.sent:
+            sending.send(link, self.run, self.where, self._tell)
+            self._set(sent=True)
+
+    def start(self, link: Link) -> None:
+        """Have it started, unless it was: the agent starts each sitting once, however often it is asked."""
+        if self.now.phase == "sending":
+            self._set(phase="starting", text="", share=0.0, at=self._size(), began=False)
+        if self.now.phase == "starting":
+            self._start(link)
+
+    def watch(self, link: Link) -> None:
+        """Follow it to its end there."""
+        while self._look(link):
+            if self.ended():
+                self._forward(link)
+                raise Left
+
+    def catch_up(self, link: Link) -> None:
+        """Bring what the log there has gained, and how the run stands, without following it further."""
+        if self.now.goes_on:
+            while self._look(link, wait_s=0.0) and self._behind:
+                continue
+
+    def lost(self, error: WorkbenchError) -> None:
+        """Note why there is no connection now, or what has to be mended."""
+        self._set(message=error.message, hint=error.hint, detail=error.detail)
+
+    def refused(self, error: WorkbenchError) -> None:
+        """Note what has to be mended: a run that did not get to training there does not go on."""
+        if self.now.phase in ("sending", "starting"):
+            self.over(error)
+        else:
+            self.lost(error)
+
+    def over(self, error: WorkbenchError | None = None, state: JobState | None = None) -> None:
+        """Note that the run does not go on there."""
+        why = (error.message, error.hint, error.detail) if error is not None else ("", "", "")
+        if state is not None:
+            why = state.why, state.hint, reader.console_end(self.run)
+        self.run.clear_request()
+        self._set(phase="over", text="", share=0.0, message=why[0], hint=why[1], detail=why[2], seen=time.time())
+
+    def _start(self, link: Link) -> None:
+        settings = any_settings(self.run)
+        threads = self.place.threads or settings.threads * max(1, settings.workers)
+        options = self.place.to_json() | ({"threads": threads} if threads else {})
+        launcher = LAUNCHERS[self.place.kind]
+        link.ask("start", run=self.where, sitting=self.now.sitting, launcher=launcher, options=options)
+
+    def _look(self, link: Link, wait_s: float = WAIT_S) -> bool:
+        """One look; False when the sitting is over and all is here."""
+        self._forward(link)
+        told, new = link.ask_bytes("look", run=self.where, at=self._size(), wait_s=wait_s, state=self._state)
+        self._state = told["state"]
+        state = JobState.from_json(told["state"])
+        if state.waits:
+            self._set(phase="starting", text=state.text, began=False, at=self._size())
+        elif self.now.phase == "starting":
+            self._set(phase="there", text="", share=0.0)
+        self._mirror(link, told)
+        taken = self._take(link, new)
+        self._behind = taken and int(told["size"]) > self._size()
+        self._see()
+        if state.alive or taken or int(told["sitting"]) < self.now.sitting:
+            return True
+        self._mirror_console(link)
+        if self._forwarded and not self.now.began:
+            self._left_queue()
+        else:
+            self.over(state=state)
+        return False
+
+    def _left_queue(self) -> None:
+        """It was asked to pause or to stop before its turn came: it is handed in anew when it is resumed."""
+        self.run.clear_request()
+        message = say("It was taken out of the queue of {place}.", place=self.place.name)
+        hint = say("Resume: it is handed in again.")
+        self._set(phase="sending", sitting=self.now.sitting + 1, text="", message=message, hint=hint)
+
+    def _take(self, link: Link, new: bytes) -> bool:
+        """Append what the log there has gained, whole lines of it; whether there was any. The result is brought before
+        the line that says it is ready."""
+        whole = new[: new.rfind(b"\n") + 1] or (new if len(new) >= SMALL_BYTES else b"")
+        for line in whole.splitlines(keepends=True):
+            if line.startswith(FINISHED):
+                self._set(phase="fetching")
+                fetching.bring_folder(link, self.run, self.where, "model", self._tell)
+                self._set(phase="there", text="", share=0.0)
+            with room.told(say("the run's log"), self.run.path), self.run.events.open("ab") as log:
+                log.write(line)
+        if whole and not self.now.began and self.now.phase == "there":
+            self._set(began=True)
+        return bool(whole)
+
+    def _forward(self, link: Link) -> None:
+        """Pass on what is asked of the run here."""
+        asked = self.run.requested()
+        if asked and asked != self._forwarded:
+            link.ask("ask", run=self.where, what=asked)
+            self._forwarded = asked
+        if wanted := changes.asked(self.run):
+            with suppress(RunError):  # it has come too late: the log tells where the run stands
+                link.ask("change", run=self.where, values=wanted)
+            changes.clear(self.run)
+
+    def _mirror(self, link: Link, told: Mapping[str, Any]) -> None:
+        """Bring what else changes there."""
+        known = self.run.notes()
+        if news := {name: value for name, value in told["notes"].items() if known.get(name) != value}:
+            self.run.note(**news)
+        for name, stamp in told["files"].items():
+            if self._mirrored.get(name) == stamp:
+                continue
+            if name == "console.log":
+                self._mirror_console(link)
+            else:
+                data = fetching.bring_file(link, self.where, name, SMALL_BYTES)
+                self._write(name, self._as_here(name, data))
+            self._mirrored[name] = stamp
+
+    def _mirror_console(self, link: Link) -> None:
+        self._write("console.log", fetching.bring_file(link, self.where, "console.log", CONSOLE_BYTES))
+
+    def _as_here(self, name: str, data: bytes) -> bytes:
+        """A plan names its source by where that lies: here it stays where it is here."""
+        if name != "transfer.json":
+            return data
+        try:
+            there, here = json.loads(data), json.loads(self.run.transfer.read_text(encoding="utf-8"))
+            return json.dumps(there | {"source": here["source"]}, ensure_ascii=False, indent=1).encode()
+        except (OSError, ValueError, KeyError, TypeError):
+            return b""
+
+    def _write(self, name: str, data: bytes) -> None:
+        path = self.run.path / name
+        if not data or (path.is_file() and path.read_bytes() == data):
+            return
+        with (
+            room.told(say("what came from {place}", place=self.place.name), self.run.path),
+            writing.beside(path) as part,
+        ):
+            part.write_bytes(data)
+
+    def _size(self) -> int:
+        try:
+            return self.run.events.stat().st_size
+        except OSError:
+            return 0
+
+    def _tell(self, text: str, share: float) -> None:
+        """Say how far something is, now and then. Raises `Left`."""
+        if self.ended() or (self.now.phase == "sending" and self.run.requested()):
+            raise Left
+        if time.monotonic() - self._told_at >= TOLD_EVERY_S or share >= 1.0:
+            self._told_at = time.monotonic()
+            self._set(text=text, share=share, seen=time.time())
+
+    def _see(self) -> None:
+        """Note that the place has answered."""
+        now = time.time()
+        if time.monotonic() - self._seen_at >= SEEN_EVERY_S:
+            self._seen_at = time.monotonic()
+            self._set(seen=now)
+        self.now = replace(self.now, seen=now)
+
+    def _set(self, **values: Any) -> None:
+        after = replace(self.now, **values)
+        if after != self.now or elsewhere.read(self.run) is None:
+            self.now = after
+            with room.told(say("how the run stands elsewhere"), self.run.path):
+                elsewhere.write(self.run, after)
