@@ -121,8 +121,7 @@ class Curves:
     """What the child prepares; None while it trains."""
     changes: tuple[Changed, ...] = ()
     """Where the run went on in another way than before, in order."""
-    noticed: tuple[Noticed, ...] = ()
-    """What goes wrong with it now, the latest last."""
+    _noticed: list[Noticed] = field(default_factory=list)
     _stepped: list[Stepped] = field(default_factory=list)
     _heard_h: Column = field(default_factory=Column)
     _step: Column = field(default_factory=Column)
@@ -166,8 +165,7 @@ class Curves:
             case Changed():
                 self._changed(event)
             case Noticed():
-                others = (notice for notice in self.noticed if notice.symptom != event.symptom)
-                self.noticed = (*others, *(() if event.over else (event,)))
+                self._noticed.append(event)
             case Paused() | Failed() | Finished():
                 self.ended = event
                 self.phase = None
@@ -186,7 +184,7 @@ class Curves:
         self._times.cut(event.step)
         self.stepped = self._stepped[-1] if self._stepped else None
         self.changes = tuple(change for change in self.changes if change.step <= event.step)
-        self.noticed = tuple(notice for notice in self.noticed if notice.step <= event.step)
+        self._noticed = [notice for notice in self._noticed if notice.step <= event.step]
         self.picks, self.texts = self.picks.until(event.step), self.texts.until(event.step)
         kept = [e for e in self._validations if e.step <= event.step]
         self._validations, self.best, self.last = [], None, None
@@ -210,6 +208,16 @@ class Curves:
             self.best = event
         self._validations = [e for e in self._validations if e.step != event.step]
         self._validations.append(event)
+
+    @property
+    def noticed(self) -> tuple[Noticed, ...]:
+        """What goes wrong with it now, the latest last."""
+        found: dict[str, Noticed] = {}
+        for notice in self._noticed:
+            found.pop(notice.symptom, None)
+            if not notice.over:
+                found[notice.symptom] = notice
+        return tuple(found.values())
 
     @property
     def kept(self) -> Validated | None:

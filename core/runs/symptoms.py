@@ -43,15 +43,23 @@ def too_long(references: Sequence[str], hypotheses: Sequence[str]) -> int:
 
 
 class LossWatch:
-    """Watches the loss a letter, step by step, for a rise far above its best that lasts."""
+    """Watches the loss a letter, step by step, for a rise far above its best that lasts. What was `kept` of another
+    one goes on."""
 
-    def __init__(self, steps: int) -> None:
+    def __init__(
+        self, steps: int, now: float = math.nan, least: float = math.inf, high: float = 0, seen: float = 0
+    ) -> None:
         self.long = max(LONG_STEPS, round(LONG_SHARE * steps))
-        self.now, self.least = math.nan, math.inf
+        self.now, self.least = now, least
         """Averages over some steps: where it stands, and the least so far."""
-        self.high = 0
+        self.high = int(high)
         """Steps for which it has been far above."""
-        self._seen = 0
+        self._seen = int(seen)
+
+    @property
+    def kept(self) -> dict[str, float]:
+        """What it has to know to go on."""
+        return {"now": self.now, "least": self.least, "high": self.high, "seen": self._seen}
 
     @property
     def diverging(self) -> bool:

@@ -56,6 +56,14 @@ def changed(step: int, heard_s: float, parts: int, batch_s: float, why: str) -> 
     return Changed(step, heard_s, message, {"parts": parts}, detail=why)
 
 
+def repeated(step: int, heard_s: float, parts: int) -> Changed:
+    """The same of a run that repeats another one, which had been short of memory there."""
+    message = say(
+        "As in the run that this one repeats, each batch is taken in {parts} parts from here on.", parts=parts
+    )
+    return Changed(step, heard_s, message, {"parts": parts})
+
+
 class Parted(Protocol):
     """What takes batches in parts."""
 

@@ -293,6 +293,7 @@ class Sitting:
         if say:
             now.training_s = self.trained_before + time.perf_counter() - self.begun
             now.heard_rows = self.heard.to_text()
+            self.watch.keep()
         with self.train_step.clock.stage("save"):
             state.save(self.run.last, self.train_step.model, self.train_step.optimiser, now)
         self.saved_at = time.perf_counter()

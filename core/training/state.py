@@ -70,6 +70,10 @@ class State:
     """The kind of device that it was on."""
     changed: dict[str, float] = field(default_factory=dict)
     """Settings that are others than at the beginning; see `core.runs.changes`."""
+    noticed: list[str] = field(default_factory=list)
+    """The symptoms that are there; see `watch`."""
+    losses: dict[str, float] = field(default_factory=dict)
+    """What is known of the losses so far; see `symptoms.LossWatch`."""
 
     def to_json(self) -> dict[str, Any]:
         return {STORED.get(name, name): value for name, value in dataclasses.asdict(self).items()}

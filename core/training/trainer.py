@@ -15,7 +15,7 @@ from core.errors import WorkbenchError
 from core.runs import events
 from core.runs.folder import RunFolder
 from core.runs.stage_times import BESIDE
-from core.training import device_errors, ending
+from core.training import device_errors, ending, out_of_memory
 from core.training.checking import check, check_dev
 from core.training.learning import Learning
 from core.training.sitting import Sitting
@@ -78,6 +78,8 @@ class Trainer:
             sitting.say, now, learning.loader, sitting.train_step, sitting.memory_bytes, sitting.prepared.change.told
         )
         with learning:
+            if self._in_vain():
+                return ending.finish(sitting, "patience")
             while now.step < now.steps:
                 asked = self.requested()
                 if asked == "pause":
@@ -88,11 +90,16 @@ class Trainer:
                     continue
                 if now.step in sitting.course.checks:
                     check(sitting)
-                    if config.patience and now.since_best >= config.patience and now.step < now.steps:
+                    if self._in_vain():
                         return ending.finish(sitting, "patience")
                 elif time.perf_counter() - sitting.saved_at > SAVE_EVERY_S:
                     sitting.save()
         return ending.finish(sitting, "done")
+
+    def _in_vain(self) -> bool:
+        """Whether as many checks brought nothing better as a run has patience for, and it would go on."""
+        now, patience = self.sitting.state, self.sitting.config.patience
+        return bool(patience) and now.since_best >= patience and now.step < now.steps
 
     def _step(self, learning: Learning, progress: StepProgress) -> bool:
         """Take the batches of a step, and learn from them together with the other processes. False where none of their
@@ -102,7 +109,9 @@ class Trainer:
         begun = time.perf_counter()
         with sitting.train_step.clock.stage("waiting"):
             share = learning.take().share
-        now.parts = sitting.dev.parts = max(now.parts, int(sitting.replay.get(now.step, {}).get("parts", 1)))
+        if (parts := int(sitting.replay.get(now.step, {}).get("parts", 1))) > now.parts:
+            now.parts = sitting.dev.parts = parts
+            sitting.say(out_of_memory.repeated(now.step, now.heard_s, parts))
         most_parts = max(len(batch.items) for batch in share.batches)
         longest = max(sitting.plan.frames[item] for batch in share.batches for item in batch.items)
         longest_s = float(longest) / sitting.prepared.family.feature_rate

@@ -26,8 +26,12 @@ class Watch:
 
     def __init__(self, tell: Callable[[Event], object], state: State, train_step: TrainStep, silence: str) -> None:
         self._tell, self._state, self._train_step, self._silence = tell, state, train_step, silence
-        self._losses = symptoms.LossWatch(state.steps)
-        self._known: set[str] = set()
+        self._losses = symptoms.LossWatch(state.steps, **state.losses)
+        self._known = set(state.noticed)
+
+    def keep(self) -> None:
+        """Put into the state what a sitting that goes on from it has to know."""
+        self._state.noticed, self._state.losses = sorted(self._known), self._losses.kept
 
     def step(self, loss: float) -> None:
         """A step was taken, with this loss per letter."""

@@ -53,6 +53,8 @@ class TextTrainer:
             self._check(untouched=True)
         self._restart()
         saved_at = time.perf_counter()
+        if self._in_vain():
+            return self._finish("patience")
         while now.words < config.words:
             batches = sitting.texts.batches(config.seed, now.epoch, config.batch_units)
             for batch in batches[now.number :]:
@@ -67,7 +69,7 @@ class TextTrainer:
                 if pace.checks_due(now.words, config) > pace.checks_due(before, config):
                     self._check()
                     saved_at = time.perf_counter()
-                    if config.patience and now.since_best >= config.patience and now.words < config.words:
+                    if self._in_vain():
                         return self._finish("patience")
                 elif time.perf_counter() - saved_at > SAVE_EVERY_S:
                     sitting.save()
@@ -77,6 +79,11 @@ class TextTrainer:
             else:
                 now.epoch, now.number = now.epoch + 1, 0
         return self._finish("done")
+
+    def _in_vain(self) -> bool:
+        """Whether as many checks brought nothing better as a run has patience for, and it would go on."""
+        now, config = self.sitting.state, self.sitting.config
+        return bool(config.patience) and now.since_best >= config.patience and now.words < config.words
 
     def _step(self, batch: list[int]) -> None:
         now = self.sitting.state

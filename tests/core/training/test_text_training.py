@@ -166,14 +166,24 @@ def test_stopping_keeps_the_best_and_the_run_can_go_on(tmp_path: Path) -> None:
     assert status(run).state == "finished"
 
 
-def test_patience_ends_a_run_that_gets_no_better(tmp_path: Path) -> None:
+def test_patience_ends_a_run_that_gets_no_better(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     read = replace(READ, held_out=("zz qq", "qz"))  # letters that no text has: the more it learns, the less it foresees
     config, letters = replace(CONFIG, patience=2, checks=12, words=4000), Vocabulary.of_letters("wzq0123456789")
     run = make_run(tmp_path / "runs", config, read, alphabet=letters)
+
+    def fails(*_: object) -> None:
+        raise OSError("The disk was away.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(TextTrainer, "_keep", fails)
+        with pytest.raises(OSError, match="away"):
+            TextTrainer(run).train()
+    ended = RunReader(run).catch_up().texts.checks
     finished = TextTrainer(run).train()
     assert isinstance(finished, events.Finished)
     assert finished.reason == "patience"
     checks = RunReader(run).catch_up().texts.checks
+    assert [check.step for check in checks] == [check.step for check in ended], "it had lost its patience before"
     assert checks[-1].words < 4000
     assert [check.best for check in checks[-2:]] == [False, False]
 
