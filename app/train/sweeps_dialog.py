@@ -93,6 +93,8 @@ class SweepTable(RowModel):
         if self.sweep is not None and column < self.varied:
             return line.values.get(self.sweep.varied[column], "")
         runs = tr("{ended} of {runs}", ended=line.ended, runs=len(line.runs))
+        if line.preliminary:
+            runs = tr("{ended} of {runs}, so far", ended=line.ended, runs=len(line.runs))
         ended = line.hours > 0
         rest: tuple[str, ...] = (
             runs,
@@ -121,13 +123,13 @@ class SweepTable(RowModel):
             return ""
         kinds = ("wer", "cer", *(("source wer", "source cer") if sweep.of_source else ()))
         rated = [f"{kind}{end}" for kind in kinds for end in ("", " low", " high")]
-        head = (*sweep.varied, "runs", *rated, "hours", "minutes")
+        head = (*sweep.varied, "runs", *rated, "hours", "minutes", "preliminary")
         lines = [clipboard_line(head)]
         for line in sweep.lines:
             means = (line.wer, line.cer, *((line.source_wer, line.source_cer) if sweep.of_source else ()))
             rates = [_number(v) for mean in means for v in _ends(mean)]
             values = [line.values.get(name, "") for name in sweep.varied]
-            cost = [f"{line.hours:.4g}", f"{line.minutes:.4g}"]
+            cost = [f"{line.hours:.4g}", f"{line.minutes:.4g}", "yes" if line.preliminary else ""]
             lines.append(clipboard_line([*values, str(line.ended), *rates, *cost]))
         return "\n".join(lines) + "\n"
 
@@ -264,6 +266,8 @@ class SweepsDialog(QDialog):
         parts = [tr("{runs}, {ended} ended", runs=runs, ended=sweep.ended)]
         parts += [tr_n("one was lost", "%n were lost", lost)] if lost else []
         parts.append(tr("means over seeds with 95% intervals, the best first"))
+        if any(line.preliminary for line in sweep.lines):
+            parts.append(tr("so far: none of these runs is finished"))
         self.told.setText(" · ".join(parts))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -10,7 +10,7 @@ from typing import Any
 
 from core.commands.command import Answer, Command, add_project, percent, table
 from core.commands.corpus import project_folder
-from core.commands.training import add_settings, config_of, value_of
+from core.commands.training import add_settings, config_of, set_names, value_of
 from core.errors import ConfigError
 from core.project.store import Project
 from core.runs import queue_runner, sweep
@@ -67,6 +67,7 @@ def _start(args: argparse.Namespace, folder: Path, runs: Path) -> Answer:
             return config_of(_from(args, values.get(sweep.SOURCE)), project, own)
 
         chosen = sweep.members(axes, args.seeds, args.seed or 0, made, args.sweep)
+        sweep.check_used(set_names(args), [member.config for member in chosen])
     if args.dry:
         return _members(args.sweep, chosen)
     started = sweep.start(folder, args.sweep, chosen)
@@ -123,13 +124,17 @@ def _shown(found: sweep.Sweep) -> Answer:
             *([_rate(line.source_wer), _rate(line.source_cer)] if of_source else []),
             f"{line.hours:.2f} h",
             f"{line.minutes:.1f}",
-            f"lost: {', '.join(line.lost)}" if line.lost else "",
+            "; ".join(
+                [*(["so far"] if line.preliminary else []), *([f"lost: {', '.join(line.lost)}"] * bool(line.lost))]
+            ),
         ]
         for line in found.lines
     ]
     text = table(head, rows)
     if any(line.wer is not None and line.wer.low is not None for line in found.lines):
         text += "Means over seeds, with 95% intervals (Student's t).\n"
+    if any(line.preliminary for line in found.lines):
+        text += "So far: none of these runs is finished.\n"
     if found.ended < found.runs:
         text += f"{found.ended} of {found.runs} runs have ended.\n"
     return Answer(_told(found), text)
@@ -154,6 +159,7 @@ def _told(found: sweep.Sweep) -> dict[str, Any]:
             "source_cer": _mean(line.source_cer),
             "hours": line.hours,
             "minutes": line.minutes,
+            "preliminary": line.preliminary,
         }
         for line in found.lines
     ]

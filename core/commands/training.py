@@ -87,9 +87,14 @@ def config_of(args: argparse.Namespace, project: Project, more: Mapping[str, Any
         source_data=str(typed_path(args.source_data).resolve()) if args.source_data else "",
         own=own,
     )
-    if more is None:  # of what is varied, other strategies' settings count for nothing
+    if more is None:  # of a sweep, a setting of a strategy may be one of some runs only: see `sweep.check_used`
         _check_owners(own, made.strategy)
     return made
+
+
+def set_names(args: argparse.Namespace) -> list[str]:
+    """What --set sets. Raises `WorkbenchError`."""
+    return [_setting(text)[0] for text in args.set or ()]
 
 
 def _check_owners(own: Mapping[str, Any], chosen: str) -> None:

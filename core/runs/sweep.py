@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from core.runs.events import Event, Finished
 from core.runs.folder import RunFolder, list_runs
 from core.runs.from_project import make_runs
 from core.runs.reader import OVER, RunLook, RunReader
+from core.strategies import STRATEGIES
 from core.training.config import TrainConfig
 from core.wording import say
 
@@ -63,9 +64,9 @@ class Mean:
 
 @dataclass(frozen=True)
 class Line:
-    """What came of the runs that differ by their seed alone: error rates of the check that each run keeps, as
+    """What came of the runs that differ by their seed alone: error rates of the check that each finished run keeps, as
     fractions, also of the source's speech where the runs have some at hand; hours heard and minutes of training on
-    average over those that ended."""
+    average over those. While none is finished they are `preliminary`: of those that train, or ended before."""
 
     values: Mapping[str, str]
     runs: tuple[RunLook, ...]
@@ -75,6 +76,7 @@ class Line:
     source_cer: Mean | None
     hours: float
     minutes: float
+    preliminary: bool = False
 
     @property
     def ended(self) -> int:
@@ -88,7 +90,8 @@ class Line:
 
 @dataclass(frozen=True)
 class Sweep:
-    """A sweep's table, the best line first; those of which nothing is known yet follow as they were asked for."""
+    """A sweep's table, the best line first; preliminary ones follow, and then those of which nothing is known yet, as
+    they were asked for."""
 
     name: str
     varied: tuple[str, ...]
@@ -114,22 +117,17 @@ def members(
     """Every combination of the axes' values, each with so many seeds from the first on. `make` gives the settings of a
     run by what is varied. Combinations that make the same run are one: settings of another strategy count for nothing.
 
-    Raises `ConfigError` for a name that stands twice, for too many runs, and what `make` raises.
+    Raises `ConfigError` for a name that stands twice, for one that changes nothing, for too many runs, and what `make`
+    raises.
     """
     names = [axis.name for axis in axes]
     if twice := sorted({one for one in names if names.count(one) > 1}):
         raise ConfigError(say("{names} is varied twice.", names=twice), say("Write all its values after one --vary."))
     count = math.prod(len(axis.values) for axis in axes) * seeds
     if count < 2:
-        raise ConfigError(
-            say("Nothing is varied: that would be one run."),
-            say("Name a setting with several values, such as learning_rate=1e-3,5e-4, or more than one seed."),
-        )
-    if count > MOST_RUNS:
-        raise ConfigError(
-            say("These are {count:,} runs; a sweep has {most:,} at most.", count=count, most=MOST_RUNS),
-            say("Vary fewer settings, or compare fewer values of them."),
-        )
+        raise _one()
+    if count > MOST_RUNS * seeds:
+        raise _too_many(count)
     found: list[Member] = []
     known: list[TrainConfig] = []
     for chosen in itertools.product(*(axis.values for axis in axes)):
@@ -143,7 +141,42 @@ def members(
             told = texts | ({SEED: str(seed)} if SEED not in names else {})
             label = f"{name}: {', '.join(_word(*pair) for pair in told.items())}"
             found.append(Member(replace(made, name=label, seed=seed), told))
+    check_used(names, [member.config for member in found])
+    if len(found) < 2:
+        raise _one()
+    if len(found) > MOST_RUNS:
+        raise _too_many(len(found))
     return found
+
+
+def _one() -> ConfigError:
+    return ConfigError(
+        say("Nothing is varied: that would be one run."),
+        say("Name a setting with several values, such as learning_rate=1e-3,5e-4, or more than one seed."),
+    )
+
+
+def _too_many(count: int) -> ConfigError:
+    return ConfigError(
+        say("These are {count:,} runs; a sweep has {most:,} at most.", count=count, most=MOST_RUNS),
+        say("Vary fewer settings, or compare fewer values of them."),
+    )
+
+
+def check_used(names: Iterable[str], configs: Sequence[TrainConfig]) -> None:
+    """Raises `ConfigError` for a setting of a strategy that none of the runs has: it would be left behind unsaid."""
+    for other in STRATEGIES.values():
+        for setting in other.settings:
+            if setting.name in names and not any(setting.name in one.strategy_settings for one in configs):
+                raise ConfigError(
+                    say(
+                        "{name} changes nothing: it is a setting of the strategy “{other}”, and none of the runs has "
+                        "that.",
+                        name=setting.name,
+                        other=other.key,
+                    ),
+                    say("Name strategy={other} too, or leave {name} out.", other=other.key, name=setting.name),
+                )
 
 
 def _word(name: str, text: str) -> str:
@@ -212,9 +245,10 @@ def _look(run: RunFolder) -> _Look | None:
 
 
 def _line(values: Mapping[str, str], found: Sequence[_Look]) -> Line:
-    snapshots = [look.curves for look, _ in found]
-    kept = [known for curves in snapshots if (known := curves.known) is not None]
-    ended = [event for _, event in found if isinstance(event, Finished)]
+    finished = [(look, event) for look, event in found if look.status.state == "finished"]
+    taken = finished or found
+    kept = [known for look, _ in taken if (known := look.curves.known) is not None]
+    ended = [event for _, event in taken if isinstance(event, Finished)]
     count = max(1, len(ended))
     return Line(
         values,
@@ -225,13 +259,14 @@ def _line(values: Mapping[str, str], found: Sequence[_Look]) -> Line:
         mean_of([one.source_cer for one in kept if one.source_cer is not None]),
         sum(event.heard_s for event in ended) / count / 3600,
         sum(event.training_s for event in ended) / count / 60,
+        preliminary=not finished and bool(kept),
     )
 
 
 def _order(line: Line) -> tuple[float, ...]:
     if line.wer is None or line.cer is None:
         return (math.inf,)
-    return rank(line.wer.value, line.cer.value)
+    return (float(line.preliminary), *rank(line.wer.value, line.cer.value))
 
 
 def mean_of(values: Sequence[float]) -> Mean | None:

@@ -18,9 +18,9 @@ import torch
 from torch import nn
 
 from core.errors import RunError, WorkbenchError
-from core.families import checkpoint, conversion, family, tensors
+from core.families import Family, checkpoint, conversion, family, tensors
 from core.families.initialise import apply
-from core.families.plan import LetterPlan, TransferPlan
+from core.families.plan import LetterPlan, TensorPlan, TransferPlan
 from core.runs.export import need_model
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
@@ -43,7 +43,11 @@ def average(run: RunFolder, share: float, out: Path, name: str) -> dict[str, Any
     conversion.make_ready(Path(source))
     target = module.load(model)
     lent = copy.deepcopy(target)
-    carried = replace(plan, letters=tuple(_carried(letter) for letter in plan.letters))
+    carried = replace(
+        plan,
+        letters=tuple(_carried(letter) for letter in plan.letters),
+        tensors=tuple(_lent(tensor, kind) for tensor in plan.tensors),
+    )
     apply(carried, lent, module.source_tensors(Path(source)))
     _mean(lent, target, share)
     card = checkpoint.read_card(model)
@@ -55,7 +59,7 @@ def average(run: RunFolder, share: float, out: Path, name: str) -> dict[str, Any
     return {
         "folder": str(out),
         "share": share,
-        "weights": sum(t.size for t in plan.tensors if t.action in ("reused", "rows")),
+        "weights": sum(t.size for t in carried.tensors if t.action in ("reused", "rows")),
         "letters": sum(letter.source is not None for letter in carried.letters),
         "own_letters": sum(letter.source is None for letter in carried.letters),
     }
@@ -87,6 +91,12 @@ def _check(run: RunFolder, plan: TransferPlan, source: str) -> None:
 def _carried(letter: LetterPlan) -> LetterPlan:
     """A letter that both have; any other without its source."""
     return letter if letter.sources == (letter.letter,) else replace(letter, sources=(), weights=())
+
+
+def _lent(tensor: TensorPlan, kind: Family) -> TensorPlan:
+    """A tensor that both have, whether the run began with the source's or afresh; any other as it is."""
+    both = tensor.action == "fresh" and tensor.source_shape == tensor.shape and kind.token_axis(tensor.name) is None
+    return replace(tensor, action="reused") if both else tensor
 
 
 @torch.no_grad()

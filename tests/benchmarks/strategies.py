@@ -42,7 +42,7 @@ EACH = "both languages, a head each"
 WAYS: dict[str, tuple[str, ...]] = {
     "full": (),
     "fresh output layer": ("--set", "letters=fresh"),
-    "from scratch": ("--from", "scratch", "--like", "starter:es"),
+    "from scratch": ("--from", "scratch"),
     "head first": ("--set", "strategy=head_first"),
     "group by group": ("--set", "strategy=gradual"),
     "upper layer afresh": ("--set", "strategy=drop_layers", "--set", "fresh_layers=1"),
@@ -167,7 +167,7 @@ def started(args: argparse.Namespace, project: Path, source: Path) -> dict[str, 
         vizinho("sweep", str(project), "start", TOGETHER, *usual, *begun, "--vary", f"strategy={','.join(alone)}")
     for way in args.ways:
         if line_of(runs, way) is None:
-            own = WAYS[way] if "--from" in WAYS[way] else (*WAYS[way], *begun)
+            own = (*WAYS[way], *(("--like", args.checkpoint) if "--from" in WAYS[way] else begun))
             both = ("--source-data", str(source)) if way in (BOTH, EACH) else ()
             vizinho("sweep", str(project), "start", way, *usual, *own, *both)
     lines = {way: line_of(runs, way) for way in args.ways}

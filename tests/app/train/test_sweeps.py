@@ -129,6 +129,7 @@ def test_the_table_shows_means_the_best_first_and_puts_the_best_runs_into_the_ch
     dialog.findChild(type(dialog.chart), "sweeps_copy").click()
     table = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
     assert table[0][:3] == ["strategy", "runs", "wer"]
+    assert {line[-1] for line in table[1:]} == {""}, "nothing is preliminary"
     assert float(table[1][2]) == round(first.wer.value, 6)
     dialog.chart.click()
     assert [one.view.key for one in shown.runs.shown()] == [made[2].key, made[0].key]

@@ -88,6 +88,25 @@ def test_the_table_gives_means_with_students_interval_the_best_first(
     assert [one["sweep"] for one in said(capsys, tiny_project)["sweeps"]] == ["rates"]
 
 
+def test_what_is_not_finished_is_no_mean_of_what_is_and_stands_last(
+    tiny_project: Project, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    asked = ("--from", str(tiny_checkpoint), *QUICK, "--vary", "learning_rate=1e-3,2e-3", "--seeds", "2")
+    keys = said(capsys, tiny_project, "start", "rates", *asked)["queued"]
+    runs = [run for key in keys for run in list_runs(tiny_project.runs) if run.key == key]
+    ended(runs[0], 0.6, 0.2)
+    for run, wer in zip(runs[1:], (0.9, 0.1, 0.2), strict=True):
+        append(run.events, Validated(0, 0.0, 9.0, 1.0, 0.9, 9, True, zero_shot=True))
+        append(run.events, Validated(2, 600.0, 1.0, wer, wer / 3, 9, True))
+    append(runs[1].events, Failed("The disk is full.", "Make room.", ""))
+    first, second = said(capsys, tiny_project, "show", "rates")["lines"]
+    assert (first["wer"]["values"], first["preliminary"]) == ([0.6], False), "no check of the run that failed"
+    assert (second["wer"]["values"], second["preliminary"]) == ([0.1, 0.2], True)
+    assert cli.main(["sweep", str(tiny_project.folder), "show", "rates"]) == 0
+    assert "so far" in capsys.readouterr().out
+
+
 def test_checkpoints_are_varied_too_and_scratch_has_the_sources_network(
     tiny_project: Project, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -119,6 +138,11 @@ def test_what_is_no_sweep_is_refused_with_the_way_out(
     assert "names no values" in refused(capsys, tiny_project, *start, "--vary", "strategy")
     assert "no setting “ratee”" in refused(capsys, tiny_project, *start, "--vary", "ratee=1,2")
     assert "learning_rate cannot be “fast”" in refused(capsys, tiny_project, *start, "--vary", "learning_rate=1,fast")
+    foreign = refused(capsys, tiny_project, *start, "--vary", "adapter_rank=4,8", "--seeds", "2")
+    assert "adapter_rank changes nothing: it is a setting of the strategy “low_rank”" in foreign
+    ways = ("--vary", "strategy=full,gradual")
+    assert "adapter_rank changes nothing" in refused(capsys, tiny_project, *start, *ways, "--set", "adapter_rank=4")
+    assert "Nothing is varied" in refused(capsys, tiny_project, *start, "--vary", "learning_rate=1e-3,0.001")
     assert "is varied twice" in refused(capsys, tiny_project, *start, "--vary", "hours=1,2", "--vary", "hours=3,4")
     assert "at most" in refused(capsys, tiny_project, *start, "--vary", "hours=1,2", "--seeds", "99")
     assert "None was started" in refused(capsys, tiny_project, "show", "x")

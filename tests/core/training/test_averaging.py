@@ -94,6 +94,16 @@ def test_all_of_the_run_is_the_run_and_nothing_of_it_the_source_with_its_letters
     assert all(torch.equal(none[n], t) for n, t in theirs.items() if t.is_floating_point() and "ctc_head" not in n)
 
 
+def test_layers_that_began_afresh_are_the_sources_where_nothing_of_the_run_is_wanted(tmp_path: Path) -> None:
+    run = taught(tmp_path, strategy="drop_layers", strategy_settings={"fresh_layers": 1})
+    module = family("parakeet").load_module()
+    theirs = module.source_tensors(tmp_path / "source")
+    told = average(run, 0.0, tmp_path / "none", "x")
+    none = module.load(tmp_path / "none").state_dict()
+    assert all(torch.equal(none[n], t) for n, t in theirs.items() if t.is_floating_point() and "ctc_head" not in n)
+    assert told["weights"] == TransferPlan.read(run.transfer).parameters()
+
+
 def test_what_cannot_be_averaged_is_refused_and_nothing_is_overwritten(tmp_path: Path) -> None:
     run = taught(tmp_path / "taught")
     average(run, 0.5, tmp_path / "out", "x")

@@ -33,6 +33,7 @@ from core.training.__main__ import main
 from tests.core.training import fault_making as making
 from tests.core.training import tiny
 from tests.core.training.fault_making import Make
+from tests.core.training.test_child import outcome
 from tests.event_logs import read_events
 
 CUDA = "CUDA error: unspecified launch failure"
@@ -53,6 +54,8 @@ class Fault:
     remains: Literal["state", "lost"] = "state"
     mend: Make | None = None
     """What a person is told to do, where it is more than to bring back what was there."""
+    another: bool = False
+    """What it comes to in the end is not bit for bit what it would have come to without."""
 
 
 STOPPING = (
@@ -95,7 +98,7 @@ STOPPING = (
           "What was saved in {run}/checkpoints/last cannot be read.", "Duplicate the run", remains="lost"),
     Fault("a damaged best check", making.torn("checkpoints/best/model.safetensors"),
           "The best check in {run}/checkpoints/best cannot be read.", "Remove that folder, then resume",
-          mend=making.without("checkpoints/best")),
+          mend=making.without("checkpoints/best"), another=True),
     Fault("train sound that has gone", making.sound_gone("train"),
           "The sound of train utterances has gone since the start: {any}.wav is not there.",
           "Connect the drive again", ends="paused"),
@@ -119,11 +122,13 @@ STOPPING = (
           "Not saved: where the run stands. What was saved before is kept.",
           "Look at the disk of {run}/checkpoints/last, then resume."),
     Fault("memory too short for one utterance", making.small_memory,
-          "The memory is not enough for one utterance of {any} s alone.", "Close programs that take memory"),
+          "The memory is not enough for one utterance of {any} s alone.", "Close programs that take memory",
+          another=True),
     Fault("memory too short for the weights", making.memory_for_nothing, "The memory is not enough for this model.",
           "Close programs that take memory, then resume."),
     Fault("memory too short outside of torch", making.in_the_loss(MemoryError),
-          "The memory is not enough for one utterance of {any} s alone.", "Close programs that take memory"),
+          "The memory is not enough for one utterance of {any} s alone.", "Close programs that take memory",
+          another=True),
     Fault("a lost graphics processor", making.in_the_loss(lambda: RuntimeError(CUDA)),
           f"The graphics processor does not answer any more: {CUDA}", "Resume: the run goes on from where it"),
     Fault("a lost library of it", making.in_the_loss(lambda: RuntimeError("cuDNN error: CUDNN_STATUS_INTERNAL_ERROR")),
@@ -142,6 +147,8 @@ class Noticed:
     make: Make
     read: str = ""
     help: str = ""
+    another: bool = False
+    """See `Fault`."""
 
 
 GOING_ON = (
@@ -169,7 +176,7 @@ GOING_ON = (
     Noticed("damaged notes of what it was made with", making.write("made_with.json", "[")),
     Noticed("a learning rate far too high", making.loud_rate, "For {any} steps the loss has been far above its best: "
             "{any} a letter, where it was {any}.",
-            "The learning rate is too high: lower it, to 0.12 or less. The best check is kept."),
+            "The learning rate is too high: lower it, to 0.12 or less. The best check is kept.", another=True),
     Noticed("a model that writes nothing", making.setting(),
             "The model writes nothing: it takes almost every moment for the blank between letters.",
             "Half the learning rate or a longer warm-up often helps; so do more hours, above all from scratch. The "
@@ -177,16 +184,26 @@ GOING_ON = (
     Noticed("a decoder that does not end", making.everything_long,
             "Of 4 dev utterances, 4 are written far longer than they are: the model repeats itself.",
             "Half the learning rate often helps. See also whether the transcripts say all that is heard. The best "
-            "check is kept."),
+            "check is kept.", another=True),
 )  # fmt: skip
 
 
 @pytest.fixture(scope="module")
 def paused(tmp_path_factory: pytest.TempPathFactory) -> RunFolder:
     """A run that was paused after its first check."""
-    run = tiny.tiny_run(tmp_path_factory.mktemp("paused"), hours=0.02, checks=2)
+    run = tiny.tiny_run(tmp_path_factory.mktemp("paused"), hours=0.03, checks=3)
     tiny.sit_until(run, events.Saved)
     return run
+
+
+@pytest.fixture(scope="module")
+def undisturbed(paused: RunFolder, tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
+    """What the same comes to where nothing goes wrong."""
+    copy = RunFolder(tmp_path_factory.mktemp("undisturbed") / "runs" / "tiny")
+    shutil.copytree(paused.path, copy.path)
+    code, console = tiny.sit(copy)
+    assert code == 0, console
+    return outcome(copy)
 
 
 @pytest.fixture
@@ -214,7 +231,11 @@ def spoken(text: str, run: RunFolder, paused: RunFolder) -> str:
 @pytest.mark.leaves_threads
 @pytest.mark.parametrize("fault", STOPPING, ids=lambda fault: fault.name)
 def test_a_fault_is_said_in_words_and_where_the_run_stands_is_kept(
-    fault: Fault, paused: RunFolder, run: RunFolder, monkeypatch: pytest.MonkeyPatch
+    fault: Fault,
+    paused: RunFolder,
+    undisturbed: dict[str, object],
+    run: RunFolder,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     if fault.make is making.sound_hangs and not hasattr(os, "mkfifo"):
         pytest.skip("this system has no named pipes")
@@ -240,26 +261,28 @@ def test_a_fault_is_said_in_words_and_where_the_run_stands_is_kept(
     assert not list(run.last.parent.glob("*.tmp")), "nothing half is left behind"
     if fault.mend is not None:
         fault.mend(run, monkeypatch)
-    _goes_on(run, paused)
+    _goes_on(run, paused, at_its_end=fault.mend is not None)
+    assert (outcome(run) == undisturbed) is not fault.another, "as if nothing had been"
 
 
-def _goes_on(run: RunFolder, paused: RunFolder) -> None:
-    """Once the cause is gone, it goes on from where it stands."""
+def _goes_on(run: RunFolder, paused: RunFolder, at_its_end: bool = False) -> None:
+    """Once the cause is gone, it learns on from where it stands, to its end."""
     for name in ("config.json", "manifest.jsonl", "transfer.json", "normaliser.json"):
         shutil.copyfile(paused.path / name, run.path / name)
     step = state.read(run.last).step
-    run.request("pause")
     code, console = tiny.sit(run)
     assert code == 0, console
     last = read_events(run.events)[-1]
-    assert isinstance(last, events.Paused | events.Finished), console
-    assert last.step == step
-    assert not getattr(last, "message", "")
+    assert isinstance(last, events.Finished), console
+    (begun,) = [e for e in read_events(run.events) if isinstance(e, events.Started)][-1:]
+    assert begun.step == step
+    assert last.step == begun.steps
+    assert last.step > step or at_its_end, "there is something left to learn"
 
 
 @pytest.mark.parametrize("fault", GOING_ON, ids=lambda fault: fault.name)
 def test_what_does_not_hinder_a_run_does_not_end_it(
-    fault: Noticed, run: RunFolder, monkeypatch: pytest.MonkeyPatch
+    fault: Noticed, run: RunFolder, undisturbed: dict[str, object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     known = len(read_events(run.events))
     with monkeypatch.context() as patch:
@@ -275,9 +298,12 @@ def test_what_does_not_hinder_a_run_does_not_end_it(
     assert bool(said) is bool(fault.read), [e.message for e in told]
     assert fault.help in {getattr(e, "hint", "") for e in said} | {""}, said
     assert json.loads((run.model / "config.json").read_text())
+    assert (outcome(run) == undisturbed) is not fault.another, "as if nothing had been"
 
 
-def test_a_child_that_was_killed_is_told_from_one_that_ended(paused: RunFolder, run: RunFolder) -> None:
+def test_a_child_that_was_killed_is_told_from_one_that_ended(
+    paused: RunFolder, undisturbed: dict[str, object], run: RunFolder
+) -> None:
     lines = run.events.read_text().splitlines()
     run.events.write_text("\n".join(line for line in lines if '"kind": "paused"' not in line) + "\n")
     gone = subprocess.Popen([sys.executable, "-c", ""])
@@ -287,6 +313,7 @@ def test_a_child_that_was_killed_is_told_from_one_that_ended(paused: RunFolder, 
     assert (told.state, told.message) == ("crashed", "The training child ended without a word.")
     assert told.hint == "Resume the run: it goes on from where it was saved last."
     _goes_on(run, paused)
+    assert outcome(run) == undisturbed
 
 
 def test_a_second_child_and_a_folder_that_nobody_may_write_to_are_refused_in_words(
