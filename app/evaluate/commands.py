@@ -19,6 +19,9 @@ from app.widgets.chart_copies import chart_table
 from app.widgets.data_table import DataTable
 from app.widgets.figure import Figure
 
+MENUS = {"group": "View", "surest": "View", "next_place": "Audio"}
+"""Of those that are not about a model."""
+
 
 class Commands(QObject):
     """`actions` by name."""
@@ -36,10 +39,15 @@ class Commands(QObject):
             ("table", tr("Show the chart of the evaluation as a table"), "Ctrl+Shift+T"),
             ("group", tr("Evaluation: group by the next thing"), "Ctrl+G"),
             ("remove", tr("Remove the evaluation"), ""),
+            ("stop", tr("Cancel the evaluation"), ""),
+            ("next_place", tr("Evaluation: play the next place of the letter"), "Ctrl+Space"),
+            ("remarks", tr("Show all remarks on the evaluation"), ""),
+            ("surest", tr("Evaluation: list what is wrong although the model was sure"), ""),
         ):
             self.actions[name] = self._action(name, text, keys)
         self.actions["export"].triggered.connect(lambda _=False: self.export())
         self.actions["table"].triggered.connect(lambda _=False: self.show_table())
+        self.actions["stop"].triggered.connect(lambda _=False: job.stop())
         for told in (asked.listed, asked.chosen, state.report_changed, state.analysis_changed, job.begun, job.ended):
             told.connect(lambda *_: self.enable())
         self.enable()
@@ -47,23 +55,16 @@ class Commands(QObject):
     def _action(self, name: str, text: str, keys: str) -> QAction:
         action = QAction(text, self)
         action.setObjectName(f"evaluate_{name}")
-        action.setProperty("menu", "View" if name == "group" else "Training")
+        action.setProperty("menu", MENUS.get(name, "Training"))
         if keys:
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
 
-    def bind(
-        self,
-        evaluate: Callable[[], object],
-        group: Callable[[], object],
-        remove: Callable[[], object],
-        figures: Callable[[], list[Figure]],
-    ) -> None:
-        """Say who evaluates, groups by something else and removes, and which charts there are."""
-        self.actions["remove"].triggered.connect(lambda _=False: remove())
-        self.actions["again"].triggered.connect(lambda _=False: evaluate())
-        self.actions["group"].triggered.connect(lambda _=False: group())
+    def bind(self, figures: Callable[[], list[Figure]], **does: Callable[[], object]) -> None:
+        """Say which charts there are, and by the name of an action who does it."""
+        for name, do in does.items():
+            self.actions[name].triggered.connect(lambda _=False, do=do: do())
         self._figures = figures
 
     def enable(self) -> None:
@@ -75,8 +76,13 @@ class Commands(QObject):
         self.actions["again"].setText(tr("Evaluate again") if self._state.report is not None else tr("Evaluate"))
         self.actions["export"].setEnabled(self._state.analysis is not None)
         self.actions["remove"].setEnabled(free and self._state.report is not None)
+        self.actions["stop"].setEnabled(self._job.running)
+        found = self._state.found
         for name in ("table", "group"):
-            self.actions[name].setEnabled(self._state.analysis is not None)
+            self.actions[name].setEnabled(found is not None)
+        self.actions["next_place"].setEnabled(found is not None and bool(found.analysis.letters.cells))
+        self.actions["remarks"].setEnabled(found is not None and bool(found.remarks))
+        self.actions["surest"].setEnabled(found is not None and found.analysis.calibration is not None)
 
     def export(self) -> ExportDialog | None:
         """Ask what to make of the report, and where."""

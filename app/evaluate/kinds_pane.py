@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
@@ -27,8 +25,6 @@ LINE = 30
 """Height of the line about habits, in px at 100%, where its words stand in one."""
 LEAST_LISTED = 78
 """Of the list of mix-ups, in px at 100%: three rows."""
-MOST = 60
-"""Mix-ups that are listed; the rest are in the report that is exported."""
 
 
 class HabitsLine(QAbstractButton):
@@ -157,7 +153,7 @@ class KindsPane(QWidget):
         wanted: dict[str, tuple[bool, bool]] = {"left_out": (True, False), "extra": (False, True)}
         said, written = wanted.get(which, (True, True))
         mixups = (one for one in found.mixups if (bool(one.said), bool(one.written)) == (said, written))
-        self.mixups.show_mixups(list(islice(mixups, MOST)), self._state.source)
+        self.mixups.show_mixups(tuple(mixups), self._state.source)
         notes = {"left_out": tr("words left out"), "extra": tr("extra words")}
         self.mixups_head.note.setText(notes.get(which, tr("written, said")))
 

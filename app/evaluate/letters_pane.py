@@ -44,9 +44,9 @@ class LettersPane(QWidget):
         self.place = ElidedLabel("", "small", 400, "ink2")
         self.place.setObjectName("evaluate_place")
         self.play = KeyButton(
-            tr("Next place"), "Space", icon="play", role="plain", name="evaluate_play_place", dense=True
+            tr("Next place"), "Ctrl+Space", icon="play", role="plain", name="evaluate_play_place", dense=True
         )
-        self.play.clicked.connect(lambda: self._on_play(again=False))
+        self.play.clicked.connect(self.play_next)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.place, 1)
@@ -125,6 +125,10 @@ class LettersPane(QWidget):
             )  # fmt: skip
         else:
             self.place.setText(tr("{number:,} of {count:,}: {before}[{letter}]{after}, {key}", **facts))
+
+    def play_next(self) -> None:
+        """Let the next place of the current cell be heard."""
+        self._on_play(again=False)
 
     def _on_play(self, *, again: bool) -> None:
         """Let the next place be heard, or the same once more."""

@@ -36,7 +36,7 @@ class LowerCommands(QObject):
             ("clear", tr("Stop, or list everything again"), "Esc", "Audio", "stop", self.clear),
             ("find", tr("Find a word in the evaluation"), "Ctrl+F", "Edit", "search", self.find),
             ("copy", tr("Copy the chosen rows of the evaluation"), "Ctrl+C", "Edit", "copy", self.copy),
-            ("open", tr("Open the utterance in Corpus"), "", "Training", "corpus", self.open_in_corpus),
+            ("open", tr("Open the utterance in Corpus"), "Ctrl+J", "Training", "corpus", lower.open_in_corpus),
         ):
             self.actions[name] = self._action(name, text, keys, menu, icon, do, host)
         views = {
@@ -116,8 +116,3 @@ class LowerCommands(QObject):
         if text:
             QApplication.clipboard().setText(text)
             self._context.status(tr("The chosen rows were copied"))
-
-    def open_in_corpus(self) -> None:
-        item, report = self._state.item, self._state.report
-        if item is not None and report is not None and not report.asked.project:
-            self._context.go_to("corpus", utterance=item.key)

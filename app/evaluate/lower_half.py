@@ -145,6 +145,19 @@ class LowerHalf(QWidget):
                 target.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
+    def open_in_corpus(self) -> None:
+        """Open what is current in the view in Corpus, else the page's current utterance."""
+        if not self.view.open_in_corpus():
+            self._make(UTTERANCES)
+            self.views[UTTERANCES].open_in_corpus()
+
+    def list_surest(self) -> None:
+        """List what is wrong although the model was sure of it."""
+        self._make("sure")
+        view = self.views["sure"]
+        assert isinstance(view, SureView)
+        view.list_surest()
+
     def _on_filter(self) -> None:
         """What was pressed in a chart lists utterances: they are shown then."""
         part = self._state.filter.part

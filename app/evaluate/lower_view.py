@@ -91,6 +91,10 @@ class LowerView(QWidget):
         """Let the marked place of it be heard."""
         self.play()
 
+    def open_in_corpus(self) -> bool:
+        """Open in Corpus what is current here; False where that is no utterance."""
+        return False
+
     def look_for(self) -> bool:
         """Give the keyboard to the field that looks for something; whether there is one."""
         return False

@@ -116,7 +116,11 @@ class EvaluatePage(Page):
         self.next.setVisible(not self.next_menu.isEmpty())
 
     def _connect(self) -> None:
-        self.commands.bind(self.controller.evaluate, self.views.groups.show_next, self.controller.remove, self._figures)
+        self.commands.bind(
+            self._figures, again=self.controller.evaluate, group=self.views.groups.show_next,
+            remove=self.controller.remove, next_place=self.views.letters.play_next, remarks=self.remarks.open,
+            surest=self.lower_half.list_surest,
+        )  # fmt: skip
         self.empty.pressed.connect(self.commands.actions["again"].trigger)
         self.asked.project_wanted.connect(self._on_project_wanted)
         for told in (

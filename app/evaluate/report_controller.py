@@ -162,7 +162,7 @@ class ReportController(QObject):
         folder = self._folder
         put_back, self._removed = self._removed, None
         if put_back is not None:
-            self._strip.show_text(
+            self._strip.show_note(
                 tr("The evaluation was removed. It is kept for a week."), action=tr("Put back"), do=put_back
             )
         if opened.report is None or folder is None:
@@ -208,7 +208,7 @@ class ReportController(QObject):
                 action=tr("Evaluate again") if may_other else "", do=self._other_evaluator(against),
             )  # fmt: skip
         elif opened.missing:
-            self._strip.show_text(
+            self._strip.show_note(
                 tr("{name} is not evaluated on this set yet.", name=name),
                 action=tr("Evaluate it") if may_other else "", do=self._other_evaluator(against),
             )  # fmt: skip

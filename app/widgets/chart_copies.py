@@ -24,6 +24,8 @@ from core.delimited import clipboard_line
 Drawn = Chart | Figure
 FINER = 2
 """Pixels of a picture for one on the screen."""
+HIGHEST = 32_000
+"""Pixels that a picture has at most in either direction: more cannot be painted. A long chart is less fine."""
 
 
 class ChartTable(RowModel):
@@ -160,8 +162,9 @@ def save(chart: Drawn, path: Path) -> None:
 
 def pictured(chart: Drawn) -> bytes:
     """The picture as a PNG, twice as fine as on the screen, as print wants it."""
-    image = QImage(chart.size() * FINER, QImage.Format.Format_ARGB32)
-    image.setDevicePixelRatio(FINER)
+    finer = min(FINER, HIGHEST / max(1, chart.width(), chart.height()))
+    image = QImage(chart.size() * finer, QImage.Format.Format_ARGB32)
+    image.setDevicePixelRatio(finer)
     image.fill(Qt.GlobalColor.transparent)
     QWidget.render(chart, image)  # a graphics view's own `render` draws the curves alone
     buffer = QBuffer()

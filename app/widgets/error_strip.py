@@ -15,7 +15,8 @@ from core.errors import WorkbenchError
 
 
 class ErrorStrip(QFrame):
-    """Hidden until `show_error` or `show_text`. Details open below and can be copied. `closed` follows the cross."""
+    """Hidden until `show_error`, `show_text` or `show_note`, which looks like no error. Details open below and can be
+    copied. `closed` follows the cross."""
 
     closed = Signal()
 
@@ -23,6 +24,7 @@ class ErrorStrip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "error")
         self._do: Callable[[], object] | None = None
+        self._note = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 5, 8, 5)
         outer.setSpacing(6)
@@ -55,10 +57,27 @@ class ErrorStrip(QFrame):
         self.show_text(message, hint, action=action) if message else self.hide()
 
     def _dress(self) -> None:
-        self._mark.setPixmap(theme.pixmap("warn", "badink", theme.px(16)))
+        icon, ink = ("info", "ink2") if self._note else ("warn", "badink")
+        self._mark.setPixmap(theme.pixmap(icon, ink, theme.px(16)))
         self._detail.setFont(theme.font("mono"))
         self._detail.setFixedHeight(theme.px(140))
         self.setMinimumHeight(theme.px(40))
+
+    def show_note(self, message: str, hint: str = "", action: str = "", do: Callable[[], object] | None = None) -> None:
+        """Show what happened as it was wanted, and what can be done about it."""
+        self.show_text(message, hint, action=action, do=do)
+        self._look(note=True)
+
+    def _look(self, *, note: bool) -> None:
+        """As an error, or as a note."""
+        if note == self._note:
+            return
+        self._note = note
+        self.setProperty("role", "notice" if note else "error")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._text.set_tone("ink" if note else "bad")
+        self._dress()
 
     def show_error(self, error: WorkbenchError, action: str = "", do: Callable[[], object] | None = None) -> None:
         """Show an error a person can act on."""
@@ -68,6 +87,7 @@ class ErrorStrip(QFrame):
         self, message: str, hint: str = "", detail: str = "", action: str = "", do: Callable[[], object] | None = None
     ) -> None:
         """Show a message; `do` runs when `action` is pressed."""
+        self._look(note=False)
         text = f"{worded(message)} {worded(hint)}".strip()
         self._text.setText(text)
         self.setAccessibleName(text)

@@ -74,7 +74,7 @@ def words_text(found: Analysis, other: str) -> str:
             ],
         )
     instead = _instead(found)
-    wrong = sorted((w for w in found.words if w.right < w.said), key=lambda w: (w.right - w.said, w.word))[:SHOWN]
+    wrong = sorted((w for w in found.words if w.right < w.said), key=lambda w: (w.right - w.said, w.word))
     if not wrong:
         return text + ("Every word is right.\n" if not found.mixups else mixups_text(found))
     rows = [
@@ -87,12 +87,12 @@ def words_text(found: Analysis, other: str) -> str:
             "" if word.trained is None else f"{word.trained:,}",
             ", ".join(f"{m.written or 'left out'} {m.count}" for m in instead.get(word.word, ())[:INSTEAD]),
         ]
-        for word in wrong
+        for word in wrong[:SHOWN]
     ]
     text += table(
         ["word", "said", "wrong", "right", *([other] if other else []), "in training", "written instead"], rows
     )
-    return text + mixups_text(found)
+    return text + _rest(len(wrong)) + mixups_text(found)
 
 
 def mixups_text(found: Analysis) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from core.evaluation.analysis import Calibration, Group, Kinds
 from core.evaluation.compare import Interval
-from core.evaluation.html_parts import escape, percent, points, spoken
+from core.evaluation.html_parts import axis, escape, percent, points, spoken
 from core.wording import say
 
 WIDTH, LABELS, RIGHT = 640, 200, 60
@@ -105,8 +105,8 @@ def sureness(found: Calibration) -> str:
     for share in (0, 0.25, 0.5, 0.75, 1):
         x, y = place(share, share)
         parts.append(f'<line class="grid" x1="{left}" x2="{left + side}" y1="{y:.0f}" y2="{y:.0f}"/>')
-        parts.append(f'<text x="{left - 6}" y="{y + 4:.0f}" text-anchor="end">{share:.0%}</text>')
-        parts.append(f'<text x="{x:.0f}" y="{top + side + 16}" text-anchor="middle">{share:.0%}</text>')
+        parts.append(f'<text x="{left - 6}" y="{y + 4:.0f}" text-anchor="end">{axis(share)}</text>')
+        parts.append(f'<text x="{x:.0f}" y="{top + side + 16}" text-anchor="middle">{axis(share)}</text>')
     parts.append(f'<line class="all" x1="{left}" y1="{top + side}" x2="{left + side}" y2="{top}"/>')
     for bins, role in ((found.bins, "cmp"), (found.bins_after, "tgt")):
         dots = [place(one.sure, one.right) for one in bins]
@@ -131,8 +131,8 @@ def scatter(
     parts = []
     for share in (0, 0.5, 1):
         parts.append(
-            f'<text x="{left - 6}" y="{top + side - side * share + 4:.0f}" text-anchor="end">{share:.0%}</text>'
-            f'<text x="{left + side * share:.0f}" y="{top + side + 16}" text-anchor="middle">{share:.0%}</text>'
+            f'<text x="{left - 6}" y="{top + side - side * share + 4:.0f}" text-anchor="end">{axis(share)}</text>'
+            f'<text x="{left + side * share:.0f}" y="{top + side + 16}" text-anchor="middle">{axis(share)}</text>'
         )
     parts.append(f'<line class="all" x1="{left}" y1="{top + side}" x2="{left + side}" y2="{top}"/>')
     parts += [
@@ -159,7 +159,7 @@ def _grid(most: float, rows: int) -> list[str]:
     for step in range(5):
         x = _x(most * step / 4, most)
         parts.append(f'<line class="grid" x1="{x:.1f}" x2="{x:.1f}" y1="0" y2="{ROW * rows}"/>')
-        parts.append(f'<text x="{x:.1f}" y="{ROW * rows + 16}" text-anchor="middle">{100 * most * step / 4:g}%</text>')
+        parts.append(f'<text x="{x:.1f}" y="{ROW * rows + 16}" text-anchor="middle">{axis(most * step / 4)}</text>')
     return parts
 
 

@@ -47,6 +47,11 @@ def percent(rate: float | None) -> str:
     return "" if rate is None else spoken(say("{rate:.1f}%", rate=100 * rate))
 
 
+def axis(rate: float) -> str:
+    """A rate at a chart's axis: "20%", "2.5%"."""
+    return spoken(say("{rate:g}%", rate=round(100 * rate, 6)))
+
+
 def points(difference: float) -> str:
     """A difference of rates, with its sign: "−14.8"."""
     return spoken(say("{points:+.1f}", points=100 * difference)).replace("-", "−")

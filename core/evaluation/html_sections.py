@@ -17,7 +17,7 @@ from core.evaluation.report_sounds import Sounds
 from core.evaluation.words import bands_of
 from core.wording import say, say_n
 
-ROWS, WORDS, MIXUPS = 1000, 400, 30
+ROWS, WORDS, MIXUPS = 1000, 400, 400
 """Utterances, words and mix-ups that stand on the page, at most: the worst ones."""
 
 
@@ -46,9 +46,17 @@ def kinds_section(found: Analysis, report: Report) -> str:
     return (
         f"<section><h2>{escape(say('Kinds of error'))}</h2><p class='small'>{escape(title)}</p>"
         f"<figure>{charts.kinds(kinds)}</figure>{table((say('Kind'), say('Count')), rows, numbers=(1,))}"
-        f"<p class='small'>{escape(blind)}</p><h2>{escape(say('Most frequent mix-ups'))}</h2>"
+        f"<p class='small'>{escape(blind)}</p><h2>{escape(say('Most frequent mix-ups'))}</h2>{_shown(found.mixups)}"
         f"<div class='tall'>{table((say('Written, said'), say('Count')), mixed, numbers=(1,))}</div></section>"
     )
+
+
+def _shown(mixups: Sequence[object]) -> str:
+    """How many of them stand on the page, where it is not all."""
+    if len(mixups) <= MIXUPS:
+        return ""
+    told = say("{shown:,} of {all:,} that happened, the most frequent first", shown=MIXUPS, all=len(mixups))
+    return f"<p class='small'>{escape(told)}</p>"
 
 
 def sureness_section(found: Analysis) -> str:
@@ -146,9 +154,10 @@ def habits_section(found: Analysis) -> str:
     rows += [[pair(cell.said, cell.written, habit=True), number(cell.count)] for cell in letters[:MIXUPS]]
     title = say("Habits of the source")
     told = say("{count:,} of {wrong:,} wrong words are spelt the source’s way", count=counts.count, wrong=counts.wrong)
+    shown = _shown(counts.words if len(counts.words) > len(letters) else letters)
     return (
-        f"<section><h2>{escape(title)}</h2><p class='small'>{escape(told)}</p><div class='tall'>"
-        f"{table((say('Written, said'), say('Count')), rows, numbers=(1,))}</div></section>"
+        f"<section><h2>{escape(title)}</h2><p class='small'>{escape(told)}</p>{shown}"
+        f"<div class='tall'>{table((say('Written, said'), say('Count')), rows, numbers=(1,))}</div></section>"
     )
 
 

@@ -15,8 +15,6 @@ from core.small_steps import most_frequent
 FEW, SOME = 5, 50
 """A word that was in training so often at most is a word of few, or of some."""
 BANDS: tuple[Band, ...] = ("never", "few", "some", "many")
-KEYS = 500
-"""Utterances that are named of a word, at most: those in which it is wrong first."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +41,8 @@ def band_of(trained: int) -> Band:
 def word_lines(
     all_of: Sequence[Taken], trained: Mapping[str, int] | None = None, other: Sequence[Taken] | None = None
 ) -> tuple[WordLine, ...]:
-    """The words said, the most frequent first. `other` are the other report's utterances: words are compared in those
+    """The words said, the most frequent first, each with the utterances that have it: those in which it is wrong first.
+    `other` are the other report's utterances: words are compared in those
     that both heard."""
     said: Counter[str] = Counter()
     keys: defaultdict[str, list[str]] = defaultdict(list)
@@ -56,9 +55,7 @@ def word_lines(
                 keys[edit.said].append(one.item.key)
     for one in all_of:
         for word in one.said:
-            own = keys[word]
-            if len(own) < KEYS:
-                own.append(one.item.key)
+            keys[word].append(one.item.key)
     lines = []
     for word in most_frequent(said):
         count = said[word]

@@ -103,6 +103,8 @@ ON_THE_COMMAND_LINE = {
     "evaluate_again": "evaluate p RUN --against starter:es --split test --again",
     "evaluate_export": "evaluate p RUN --html FILE --sounds 30 --trn DIR --csv FILE",
     "evaluate_remove": "evaluations p remove KEY",
+    "evaluate_remarks": "evaluate p RUN",
+    "evaluate_surest": "evaluate p RUN --sure",
     "evaluate_table": "evaluate p RUN --by speaker",
     "evaluate_find": "evaluate p RUN --utterances",
     "evaluate_view_utterances": "evaluate p RUN --utterances",
@@ -123,6 +125,7 @@ ON_THE_COMMAND_LINE = {
 """A command line for each action. It may say more at once, never less."""
 
 IN_A_WINDOW_ONLY = {
+    "stopping what goes on, as Ctrl C does": "evaluate_stop",
     "the window itself": "action_close_project action_settings action_quit action_full_screen action_reset_layout "
     "action_larger action_smaller action_theme_system action_theme_light action_theme_dark",
     "where the keyboard is": "action_page_home action_page_corpus action_page_alphabet action_page_text "
@@ -132,7 +135,7 @@ IN_A_WINDOW_ONLY = {
     "typing": "corpus_accent",
     "hearing": "corpus_play corpus_play_typing corpus_play_selection corpus_stop corpus_to_start corpus_loop "
     "corpus_arrive corpus_back corpus_slower corpus_faster corpus_play_words live_action_play evaluate_play "
-    "evaluate_play_marked evaluate_clear",
+    "evaluate_play_marked evaluate_clear evaluate_next_place",
     "looking at a sound": "corpus_zoom_in corpus_zoom_out corpus_zoom_fit corpus_zoom_selection",
     "a draft that is not applied yet": "alphabet_revert",
     "speaking into a microphone": "live_action_record live_action_discard live_action_another",

@@ -252,7 +252,7 @@ class ReplaceDialog(QDialog):
         self._writing = False
         if done is None:
             self._show()
-            self.strip.show_text(tr("Replacing was cancelled."), tr("Nothing was changed."))
+            self.strip.show_note(tr("Replacing was cancelled."), tr("Nothing was changed."))
             return
         text = tr_n("Replaced in one utterance", "Replaced in %n utterances", done.count)
         if done.passed:

@@ -285,7 +285,7 @@ class ImportDialog(QDialog):
 
     def _on_cancelled(self) -> None:
         self._show_state()
-        self.strip.show_text(tr("The import was cancelled."), tr("Nothing was added."))
+        self.strip.show_note(tr("The import was cancelled."), tr("Nothing was added."))
 
     def _show_state(self) -> None:
         running, done = self.importing.running, self.pages.currentWidget() is self.report

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from app.evaluate.evaluation_words import mixup_words
 from app.formatting import number
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from app.theme import theme
 from app.widgets.diff import DiffPiece, paint_line
 from app.widgets.figure import NOWHERE, RowFigure
@@ -17,6 +18,8 @@ from core.evaluation.analysis import Mixup
 
 BAR, COUNT = 88, 40
 """Room for the bar and for the count, in px at 100%."""
+LISTED = 500
+"""Mix-ups that have rows; the rest stand in the table of the chart, and a line says so."""
 
 
 class MixupList(RowFigure):
@@ -31,12 +34,21 @@ class MixupList(RowFigure):
         """`source` is the code of the language whose habits are marked."""
         self.mixups, self._source = tuple(mixups), source
         self.at = self.marked = NOWHERE
-        self.setAccessibleDescription(". ".join(self.reading(row) for row in range(min(10, len(self.mixups)))))
+        told = [self.reading(row) for row in range(min(10, len(self.mixups)))]
+        self.setAccessibleDescription(". ".join([*told, *filter(None, [self.rest])]))
         self.updateGeometry()
         self.update()
 
     def count(self) -> int:
-        return len(self.mixups)
+        return min(LISTED, len(self.mixups))
+
+    @property
+    def rest(self) -> str:
+        """How many have no row, and where they stand; "" for none."""
+        more = len(self.mixups) - self.count()
+        if not more:
+            return ""
+        return tr_n("One more: show the chart as a table", "%n more: show the chart as a table", more)
 
     def reading(self, row: int) -> str:
         return mixup_words(self.mixups[row], self._source)
@@ -54,7 +66,7 @@ class MixupList(RowFigure):
         return theme.line("body") + theme.px(4)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(320), self._row * max(1, len(self.mixups)) + 2)
+        return QSize(theme.px(320), self._row * max(1, self.count() + bool(self.rest)) + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(155), self.sizeHint().height())
@@ -66,9 +78,14 @@ class MixupList(RowFigure):
         if not self.mixups:
             painter.setPen(theme.color("ink3"))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, tr("No mix-ups"))
-        for row, mixup in enumerate(self.mixups):
-            if self.row_box(row).intersects(self.exposed):
-                self._paint_row(painter, row, mixup)
+        first, end = math.floor(self.exposed.top() / self._row), math.ceil(self.exposed.bottom() / self._row)
+        for row in range(max(0, first - 1), min(end, self.count())):
+            self._paint_row(painter, row, self.mixups[row])
+        if self.rest:
+            painter.setFont(theme.font("small"))
+            painter.setPen(theme.color("ink2"))
+            box = self.row_box(self.count()).adjusted(4, 0, -4, 0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.rest)
 
     def _paint_row(self, painter: QPainter, row: int, mixup: Mixup) -> None:
         box = self.row_box(row)

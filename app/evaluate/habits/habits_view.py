@@ -87,7 +87,7 @@ class HabitsView(LowerView):
         self.table.moved.connect(self._on_moved)
         self.table.entered.connect(self.list_habit)
         self.table.played.connect(self._play_habit)
-        self.help.entered.connect(self._open)
+        self.help.entered.connect(self.open_in_corpus)
         self.help.played.connect(self._play_help)
         self._state.playing_changed.connect(lambda: self.help.listed.set_playing(self._state.playing))
 
@@ -187,10 +187,11 @@ class HabitsView(LowerView):
             return
         self._state.ask_play(one.key)
 
-    def _open(self) -> None:
-        one = self.help.utterance
+    def open_in_corpus(self) -> bool:
+        one = self.help.utterance if self.help.hasFocus() else None
         if one is not None:
             self._context.go_to("corpus", utterance=one.id)
+        return one is not None
 
     def copied(self) -> str:
         return self.table.copied() if self.table.listed.count() else ""

@@ -60,7 +60,7 @@ class SureView(LowerView):
         self.chart.chosen.connect(self._on_chosen)
         self.chart.cleared.connect(self.clear)
         self.chart.moved.connect(lambda _: self.changed.emit())
-        self.surest.clicked.connect(lambda: self._ask(BINS - 1))
+        self.surest.clicked.connect(self.list_surest)
         self.follow(state)
 
     def refresh(self) -> None:
@@ -77,6 +77,10 @@ class SureView(LowerView):
         )
         self.how.setText(how if found else "")
         self.changed.emit()
+
+    def list_surest(self) -> None:
+        """List the utterances in which something is wrong that the model was as sure of as can be."""
+        self._ask(BINS - 1)
 
     def _on_chosen(self, row: int) -> None:
         self.chart.mark(row)

@@ -110,15 +110,16 @@ class UtterancesView(LowerView):
         else:
             self.play_marked()
 
-    def open_in_corpus(self) -> None:
+    def open_in_corpus(self) -> bool:
         """Show the current utterance on the Corpus page."""
         item, report = self._state.item, self._state.report
         if item is None or report is None:
-            return
+            return False
         if report.asked.project:
             self._context.status(tr("{key} is in another project: {folder}", key=item.key, folder=report.asked.project))
-            return
-        self._context.go_to("corpus", utterance=item.key)
+        else:
+            self._context.go_to("corpus", utterance=item.key)
+        return True
 
     def look_for(self) -> bool:
         self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)

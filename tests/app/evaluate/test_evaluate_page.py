@@ -328,7 +328,7 @@ def test_what_is_to_be_known_beside_the_figures_is_said(page: EvaluatePage, qtbo
     for said in ("One utterance could not be heard.", "2 texts were held back", "the nearest that it knows"):
         assert said in words
     assert page.remarks.accessibleName() == words
-    QTest.mouseClick(page.remarks.more, Qt.MouseButton.LeftButton)
+    page.commands.actions["remarks"].trigger()
     (dialog,) = page.window().findChildren(RemarksDialog)
     assert nameless(dialog) == []
     assert cut_off(dialog) == []

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.evaluate.charts.letter_matrix import contrast, mixed, readable
+from app.evaluate.charts.mixup_list import LISTED, MixupList
 from app.evaluate.evaluation_state import EvaluationState, Found
 from app.evaluate.evaluation_words import difference_words, group_words, interval, judgement_words
 from app.evaluate.rates_pane import looks_words
@@ -27,7 +29,11 @@ from app.i18n import worded
 from app.i18n.languages import language
 from app.theme import theme
 from app.widgets import chart_copies
+from core.evaluation import html_charts
 from core.evaluation.analyse import analyse
+from core.evaluation.analysis import Mixup
+from core.evaluation.compare import Interval
+from core.evaluation.html_parts import spoken_by
 from core.evaluation.html_report import Page, html_report
 from core.wording import say
 from tests.app.evaluate.conftest import Worked
@@ -258,6 +264,43 @@ def test_without_spaces_between_words_letters_come_first(light: QApplication, qt
     assert chart.cells()[0][1] == "Letters"
     assert not chart.grab().isNull()
     assert shown.difference.chip.text == "Very unlikely to be chance"
+
+
+def test_of_many_mixups_those_without_a_row_stand_in_the_table(
+    light: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    mixups = [Mixup(f"casa{i}", f"caza{i}", 900 - i, False, ("u",)) for i in range(LISTED + 120)]
+    chart = MixupList()
+    qtbot.addWidget(chart)
+    chart.show_mixups(mixups, "es")
+    chart.resize(chart.sizeHint())
+    assert chart.count() == LISTED
+    assert chart.rest == "120 more: show the chart as a table"
+    assert chart.rest in chart.accessibleDescription()
+    assert len(chart.cells()) == 1 + len(mixups)
+    rest = chart.row_box(LISTED).toRect()
+    assert chart.rect().contains(rest)
+    inks = {chart.grab(rest).toImage().pixelColor(x, rest.height() // 2).rgb() for x in range(4, 80)}
+    assert len(inks) > 2, "it is written below the last row"
+    theme.set_text_size(150)
+    chart.resize(chart.sizeHint().width(), 3 * chart.sizeHint().height())  # as of other charts with many rows
+    chart_copies.save(chart, tmp_path / "tall.png")
+    saved = QImage(str(tmp_path / "tall.png"))
+    assert 0 < saved.height() <= chart_copies.HIGHEST
+
+
+@pytest.mark.parametrize(("code", "figure"), [("es", "2,5"), ("pt_BR", "2,5"), ("en", "2.5")])
+def test_axes_of_an_exported_page_have_the_numbers_of_its_language(light: QApplication, code: str, figure: str) -> None:
+    language.choose(code)
+    try:
+        with spoken_by(worded):
+            found = html_charts.rates([html_charts.Rate("A", Interval(0.06, 0.05, 0.1, 4, True), "tgt")], "")
+    finally:
+        language.choose("en")
+        settle_locale()
+    assert f">{figure}" in found
+    other = "." if figure == "2,5" else ","
+    assert figure.replace(",", other).replace(".", other) not in re.sub(r"<[^>]*>", " ", found)
 
 
 def test_the_page_that_is_exported_is_in_the_language_of_the_window(light: QApplication, worked: Worked) -> None:

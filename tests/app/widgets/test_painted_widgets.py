@@ -243,6 +243,23 @@ def test_the_strip_says_offers_details_and_one_action(qtbot: QtBot) -> None:
     assert strip.isHidden()
 
 
+def test_what_was_wanted_looks_like_no_error(light: QApplication, qtbot: QtBot) -> None:
+    strip = ErrorStrip()
+    qtbot.addWidget(strip)
+    strip.resize(600, 40)
+
+    def ground() -> QColor:
+        return strip.grab().toImage().pixelColor(strip.width() - 60, 3)
+
+    strip.show_note("The evaluation was removed.", action="Put back")
+    assert strip.accessibleName() == "The evaluation was removed."
+    assert ground() == theme.color("sunken")
+    strip.show_text("It cannot be put back.")
+    assert ground() == theme.color("badtint")
+    strip.show_note("It was put back.")
+    assert ground() == theme.color("sunken")
+
+
 def test_a_strip_without_action_or_detail_shows_no_such_buttons(qtbot: QtBot) -> None:
     strip = ErrorStrip()
     qtbot.addWidget(strip)

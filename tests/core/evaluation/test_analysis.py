@@ -149,6 +149,13 @@ def test_all_of_a_report_is_worked_out_at_once() -> None:
     assert analyse(a).difference is None
 
 
+def test_a_word_names_every_utterance_that_has_it_those_where_it_is_wrong_first() -> None:
+    report = report_of([("uma casa", "uma casa"), ("uma rua", "ua rua")] * 400)
+    (line,) = (line for line in analyse(report).words if line.word == "uma")
+    assert (line.said, line.right, len(line.keys)) == (800, 400, 800)
+    assert {report.by_key[key].counts.errors for key in line.keys[:400]} == {1}
+
+
 def test_other_sets_are_not_compared() -> None:
     with pytest.raises(RunError, match="Not the same utterances"):
         analyse(by_chance(5), by_chance(5, asked=replace(ASKED, set_print="set-2")))
