@@ -56,6 +56,7 @@ class LowerCommands(QObject):
             self.next_kind,
             host,
         )
+        self.actions["open"].setProperty("leads_away", True)
         state.report_changed.connect(self.enable)
         self.enable()
 
