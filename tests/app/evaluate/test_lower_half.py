@@ -26,7 +26,6 @@ from app.evaluate.table.evaluated_model import ERRORS, OTHER
 from app.evaluate.table.utterances_view import UtterancesView
 from app.evaluate.table_filter import TableFilter
 from app.frame.main_window import MainWindow
-from app.frame.palette_entries import entries
 from app.theme import theme
 from core.evaluation.opening import searchable
 from core.evaluation.report import Item, Report
@@ -120,18 +119,6 @@ def test_views_kinds_and_groups_have_keys(shown: Shown) -> None:
     by = shown.page.views.groups.kind
     shown.press(KEYS.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert shown.page.views.groups.kind != by
-    asked = asks(shown)
-    letters = shown.page.views.letters
-    for place in (0, 1):
-        shown.press(KEYS.Key_Space, Qt.KeyboardModifier.ControlModifier)
-        assert asked[-1][0] == letters._places[place][0]  # noqa: SLF001 - where the letter is mixed up
-        assert letters.place.text().startswith(f"{place + 1} of ")
-    shown.page.commands.actions["surest"].trigger()
-    shown.qtbot.waitUntil(lambda: bool(shown.state.filter.picked), timeout=LONG_MS)
-    assert half.switch.value == "utterances"
-    offered = {entry.title for entry in entries(shown.page.context, shown.window.actions_)}
-    for name in ("next_place", "surest", "again"):
-        assert shown.page.commands.actions[name].text() in offered
 
 
 def test_walking_hearing_and_opening_by_keys(

@@ -1,4 +1,6 @@
-"""The Evaluate page shows what a worker found in steps: it is painted part by part, and views get ready unseen."""
+"""The Evaluate page shows what a worker found in steps: it is painted part by part, and views get ready unseen. What
+its charts and strips do stands in the palette too.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ from functools import partial
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +16,7 @@ from app.evaluate.page import EvaluatePage
 from app.evaluate.scatter.scatter_view import ScatterView
 from app.evaluate.words.words_view import WordsView
 from app.frame.main_window import MainWindow
+from app.frame.palette_entries import entries
 from tests.app.evaluate.conftest import Worked, found_of
 from tests.app.quiet import wait_quiet
 
@@ -64,3 +68,22 @@ def test_the_parts_of_the_page_are_painted_one_after_the_other(page: EvaluatePag
             held.append(sum(not part.updatesEnabled() for part in parts))
         assert all(before - after <= 1 for before, after in pairwise(held))
         assert all(part.updatesEnabled() for part in parts)
+
+
+def test_what_charts_do_has_keys_and_stands_in_the_palette(page: EvaluatePage, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    page.state.play_asked.connect(lambda key, *_: asked.append(key))
+    letters = page.views.letters
+    page.views.groups.chart.setFocus()
+    for place in (0, 1):
+        qtbot.keyClick(page.views.groups.chart, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+        assert asked[place] == letters._places[place][0]  # noqa: SLF001 - where the letter is mixed up
+        assert letters.place.text().startswith(f"{place + 1} of ")
+    page.commands.actions["surest"].trigger()
+    qtbot.waitUntil(lambda: bool(page.state.filter.picked), timeout=LONG_MS)
+    assert page.lower_half.switch.value == "utterances"
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    offered = {entry.title for entry in entries(window.context, window.actions_)}
+    for name in ("next_place", "surest", "again"):
+        assert page.commands.actions[name].text() in offered
