@@ -11,8 +11,8 @@ from core.children import run_child
 from core.commands.command import Answer
 from core.commands.model_names import convert_first
 from core.errors import ConfigError
+from core.languages import language_name
 from core.lm.ready import bringing
-from core.project.store import Project
 from core.sources.text_models import ready_folder
 from core.wording import say
 
@@ -34,15 +34,14 @@ def added(args: argparse.Namespace, folder: Path) -> Answer:
         raise ConfigError(say("lm add needs the text model's folder."), say("Give --ready FOLDER."))
     source = ready_folder(args.ready)
     convert_first(source, quiet=args.json)
-    with Project.open(folder, read_only=True) as project:
-        language = args.language or project.meta.language
     model, found = bringing.bring(
-        folder, args.name, source, tried, language=language, licence=args.licence, replaces=args.replace
+        folder, args.name, source, tried, language=args.language or None, licence=args.licence, replaces=args.replace
     )
     note = model.note
+    of = language_name(note.language) if note.language else "of no language that its card tells"
     text = (
-        f"{model.name}: {note.made_of[0]}, {found['parameters'] / 1e6:,.1f} M parameters, {quantities.size(note.size)},"
-        f" {1000 * found['seconds']:,.0f} ms for a sentence\n"
+        f"{model.name}: {note.made_of[0]}, {of}, {found['parameters'] / 1e6:,.1f} M parameters,"
+        f" {quantities.size(note.size)}, {1000 * found['seconds']:,.0f} ms for a sentence\n"
         f"Tune it for a recogniser: vizinho lm {folder} tune NAME --rescore {model.name} --model RUN\n"
     )
     return Answer({"folder": str(model.folder), **note.to_json(), **found}, text)

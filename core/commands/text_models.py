@@ -66,8 +66,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     making.add_argument(
         "--arpa", type=Path, metavar="FILE", help="keep a model that another program made, as ARPA or KenLM's binary"
     )
-    making.add_argument("--licence", default="", metavar="WORDS", help="terms of its texts (default: the project's)")
-    making.add_argument("--language", default="", metavar="CODE", help="of its texts (default: the project's)")
+    usual = "(default: the project's; of a ready model, what its card tells)"
+    making.add_argument("--licence", default="", metavar="WORDS", help=f"terms of its texts {usual}")
+    making.add_argument("--language", default="", metavar="CODE", help=f"of its texts {usual}")
     making.add_argument("--replace", action="store_true", help="in the place of one that has this name")
     text_teaching.add_arguments(parser)
     ready_models.add_arguments(parser)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -81,10 +82,11 @@ def context_of(project: Path, report: Report) -> EvaluationContext:
         context = replace(context, heard=None, trained_on=frozenset())
     try:
         habits = SourceHabits.of_model(model)
-        habits = habits.with_words(source_words(project))
-        return replace(context, habits=habits, new_letters=_new_letters(run))
     except WorkbenchError:
         return context
+    with suppress(WorkbenchError):  # vectors that cannot be read tell nothing more
+        habits = habits.with_words(source_words(project))
+    return replace(context, habits=habits, new_letters=_new_letters(run))
 
 
 def _old_drafts(project: Path, found: Sureness) -> int:

@@ -136,15 +136,20 @@ def read_card(folder: Path) -> Card:
     if isinstance(values, dict):
         return Card.from_json(values)
     kind = family_of(folder)
+    language, licence = told_in_front(folder)
+    name = id_of(on_disk(folder)) or folder.name
+    return Card(name, short_code(language_of(folder)) or language, kind.key, kind.objective, licence=licence)
+
+
+def told_in_front(folder: Path) -> tuple[str, str]:
+    """The language of a model made elsewhere and its licence, as the first lines of its Hugging Face model card name
+    them; "" for what they do not tell, and for several languages."""
     front = _front(folder / "README.md")
     named, licence = FRONT_LANGUAGE.search(front), FRONT_LICENCE.search(front)
-    language = short_code(language_of(folder)) or ((named[1] or named[2]) if named else "")
-    name = id_of(on_disk(folder)) or folder.name
-    return Card(name, language, kind.key, kind.objective, licence=licence[1] if licence else "")
+    return (named[1] or named[2]) if named else "", licence[1] if licence else ""
 
 
 def _front(readme: Path) -> str:
-    """The first lines of a Hugging Face model card, which name its licence, and its language where it is one."""
     try:
         text = readme.read_text(encoding="utf-8", errors="replace")
     except OSError:

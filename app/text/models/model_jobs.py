@@ -89,16 +89,15 @@ class ModelJobs(QObject):
 
         return self._run(tr("Tuning the text model {name}", name=model.name), work, self.tuned.emit)
 
-    def add_ready(self, name: str, source: Path) -> Task:
+    def add_ready(self, name: str, source: Path, language: str, licence: str) -> Task:
         """Keep a model that others taught; a child loads it for real first."""
-        folder, meta = self._folder, self._context.session.meta
-        language = meta.language if meta is not None else ""
+        folder = self._folder
 
         def work(progress: Progress, cancelled: Stop) -> TextModel:
             def tried(place: Path) -> dict[str, Any]:
                 return run_child(["core.lm.ready", str(place)], progress, cancelled)
 
-            return bringing.bring(folder, name, source, tried, language=language)[0]
+            return bringing.bring(folder, name, source, tried, language=language, licence=licence)[0]
 
         return self._run(tr("Adding the text model {name}", name=name), work, self.made.emit)
 

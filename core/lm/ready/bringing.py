@@ -10,6 +10,7 @@ from typing import Any
 
 from core.checkpoint_paths import on_disk
 from core.families import conversion
+from core.families.checkpoint import told_in_front
 from core.families.trust import check_trust
 from core.families.weights import WEIGHTS, weight_files
 from core.lm import store
@@ -45,11 +46,12 @@ def bring(
     folder: Path,
     tried: Tried,
     *,
-    language: str = "",
+    language: str | None = None,
     licence: str = "",
     replaces: bool = False,
 ) -> tuple[TextModel, dict[str, Any]]:
-    """Copy a ready model into a project as `name`, once it was loaded for real; pickled weights are converted.
+    """Copy a ready model into a project as `name`, once it was loaded for real; pickled weights are converted. Its
+    language (None) and licence ("") are those that its own card tells, where nobody else does.
 
     Raises `TextError`, `CheckpointError`.
     """
@@ -60,6 +62,7 @@ def bring(
     if conversion.size(folder):
         conversion.convert(folder)
     weights = weight_files(folder)
+    its_language, its_licence = told_in_front(folder)
     found: dict[str, Any] = {}
 
     def lay_down(new: Path) -> None:
@@ -76,8 +79,8 @@ def bring(
         unit="piece",
         vocabulary=kind.vocabulary,
         made_of=(str(say("{name}, taught by others ({kind})", name=folder.name, kind=kind.model_type)),),
-        licence=licence,
-        language=language,
+        licence=licence or its_licence,
+        language=its_language if language is None else language,
         at=time.time(),
         kind="ready",
     )

@@ -95,13 +95,18 @@ def test_a_ready_model_is_chosen_among_those_of_the_hub_or_by_its_folder_and_wha
         (folder / "config.json").write_text(json.dumps({"model_type": kind, "vocab_size": 9}), encoding="utf-8")
         (folder / "tokenizer.json").write_text("{}", encoding="utf-8")
         save_file({"a": np.zeros(1, np.float32)}, folder / "model.safetensors")
+        (folder / "README.md").write_text("---\nlanguage: eu\nlicense: mit\n---\n", encoding="utf-8")
     page.model_commands.actions["ready"].trigger()
     dialog = page.model_commands.dialog
     assert isinstance(dialog, ReadyDialog)
     qtbot.waitUntil(lambda: dialog.model.currentText() == "some/gpt", timeout=LONG_MS)
     assert dialog.model.count() == 1
     assert dialog.name.text() == "gpt"
+    qtbot.waitUntil(lambda: (dialog.language.code, dialog.licence.text()) == ("eu", "mit"), timeout=LONG_MS)
     assert nameless(dialog) == []
+    QTest.keyClicks(dialog.licence, "-0")
+    dialog.model.setEditText("")
+    qtbot.waitUntil(lambda: (dialog.language.currentText(), dialog.licence.text()) == ("", "mit-0"), timeout=LONG_MS)
     for wrong, said in (("nobody/nothing", "no folder here"), (str(tmp_path), "config.json")):
         dialog.model.setEditText(wrong)
         QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -10,14 +10,20 @@ from pathlib import Path
 from core.checkpoint_paths import model_print
 from core.evaluation.analyse import NOTHING, analyse, context_of
 from core.evaluation.remarks import remarks_of
-from core.project import edits
+from core.evaluation.source_words import source_words
+from core.lm import vector_files, vector_store
+from core.lm.vector_store import VectorRecipe
+from core.lm.vectors import WordVectors
+from core.project import brought_texts, edits
 from core.project.bulk import plans
 from core.project.bulk.accept_hypotheses import plan_take
 from core.project.hypotheses import Hypothesis, HypothesisBatch, save_hypotheses
 from core.project.queries import Query
 from core.project.store import Project
 from core.runs.create import prepare_run
+from core.texts.bringing import bring_texts
 from core.training.config import TrainConfig
+from tests.core.lm.test_vectors import cloud
 from tests.evaluations import ASKED, report_of
 from tests.tiny_models import save_tiny
 
@@ -54,6 +60,26 @@ def test_a_run_tells_what_it_was_trained_on_and_where_it_comes_from(tiny_project
     assert report.items[-1].key in found.new_letters
     assert found.letters.cells["ç", "s"].habit
     assert next(line for line in found.words if line.word == "vai").band == "never"
+
+
+def test_words_that_the_project_taught_or_brought_once_are_no_habits_whatever_vectors_leave_out(
+    tiny_project: Project, tmp_path: Path
+) -> None:
+    """Vectors have words that come twice at least."""
+    folder, rows = tiny_project.folder, list(tiny_project.rows(tiny_project.ids(Query())))
+    edits.set_text(tiny_project, rows[0].id, rows[0].text + " Ontem!")
+    text = tmp_path / "carta.txt"
+    text.write_text("Ela viu a Montanha.\nNunca mais.\n", encoding="utf-8")
+    bring_texts(tiny_project, [text])
+    (brought,) = brought_texts.brought(tiny_project)
+    brought_texts.leave_out(tiny_project, brought, [1])
+    for language, more in (("pt", ()), ("es", ("ontem", "montanha", "nunca", "naranja"))):
+        own = cloud(20 + len(more), 8)
+        vector_files.write(tmp_path / "own.bin", WordVectors((*own.words[:20], *more), own.matrix))
+        vector_store.bring(folder, language, tmp_path / "own.bin", VectorRecipe(language=language))
+    assert source_words(folder) == {"nunca", "naranja"}
+    tiny_project.undo()  # what was left out stands in the text again
+    assert source_words(folder) == {"naranja"}
 
 
 def test_transcripts_that_the_model_wrote_itself_are_known_as_such(

@@ -159,11 +159,21 @@ def test_one_is_added_listed_and_weighs_what_is_heard(
     (folder / "run_me.py").write_text("raise SystemExit", encoding="utf-8")
     assert main(["lm", str(project), "add", "small", "--ready", str(folder), "--json"]) == 0
     added = json.loads(capsys.readouterr().out)
-    assert (added["kind"], added["unit"], added["language"]) == ("ready", "piece", "pt")
+    assert (added["kind"], added["unit"], added["language"], added["licence"]) == ("ready", "piece", "", "")
     assert added["parameters"] > 1000
     kept = {path.name for path in (project / "lm" / "small").iterdir()}
     assert kept >= {"config.json", "tokenizer.json", "model.safetensors", "note.json"}
     assert "run_me.py" not in kept
+    for front, more, told in (
+        ("language: eu\nlicense: mit", (), ("eu", "mit")),
+        ("language:\n- eu\n- es\nlicense: mit", (), ("", "mit")),
+        ("language: eu\nlicense: mit", ("--language", "ca", "--licence", "none"), ("ca", "none")),
+    ):
+        (folder / "README.md").write_text(f"---\n{front}\n---\n# A model\n", encoding="utf-8")
+        asked = ["lm", str(project), "add", "small", "--ready", str(folder), "--replace", *more, "--json"]
+        assert main(asked) == 0
+        added = json.loads(capsys.readouterr().out)
+        assert (added["language"], added["licence"]) == told
     assert main(["lm", str(project)]) == 0
     assert "ready, pieces" in capsys.readouterr().out
     model = store.find("small", project)
