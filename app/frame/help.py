@@ -320,8 +320,8 @@ faster=key("corpus_faster", "F4"),
 "is heard so far is always that of the sound alone. “Weighed again by” lets a second one, such as a network, judge the "
 "likeliest texts that the first finds. Tune both on the Text page: weights that nobody looked for are a guess."),
             tr("Hot words are names and terms to prefer where the sound leaves it open, parted by commas; a number "
-"behind one is its weight (3 is usual, below 0 avoids a word). What is said below the row is worth reading: it tells "
-"when a text model was not tuned, is of another language, or may hold sentences of today’s test."),
+"behind a colon is the word’s weight (3 is usual, below 0 avoids it). What is said below the row is worth reading: it "
+"tells when a text model was not tuned, is of another language, or may hold sentences of today’s test."),
         ) + self._section(
             tr("Files"),
             tr("Texts of files are kept with the project. Enter opens one to be read and "

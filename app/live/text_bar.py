@@ -10,7 +10,7 @@ from app.live.take_state import TakeState
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from app.widgets.reading_fields import hot_words_field, offer, remark_in_window, text_model_box
+from app.widgets.reading_fields import Understood, hot_words_field, offer, remark_in_window, text_model_box
 from core.lm.text_reading import tells_to_tune
 
 
@@ -54,6 +54,7 @@ class TextBar(QFrame):
         row.addWidget(Label(tr("Hot words"), "small", 400, "ink2"))
         row.addWidget(self.words, 3)
         column.addLayout(row)
+        column.addWidget(Understood(self.words))
         self.remark = Label("", "small", 400, "ink2", wrap=True)
         self.remark.setAccessibleName(tr("About the text model"))
         self.remark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app.i18n import tr, worded
-from core.lm.hot_words import hot_words
+from app.i18n import tr, tr_n, worded
+from app.widgets.label import Label
+from core.errors import TextError
+from core.lm.hot_words import HotWord, hot_words
 from core.lm.store import TextModel
 from core.lm.text_reading import TextReading, tells_to_tune
 from core.wording import say
+
+SHOWN = 12
 
 
 def text_model_box(name: str, spoken: str, tip: str = "") -> QComboBox:
@@ -47,12 +51,57 @@ def hot_words_field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setObjectName(name)
     field.setAccessibleName(tr("Hot words"))
-    field.setPlaceholderText(tr("Names and terms to prefer, such as: Komnzo, Bimadbn 5"))
+    field.setPlaceholderText(tr("Names and terms to prefer, such as: Komnzo, Bimadbn: 5"))
     field.setToolTip(
-        tr("Words to prefer where the sound leaves it open, parted by commas. A number behind one is its weight.")
+        tr(
+            "Words to prefer where the sound leaves it open, parted by commas. A number behind a colon is a word’s"
+            " weight: 3 is usual, below 0 avoids it."
+        )
     )
     field.setClearButtonEnabled(True)
     return field
+
+
+def typed_hot_words(text: str) -> tuple[HotWord, ...]:
+    """Hot words as they were typed. Raises `TextError` for what is none."""
+    return hot_words(text.split(","), say("Hot words"))
+
+
+class Understood(Label):
+    """How what is typed in a field of hot words is understood; hidden where that is nothing. Who reads with them says
+    what is wrong with it."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__("", "small", 400, "ink2", wrap=True)
+        self.setObjectName(f"{field.objectName()}_understood")
+        field.textChanged.connect(self._show)
+        self._show(field.text())
+
+    def _show(self, text: str) -> None:
+        try:
+            words = typed_hot_words(text)
+            listed = ", ".join(map(str, words[:SHOWN]))
+            said = tr_n(
+                "Understood as one word with its weight: {listed}",
+                "Understood as %n words, each with its weight: {listed}",
+                len(words),
+                listed=tr("{listed}…", listed=listed) if len(words) > SHOWN else listed,
+            )
+        except TextError:
+            words, said = (), ""
+        self.setText(said if words else "")
+        self.setVisible(bool(self.text()))
+
+
+def with_understood(field: QLineEdit) -> QWidget:
+    """A field of hot words with how they are understood below it."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(field)
+    column.addWidget(Understood(field))
+    return both
 
 
 def remark_in_window(remark: str) -> str:
@@ -66,7 +115,7 @@ def reading_of(models: Sequence[TextModel], first: str, again: str, words: str) 
     """The reading with text models of these names, "" for none, and hot words as they were typed. Raises `TextError`
     for words that are none."""
     folders = {model.name: model.folder for model in models}
-    return TextReading(folders.get(first), hot_words(words.split(","), say("Hot words")), rescorer=folders.get(again))
+    return TextReading(folders.get(first), typed_hot_words(words), rescorer=folders.get(again))
 
 
 class ReadingFields(QObject):
@@ -83,13 +132,14 @@ class ReadingFields(QObject):
             tr("The likeliest texts are weighed again by a second text model, such as a network."),
         )
         self.words = hot_words_field(f"{name}_hot_words")
+        self._words = with_understood(self.words)
         self.offer(())
 
     @property
     def rows(self) -> tuple[tuple[str, QWidget], ...]:
         """Each field with what stands before it."""
         return (
-            (tr("Text model"), self.text), (tr("Weighed again by"), self.second), (tr("Hot words"), self.words),
+            (tr("Text model"), self.text), (tr("Weighed again by"), self.second), (tr("Hot words"), self._words),
         )  # fmt: skip
 
     def offer(self, models: Sequence[TextModel]) -> None:

@@ -133,6 +133,7 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     context = context_of(folder, report)
     found = analyse(report, other, context)
     data = _data(report, found, context, other, args) | {"lm": args.lm or None, "rescore": args.rescore or None}
+    data |= {"hot_words": list(map(asdict, reading.hot_words))}
     text = report_text(report, found, context, other)
     if other is not None and found.difference is not None:
         data["against"] = _compared(other, found, found.difference)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +67,7 @@ def _transcribe(args: argparse.Namespace) -> Answer:
             else:
                 text += (f"{path}:\n" if len(args.files) > 1 and args.format == "txt" else "") + text_of_file
     data: dict[str, Any] = {"model": str(model), "asked": asked.to_json() if asked else None, "files": found}
-    data |= {"lm": args.lm or None, "rescore": args.rescore or None}
+    data |= {"lm": args.lm or None, "rescore": args.rescore or None, "hot_words": list(map(asdict, reading.hot_words))}
     data |= {"remarks": [str(remark) for remark in ready.remarks]}
     return Answer(data, text, code=2 if any("error" in item for item in found) else 0)
 

@@ -8,10 +8,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from core.commands.printing import shown
 from core.lm import store
-from core.lm.hot_words import read_hot_words
+from core.lm.hot_words import HotWord, read_hot_words
 from core.lm.text_reading import TextReading
 from core.texts.later_leaks import checked
+
+SHOWN = 20
 
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +34,8 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
         "--hot-words",
         type=Path,
         metavar="FILE",
-        help="words to prefer, one a line, each with its weight behind it if it has one (usual: 3; below 0: to avoid)",
+        help="words to prefer, one a line, each with its weight behind a tab, a colon or = if it has one (usual: 3; "
+        "below 0: to avoid); behind a space, whole numbers above 10 are words",
     )
 
 
@@ -40,8 +44,17 @@ def reading_of(args: argparse.Namespace, place: Path | None, read: Path | None =
     of dev and test of the project whose sentences are `read` (None the same). Raises `TextError`."""
     places = [place] if place is not None else []
     model, again = (store.find(name, *places).folder if name else None for name in (args.lm, args.rescore))
-    reading = TextReading(model, read_hot_words(args.hot_words) if args.hot_words else (), rescorer=again)
+    reading = TextReading(model, hot_words_of(args), rescorer=again)
     return checked(reading, read or place)
+
+
+def hot_words_of(args: argparse.Namespace) -> tuple[HotWord, ...]:
+    """Those of the file that is named; how they were understood is told on standard error. Raises `TextError`."""
+    words = read_hot_words(args.hot_words) if args.hot_words else ()
+    if words and not args.json:
+        more = f", and {len(words) - SHOWN:,} more" if len(words) > SHOWN else ""
+        sys.stderr.write(shown(f"Hot words, each with its weight: {', '.join(map(str, words[:SHOWN]))}{more}\n"))
+    return words
 
 
 def add_reading_against(parser: argparse.ArgumentParser) -> None:

@@ -14,12 +14,11 @@ from core.commands import ready_models, text_perplexity, text_teaching
 from core.commands.command import Answer, Command, Progress, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
-from core.commands.reading_options import tell
+from core.commands.reading_options import hot_words_of, tell
 from core.commands.text_choice import chosen_texts, lines_of
 from core.errors import ConfigError
 from core.evaluation.in_child import tune_on_dev
 from core.lm import on_dev, store
-from core.lm.hot_words import read_hot_words
 from core.lm.note import NOTE_UNITS, Note, Tuned
 from core.lm.sequences import Unit
 from core.lm.store import Recipe, TextModel
@@ -229,7 +228,7 @@ def _tune(args: argparse.Namespace, folder: Path) -> Answer:
         )
     recogniser = model_named(args.model, folder, quiet=args.json)
     again = store.find(args.rescore, folder) if args.rescore else None
-    words = read_hot_words(args.hot_words) if args.hot_words else ()
+    words = hot_words_of(args)
     alone = again is not None and again.folder == model.folder  # it weighs what the sound alone says
     reading = TextReading(None if alone else model.folder, words, rescorer=again.folder if again is not None else None)
     first, judging = models_of(reading)
@@ -251,7 +250,8 @@ def _tune(args: argparse.Namespace, folder: Path) -> Answer:
         text += "The text model does not help this recogniser: its weight is 0, and texts stay those of the sound.\n"
     elif judging is not None and not tuned.weights.rescore:
         text += f"Weighing texts again by {judging.name} does not help: its weight is 0.\n"
-    data = {"lm": model.name, "rescore": judging.name if judging is not None else None, "model": str(recogniser)}
+    data: dict[str, Any] = {"lm": model.name, "rescore": judging.name if judging is not None else None}
+    data |= {"model": str(recogniser), "hot_words": list(map(asdict, words))}
     return Answer({**data, **asdict(tuned), "helps": tuned.helps, "remarks": list(reading.remarks)}, text)
 
 

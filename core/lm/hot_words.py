@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,6 +18,11 @@ USUAL_WEIGHT = 3.0
 """A word is taken for e to this power times as likely, where nobody said how much."""
 MOST_WEIGHT = 30.0
 MOST_WORDS = 5000
+LOOSE = 10.0
+"""A whole number that nothing but a space parts from its word is a weight up to this: "covid 19" are two words."""
+_NUMBER = r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)"
+_SAID = re.compile(rf"(.*\S)(?:\s*\t\s*|\s+[:=]\s*|[:=]\s+|(?<!\d)[:=])({_NUMBER})")
+_LOOSE = re.compile(rf"(.*\S)\s+({_NUMBER})")
 
 
 @dataclass(frozen=True)
@@ -26,6 +31,10 @@ class HotWord:
 
     text: str
     weight: float = USUAL_WEIGHT
+
+    def __str__(self) -> str:
+        """As it was understood: "covid (3)"."""
+        return f"{self.text} ({self.weight:g})"
 
 
 class Bonus:
@@ -81,16 +90,15 @@ def read_hot_words(path: Path) -> tuple[HotWord, ...]:
 
 
 def hot_words(lines: Iterable[str], where: str) -> tuple[HotWord, ...]:
-    """A word, or several in a row, on each line; a number at its end is their weight. Lines that are empty or begin
-    with # are passed over. Each word counts once, as it was said last. Raises `TextError`."""
+    """A word, or several in a row, on each line; a number behind a tab, a colon or "=" is their weight, and so is one
+    behind a space that is no whole number above `LOOSE`. Lines that are empty or begin with # are passed over. Each
+    word counts once, as it was said last. Raises `TextError`."""
     found: dict[str, float] = {}
     for number, line in enumerate(lines, 1):
-        words = composed(line.replace("\0", " ")).split()
+        text, weight = _parted(composed(line.replace("\0", " ")).strip())
+        words = text.split()
         if not words or words[0].startswith("#"):
             continue
-        weight = _weight(words[-1]) if len(words) > 1 else None
-        if weight is not None:
-            words = words[:-1]
         if weight is not None and not abs(weight) <= MOST_WEIGHT:
             raise TextError(
                 say(
@@ -110,9 +118,11 @@ def hot_words(lines: Iterable[str], where: str) -> tuple[HotWord, ...]:
     return tuple(HotWord(word, weight) for word, weight in found.items())
 
 
-def _weight(text: str) -> float | None:
-    try:
-        found = float(text)
-    except ValueError:
-        return None
-    return found if not math.isnan(found) else None
+def _parted(line: str) -> tuple[str, float | None]:
+    """The words of a line and their weight, None where it says none."""
+    if found := _SAID.fullmatch(line):
+        return found[1], float(found[2])
+    found = _LOOSE.fullmatch(line)
+    if found is None or (found[2].isdecimal() and float(found[2]) > LOOSE):
+        return line, None
+    return found[1], float(found[2])

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.background.latest import Latest
 from app.context import Context
@@ -16,16 +16,15 @@ from app.theme import theme
 from app.widgets.dialog_frame import field_grid
 from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.label import Label
+from app.widgets.reading_fields import hot_words_field, typed_hot_words, with_understood
 from core.errors import WorkbenchError
 from core.evaluation.in_child import TUNED_ON
-from core.lm.hot_words import hot_words
 from core.lm.store import TextModel
 from core.progress import Progress, Stop
 from core.project.queries import Reader
 from core.sources.catalogue import Source, sources
 from core.texts.later_leaks import later_leaks
 from core.texts.text_model import transcripts_of
-from core.wording import say
 
 
 @dataclass(frozen=True)
@@ -77,15 +76,14 @@ class TuneDialog(JobDialog):
         self.first.addItem(tr("nothing: with this one alone"), "")
         for one in self._others:
             self.first.addItem(tr("{name}, and this one weighs its texts again", name=one.name), one.name)
-        self.hot_words = QLineEdit()
-        self.hot_words.setObjectName("tune_model_hot_words")
+        self.hot_words = hot_words_field("tune_model_hot_words")
         self.hot_words.setAccessibleName(tr("Hot words that are always given as well"))
-        self.hot_words.setPlaceholderText(tr("none, or such as: Komnzo, Bimadbn 5"))
+        self.hot_words.setPlaceholderText(tr("none, or such as: Komnzo, Bimadbn: 5"))
         self.told = Label("", "small", 400, "ink2", wrap=True)
         self.told.setObjectName("tune_model_told")
         fields = (
-            (tr("Recogniser"), self.recogniser), (tr("Searches with"), self.first), (tr("Hot words"), self.hot_words),
-            (tr("Runs on"), self.device),
+            (tr("Recogniser"), self.recogniser), (tr("Searches with"), self.first),
+            (tr("Hot words"), with_understood(self.hot_words)), (tr("Runs on"), self.device),
         )  # fmt: skip
         grid = field_grid(fields, 1)
         self.middle, column = job_body(10)
@@ -129,7 +127,7 @@ class TuneDialog(JobDialog):
             return
         self.strip.hide()
         try:
-            words = hot_words(self.hot_words.text().split(","), say("Hot words"))
+            words = typed_hot_words(self.hot_words.text())
         except WorkbenchError as error:
             self.strip.show_error(error)
             self.fit()

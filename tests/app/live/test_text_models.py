@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.frame.main_window import MainWindow
 from app.live.page import LivePage
+from app.widgets.reading_fields import Understood
 from core.lm import store
 from core.lm.hot_words import hot_words
 from core.lm.store import Recipe
@@ -112,5 +113,12 @@ def test_a_file_is_read_with_the_text_model_too(window: MainWindow, qtbot: QtBot
 
 def test_hot_words_that_are_none_are_said(window: MainWindow, qtbot: QtBot) -> None:
     page = page_of(window)
-    page.texts.words_typed.emit("casa 1000")
+    page.texts.words_typed.emit("casa: 1000")
     assert "too large" in page.texts.remark.text()
+    understood = page.texts.findChild(Understood)
+    assert not understood.isVisible()
+    page.texts.words.setText("covid 19, casa 5, mar: 12")
+    assert understood.text() == "Understood as 4 words, each with its weight: covid (3), 19 (3), casa (5), mar (12)"
+    assert understood.isVisible()
+    page.texts.words.clear()
+    assert not understood.isVisible()

@@ -148,7 +148,7 @@ def test_a_model_is_tuned_by_the_child_and_its_picture_drawn_and_it_is_used_in_l
     assert remark in page.models.leaks(page.models.models[0])
     assert remark in page.block.table.rows.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert any(remark in label.text() for label in page.pane.facts.findChildren(QLabel))
-    dialog.hot_words.setText("casa 1000")
+    dialog.hot_words.setText("casa: 1000")
     dialog.start()
     assert "too large" in dialog.strip.accessibleName()
     dialog.hot_words.setText("casa 5")

@@ -115,9 +115,31 @@ def test_hot_words_have_weights_and_lines(tmp_path: Path) -> None:
     assert hot_words(["dois"], "x") == (HotWord("dois", USUAL_WEIGHT),)
     assert hot_words(["5"], "x") == (HotWord("5"),)
     with pytest.raises(TextError, match=r"hot\.txt, line 2"):
-        hot_words(["a", "b 1000"], "hot.txt")
+        hot_words(["a", "b=1000"], "hot.txt")
     with pytest.raises(TextError, match="cannot be read"):
         read_hot_words(tmp_path / "none.txt")
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("covid 19", {"covid": 3, "19": 3}),
+        ("rota 66:5", {"rota": 3, "66:5": 3}),
+        ("rota 66: 5", {"rota": 5, "66": 5}),
+        ("rota 66\t12", {"rota": 12, "66": 12}),
+        ("covid-19", {"covid-19": 3}),
+        ("covid-19 = 20", {"covid-19": 20}),
+        ("Lucas 3:16", {"Lucas": 3, "3:16": 3}),
+        ("Minho:4.5", {"Minho": 4.5}),
+        ("Minho :-4", {"Minho": -4}),
+        ("Minho -12", {"Minho": -12}),
+        ("Minho 7", {"Minho": 7}),
+        ("Minho 1e9", {"Minho": 3, "1e9": 3}),
+        ("a=b", {"a=b": 3}),
+    ],
+)
+def test_a_number_is_a_weight_only_where_it_cannot_be_a_word(line: str, found: dict[str, float]) -> None:
+    assert {word.text: word.weight for word in hot_words([line], "x")} == found
 
 
 def test_a_reading_survives_its_file_and_tells_changes(tmp_path: Path) -> None:

@@ -102,7 +102,7 @@ def test_the_real_child_is_stopped_and_goes_on(untold: Opened) -> None:
 
 def test_a_wrong_hot_word_is_said_and_nothing_begins(untold: Opened) -> None:
     dialog = opened(untold)
-    dialog.reading.words.setText("Minho 4000")
+    dialog.reading.words.setText("Minho: 4000")
     dialog.foot.go.click()
     assert dialog.strip.isVisibleTo(dialog)
     assert not dialog.foot.running
