@@ -152,8 +152,8 @@ class FeatureStore:
         record = np.array([len(features), zlib.crc32(content)], np.int64)
         sound, marks = self._files[copy]
         try:
-            _write_at(sound, content, int(self._offsets[index, copy]))
-            _write_at(marks, record.tobytes(), index * 16)
+            write_at(sound, content, int(self._offsets[index, copy]))
+            write_at(marks, record.tobytes(), index * 16)
         except OSError:  # the disk is full, or away
             self._leave()
             return
@@ -167,26 +167,28 @@ class FeatureStore:
             length, checksum = self._by_others(index, copy)
         if length <= 0 or length > self.frames[index, copy] + SLACK_FRAMES:
             return None
-        content = _read_at(self._files[copy][0], length * self.family.feature_size * 2, int(self._offsets[index, copy]))
+        content = read_at(self._files[copy][0], length * self.family.feature_size * 2, int(self._offsets[index, copy]))
         if zlib.crc32(content) != checksum:
             return None
         return np.frombuffer(content, np.float16).reshape(length, self.family.feature_size)
 
     def _by_others(self, index: int, copy: int) -> tuple[int, int]:
         """The record that another process of the run has made meanwhile, of the same values; nothing where none is."""
-        held = _read_at(self._files[copy][1], 16, index * 16)
+        held = read_at(self._files[copy][1], 16, index * 16)
         length, checksum = np.frombuffer(held, np.int64).tolist() if len(held) == 16 else (0, 0)
         return length, checksum
 
 
-def _write_at(descriptor: int, content: bytes, offset: int) -> None:
+def write_at(descriptor: int, content: bytes, offset: int) -> None:
+    """Write all of it from byte `offset` of an open file on. Raises `OSError`."""
     os.lseek(descriptor, offset, os.SEEK_SET)
     view = memoryview(content)
     while view:
         view = view[os.write(descriptor, view) :]
 
 
-def _read_at(descriptor: int, count: int, offset: int) -> bytes:
+def read_at(descriptor: int, count: int, offset: int) -> bytes:
+    """So many bytes of an open file from `offset` on, fewer where it ends."""
     os.lseek(descriptor, offset, os.SEEK_SET)
     parts = []
     while count > 0 and (part := os.read(descriptor, count)):

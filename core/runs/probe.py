@@ -138,7 +138,8 @@ def known(cache: Path, key: str) -> tuple[float, str] | None:
 
 
 def known_encoding(cache: Path, key: str) -> float | None:
-    """How fast an encoder that stands still hears, in audio seconds per second; None where that was not measured."""
+    """How fast an encoder that stands still hears in one process, in audio seconds per second; None where that was not
+    measured."""
     entry = _read(cache).get(key)
     found = entry.get("encoding") if isinstance(entry, dict) else None
     return float(found) if isinstance(found, int | float) and found > 0 else None
@@ -286,17 +287,19 @@ def sound_of(corpus: ProbedCorpus) -> dict[str, heard_once.Sound]:
 
 
 def _once_s(config: TrainConfig, plan: TransferPlan, corpus: ProbedCorpus) -> float:
-    """Seconds in which an encoder that stands still hears everything, once."""
+    """Seconds in which an encoder that stands still hears everything, once: what is learnt from in all processes, each
+    a part of it; what is checked in the first."""
     sound, kind = sound_of(corpus), family(plan.family)
     learnt = {name: one for name, one in sound.items() if name == "train"}
     if not learnt:
         return 0.0
     of_train = heard_once.windowed_s(config, kind, learnt)
-    share = heard_once.windowed_s(config, kind, sound) / max(of_train, 1e-3)
-    encoding = known_encoding(corpus.folder / CACHE, speed_key(config, plan))
-    if encoding is None:
-        encoding = VALIDATION_SPEED * _by_size(config, plan)
-    return share * config.copies * learnt["train"].seconds / max(encoding, 1e-3)
+    others = heard_once.windowed_s(config, kind, sound) / max(of_train, 1e-3) - 1
+    each = known_encoding(corpus.folder / CACHE, speed_key(config, plan))
+    if each is None:
+        each = VALIDATION_SPEED * _by_size(config, plan) / processes_of(config)
+    train_s = config.copies * learnt["train"].seconds
+    return (train_s / processes_of(config) + others * train_s) / max(each, 1e-3)
 
 
 def _varying_s(config: TrainConfig, corpus: ProbedCorpus, speed: float) -> float:

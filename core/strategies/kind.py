@@ -8,7 +8,7 @@ so that the window can draw its timetable without a model.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -64,6 +64,10 @@ class Change:
 
     folder: Path | None = None
     """Where a run keeps what is computed once, until it is done; None outside of runs."""
+    beside: Callable[[], Iterable[Path]] = staticmethod(lambda: ())
+    """The same folders of all processes that train the run together."""
+    remark: Callable[[str], object] = staticmethod(lambda _words: None)
+    """Tells a person what has become of the run, in a sentence."""
     plan: TransferPlan | None = None
     """That of the model, from before it is changed."""
 

@@ -129,6 +129,7 @@ def prepare(run: RunFolder, rank: int = 0) -> Prepared:
     if (saved := recovered(run.last)) is not None:
         state.load_weights(saved, model)
     change.folder = run.features / f"process-{rank}" if rank else run.features
+    change.beside = lambda: (run.features, *run.features.glob("process-*"))
     functions = family(plan.family).functions_of(model)
     module = change.view(model, functions)
     own_noise = gathered(run.noise, config, entries, begun=recovered(run.last) is not None)

@@ -43,7 +43,7 @@ def measure(folder: Path, threads: int, utterance_s: float, size: int = 1, rank:
     train_device.set_threads(threads)
     plan = TransferPlan.read(folder / "transfer.json")
     change = change_of(config)
-    change.folder = folder
+    change.folder = folder / f"process-{rank}"
     model, functions = initialise(plan, config, change=change)
     family = change.view(model, functions)
     taught = objective(family_named(plan.family).objective)

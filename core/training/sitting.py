@@ -81,6 +81,10 @@ class Sitting:
     def phase(self, text: str, share: float = 0.0) -> None:
         self.say(events.Phase(text, share))
 
+    def remark(self, words: str) -> None:
+        """Tell what has become of the run, which goes on."""
+        self.say(events.Changed(self.state.step, self.state.heard_s, words, {}))
+
     def open(self) -> None:
         """Read everything, and make the model. Raises `WorkbenchError`."""
         self.phase(say("Loading the model"))
@@ -91,6 +95,7 @@ class Sitting:
         known = state.read(saved) if saved is not None else state.State()
         self.config = config = with_changes(prepared.config, known.changed)
         self.prepared = prepared
+        prepared.change.remark = self.remark
         self._device = pick_device(config.device)
         self._in_all = train_device.threads_of_each(config.threads or self.threads)
         if config.workers == 0 and self.rank == 0:

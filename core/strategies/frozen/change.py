@@ -4,6 +4,7 @@ from there. What was computed once is in the run's folder of features, as float1
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
@@ -36,12 +37,18 @@ class Change(Unchanged):
         kind = family_with(cast("Any", model).config.to_dict())
         if self.folder is None or kind is None:
             return family
-        self.kept = KeptOutputs(self.folder / FOLDER)
+        self.kept = KeptOutputs(self.folder / FOLDER, self._others, self._tell)
         self._view = VIEWS[kind.objective](family, self.kept, kind.head)
         return cast("FamilyModule", self._view)
 
     def task(self, objective: Objective, model: nn.Module) -> Objective:  # noqa: ARG002 - as others
         return cast("Objective", ByItems(objective, self._view)) if self._view is not None else objective
+
+    def _others(self) -> list[Path]:
+        return [folder / FOLDER for folder in self.beside()]
+
+    def _tell(self, words: str) -> None:
+        self.remark(words)
 
     def close(self) -> None:
         if self.kept is not None:

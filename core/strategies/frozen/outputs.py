@@ -1,23 +1,26 @@
 """What an encoder has made of sounds, kept on disk by what it was given: computed once, read back ever after.
 
 A record is written before its index entry, and read back against a checksum: after a crash or a power cut, what is not
-whole is computed again, to the same values. A full disk only means that nothing more is kept.
+whole is computed again, to the same values. A full disk only means that nothing more is kept, which is told once. The
+processes of a run read what others of them have kept.
 """
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
+import os
 import shutil
 import zlib
-from io import BufferedRandom
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.datasets.features import SPARE_BYTES
+from core import quantities
+from core.datasets.features import SPARE_BYTES, read_at, write_at
+from core.wording import say
 
 Outputs = NDArray[np.float16]
 
@@ -47,73 +50,148 @@ def key_of_item(index: int, copy: int, how: int) -> bytes:
     return hashlib.blake2b(f"{index} {copy} {how}".encode(), digest_size=KEY_BYTES).digest()
 
 
-class KeptOutputs:
-    """Outputs (T, H) float16 by their keys. For one thread."""
+class Records:
+    """The outputs in a folder by their keys, open to be read; where `own`, to be written too, and made if need be.
+    Raises `OSError`."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, *, own: bool) -> None:
+        flags = (os.O_RDWR | os.O_CREAT if own else os.O_RDONLY) | getattr(os, "O_BINARY", 0)
+        self._count = 0
         self._places: dict[bytes, Place] = {}
-        self._records = 0
-        self._files: tuple[BufferedRandom, BufferedRandom] | None = None
-        self._closed = False
+        self._index = os.open(folder / FILES[1], flags, 0o644)
+        try:
+            self._file = os.open(folder / FILES[0], flags, 0o644)
+        except OSError:
+            os.close(self._index)
+            raise
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Read what was written to the index since."""
+        begun = self._count * RECORD.itemsize
+        held = read_at(self._index, max(0, os.fstat(self._index).st_size - begun), begun)
+        for record in np.frombuffer(held[: len(held) // RECORD.itemsize * RECORD.itemsize], RECORD):
+            place = Place(*(int(record[name]) for name in ("at", "rows", "width", "sum")))
+            self._places[record["key"].tobytes()] = place
+            self._count += 1
 
     def get(self, key: bytes) -> Outputs | None:
         """None where nothing whole is kept."""
-        files = self._opened()
         place = self._places.get(key)
-        if place is None or files is None:
+        if place is None:
             return None
-        content = _read(files[0], place.at, 2 * place.rows * place.width)
+        content = read_at(self._file, 2 * place.rows * place.width, place.at)
         if zlib.crc32(content) != place.checksum:
             return None
         return np.frombuffer(content, np.float16).reshape(place.rows, place.width)
 
+    def put(self, key: bytes, outputs: Outputs, content: bytes) -> None:
+        """Keep outputs, which are these bytes. Raises `OSError`: then they are not kept."""
+        place = Place(os.fstat(self._file).st_size, len(outputs), outputs.shape[1], zlib.crc32(content))
+        write_at(self._file, content, place.at)
+        write_at(self._index, np.array([(key, *place)], RECORD).tobytes(), self._count * RECORD.itemsize)
+        self._places[key] = place
+        self._count += 1
+
+    def close(self) -> None:
+        for descriptor in (self._file, self._index):
+            os.close(descriptor)
+
+
+def nobody() -> Iterable[Path]:
+    """Where others keep theirs, where there are none."""
+    return ()
+
+
+class KeptOutputs:
+    """Outputs (T, H) float16 by their keys, in a folder of their own, and in those `beside` it that others write to.
+    What could not be kept is told to `remark` once. For one thread."""
+
+    def __init__(
+        self,
+        folder: Path,
+        beside: Callable[[], Iterable[Path]] = nobody,
+        remark: Callable[[str], object] = lambda _words: None,
+    ) -> None:
+        self._folder, self._beside, self._remark = folder, beside, remark
+        self._own: Records | None = None
+        self._others: dict[Path, Records] = {}
+        self._closed = self._full = self._told = False
+
+    def get(self, key: bytes) -> Outputs | None:
+        """None where nothing whole is kept."""
+        own = self._opened()
+        found = own.get(key) if own is not None else None
+        return found if found is not None or self._closed else self._of_others(key)
+
     def put(self, key: bytes, outputs: Outputs) -> None:
         """Keep outputs, if the disk takes them."""
-        files = self._opened()
-        content = np.ascontiguousarray(outputs).tobytes()
-        if files is None or shutil.disk_usage(self._folder).free < SPARE_BYTES + len(content):
+        own, content = self._opened(), np.ascontiguousarray(outputs).tobytes()
+        if own is None or self._full:
             return
-        file, index = files
+        free = shutil.disk_usage(self._folder).free
+        if free < SPARE_BYTES + len(content):
+            self._tell(
+                say(
+                    "What the encoder makes of each sound is not kept from here on: the disk of {folder} has {free} "
+                    "free, and {spare} of that are left to others. It hears these sounds again each time, which takes "
+                    "longer and comes to the same.",
+                    folder=self._folder,
+                    free=quantities.size(free),
+                    spare=quantities.size(SPARE_BYTES),
+                )
+            )
+            return
         try:
-            at = file.seek(0, 2)
-            place = Place(at, len(outputs), outputs.shape[1], zlib.crc32(content))
-            file.write(content)
-            file.flush()
-            index.seek(self._records * RECORD.itemsize)
-            index.write(np.array([(key, *place)], RECORD).tobytes())
-            index.flush()
-        except OSError:
-            self.close()
-            return
-        self._places[key] = place
-        self._records += 1
+            own.put(key, outputs, content)
+        except OSError as error:
+            self._refused(error)
 
     def close(self) -> None:
         """Go on without keeping anything, or reading it."""
         self._closed = True
-        if self._files is not None:
-            for file in self._files:
-                with contextlib.suppress(OSError):  # what a full disk did not take
-                    file.close()
-            self._files = None
+        for records in (*self._others.values(), *([self._own] if self._own is not None else [])):
+            records.close()
+        self._own, self._others = None, {}
 
-    def _opened(self) -> tuple[BufferedRandom, BufferedRandom] | None:
-        """The files, opened when they are first asked for; None when they are closed."""
-        if self._files is None and not self._closed:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            for name in FILES:
-                (self._folder / name).touch()
-            file, index = ((self._folder / name).open("r+b") for name in FILES)
-            self._files = (file, index)
-            held = index.read()
-            for record in np.frombuffer(held[: len(held) // RECORD.itemsize * RECORD.itemsize], RECORD):
-                place = Place(*(int(record[name]) for name in ("at", "rows", "width", "sum")))
-                self._places[record["key"].tobytes()] = place
-                self._records += 1
-        return self._files
+    def _opened(self) -> Records | None:
+        """Its own, opened when they are first asked for; None when they are closed, or cannot be."""
+        if self._own is None and not self._closed and not self._full:
+            try:
+                self._folder.mkdir(parents=True, exist_ok=True)
+                self._own = Records(self._folder, own=True)
+            except OSError as error:
+                self._refused(error)
+        return self._own
 
+    def _of_others(self, key: bytes) -> Outputs | None:
+        """What another process has kept meanwhile, of the same values."""
+        for folder in self._beside():
+            if folder == self._folder:
+                continue
+            try:
+                if folder not in self._others:
+                    self._others[folder] = Records(folder, own=False)
+                self._others[folder].catch_up()
+                found = self._others[folder].get(key)
+            except OSError:  # it has not begun, or its disk is away: then it is computed here
+                continue
+            if found is not None:
+                return found
+        return None
 
-def _read(file: BufferedRandom, at: int, count: int) -> bytes:
-    file.seek(at)
-    return file.read(count)
+    def _refused(self, error: OSError) -> None:
+        self._full = True
+        self._tell(
+            say(
+                "What the encoder makes of each sound is not kept from here on: {folder} cannot be written to "
+                "({error}). It hears these sounds again each time, which takes longer and comes to the same.",
+                folder=self._folder,
+                error=error.strerror or str(error),
+            )
+        )
+
+    def _tell(self, words: str) -> None:
+        if not self._told:
+            self._told = True
+            self._remark(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,6 +16,7 @@ import torch
 from torch import nn
 
 from core.datasets.batches import Batch
+from core.datasets.features import write_at
 from core.datasets.manifest import read_manifest
 from core.errors import ConfigError
 from core.evaluation.evaluate import evaluate
@@ -140,12 +142,59 @@ def test_outputs_that_are_damaged_are_not_read_and_new_ones_take_their_place(tmp
     last.close()
 
 
-def test_a_full_disk_only_means_that_nothing_more_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    kept = KeptOutputs(tmp_path)
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1 << 20))
-    kept.put(b"k" * 16, np.ones((4, 2), np.float16))
-    assert kept.get(b"k" * 16) is None
+def test_a_full_disk_only_means_that_nothing_more_is_kept_and_is_told_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    kept, outputs = KeptOutputs(tmp_path, remark=told.append), np.ones((4, 2), np.float16)
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1 << 20))
+        for key in (b"k" * 16, b"l" * 16):
+            kept.put(key, outputs)
+            assert kept.get(key) is None
+    (words,) = told
+    assert "1 MB free, and 2" in words
+    kept.put(b"m" * 16, outputs)
+    assert kept.get(b"m" * 16) is not None, "there is room again"
     kept.close()
+
+    def refused(descriptor: int, content: bytes, offset: int) -> None:
+        write_at(descriptor, content[: len(content) // 2], offset)
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("core.strategies.frozen.outputs.write_at", refused)
+    again = KeptOutputs(tmp_path, remark=told.append)
+    for key in (b"n" * 16, b"o" * 16):
+        again.put(key, outputs)
+        assert again.get(key) is None
+    assert again.get(b"m" * 16) is not None, "what was kept is read as before"
+    assert "(No space left on device)" in told[-1]
+    assert len(told) == 2
+    again.close()
+
+
+def test_what_is_not_kept_stands_in_the_log_of_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = tiny.entries(tmp_path / "sounds", 3) + tiny.entries(tmp_path / "sounds", 2, "dev", seed=40)
+    run = tiny.tiny_run(tmp_path, made, **UNVARIED, hours=0.004, checks=1)
+    monkeypatch.setattr("core.strategies.frozen.outputs.SPARE_BYTES", 1 << 62)
+    assert isinstance(Trainer(run).train(), events.Finished)
+    (told,) = [e for e in read_events(run.events) if isinstance(e, events.Changed) and "not kept" in e.message]
+    assert "hears these sounds again each time" in told.message
+
+
+def test_processes_hear_together_what_one_would_hear_alone(tmp_path: Path) -> None:
+    folders = (tmp_path / "features", tmp_path / "features" / "process-1")
+    first, second = (
+        KeptOutputs(folder / "outputs", lambda: [one / "outputs" for one in folders]) for folder in folders
+    )
+    assert first.get(b"a" * 16) is None, "the other has not begun"
+    for own, key in ((first, b"a" * 16), (second, b"b" * 16), (second, b"c" * 16)):
+        own.put(key, np.full((4, 2), key[0], np.float16))
+    for own in (first, second):
+        found = [own.get(key) for key in (b"a" * 16, b"b" * 16, b"c" * 16)]
+        assert [float(one[0, 0]) for one in found if one is not None] == [97.0, 98.0, 99.0]
+        own.close()
+    assert sum((folder / "outputs" / "outputs.f16").stat().st_size for folder in folders) == 3 * 16, "each once"
 
 
 def parted(tmp_path: Path, made: list[Any], **settings: Any) -> tuple[RunFolder, RunFolder, int]:
@@ -273,7 +322,11 @@ def test_time_and_room_are_foretold_as_what_is_heard_once_takes_them(tmp_path: P
     found = probe.estimate(config, corpus)
     once_s, hours_s = 7200 / 100, 36_000 / 1000
     assert found.seconds == pytest.approx(probe.START_S + once_s + hours_s, rel=0.15)
+    two = replace(config, workers=2)
+    probe.remember(tmp_path / "cache", probe.speed_key(two, plan), 1000.0, "probe", encoding=100.0)
     sound = probe.sound_of(corpus)
+    checked_s = sound["dev"].seconds / 100 if "dev" in sound else 0.0
+    assert found.seconds - probe.estimate(two, corpus).seconds == pytest.approx((once_s - checked_s) / 2, rel=0.1)
     kept = heard_once.kept_bytes(config, plan, sound)
     assert kept == pytest.approx(7200 * 25 * 32 * 2, rel=0.01), "32 values of 2 bytes, 25 times a second"
     assert heard_once.kept_bytes(learns, plan, sound) == 0

@@ -154,7 +154,7 @@ class Noticed:
 GOING_ON = (
     Noticed("damaged features", making.flipped_features),
     Noticed("no features", making.without("features")),
-    Noticed("a full disk in the features", making.refuses("features._write_at", errno.ENOSPC)),
+    Noticed("a full disk in the features", making.refuses("features.write_at", errno.ENOSPC)),
     Noticed("notes that cannot be read", making.write("run.json", "{")),
     Noticed("a list of what was kept out that cannot be read", making.write("kept_out.json", '["train"]')),
     Noticed("half a line at the end of the log", making.half_a_line),
