@@ -7,7 +7,7 @@ On the sample (see `language_models`, whose DIR and models are taken, or made wh
 with counted letters and an insertion for each, with 50 hot words beside letters, beside words and alone, each by one
 core; promised are 50 times real time. Then takes of about these lengths of test go to the recogniser child at the
 speed of speech, as on the Live page, with the sound alone, letters, words, words with hot words, the LSTM of letters
-NAME, and words weighed again by it (or those of --readings); printed is how long after the end of a take its final text
+NAME, and words weighed again by it (with --readings those alone, and no other speeds); printed is how long after the end of a take its final text
 is there, and how long the child computes for it, which is what counts on a busy machine. Promised is half a second.
 """
 
@@ -106,6 +106,8 @@ def main() -> None:
             "words and hot words": TextReading(words, hot, own),
             "hot words alone": TextReading(hot_words=hot),
         }
+        if args.readings:
+            speeds = {}
         times = {name: measured(work, folder, Way(), reading, f"speed {name}") for name, reading in speeds.items()}
         for name, one in times.items():
             print(f"{name}: {one['times_real_time']} times real time", file=sys.stderr, flush=True)
