@@ -7,8 +7,9 @@ On the sample (see `language_models`, whose DIR and models are taken, or made wh
 with counted letters and an insertion for each, with 50 hot words beside letters, beside words and alone, each by one
 core; promised are 50 times real time. Then takes of about these lengths of test go to the recogniser child at the
 speed of speech, as on the Live page, with the sound alone, letters, words, words with hot words, the LSTM of letters
-NAME, and words weighed again by it (with --readings those alone, and no other speeds); printed is how long after the end of a take its final text
-is there, and how long the child computes for it, which is what counts on a busy machine. Promised is half a second.
+NAME, and words weighed again by it (with --readings those alone, and no other speeds). Printed is how long after the
+end of a take its final text is there, and how long the child computes for it, which is what counts on a busy machine.
+Promised is half a second.
 """
 
 from __future__ import annotations
