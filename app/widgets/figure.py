@@ -4,7 +4,7 @@ the keyboard, and asks for the menu that every chart has (see `chart_copies.offe
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -30,7 +30,19 @@ class Figure(QWidget):
         self._role = role
         self.exposed = QRectF()
         """What is to be painted anew: in a long figure not all of it."""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.update)
         theme.changed.connect(self._on_theme)
+
+    @property
+    def due(self) -> bool:
+        """Whether it is still to be painted anew."""
+        return self._soon.isActive()
+
+    def update_soon(self) -> None:
+        """Paint it anew in the next turn of the event loop: what changes with it, such as the table that it filters, is
+        painted in this one."""
+        self._soon.start()
 
     def _on_theme(self) -> None:
         self.updateGeometry()
@@ -99,7 +111,7 @@ class RowFigure(Figure):
         """Show a row as chosen, without telling."""
         if row != self.marked:
             self.marked = row
-            self.update()
+            self.update_soon()
 
     def move_to(self, row: int) -> None:
         """Stand on a row, and tell."""

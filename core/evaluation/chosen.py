@@ -90,10 +90,11 @@ def gather(project: Path, chosen: Chosen) -> Gathered:
         name = reader.meta.name if chosen.other is not None else ""
     aside: list[str] = []
     anywhere = chosen.query is not None and not chosen.split
-    found = [(entry, row) for row in rows for entry in entries_of([row], place, normaliser, aside, unassigned=anywhere)]
-    if not found:
+    entries = tuple(entries_of(rows, place, normaliser, aside, unassigned=anywhere))
+    if not entries:
         raise _nothing(chosen, len(aside))
-    entries, told = zip(*found, strict=True)
+    rest = iter(rows)
+    told = tuple(next(row for row in rest if row.key == entry.key) for entry in entries)
     return Gathered(entries, told, genders, noise, digests, tuple(aside), normaliser, language, name)
 
 

@@ -51,7 +51,8 @@ def _known(item: Item, gathered: Gathered, place: int, *, same: bool) -> Item:
     }
     if same:
         facts["said"] = entry.text
-    return item if all(getattr(item, name) == value for name, value in facts.items()) else replace(item, **facts)
+    before = item.__dict__
+    return item if all(before[name] == value for name, value in facts.items()) else Item(**(before | facts))
 
 
 def _scored(items: list[Item], before: Sequence[Item]) -> list[Item]:

@@ -22,6 +22,8 @@ from core.small_steps import Breath
 
 MODULE = "core.evaluation.opening_child"
 LOOK_S = 0.03
+NICE = 5
+"""It works while somebody looks at the window, which comes first."""
 
 
 class Opener:
@@ -71,7 +73,7 @@ class Opener:
             self._end()
         if self._child is None or self._room is None:
             self._room = tempfile.TemporaryDirectory(prefix="vizinho-", ignore_cleanup_errors=True)
-            self._child = spawn(MODULE, lines=True, threads=1)
+            self._child = spawn(MODULE, lines=True, threads=1, nice=NICE)
         return self._child, Path(self._room.name)
 
     def _answer(self, child: Child, cancelled: Stop) -> Any:

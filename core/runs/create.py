@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -214,10 +216,11 @@ def entries_of(
 ) -> list[Entry]:
     """The rows as a manifest's entries: paths made absolute, text as the model reads it. Rows left out are not taken,
     and those in no split only with `unassigned`; nor are those whose text says nothing: `aside` receives their keys."""
+    whole = _whole_paths(folder)
     found = [
         Entry(
             key=row.key,
-            audio=str((folder / row.path).resolve()),
+            audio=whole(row.path),
             start=row.start,
             end=row.end,
             rate=row.rate,
@@ -235,6 +238,21 @@ def entries_of(
     if aside is not None:
         aside += [entry.key for entry in found if not _says(entry)]
     return [entry for entry in found if _says(entry)]
+
+
+def _whole_paths(folder: Path) -> Callable[[str], str]:
+    """Makes paths from a folder whole, links followed: each folder is looked at once, as files are many."""
+
+    @cache
+    def followed(place: str) -> Path:
+        return (folder / place).resolve()
+
+    def whole(path: str) -> str:
+        place, name = os.path.split(path)
+        file = followed(place) / name
+        return str(file.resolve() if file.is_symlink() else file)
+
+    return whole
 
 
 def _blocked(row: UtteranceRow) -> str:

@@ -119,6 +119,11 @@ class GroupBars(RowFigure):
         high = area.height() / max(1, len(self.groups))
         return QRectF(0, area.top() + high * row, self.width(), high)
 
+    def row_at(self, point: QPointF) -> int:
+        area = self._area
+        row = math.floor((point.y() - area.top()) / area.height() * len(self.groups))
+        return row if 0 <= row < len(self.groups) and 0 <= point.x() < self.width() else NOWHERE
+
     # Painting
 
     def _note(self, group: Group) -> str:

@@ -80,7 +80,7 @@ class LetterMatrix(Figure):
         """Show a cell as chosen, without telling."""
         if cell != self.marked:
             self.marked = cell
-            self.update()
+            self.update_soon()
 
     @staticmethod
     def _share(cell: LetterCell) -> float:

@@ -37,7 +37,7 @@ class MixupList(RowFigure):
         told = [self.reading(row) for row in range(min(10, len(self.mixups)))]
         self.setAccessibleDescription(". ".join([*told, *filter(None, [self.rest])]))
         self.updateGeometry()
-        self.update()
+        self.update_soon()
 
     def count(self) -> int:
         return min(LISTED, len(self.mixups))

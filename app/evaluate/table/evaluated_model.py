@@ -50,17 +50,18 @@ class EvaluatedModel(RowModel):
         state.playing_changed.connect(lambda: self.touched(PLAY, PLAY))
         self._on_report()
         self._on_analysis()
+        self.list_again()
 
     # What is shown
 
     def _on_report(self) -> None:
-        """Another report: everything that was worked out of its items goes."""
+        """Another report: everything that was worked out of its items goes, and its own are listed next."""
         self.beginResetModel()
         self._orders.clear()
         self._lines.clear()
         if self._state.other is None and self.sorted_by == OTHER:
             self.sorted_by, self.descending = ERRORS, True
-        self.rows = self._listed()
+        self.rows = np.empty(0, np.int64)
         self.endResetModel()
 
     def _on_analysis(self) -> None:

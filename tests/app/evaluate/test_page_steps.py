@@ -87,3 +87,15 @@ def test_what_charts_do_has_keys_and_stands_in_the_palette(page: EvaluatePage, q
     offered = {entry.title for entry in entries(window.context, window.actions_)}
     for name in ("next_place", "surest", "again"):
         assert page.commands.actions[name].text() in offered
+
+
+def test_a_filter_paints_the_table_and_then_the_charts_that_show_it(page: EvaluatePage, qtbot: QtBot) -> None:
+    charts = page.views.groups.chart, page.views.kinds.mixups, page.views.letters.matrix
+    state = page.state
+    assert state.analysis is not None
+    assert not any(chart.due for chart in charts)
+    group = state.analysis.groups["speaker"][0]
+    state.narrow(state.filter.narrowed(group=(group.kind, group.label)))
+    assert [chart.due for chart in charts] == [True, False, False], "the others show nothing else"
+    assert charts[0].marked == 0
+    qtbot.waitUntil(lambda: not charts[0].due, timeout=LONG_MS)
