@@ -11,7 +11,6 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ from typing import Any
 from core.commands import COMMANDS
 from core.commands.library_words import libraries_apart, nothing
 from core.commands.printing import write_json, write_text
-from core.errors import Cancelled, ProjectLocked, WorkbenchError
+from core.errors import Cancelled, WorkbenchError
 from core.names import typed_path
 from core.project.schema import is_older
 
@@ -108,17 +107,17 @@ def _run(args: argparse.Namespace, said: Callable[[], str]) -> int:
 
 
 def _bring_up_to_date(args: argparse.Namespace) -> None:
-    """Open a project of an older version for writing once, as the window does; it is copied aside first. Without this,
-    commands that only read it would refuse it. Where it cannot be written, they say what is the matter.
+    """Bring every project that the arguments name up to date, as the window does: see `command.names_project`.
 
-    Raises `WorkbenchError` where bringing it up to date fails.
+    Raises `WorkbenchError` where that fails.
     """
-    folder = getattr(args, "folder", None)
-    if isinstance(folder, Path) and is_older(folder):
+    named = [value for name in getattr(args, "projects", ()) if (value := getattr(args, name))]
+    older = [folder for folder in (typed_path(str(value)).absolute() for value in named) if is_older(folder)]
+    if older:
         from core.project.store import Project
 
-        with suppress(ProjectLocked):
-            Project.open(folder).close()
+        for folder in older:
+            Project.bring_up_to_date(folder)
 
 
 def _make_paths_whole(args: argparse.Namespace) -> None:

@@ -7,7 +7,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Progress, percent, table
+from core.commands.command import Answer, Progress, names_project, percent, table
 from core.errors import ConfigError
 from core.runs import averaged_way, averages
 from core.runs.averages import SHARES
@@ -36,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="with --sweep: a manifest in the source's language, tried too (default: the run's own source data)",
     )
+    names_project(parser, "source_dev")
     group.add_argument(
         "--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where models are tried"
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, Progress, percent, table
+from core.commands.command import Answer, Command, Progress, names_project, percent, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
 from core.errors import WorkbenchError
@@ -42,6 +42,7 @@ class Found:
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    names_project(parser, "folder")
     parser.add_argument(
         "candidates",
         nargs="*",

@@ -51,9 +51,16 @@ class Progress:
         sys.stderr.flush()
 
 
+def names_project(parser: argparse.ArgumentParser, *names: str) -> None:
+    """Say which of a command's arguments name a project's folder, whatever their type: one of an older version is
+    brought up to date before the command begins. An argument that may be something else names one as well."""
+    parser.set_defaults(projects=(*(parser.get_default("projects") or ()), *names))
+
+
 def add_project(parser: argparse.ArgumentParser, actions: Sequence[str] = ()) -> None:
     """The project a command is about; with `actions`, also what is to be done there: the first unless one is named."""
     parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    names_project(parser, "folder")
     if actions:
         parser.add_argument(
             "action",

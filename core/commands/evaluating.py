@@ -9,7 +9,7 @@ from typing import Any
 
 from core import writing
 from core.commands import choosing
-from core.commands.command import Answer, Command, Progress, add_project, percent, table
+from core.commands.command import Answer, Command, Progress, add_project, names_project, percent, table
 from core.commands.corpus import project_folder
 from core.commands.evaluation_views import (
     habits_text,
@@ -61,6 +61,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     which.add_argument(
         "--other-project", type=Path, metavar="DIR", help="of another project, read with this one's clean-up rules"
     )
+    names_project(parser, "other_project")
     parser.add_argument("--against", metavar="RUN|CHECKPOINT", help="compare with another model on the same utterances")
     parser.add_argument("--by", nargs="+", choices=KINDS, default=[], metavar="WHAT",
                         help=f"also rates by: {', '.join(KINDS)}")  # fmt: skip

@@ -20,7 +20,7 @@ from core.project.store import Project
 from core.runs import queue_runner
 from core.wording import counted, say
 
-ACTIONS = ("start", "show")
+ACTIONS = ("start", "show", "judge")
 THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98)
 
 
@@ -48,6 +48,8 @@ def _self_train(args: argparse.Namespace) -> Answer:
     folder = project_folder(args.folder)
     if args.action == "show":
         return _shown(args, folder)
+    if args.action == "judge":
+        return _shown(args, folder, hear=True)
     if not args.model:
         raise ConfigError(say("Which run shall write the drafts?"), say("Name it: --model RUN."))
     run = self_training.model_of(folder, args.model)
@@ -67,7 +69,7 @@ def _self_train(args: argparse.Namespace) -> Answer:
         if not args.json:
             sys.stderr.write(f"{turn.run.key}: {turn.status.state} {turn.status.message}".rstrip() + "\n")
             sys.stderr.flush()
-    return _shown(args, folder, keys[0])
+    return _shown(args, folder, keys[0], hear=True)
 
 
 def _dry(folder: Path, written: int) -> Answer:
@@ -91,17 +93,22 @@ def _dry(folder: Path, written: int) -> Answer:
     return Answer(data, text)
 
 
-def _shown(args: argparse.Namespace, folder: Path, key: str = "") -> Answer:
-    """The pairs of the project, judged where both have ended."""
+def _shown(args: argparse.Namespace, folder: Path, key: str = "", *, hear: bool = False) -> Answer:
+    """The pairs of the project, with what is known of those that have ended; with `hear`, what is not known is heard,
+    which counts as a look at the split."""
     found = [pair for pair in self_training.pairs(folder / "runs") if key in ("", pair.key)]
+    known = self_training.judged(folder, found, args.split) if not hear else {}
     told: list[dict[str, Any]] = []
     text = "" if found else f"No pair was made yet: vizinho self-train {folder} --model RUN\n"
     for pair in found:
-        helped = _judged(args, folder, pair) if pair.ready else None
+        helped = _judged(args, folder, pair) if hear and pair.ready else known.get(pair.key)
         told.append(_told(pair, helped))
         text += f"{pair.key} and {pair.control.key}: {counted(pair.count, 'draft')} at least {percent(pair.sure)} sure"
         text += f" ({quantities.length(3600 * pair.hours)}), written by {pair.model}\n"
         states = f"{pair.drafted.status.state} and {pair.control.status.state}"
+        if helped is None and pair.ready:
+            states = f"both have ended, and are not compared on {args.split} yet; this hears it, which counts as a look"
+            states += f" at it: vizinho self-train {folder} judge --split {args.split}"
         text += f"  {helped.sentence if helped is not None else states}\n"
     return Answer({"pairs": told}, text)
 
@@ -147,7 +154,8 @@ SELF_TRAIN = Command(
     "\n"
     "Actions:\n"
     "  start       write drafts, make both runs, wait for them, and say whether it helped\n"
-    "  show        the pairs that were made, and what came of them\n"
+    "  show        the pairs that were made, and what is known of them; nothing is heard\n"
+    "  judge       hear with both runs of each pair that has ended what they were not tried on yet\n"
     "\n"
     "  vizinho self-train p --model quick-look --sure 0.9",
 )

@@ -11,7 +11,7 @@ from typing import Any
 from huggingface_hub import constants
 
 from core import quantities
-from core.commands.command import Answer, Command, table
+from core.commands.command import Answer, Command, names_project, table
 from core.commands.corpus import project_folder
 from core.commands.interrupting import interrupts
 from core.commands.model_names import convert_first
@@ -31,6 +31,7 @@ from core.wording import say
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", nargs="?", metavar="DIR", type=Path, help="a project: also its runs, its neighbours")
+    names_project(parser, "folder")
     action = parser.add_mutually_exclusive_group()
     action.add_argument("--add", metavar="FOLDER", help="add a model's folder where it is; nothing is copied")
     action.add_argument("--find", metavar="WORDS", help="look for speech recognisers on the hub")

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from core.commands import text_words
-from core.commands.command import Answer, Command, Progress, table
+from core.commands.command import Answer, Command, Progress, names_project, table
 from core.commands.corpus import project_folder
 from core.commands.printing import in_line
 from core.errors import ConfigError, ProjectError
@@ -37,6 +37,7 @@ WHICH = {"all": None, "used": (Verdict.KEPT,), "leaks": (Verdict.SAME, Verdict.N
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("action", choices=ACTIONS, metavar="ACTION", help=", ".join(ACTIONS))
     parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
+    names_project(parser, "folder")
     parser.add_argument(
         "words", metavar="WORD", nargs="*", help="add: files or folders; else names of texts, or #NUMBER"
     )

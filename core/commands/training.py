@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from core.commands.command import Answer, Command, add_project
+from core.commands.command import Answer, Command, add_project, names_project
 from core.commands.corpus import project_folder
 from core.commands.following import follow
 from core.commands.model_names import model_named
@@ -153,6 +153,7 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         help="speech of the source's language: another project or a manifest.jsonl. Each check then tells the source's "
         "error rates too, and --set strategy=multi_task learns from both",
     )
+    names_project(parser, "source_data")
     parser.add_argument("--recipe", choices=sorted(RECIPES), help="how thorough (default: quick)")
     parser.add_argument(
         "--config",

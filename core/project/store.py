@@ -8,21 +8,30 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import filelock
 
-from core.errors import ProjectError
+from core.errors import ProjectError, ProjectLocked
 from core.names import typed_path
 from core.project.archive.backups import Daily
 from core.project.history import Journal
 from core.project.meta import Meta, to_values
 from core.project.queries import Reader
 from core.project.records import Changes
-from core.project.schema import DATABASE, check_version, connect, lock, open_for_reading, unreadable, worded
+from core.project.schema import (
+    DATABASE,
+    check_version,
+    connect,
+    is_older,
+    lock,
+    open_for_reading,
+    unreadable,
+    worded,
+)
 from core.project.step import Step
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import ALPHABETS
@@ -114,6 +123,15 @@ class Project(Reader):
             if isinstance(error, sqlite3.DatabaseError):
                 raise unreadable(path, error) from error
             raise
+
+    @staticmethod
+    def bring_up_to_date(folder: Path) -> None:
+        """Open a project of an older version for writing once: what only reads refuses it. It is copied aside first.
+        Where it cannot be written now, or there is none, nothing happens: whoever reads it says what is the matter.
+        Raises `ProjectError` where bringing it up to date fails."""
+        if is_older(folder):
+            with suppress(ProjectLocked):
+                Project.open(folder).close()
 
     @property
     def read_only(self) -> bool:

@@ -6,6 +6,7 @@ dialog is closed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -20,11 +21,14 @@ from app.context import Context
 from app.evaluate.next.run_dialog import RunDialog
 from app.evaluate.next.self_train_layout import WHOLE, SelfTrainParts, frame, passing
 from app.i18n import tr, tr_n, worded
+from core.checkpoint_paths import model_print
 from core.decoding.held_back import held_back
+from core.errors import CheckpointError, RunError
 from core.evaluation import self_training
 from core.evaluation.self_training import Helped, Pair
 from core.progress import Progress, Stop
 from core.project.filters import UNTRANSCRIBED
+from core.project.hypotheses import outstanding
 from core.project.queries import Query, Reader
 from core.runs import probe
 from core.runs.drafted import DraftedSpeech, drafted_speech
@@ -39,9 +43,10 @@ LEAST = 680, 540
 
 @dataclass(frozen=True)
 class Known:
-    """What was read: runs with a model by key and name, drafts that may be learnt from, utterances that are not
-    transcribed, earlier pairs, the seconds that both runs take by the key of the run they are like, and whether pairs
-    helped, by split and their keys, as far as that was found out before."""
+    """What was read: runs with a model by key and name, drafts that may be learnt from, how many utterances are not
+    transcribed, earlier pairs, the seconds that both runs take by the key of the run they are like, whether pairs
+    helped, by split and their keys, as far as that was found out before, and of how many of what is not transcribed
+    the run of a key has written no draft (`missing`)."""
 
     runs: tuple[tuple[str, str], ...]
     drafts: DraftedSpeech
@@ -49,6 +54,7 @@ class Known:
     pairs: tuple[Pair, ...]
     seconds: dict[str, float]
     helped: dict[str, dict[str, Helped]]
+    missing: dict[str, int]
 
 
 def read(project: Path) -> Known:
@@ -63,11 +69,20 @@ def read(project: Path) -> Known:
                 config = settings_of(run)
                 seconds[run.key] = 2 * probe.estimate(config, reader, beside=source_of(config, project)).seconds
         drafts = drafted_speech(reader, project)
-        untranscribed = reader.count(Query(conditions=(UNTRANSCRIBED,)))
+        ids = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist()
+        missing = {key: _missing(reader, project, key, ids) for key in seconds}
     runs = tuple((key, name) for key, name in offered.items() if key in seconds)
     pairs = self_training.pairs(project / "runs")
     helped = {split: self_training.judged(project, pairs, split) for split in self_training.SPLITS}
-    return Known(runs, drafts, untranscribed, tuple(pairs), seconds, helped)
+    return Known(runs, drafts, len(ids), tuple(pairs), seconds, helped, missing)
+
+
+def _missing(reader: Reader, project: Path, key: str, ids: Sequence[int]) -> int:
+    """Of how many utterances a run is yet to write a draft, as far as its model can be read."""
+    try:
+        return len(outstanding(reader, model_print(self_training.model_of(project, key).model), ids, words=True))
+    except (RunError, CheckpointError):
+        return len(ids)
 
 
 class SelfTrainDialog(RunDialog):
@@ -144,11 +159,14 @@ class SelfTrainDialog(RunDialog):
 
     def _drafts_words(self, drafts: DraftedSpeech) -> str:
         found = drafts.at_least(self.sure)
+        if not drafts.entries and self._too_unsure:
+            return tr("There are no drafts that may be learnt from.")
         if not drafts.entries:
             return tr("There are no drafts yet that may be learnt from: they are written first.")
-        return tr(
-            "{count} of {all} drafts are at least {sure} sure: {hours}",
-            count=formatting.number(len(found.entries)), all=formatting.number(len(drafts.entries)),
+        return tr_n(
+            "{count} of one draft is at least {sure} sure: {hours}",
+            "{count} of %n drafts are at least {sure} sure: {hours}",
+            len(drafts.entries), count=formatting.number(len(found.entries)),
             sure=formatting.percent(self.sure, 0), hours=formatting.length(3600 * found.hours),
         )  # fmt: skip
 
@@ -270,8 +288,16 @@ class SelfTrainDialog(RunDialog):
         parts.model.setEnabled(not running)
         parts.split.setEnabled(not running)
         parts.judge.setEnabled(free and bool(self._to_judge) and not running)
-        something = known is not None and bool(known.untranscribed)
+        something = known is not None and bool(known.untranscribed) and not self._too_unsure
         self.foot.go.setEnabled(free and something and bool(self.model) and not running)
+
+    @property
+    def _too_unsure(self) -> bool:
+        """Whether every draft is written, and none of them is sure enough to be learnt from."""
+        known = self._known
+        if known is None or known.missing.get(self.model, 0):
+            return False
+        return not known.drafts.at_least(self.sure).entries
 
     def _time_words(self) -> str:
         known = self._known
@@ -281,6 +307,10 @@ class SelfTrainDialog(RunDialog):
             return tr("There is no run with a model yet. Train one first.")
         if not known.untranscribed:
             return tr("Everything is transcribed: there is nothing to draft.")
+        if self._too_unsure and known.drafts.entries:
+            return tr("No draft is so sure: there would be nothing to learn from. Choose less.")
+        if self._too_unsure:
+            return tr("Every draft is kept out: there is nothing to learn from.")
         time = formatting.duration(known.seconds.get(self.model, 0.0))
         return tr("Both runs take about {time} together, after the drafts are written.", time=time)
 

@@ -26,6 +26,7 @@ LONG_MS = 5_000
 @pytest.fixture
 def page(opened_window: MainWindow, worked: Worked) -> EvaluatePage:
     """With two reports that are worked out."""
+    opened_window.activateWindow()
     opened_window.go_to("evaluate")
     found = opened_window.page
     assert isinstance(found, EvaluatePage)

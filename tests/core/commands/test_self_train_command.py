@@ -10,7 +10,7 @@ import pytest
 
 from core import cli
 from core.datasets.manifest import read_manifest
-from core.evaluation import self_training
+from core.evaluation import kept, self_training
 from core.project import edits
 from core.project.store import Project
 from core.runs.folder import find_run
@@ -55,7 +55,14 @@ def test_two_runs_side_by_side_and_whether_it_helped(
     made = self_training.start(tiny_project.folder, first, 0.9)
     said(capsys, "queue", folder, "start", "--follow")
     assert sum(bool(entry.draft) for entry in read_manifest(made[0].manifest)) == 2
-    (pair,) = said(capsys, "self-train", folder, "show", "--split", "dev", "--device", "cpu")["pairs"]
+    (pair,) = said(capsys, "self-train", folder, "show", "--split", "dev")["pairs"]
+    assert pair["verdict"] is None, "nothing was heard"
+    assert not kept.listed(tiny_project.folder)
+    assert cli.main(["self-train", folder, "show"]) == 0
+    assert f"vizinho self-train {folder} judge --split test" in capsys.readouterr().out
+    (heard,) = said(capsys, "self-train", folder, "judge", "--split", "dev", "--device", "cpu")["pairs"]
+    (pair,) = said(capsys, "self-train", folder, "show", "--split", "dev")["pairs"]
+    assert pair == heard
     assert (pair["with"], pair["without"], pair["drafts"]) == (made[0].key, made[1].key, 2)
     assert pair["states"] == ["finished", "finished"]
     assert pair["verdict"]["helped"] is None, "one utterance tells nothing"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import signal
 import sqlite3
 import subprocess
@@ -14,6 +15,7 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from core import cli
+from core.commands import COMMANDS
 from core.errors import ProjectError, ProjectLocked
 from core.project import edits, migrations, schema, store
 from core.project.queries import Query, Reader
@@ -279,6 +281,43 @@ def test_a_command_that_only_reads_brings_an_older_project_up_to_date(
     assert cli.main(["list", str(tmp_path / "p")]) == 0
     assert not schema.is_older(tmp_path / "p")
     assert len(list((tmp_path / "p").glob("vizinho.version-*.sqlite3"))) == 1, "it was copied aside"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["evaluate", "NEW", "starter:es", "--other-project", "OLD"],
+        ["train", "NEW", "--source-data", "OLD"],
+        ["sweep", "NEW", "start", "--source-data", "OLD"],
+        ["runs", "NEW", "average", "run", "--sweep", "--source-dev", "OLD"],
+    ],
+)
+def test_every_project_that_a_command_names_is_brought_up_to_date(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_project(tmp_path / "old").close()
+    newer = Migrations("vizinho")
+    newer()(migrations.m001_first)
+    newer(name="m999_notes")(lambda db: db.conn.execute("ALTER TABLE utterances ADD COLUMN note TEXT"))
+    monkeypatch.setattr(migrations, "migrations", newer)
+    monkeypatch.setattr(schema, "KNOWN", (*schema.KNOWN, "m999_notes"))
+    monkeypatch.chdir(tmp_path)
+    places = {"NEW": "nowhere", "OLD": "old"}  # before anything else is looked at
+    assert cli.main([places.get(word, word) for word in words]) == 2
+    assert not schema.is_older(tmp_path / "old")
+
+
+PROJECTS = {"folder", "other_project", "source_data", "source_dev"}
+"""What arguments are called that name a project."""
+
+
+def test_all_arguments_that_name_a_project_are_known_as_such() -> None:
+    for command in COMMANDS.values():
+        parser = argparse.ArgumentParser()
+        command.arguments(parser)
+        named = {action.dest for action in parser._actions} & PROJECTS  # noqa: SLF001
+        none = command.name in ("new", "sample", "unpack", "places")
+        assert set(parser.get_default("projects") or ()) == (set() if none else named), command.name
 
 
 OLD_SEARCH = """

@@ -111,7 +111,7 @@ def test_sentences_of_dev_that_are_kept_out_are_counted(run: RunFolder, services
     services.session.flush()
     parts = opened().parts
     assert parts.aside.text().endswith("One draft is kept out: it says what is said in dev or test, or nearly that.")
-    assert parts.told.text().startswith("0 of 1 drafts")
+    assert parts.told.text().startswith("0 of one draft is at least 90% sure")
 
 
 def test_the_verdict_stands_with_the_pair_on_either_split_and_is_there_again_later(
@@ -154,12 +154,26 @@ def test_the_verdict_stands_with_the_pair_on_either_split_and_is_there_again_lat
     assert not again.parts.judge.isEnabled()
 
 
-def test_drafts_that_are_not_sure_enough_make_no_runs(
-    qtbot: QtBot, opened: Opened, runs_folder: Path, services: Services
+def test_without_a_draft_that_is_sure_enough_nothing_is_begun_and_that_is_said(
+    qtbot: QtBot, opened: Opened, runs_folder: Path, services: Services, run: RunFolder
 ) -> None:
     dialog = opened()
-    dialog.parts.sure.setValue(100)
-    dialog.foot.press()
-    qtbot.waitUntil(dialog.strip.isVisible, timeout=20_000)
-    wait_quiet(services.tasks)
+    parts, go = dialog.parts, dialog.foot.go
+    assert go.isEnabled()
+    parts.sure.setValue(100)
+    assert not go.isEnabled()
+    assert parts.told.text().startswith("0 of 2 drafts are at least 100% sure")
+    assert parts.time.text().startswith("No draft is so sure")
+    dialog.start()
     assert len(list_runs(runs_folder)) == 1
+    parts.sure.setValue(60)
+    assert go.isEnabled()
+    parts.sure.setValue(100)
+    reader = services.session.reader
+    assert reader is not None
+    (dev,) = reader.ids(Query(conditions=(Condition("split", "is", "dev"),))).tolist()
+    services.session.edit(lambda project: edits.set_text(project, dev, ""))
+    services.session.flush()
+    dialog.look()
+    qtbot.waitUntil(go.isEnabled, timeout=10_000)  # of that one a draft is written first
+    assert "Both runs take about" in parts.time.text()
