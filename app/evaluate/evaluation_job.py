@@ -20,12 +20,13 @@ from core.texts.later_leaks import checked
 
 class EvaluationJob(QObject):
     """One at a time; it goes on when another page is shown. `begun` brings the task, `finished` the reports, which are
-    kept by then, `failed` what went wrong, `ended` follows however it ended."""
+    kept by then, `failed` what went wrong; `ended` follows however it ended, then `given_up` where it was stopped."""
 
     begun = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
     ended = Signal()
+    given_up = Signal()
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -72,6 +73,8 @@ class EvaluationJob(QObject):
     def _on_changed(self) -> None:
         if not self.running:
             self.ended.emit()
+            if self.task is not None and self.task.state == "cancelled":
+                self.given_up.emit()
 
 
 def _share(progress: Progress, number: int, count: int) -> Progress:

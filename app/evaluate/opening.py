@@ -63,6 +63,7 @@ class Opened:
     missing: bool = False
     pace: float | None = None
     by_checks: bool = False
+    heard: int = 0
     matching: Matching | None = field(default=None, repr=False)
     number: int = 0
 

@@ -180,7 +180,11 @@ class EvaluatePage(Page):
     def _estimate(self, utterances: int) -> str:
         """How long it will take, as far as anything tells."""
         opened = self.controller.opened
-        if opened is None or opened.pace is None:
+        if opened is None:
+            return ""
+        if opened.heard:
+            return _goes_on(opened.heard, utterances, opened.pace)
+        if opened.pace is None:
             return ""
         takes = duration(opened.pace * utterances)
         if opened.by_checks:
@@ -277,3 +281,13 @@ class EvaluatePage(Page):
         upper = theme.px(520)
         self.split.setSizes([upper, max(theme.px(180), self.split.height() - upper)])
         self.views.reset_layout()
+
+
+def _goes_on(heard: int, utterances: int, pace: float | None) -> str:
+    """Of an evaluation that was broken off: where it goes on, and how long it still takes, as far as that is known."""
+    said = tr(
+        "It was broken off, and goes on where it ended: {heard:,} of {count:,} heard", heard=heard, count=utterances
+    )
+    if pace is None:
+        return said
+    return tr("{said}. About {duration} more", said=said, duration=duration(pace * max(0, utterances - heard)))

@@ -53,6 +53,7 @@ class ReportController(QObject):
         asked.chosen.connect(self._on_chosen)
         job.finished.connect(self._on_evaluated)
         job.failed.connect(self._on_not_evaluated)
+        job.given_up.connect(self.read)
         context.session.changed.connect(self._on_changed)
         context.runs.changed.connect(self._on_runs)
         self._models: tuple[str, ...] = ()

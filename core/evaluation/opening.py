@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from core.errors import Cancelled, WorkbenchError
-from core.evaluation import kept, of_today
+from core.evaluation import kept, of_today, partly_heard
 from core.evaluation.analyse import analyse, context_of
 from core.evaluation.analysis import Analysis
 from core.evaluation.chosen import Chosen, gather
@@ -57,7 +57,8 @@ class Opened:
     """What is kept of it. `stale`: the set has changed since the model was evaluated on it. `mismatch`: the other was
     evaluated on this set as it was at another time; `missing`: not at all. `baseline` is the report of the model that
     the one which is looked at started from. `pace` are the seconds that an utterance will take, as far as anything
-    tells: `by_checks`, those of the run's own checks, else the last evaluation."""
+    tells: `by_checks`, those of the run's own checks, else the last evaluation. `heard` utterances were heard already
+    by an evaluation that was broken off and goes on from there."""
 
     report: Report | None = None
     other: Report | None = None
@@ -67,6 +68,7 @@ class Opened:
     missing: bool = False
     pace: float | None = None
     by_checks: bool = False
+    heard: int = 0
 
 
 @dataclass(frozen=True)
@@ -161,6 +163,12 @@ class _Shelf:
                 return of_today.of_today(self._project, kept.read(self._project, head.key), asked, self._gathered)
         return None
 
+    def heard(self, model: WantedModel) -> int:
+        """How many of the set were heard by an evaluation that was broken off."""
+        asked = self._asked(model)
+        entries = self._gathered.entries
+        return len(entries) - len(partly_heard.of(self._project, asked).missing(entries)) if asked is not None else 0
+
     def pace(self, model: Path) -> float | None:
         """Seconds for an utterance: as the model's last evaluation took, else any model's; None before the first."""
         timed = [head for head in self._all if head.utterances and head.seconds > 0]
@@ -194,7 +202,8 @@ def open_kept(wanted: Wanted, unkept: Sequence[Report] = (), cancelled: Stop = n
         stale = report is not None
     if report is None:
         checks = check_pace(wanted.model.folder)
-        return Opened(pace=checks or shelf.pace(wanted.model.folder), by_checks=checks is not None)
+        pace = checks or shelf.pace(wanted.model.folder)
+        return Opened(pace=pace, by_checks=checks is not None, heard=shelf.heard(wanted.model))
     report = named_by_reading(report)
     opened = Opened(report, stale=stale)
     if wanted.source:

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from app.background.garbage import lasting
 from app.evaluate import opening
 from app.evaluate.page import EvaluatePage
-from core.evaluation import of_today
+from core.errors import Cancelled
+from core.evaluation import in_child, of_today, run_evaluation
 from core.evaluation import opening as core_opening
 from core.evaluation.unmade import UnmadeItems
 from core.evaluation.word_figures import WordFigures
-from tests.app.evaluate.test_evaluate_page import again, page, settle
+from tests.app.evaluate.test_evaluate_page import CHILD_MS, LONG_MS, again, page, settle
 
 __all__ = ["page"]
 
@@ -92,3 +93,31 @@ def test_what_the_child_cannot_hand_over_is_worked_out_here(
     settle(page, qtbot)
     assert page.state.found is not None
     assert isinstance(page.state.report and page.state.report.items, tuple)
+
+
+def test_where_a_broken_off_evaluation_goes_on_is_said(
+    page: EvaluatePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.asked.choose(on="split:train")
+    settle(page, qtbot)
+    run_child = in_child.run_child
+
+    def stopped(*arguments: Any, told: Callable[[dict[str, Any]], object], **more: Any) -> dict[str, Any]:
+        heard: list[dict[str, Any]] = []
+
+        def some(what: dict[str, Any]) -> None:
+            heard.extend([what] if "key" in what else [])
+            if len(heard) > 2:
+                raise Cancelled
+            told(what)
+
+        return run_child(*arguments, told=some, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.evaluate.evaluation_job.evaluate_set", run_evaluation.evaluate_set)
+        patch.setattr(in_child, "run_child", stopped)
+        again(page).trigger()
+        settle(page, qtbot, CHILD_MS)
+    wanted = "It was broken off, and goes on where it ended: 2 of 4 heard"
+    qtbot.waitUntil(lambda: page.empty.hint.text().startswith(wanted), timeout=LONG_MS)
+    assert page.body.currentWidget() is page.empty
