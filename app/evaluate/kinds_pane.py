@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
@@ -19,6 +21,7 @@ from app.widgets.figure import NOWHERE
 from app.widgets.label import Label
 from app.widgets.pair_badge import badge_width, paint_badge
 from app.widgets.vertical_scroll import VerticalScroll
+from core.evaluation.analysis import Mixup
 from core.languages import language_name
 
 LINE = 30
@@ -163,8 +166,7 @@ class KindsPane(QWidget):
             self._list(wanted.error if wanted.error in ("left_out", "extra") else "pairs")
         kinds, mixups = self.bar.kinds, self.mixups.mixups
         self.bar.mark(kinds.index(wanted.error) if wanted.error in kinds else NOWHERE)
-        rows = [row for row, m in enumerate(mixups) if (m.said, m.written) == wanted.mixup]
-        self.mixups.mark(rows[0] if rows else NOWHERE)
+        self.mixups.mark(NOWHERE if wanted.mixup is None else place_of(mixups, wanted.mixup))
         self.habits.setChecked(wanted.kind == "habits")
 
     def _on_kind(self, row: int) -> None:
@@ -182,3 +184,8 @@ class KindsPane(QWidget):
         if row != NOWHERE and self.mixups.hasFocus():
             box = self.mixups.row_box(row).toRect()
             self.place.ensureVisible(box.left(), box.center().y(), 0, box.height())
+
+
+def place_of(mixups: Sequence[Mixup], pair: tuple[str, str]) -> int:
+    """Where a mix-up of words is listed."""
+    return next((row for row, one in enumerate(mixups) if (one.said, one.written) == pair), NOWHERE)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from app.background.garbage import lasting
 from app.evaluate.asked_state import AskedState
@@ -141,11 +142,19 @@ def _found(opened: Opened, worked: WorkedOut) -> Found:
     return Found(worked.analysis, rated, worked.texts, worked.source, matching, worked.remarks, worked.words)
 
 
-def put_away(reports: list[Report | None], rest: list[object]) -> None:
-    """Let go of what is no longer shown, utterance by utterance; both lists are empty then."""
-    made = [report for report in reports if report is not None and not isinstance(report.items, UnmadeItems)]
-    items = [item for report in made for item in report.items]
-    reports.clear()
-    made.clear()
-    rest.clear()
-    let_go(items)
+def put_away(former: list[Opened | Found | None]) -> None:
+    """Let go of what is no longer shown, utterance by utterance and word by word; the list is empty then."""
+    parts = [part for one in former for part in _parts(one)]
+    former.clear()
+    let_go(*parts)
+
+
+def _parts(one: Opened | Found | None) -> list[list[Any]]:
+    """What there is very much of in it."""
+    if isinstance(one, Opened):
+        reports = [report for report in (one.report, one.other, one.baseline) if report is not None]
+        return [list(report.items) for report in reports if not isinstance(report.items, UnmadeItems)]
+    if one is None:
+        return []
+    found = one.analysis
+    return [list(found.words), list(found.mixups), list(found.letters.cells.values())]

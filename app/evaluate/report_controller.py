@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.background.latest import Latest
 from app.context import Context
@@ -28,6 +28,8 @@ from core.project.records import Changes
 
 CHOSEN_KEY, PROJECTS_KEY = "evaluate/chosen", "evaluate/projects"
 ASKED = ("model", "against", "on", "reading", "against_reading")
+AWAY_MS = 4_000
+"""After which no view shows any more what was shown before."""
 TOUCHING = ("utterances", "meta", "filters", "speakers", "recordings")
 
 
@@ -45,6 +47,9 @@ class ReportController(QObject):
         self._shown, self._stale = False, True
         self._wanted: dict[str, str] = {}
         self._desk = Opening()
+        self._former: list[Opened | Found | None] = []
+        self._away = QTimer(self, singleShot=True, interval=AWAY_MS)
+        self._away.timeout.connect(self._put_away)
         self.opened: Opened | None = None
         self._listing = Latest(context.tasks, self)
         self._opening, self._working = Latest(context.tasks, self), Latest(context.tasks, self)
@@ -174,19 +179,25 @@ class ReportController(QObject):
         self._working.ask(lambda _progress, cancelled: desk.work_out(folder, opened, cancelled), self._on_found)
 
     def _show(self, opened: Opened | None) -> None:
-        before, reports = self.opened, [self._state.report, self._state.other]
-        reports += [before.report, before.other, before.baseline] if before is not None else []
-        rest: list[object] = [before, self._state.found]
-        self.opened, before = opened, None
+        self._former += [self.opened, self._state.found]
+        self.opened = opened
         if opened is None:
             self._state.show(None)
         else:
             self._state.show(opened.report, opened.other, opened.wish.on.folder, opened.matching)
         self.looked.emit()
-        self._context.tasks.ask(partial(put_away, reports, rest), _nothing)
+        self._away.start()
+
+    def _put_away(self) -> None:
+        if self.opening or self._working.busy:
+            self._away.start()
+            return
+        former, self._former = self._former, []
+        self._context.tasks.ask(partial(put_away, former), _nothing)
 
     def _on_found(self, found: Found) -> None:
         self._state.know(found)
+        self._away.start()
         self._rest()
 
     def _say_what_is_missing(self, opened: Opened) -> None:

@@ -36,6 +36,7 @@ def test_a_worker_makes_all_that_is_many_and_no_garbage_is_looked_for_meanwhile(
 
     for where, name in ((of_today, "find"), (core_opening, "analyse"), (WordFigures, "of"), (opening, "let_go")):
         monkeypatch.setattr(where, name, noting(name, getattr(where, name)))
+    page.controller._away.setInterval(10)  # noqa: SLF001 - nobody waits for it here
     again(page).trigger()
     settle(page, qtbot)
     makers.clear()  # evaluating looks for what is kept too
@@ -45,6 +46,7 @@ def test_a_worker_makes_all_that_is_many_and_no_garbage_is_looked_for_meanwhile(
     settle(page, qtbot)
     page.lower_half.show_view("words")
     settle(page, qtbot)
+    qtbot.waitUntil(lambda: makers[-1][0] == "let_go", timeout=LONG_MS)
     assert {name for name, *_ in makers} == {"find", "analyse", "of", "let_go"}
     assert all(aside for _, aside, _ in makers), makers
     assert all(left_alone for name, _, left_alone in makers if name != "let_go"), makers
