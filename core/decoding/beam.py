@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +21,8 @@ from numpy.typing import NDArray
 from core.decoding import ctc
 from core.decoding.ctc import LogProbs
 from core.errors import TextError
+from core.lm.arpa import searchable
+from core.lm.ngrams import Ngrams
 from core.lm.note import Weights
 from core.text.vocabulary import Vocabulary
 from core.wording import say
@@ -124,17 +126,43 @@ def distinct(paths: Sequence[BeamPath], vocabulary: Vocabulary) -> list[BeamPath
 
 def kenlm(arpa: Path, entries: Sequence[str]) -> Any:
     """A model of n-grams in memory, in which `entries` have the numbers of their places; those that it does not know
-    are its unknown word. Raises `TextError`."""
+    are its unknown word, as likely as its rarest where it has no price for that. Raises `TextError`."""
     from flashlight.lib.text.decoder.kenlm import KenLM
     from flashlight.lib.text.dictionary import Dictionary
 
     try:
-        with _quiet():
-            return KenLM(str(arpa), Dictionary(list(entries)))
-    except (RuntimeError, MemoryError) as error:
+        with searchable(arpa) as file, _quiet():
+            found = KenLM(str(file), Dictionary([*entries, "no unit of any model"]))  # none has a space
+        anywhere = found.start(True)
+        logs = [float(found.score(anywhere, number)[1]) for number in (len(entries), *range(len(entries)))]
+        unknown, *others = logs
+        if unknown > Ngrams.NEVER:
+            return found
+        rarest = min((log for log in others if log > Ngrams.NEVER), default=0.0)
+        return _Priced(found, {i: rarest - unknown for i, log in enumerate(others) if log <= Ngrams.NEVER})
+    except (RuntimeError, MemoryError, OSError) as error:
         raise TextError(
             say("The text model {name} cannot be loaded.", name=arpa.parent.name), say("Make it again."), str(error)
         ) from error
+
+
+@dataclass(frozen=True)
+class _Priced:
+    """A model of n-grams, with what is added for some entries."""
+
+    base: Any
+    more: Mapping[int, float]
+
+    def start(self, start_with_nothing: bool) -> Any:
+        return self.base.start(start_with_nothing)
+
+    def score(self, state: Any, number: int) -> tuple[Any, float]:
+        following, log = self.base.score(state, number)
+        return following, float(log) + self.more.get(number, 0.0)
+
+    def finish(self, state: Any) -> tuple[Any, float]:
+        following, log = self.base.finish(state)
+        return following, float(log)
 
 
 @contextmanager

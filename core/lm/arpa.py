@@ -6,8 +6,11 @@ from __future__ import annotations
 
 import math
 import re
+import tempfile
 from array import array
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn, Self
 
@@ -15,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import TextError
-from core.lm.ngrams import NgramLevel, Ngrams
+from core.lm import kenlm_file
+from core.lm.ngrams import MOST_ORDER, NgramLevel, Ngrams
 from core.lm.sequences import BEGIN, END, SPECIAL
 from core.wording import say
 from core.writing import beside
@@ -43,6 +47,20 @@ def write(out: Path, ngrams: Ngrams) -> None:
             else:
                 file.writelines(f"{p:.6f}\t{text}\n" for p, text in zip(logs, texts))
         file.write("\n\\end\\\n")
+
+
+@contextmanager
+def searchable(path: Path) -> Iterator[Path]:
+    """The file as KenLM reads it: one of single units has a place for pairs then, which stays empty. Raises
+    `TextError`, `OSError`."""
+    if kenlm_file.is_binary(path) or len(counts(path)) > 1:
+        yield path
+        return
+    alone = read(path)
+    none = NgramLevel(np.zeros(0, np.int64), np.zeros(0, np.float32))
+    with tempfile.TemporaryDirectory() as place:
+        write(Path(place) / path.name, replace(alone, levels=(*alone.levels, none)))
+        yield Path(place) / path.name
 
 
 def _texts(level: NgramLevel, symbols: tuple[str, ...], before: list[str], n: int) -> list[str]:
@@ -141,6 +159,8 @@ def _claims(lines: _Lines) -> tuple[int, ...]:
         n, count = int(claim[1]), int(claim[2])
         if n != len(found) + 1:
             lines.refuse(say("The lengths of n-grams do not follow one another."))
+        if n > MOST_ORDER:
+            lines.refuse(say("N-grams longer than {most} cannot be searched with.", most=MOST_ORDER))
         if count * LEAST_BYTES > lines.size:
             lines.refuse(say("So many n-grams ({count:,}) are not in a file of this size.", count=count))
         found.append(count)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core.errors import ExportFailed
+from core.lm.arpa import searchable
 from core.lm.note import Weights
 from core.lm.store import ARPA, TextModel
 from core.text.vocabulary import Vocabulary, is_letter
@@ -43,7 +44,8 @@ def write(folder: Path, model: TextModel, weights: Weights, tokens: Sequence[str
     _json(folder / ALPHABET, {"labels": labels, "is_bpe": False})
     room = folder / ROOM
     room.mkdir()
-    shutil.copy2(model.arpa, room / ARPA)
+    with searchable(model.arpa) as file:
+        shutil.copyfile(file, room / ARPA)
     (room / "unigrams.txt").write_text("\n".join(model.units()), encoding="utf-8")
     attributes = {
         "alpha": weights.lm,

@@ -9,13 +9,13 @@ import struct
 from pathlib import Path
 
 from core.errors import TextError
+from core.lm.ngrams import MOST_ORDER
 from core.lm.sequences import BEGIN, END, UNKNOWN
 from core.wording import say
 
 MAGIC = b"mmap lm http://kheafield.com/code format version 5\n\0"
 SANITY, SETTINGS = 88, struct.Struct("<B3xfiB3xI")
 """Bytes of what tells the format; then order, how full its tables are, kind, whether words are there, version."""
-MOST_ORDER = 6
 LEAST_BYTES = 4
 """An n-gram takes at least so many bytes of a file."""
 WORDS = UNKNOWN.encode() + b"\0"

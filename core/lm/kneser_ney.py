@@ -17,7 +17,6 @@ from core.lm.ngrams import NgramLevel, Ngrams
 from core.lm.sequences import BEGIN, END, SPECIAL
 from core.wording import say
 
-MOST_ORDER = 6
 USUAL = (0.5, 1.0, 1.5)
 """Discounts where the counts are too few, or too even, to tell their own: letters all come often, for example."""
 BEGINNING, ENDING = SPECIAL.index(BEGIN), SPECIAL.index(END)

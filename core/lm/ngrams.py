@@ -8,9 +8,12 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from core.lm.sequences import BEGIN, SPECIAL, Sequences
+from core.lm.sequences import BEGIN, END, SPECIAL, Sequences
 
 Floats = NDArray[np.float32]
+
+MOST_ORDER = 6
+"""Longer n-grams are not read by KenLM, as it is built in the library that searches."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,19 @@ class Ngrams:
     @property
     def order(self) -> int:
         return len(self.levels)
+
+    @property
+    def prices_unknown(self) -> bool:
+        """Whether a unit that it does not know can come."""
+        return float(self.levels[0].logs[0]) > self.NEVER
+
+    def with_unknown(self) -> Ngrams:
+        """With units that it does not know as likely as the rarest of those that it knows."""
+        first, *longer = self.levels
+        logs = first.logs.copy()
+        own = logs[len(SPECIAL) :]
+        logs[0] = own[own > self.NEVER].min(initial=logs[SPECIAL.index(END)])
+        return replace(self, levels=(replace(first, logs=logs), *longer))
 
     @property
     def counts(self) -> tuple[int, ...]:

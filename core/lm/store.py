@@ -14,8 +14,8 @@ from typing import Any
 from core.errors import ConfigError, TextError
 from core.lm import arpa, kenlm_file, kept_out
 from core.lm.counts import count
-from core.lm.kneser_ney import MOST_ORDER, estimate
-from core.lm.ngrams import Ngrams
+from core.lm.kneser_ney import estimate
+from core.lm.ngrams import MOST_ORDER, Ngrams
 from core.lm.note import Kind, Note, Tuned, read_note
 from core.lm.sequences import SPECIAL, Unit, divider, gather
 from core.lm.shelf import Faults, Shelf
@@ -23,6 +23,7 @@ from core.text.vocabulary import Vocabulary
 from core.trash import Removed
 from core.wording import say, say_n
 
+UNKNOWN_PRICED = say("It had no price for what it does not know: that counts as its rarest unit.")
 ROOM, ARPA, BINARY, WEIGHTS, NOTE = "lm", "model.arpa", "model.klm", "model.safetensors", "note.json"
 
 
@@ -195,14 +196,17 @@ def bring(project: Path, name: str, path: Path, recipe: Recipe, *, replace: bool
     folder = SHELF.place(project, name, replace=replace)
     if kenlm_file.is_binary(path):
         return _bring_binary(folder, path, recipe)
-    ngrams = arpa.read(path)
+    ngrams, made_of = arpa.read(path), recipe.made_of
+    if not ngrams.prices_unknown:
+        ngrams = ngrams.with_unknown()
+        made_of = (*made_of, str(UNKNOWN_PRICED))
     note = Note(
         name,
         recipe.unit,
         ngrams.order,
         vocabulary=len(ngrams.symbols) - len(SPECIAL),
         ngrams=ngrams.counts,
-        made_of=recipe.made_of,
+        made_of=made_of,
         licence=recipe.licence,
         language=recipe.language,
         rules=recipe.rules,

@@ -15,7 +15,7 @@ from app.widgets.dialog_frame import field_grid
 from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
-from core.lm.kneser_ney import MOST_ORDER
+from core.lm.ngrams import MOST_ORDER
 from core.lm.sequences import UNITS, Unit
 from core.lm.store import Recipe, TextModel
 

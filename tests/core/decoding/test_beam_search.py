@@ -23,7 +23,10 @@ from core.decoding.token_search import TokenSearch
 from core.errors import TextError
 from core.lm import store
 from core.lm.hot_words import HotWord
+from core.lm.ngrams import MOST_ORDER
 from core.lm.note import Tried, Tuned, Weights
+from core.lm.scorer import Scorer, scorer_of
+from core.lm.sequences import UNITS, Unit
 from core.lm.store import Recipe, TextModel
 from core.lm.text_reading import Reader, TextReading
 from core.text.pieces import learnt
@@ -89,6 +92,49 @@ def test_the_search_over_words_finds_the_best_of_all_texts(
     found = search(logs)
     assert [ctc.collapse(path.tokens, AB) for path in found[:2]] == [text for text, _ in expected]
     assert [path.score for path in found[:2]] == pytest.approx([score for _, score in expected], abs=1e-3)
+
+
+@pytest.mark.parametrize("order", range(1, MOST_ORDER + 1))
+@pytest.mark.parametrize("unit", UNITS)
+def test_models_of_every_order_are_searched_with(tmp_path: Path, order: int, unit: Unit) -> None:
+    """Those of single units too, which KenLM does not read as they are."""
+    weights = Weights(1.0, 0.3, -2.0)
+    for name, texts in (("some", TEXTS), ("one-word", ["ab"])):
+        model = store.make(tmp_path, name, texts, Recipe(order, unit), AB)
+        search = (LexiconSearch if unit == "word" else TokenSearch)(AB, model, weights, beam=WIDE)
+        asked = scorer_of(model, AB)
+        logs = random_frames(4, order, len(AB.tokens))
+        logs[:, AB.parting[0]] -= 30  # where letters are counted, a space more is another sequence
+
+        def price(text: object, asked: Scorer = asked) -> float:
+            (found,) = asked.scores([str(text)])
+            return (
+                found.log_probability
+                + weights.insertion * found.units
+                + weights.unknown * found.unknown * (unit == "word")
+            )
+
+        texts_of = every_text(logs, AB, lambda tokens: " ".join(AB.decode(tokens).split()))
+        expected = max(((log + price(text), text) for text, log in texts_of.items()), key=lambda item: item[0])
+        best = search(logs)[0]
+        assert (best.score, ctc.collapse(best.tokens, AB)) == (pytest.approx(expected[0], abs=0.02), expected[1])
+
+
+def test_what_a_file_has_no_price_for_counts_as_its_rarest_unit(tmp_path: Path, words: TextModel) -> None:
+    lines = words.arpa.read_text(encoding="utf-8").splitlines()
+    bare = [f"ngram 1={words.note.ngrams[0] - 1}" if "ngram 1=" in line else line for line in lines]
+    file = tmp_path / "bare.arpa"
+    file.write_text("\n".join(line for line in bare if "<unk>" not in line) + "\n", encoding="utf-8")
+    brought = store.bring(tmp_path, "bare", file, Recipe())
+    assert any("no price for what it does not know" in line for line in store.described(brought.note))
+    known = brought.units()
+    logs = kenlm_logs(brought.arpa, ["bbb"], known)
+    assert kenlm_logs(file, ["bbb"], known) == pytest.approx(logs, abs=1e-4), "as it was brought before"
+    assert logs[0] == pytest.approx(min(kenlm_logs(words.arpa, [word], known)[0] for word in known), abs=1)
+    said = np.full((3, len(AB.tokens)), -8.0, np.float32)
+    said[[0, 2], AB.encode("b")[0]] = said[1, 0] = 0.0
+    (best, *_) = LexiconSearch(AB, brought, Weights(0.5, 0.5, -1.0))(log_softmax(said))
+    assert ctc.collapse(best.tokens, AB) == "bb"
 
 
 @settings(max_examples=25)

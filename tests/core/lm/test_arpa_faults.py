@@ -64,6 +64,7 @@ def test_a_good_one_is_read(tmp_path: Path) -> None:
         ("-0.4\ta b", "-0.4\ta\0b", "NUL"),
         ("-99\t<s>\t-0.3", "-99\tc\t-0.3", "lack “<s>”"),
         ("-0.4\ta b", "-0.4\ta " + "b" * 70_000, "too long"),
+        ("ngram 2=3", "ngram 2=3\n" + "\n".join(f"ngram {n}=1" for n in range(3, 8)), "N-grams longer than 6"),
     ],
 )
 def test_a_lie_is_told_with_its_line(tmp_path: Path, old: str, new: str, said: str) -> None:
