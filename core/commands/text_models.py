@@ -194,7 +194,7 @@ def kind_of(note: Note) -> str:
 
 def _short(tuned: Tuned) -> str:
     if not tuned.helps:
-        return f"{tuned.model}: does not help"
+        return f"{tuned.model}: {'too little of dev to tell' if tuned.unsure else 'does not help'}"
     return f"{tuned.model}: WER {percent(tuned.without.wer)} to {percent(tuned.best.wer)} on dev"
 
 
@@ -244,9 +244,13 @@ def _tune(args: argparse.Namespace, folder: Path) -> Answer:
         [*(f"{value:g}" for value in astuple(one.weights)), percent(one.wer), percent(one.cer)]
         for one in (tuned.without, *sorted(tuned.tried, key=lambda one: (one.wer, one.cer))[:SHOWN])
     ]
-    text = f"Tried on {counted(tuned.utterances, 'utterance')} of dev. The first line is the sound alone.\n"
+    alone = "the sound and the hot words alone" if words else "the sound alone"
+    text = f"Tried on {counted(tuned.utterances, 'utterance')} of dev. The first line is {alone}.\n"
     text += table(["weight", "insertion", "unknown", "again", "insertion", "WER", "CER"], rows)
-    if not tuned.helps:
+    if tuned.unsure:
+        text += f"Whether {(judging or model).name} helps cannot be told on so little: the best of so many weights "
+        text += "may be better by chance. Its weight is 0.\n"
+    elif not tuned.helps:
         text += "The text model does not help this recogniser: its weight is 0, and texts stay those of the sound.\n"
     elif judging is not None and not tuned.weights.rescore:
         text += f"Weighing texts again by {judging.name} does not help: its weight is 0.\n"

@@ -14,10 +14,10 @@ from core.decoding.token_search import TokenSearch
 from core.errors import TextError
 from core.languages import language_name, short_code
 from core.lm.hot_words import HotWord
-from core.lm.note import Weights
+from core.lm.note import Tuned, Weights
 from core.lm.scorer import scorer_of
 from core.lm.store import TextModel
-from core.lm.text_reading import TUNE, TUNE_AGAIN, Reader, TextReading, models_of, tuned_key
+from core.lm.text_reading import TUNE, TUNE_AGAIN, Reader, TextReading, models_of, tuned_for
 from core.text.case import lower, upper
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
@@ -111,12 +111,13 @@ def weights_of(
     ]
     if reading.weights is not None:
         return reading.weights
-    pair = again.note.tuned.get(tuned_key(reader.print, reading, first)) if again is not None else None
+    pair = tuned_for(again, reader.print, reading, first) if again is not None else None
     if again is not None and pair is not None:
         if not pair.weights.rescore:
-            remarks.append(_no_help(again))
+            remarks.append(_no_help(again, pair))
         return pair.weights
-    weights = SOUND_ALONE if first is None else _weights_alone(first, reader, remarks)
+    alone = replace(reading, rescorer=None)
+    weights = SOUND_ALONE if first is None else _weights_alone(first, alone, reader, remarks)
     if again is None:
         return weights
     if first is None:
@@ -143,17 +144,22 @@ def _not_tuned(model: TextModel) -> list[str]:
     ]
 
 
-def _no_help(model: TextModel) -> str:
+def _no_help(model: TextModel, tuned: Tuned) -> str:
+    if tuned.unsure:
+        return say(
+            "Whether the text model {name} helps this recogniser cannot be told on so little of dev: its weight is 0.",
+            name=model.name,
+        )
     return say("The text model {name} does not help this recogniser on dev: its weight is 0.", name=model.name)
 
 
-def _weights_alone(model: TextModel, reader: Reader, remarks: list[str]) -> Weights:
-    tuned = model.note.tuned.get(reader.print)
+def _weights_alone(model: TextModel, reading: TextReading, reader: Reader, remarks: list[str]) -> Weights:
+    tuned = tuned_for(model, reader.print, reading, model)
     if tuned is None:
         remarks += _not_tuned(model)
         return Weights()
     if not tuned.helps:
-        remarks.append(_no_help(model))
+        remarks.append(_no_help(model, tuned))
     return tuned.weights
 
 

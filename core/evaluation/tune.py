@@ -21,6 +21,9 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core import audio
 from core.datasets.manifest import Entry, read_manifest
 from core.decoding.listener import TOGETHER
@@ -28,9 +31,11 @@ from core.decoding.read_with_text import SOUND_ALONE, USUAL_RESCORE
 from core.decoding.recogniser import Recogniser
 from core.decoding.rereading import Candidate, Rereading
 from core.errors import RunError, WorkbenchError
+from core.evaluation.compare import chance_of_best
 from core.evaluation.score import comparable, score
+from core.evaluation.significance import UNLIKELY
 from core.lm.note import Tried, Tuned, Weights
-from core.lm.text_reading import TextReading, models_of
+from core.lm.text_reading import TextReading, models_of, tuned_for
 from core.text.normaliser import Normaliser
 from core.transcripts import transcribed
 from core.wording import say
@@ -100,9 +105,11 @@ class _Dev:
         self._recogniser, self._rules = recogniser, rules
         self.parts, self.references = _heard(recogniser, entries)
         self._found: tuple[Weights, list[list[list[Candidate]]]] | None = None
+        self._errors: dict[Weights, NDArray[np.int64]] = {}
 
     def rated(self, weights: Weights, texts: list[str]) -> Tried:
         result = score(self.references, comparable(texts, self._recogniser.objective.vocabulary, self._rules))
+        self._errors[weights] = np.array([(c.errors, c.letter_errors) for c in result.counts]).T
         return Tried(weights, round(result.wer, 6), round(result.cer, 6))
 
     def rate(self, rereading: Rereading, weights: Weights) -> Tried:
@@ -116,6 +123,16 @@ class _Dev:
 
         return self.rated(weights, [" ".join(" ".join(map(text, own)).split()) for own in self._found[1]])
 
+    def better(self, base: Tried, tried: Sequence[Tried]) -> tuple[Tried, float, bool]:
+        """The best of what was tried where it is better than the base, else that; how likely it would come so by
+        chance; and whether that alone speaks against it. Words decide, and letters where as many words are wrong."""
+        best = best_of(tried)
+        if (best.wer, best.cer) >= (base.wer, base.cer):
+            return base, 1.0, False
+        by = 0 if best.wer < base.wer else 1
+        chance = chance_of_best([self._errors[base.weights][by] - self._errors[one.weights][by] for one in tried])
+        return (best, chance, False) if chance < UNLIKELY else (base, chance, True)
+
 
 def tune(
     recogniser: Recogniser, reading: TextReading, entries: Sequence[Entry], rules: Normaliser | None, progress: Note
@@ -128,30 +145,46 @@ def tune(
     rereading = recogniser.objective.rereading
     assert rereading is not None
     dev = _Dev(recogniser, entries, rules)
-    without = dev.rated(SOUND_ALONE, _texts_alone(recogniser, entries if rereading.hears else None, dev.parts))
-    known = first.note.tuned.get(recogniser.reader.print) if first is not None else None
+    bare = TextReading(hot_words=reading.hot_words)
+    without = dev.rated(SOUND_ALONE, _texts_alone(recogniser, bare, entries if rereading.hears else None, dev.parts))
+    alone = replace(reading, rescorer=None)
+    known = tuned_for(first, recogniser.reader.print, alone, first) if first is not None else None
 
     def rate(weights: Weights) -> Tried:
         return dev.rate(rereading, weights)
 
     tried: list[Tried] = []
+    taken, chance, unsure = without, 1.0, False
     if first is not None and (again is None or known is None or not known.helps):
         tried = search(rate, rereading.of_words, progress)
+        taken, chance, unsure = dev.better(without, tried)
     elif first is not None and known is not None:
         tried = [rate(known.weights)]
+        taken = best_of([without, *tried])
     if again is not None:
-        tried += search_again(rate, best_of(tried).weights if tried else SOUND_ALONE, progress)
-    best = best_of(tried)
-    helps = (best.wer, best.cer) < (without.wer, without.cer)
-    weights = best.weights if helps else replace(best.weights.first, lm=0.0)
-    after = first.name if first is not None and again is not None else ""
-    return Tuned(recogniser.card.name, weights, without, tuple(tried), len(dev.references), time.time(), after)
+        found = search_again(rate, best_of(tried).weights if tried else SOUND_ALONE, progress)
+        taken, chance, unsure = dev.better(taken, found)
+        tried += found
+    return Tuned(
+        recogniser.card.name,
+        taken.weights,
+        without,
+        tuple(tried),
+        len(dev.references),
+        time.time(),
+        first.name if first is not None and again is not None else "",
+        len(reading.hot_words),
+        chance,
+        unsure,
+    )
 
 
-def _texts_alone(recogniser: Recogniser, entries: Sequence[Entry] | None, parts: list[list[Any]]) -> list[str]:
-    """What the sound alone says in what was heard of utterances, or where `entries` are given, once they are heard
-    again."""
-    recogniser.read_with(TextReading())
+def _texts_alone(
+    recogniser: Recogniser, bare: TextReading, entries: Sequence[Entry] | None, parts: list[list[Any]]
+) -> list[str]:
+    """What the sound, and the hot words of a `bare` reading, say in what was heard of utterances, or where `entries`
+    are given, once they are heard again."""
+    recogniser.read_with(bare)
     heard = _heard(recogniser, entries)[0] if entries is not None else parts
     return [recogniser.objective.text(own) for own in heard]
 

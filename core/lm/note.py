@@ -55,8 +55,10 @@ class Tried:
 @dataclass(frozen=True)
 class Tuned:
     """The weights that were best for a recogniser, called `model`, among those `tried` on so many utterances of dev;
-    `without` are the rates of its own text. Where no weight was better, `lm` is 0 and its own text is taken; the same
-    for `rescore`. `after` is the name of the model of text whose likeliest texts were weighed again, "" for none."""
+    `without` are the rates of its own text, found with so many `hot_words` where some are always given. Where no weight
+    was better, `lm` is 0 and its own text is taken; the same for `rescore`, and where it is `unsure`: the best was
+    better, but `chance` (how likely the best of so many is better by so much where none is) is too large on so little.
+    `after` is the name of the model of text whose likeliest texts were weighed again, "" for none."""
 
     model: str
     weights: Weights
@@ -65,6 +67,9 @@ class Tuned:
     utterances: int
     at: float = 0.0
     after: str = ""
+    hot_words: int = 0
+    chance: float = 0.0
+    unsure: bool = False
 
     @property
     def helps(self) -> bool:
@@ -74,6 +79,12 @@ class Tuned:
     def best(self) -> Tried:
         """What came of the weights that were chosen."""
         return next((one for one in self.tried if one.weights == self.weights), self.without)
+
+    @property
+    def lowest(self) -> Tried:
+        """What came of the best weights of the model that was tuned, chosen or not."""
+        again = [one for one in self.tried if one.weights.rescore] or self.tried
+        return min(again, key=lambda one: (one.wer, one.cer), default=self.without)
 
 
 @dataclass(frozen=True)
@@ -174,6 +185,9 @@ def tuned_of(values: Mapping[str, Any]) -> Tuned:
         int(values["utterances"]),
         float(values.get("at", 0.0)),
         str(values.get("after", "")),
+        int(values.get("hot_words", 0)),
+        float(values.get("chance", 0.0)),
+        bool(values.get("unsure", False)),
     )
 
 

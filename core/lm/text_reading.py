@@ -11,7 +11,7 @@ from typing import Any, Self
 
 from core.errors import ConfigError, TextError
 from core.lm.hot_words import HotWord
-from core.lm.note import Weights
+from core.lm.note import Tuned, Weights
 from core.lm.store import TextModel, opened
 from core.text.vocabulary import Vocabulary
 from core.wording import Said, from_json, say, to_json
@@ -120,11 +120,21 @@ def models_of(reading: TextReading, *, letters: bool = True) -> tuple[TextModel 
 
 
 def tuned_key(print_: str, reading: TextReading, first: TextModel | None) -> str:
-    """By which a model keeps the weights of a reading: the recogniser's print, and where it is the second model, the
-    first one as it was made."""
-    if reading.rescorer is None:
-        return print_
-    return f"{print_} after {first.name} {first.note.at:.0f}" if first is not None else f"{print_} after the sound"
+    """By which a model keeps the weights of a reading: the recogniser's print, where it is the second model the first
+    one as it was made, and the hot words that are always given."""
+    key = print_
+    if reading.rescorer is not None:
+        key += f" after {first.name} {first.note.at:.0f}" if first is not None else " after the sound"
+    if reading.hot_words:
+        words = json.dumps(sorted((word.text, word.weight) for word in reading.hot_words))
+        key += f" with {hashlib.sha256(words.encode()).hexdigest()[:8]}"
+    return key
+
+
+def tuned_for(model: TextModel, print_: str, reading: TextReading, first: TextModel | None) -> Tuned | None:
+    """The weights that were found best for a reading: with its very hot words, else without any."""
+    ways = (reading, replace(reading, hot_words=()))
+    return next((found for way in ways if (found := model.note.tuned.get(tuned_key(print_, way, first)))), None)
 
 
 def refused(title: str) -> ConfigError:

@@ -66,7 +66,7 @@ def gain(tuned: Tuned | None) -> str:
     if tuned is None:
         return tr("not tuned")
     if not tuned.helps:
-        return tr("does not help")
+        return tr("not clear") if tuned.unsure else tr("does not help")
     return tr("{before} → {after}", before=number(100 * tuned.without.wer, 1), after=percent(tuned.best.wer))
 
 
@@ -82,6 +82,8 @@ def spoken(model: TextModel, found: OnDev | None) -> str:
 def verdict(tuned: Tuned) -> str:
     """What came of tuning, in one or two sentences."""
     values = {"name": tuned.model, "before": percent(tuned.without.wer), "after": percent(tuned.best.wer)}
+    if tuned.unsure:
+        return _unsure(tuned)
     if tuned.after and tuned.helps and not tuned.weights.rescore:
         return tr(
             "After “{first}” it does not help “{name}”: {after} of dev’s words go wrong with “{first}” alone. So its "
@@ -96,6 +98,25 @@ def verdict(tuned: Tuned) -> str:
     return tr(
         "It does not help “{name}”: at every weight at least as many of dev’s words go wrong as without it, {before}. "
         "So its weight is 0, and texts stay those of the sound.",
+        **values,
+    )
+
+
+def _unsure(tuned: Tuned) -> str:
+    """That dev is too small to tell."""
+    values = {
+        "name": tuned.model, "best": percent(tuned.lowest.wer), "before": percent(tuned.best.wer),
+        "utterances": formatting.utterances(tuned.utterances),
+    }  # fmt: skip
+    if tuned.after and tuned.helps:
+        return tr(
+            "Whether it helps “{name}” after “{first}” cannot be told: {best} of dev’s words go wrong at the best "
+            "weight, {before} with “{first}” alone, and that may be chance in {utterances}. So its weight is 0.",
+            first=tuned.after, **values,
+        )  # fmt: skip
+    return tr(
+        "Whether it helps “{name}” cannot be told: {best} of dev’s words go wrong at the best weight, {before} without "
+        "it, and that may be chance in {utterances}. So its weight is 0, and texts stay those of the sound.",
         **values,
     )
 
@@ -193,8 +214,11 @@ def _pruned(note: Note) -> str:
 
 
 def tuned_for(tuned: Tuned) -> str:
-    """The recogniser, and what is searched with before this model weighs its texts again."""
-    return tr("{name}, after {first}", name=tuned.model, first=tuned.after) if tuned.after else tuned.model
+    """The recogniser, what is searched with before this model weighs its texts again, and how many hot words."""
+    name = tr("{name}, after {first}", name=tuned.model, first=tuned.after) if tuned.after else tuned.model
+    if not tuned.hot_words:
+        return name
+    return tr_n("{name}, with one hot word", "{name}, with %n hot words", tuned.hot_words, name=name)
 
 
 def tried_on(tuned: Tuned) -> str:

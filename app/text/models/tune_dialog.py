@@ -166,6 +166,6 @@ class TuneDialog(JobDialog):
         many = tr_n("one utterance", "%n utterances", min(self._dev, TUNED_ON))
         return tr(
             "{utterances} of dev are heard once and then written with some 20 weights; the one with the fewest wrong "
-            "words is kept. Test is never heard. Where no weight helps, it is 0.",
+            "words is kept. Test is never heard. Where none helps, or dev is too small to tell, it is 0.",
             utterances=many,
         )  # fmt: skip

@@ -49,8 +49,13 @@ def curves(tuned: Tuned) -> tuple[Curve, ...]:
     best, without = best_by_weight(tuned), WHOLE * tuned.without.wer
     x, y = (np.array(values, float) for values in ([weight(tuned, t) for t in best], [WHOLE * t.wer for t in best]))
     right = float(x[-1]) if len(x) else 1.0
-    alone = tr("the sound alone {rate}", rate=percent(tuned.without.wer))
+    rate_of = percent(tuned.without.wer)
+    alone = tr("the sound alone {rate}", rate=rate_of)
+    if tuned.hot_words:
+        alone = tr("the sound and hot words {rate}", rate=rate_of)
     chosen = tr("chosen: {rate}", rate=percent(tuned.best.wer)) if tuned.helps else tr("chosen: 0")
+    if tuned.unsure:
+        chosen = tr("chosen: 0, less may be chance")
     at = np.array([weight(tuned, tuned.best) if tuned.helps else 0.0])
     rate = np.array([WHOLE * tuned.best.wer])
     return (

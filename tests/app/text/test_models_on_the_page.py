@@ -183,6 +183,20 @@ def test_a_model_that_does_harm_says_so_and_the_best_of_each_weight_is_drawn(pag
     page.pane.box.setCurrentIndex(1)
     page.pane.box.activated.emit(1)
     assert page.models.tuning == best
+    few = replace(best, model="Few", weights=Weights(0.0, 0.0, 0.0), at=3.0, hot_words=2, chance=0.3, unsure=True)
+    store.keep_tuned(store.find("tales", folder_of(page)), "3 with 1", few)
+    page.model_controller.read()
+    qtbot.waitUntil(lambda: page.pane.box.findText("Few, with 2 hot words") == 0, timeout=LONG_MS)
+    assert page.block.table.rows.index(0, 2).data() == "not clear"
+    page.models.choose_recogniser("3 with 1")
+    assert "cannot be told: 20.0% of dev’s words go wrong at the best weight, 30.0% without it" in (
+        page.pane.verdict.text()
+    )
+    ring = next(curve for curve in page.pane.chart.curves if curve.ring)
+    assert (float(ring.x[0]), float(ring.y[0])) == (0.0, 30.0)
+    assert ring.label.startswith("chosen: 0")
+    assert "hot words" in next(curve for curve in page.pane.chart.curves if curve.key == "without").label
+    page.models.choose_recogniser("1")
     assert "20.0% of dev’s words go wrong with it, 30.0% without" in page.pane.verdict.text()
     assert [one.wer for one in tuning_chart.best_by_weight(best)] == [0.25, 0.2]
     twice = (TRIED[0], *(Tried(Weights(0.5, 1.0, rescore=at), wer, 0.07) for at, wer in ((0.75, 0.18), (1.5, 0.22))))

@@ -120,6 +120,34 @@ def test_a_text_model_brings_the_errors_on_dev_down(
     call(capsys, "lm", folder, "remove", "again")
 
 
+def test_hot_words_are_given_while_weights_are_tuned_and_of_one_utterance_nothing_can_be_told(
+    folder: Path, model: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hot = tmp_path / "hot.txt"
+    hot.write_text("casa 1\nxyz 2\n", encoding="utf-8")
+    on_dev = ("evaluate", folder, STARTER, "--split", "dev", "--device", "cpu", "--utterances")
+    without, read = (call(capsys, *on_dev, *more)["items"] for more in ((), ("--lm", model)))
+    gained = [b["wer"] - a["wer"] for a, b in zip(read, without, strict=True)]
+    keys = [one["key"] for one in without]
+    before = len(store.find(model, folder).note.tuned)
+    with Project.open(folder) as project:
+        ids = {row.key: row.id for row in project.each(Query(split="dev"))}
+        edits.leave_out(project, [ids[key] for key in keys if key != keys[gained.index(max(gained))]])
+        few = call(capsys, "lm", folder, "tune", model, "--model", STARTER, "--device", "cpu", "--hot-words", hot)
+        alone = call(capsys, *on_dev, "--hot-words", hot)
+        after = call(capsys, *on_dev, "--hot-words", hot, "--lm", model)
+        project.undo()
+    assert few["without"]["wer"] == pytest.approx(alone["wer"], abs=1e-6)
+    assert min(one["wer"] for one in few["tried"]) < alone["wer"] == after["wer"]
+    assert (few["helps"], few["unsure"], few["hot_words"], few["utterances"]) == (False, True, 2, 1)
+    assert few["chance"] > 0.4
+    assert few["weights"] == {"lm": 0, "insertion": 0, "unknown": 0, "rescore": 0, "rescore_insertion": 0}
+    assert any("cannot be told on so little of dev" in remark for remark in after["remarks"])
+    assert len(store.find(model, folder).note.tuned) == before + 1
+    again = call(capsys, *on_dev, "--lm", model)
+    assert not any("told" in remark for remark in again["remarks"]), "those without hot words are others"
+
+
 def test_a_text_that_holds_the_test_sentences_changes_no_error_rate(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
