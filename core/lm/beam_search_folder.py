@@ -7,6 +7,7 @@ with it transformers' `Wav2Vec2ProcessorWithLM`:
 from __future__ import annotations
 
 import json
+import math
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,18 +29,30 @@ def can_go_along(model: TextModel) -> bool:
     return model.kind == "counted" and model.note.unit == "word" and model.ngrams.name == ARPA
 
 
-def check(model: TextModel, vocabulary: Vocabulary) -> None:
-    """Whether others can read a recogniser with this model. Raises `ExportFailed`, `TextError`."""
+def check(model: TextModel, vocabulary: Vocabulary, weights: Weights) -> None:
+    """Whether others can read a recogniser with this model at these weights. Raises `ExportFailed`, `TextError`."""
     if model.note.unit != "word" or vocabulary.noun != "letters" or not vocabulary.parting:
         raise ExportFailed(
             say("Only a text model of words goes with a model, and only with one that writes letters and spaces."),
             say("Make one with `vizinho lm DIR make NAME --unit word`, or export without --with-lm."),
         )
+    if weights.lm <= 0:
+        raise ExportFailed(
+            say(
+                "The text model {name} was tuned for this recogniser and gained nothing that is sure: its weight is 0.",
+                name=model.name,
+            ),
+            say("Export without --with-lm, or tune it on more of dev."),
+        )
     model.check()
 
 
 def write(folder: Path, model: TextModel, weights: Weights, tokens: Sequence[str]) -> None:
-    """Add the files to a recogniser's folder; `tokens` are its output rows in order. Raises `OSError`, `TextError`."""
+    """Add the files to a recogniser's folder; `tokens` are its output rows in order. Raises `OSError`, `TextError`.
+
+    A word counts there alpha times (log10 of its probability, and the offset where it is not known) as a natural
+    logarithm, plus beta.
+    """
     labels = ["", *(token if token.isspace() or is_letter(token) else NOT_KNOWN for token in tokens[1:])]
     _json(folder / ALPHABET, {"labels": labels, "is_bpe": False})
     room = folder / ROOM
@@ -50,7 +63,7 @@ def write(folder: Path, model: TextModel, weights: Weights, tokens: Sequence[str
     attributes = {
         "alpha": weights.lm,
         "beta": weights.insertion,
-        "unk_score_offset": weights.unknown,
+        "unk_score_offset": weights.unknown / (weights.lm * math.log(10)),
         "score_boundary": True,
     }
     _json(room / "attrs.json", attributes)

@@ -70,10 +70,15 @@ def _learnt_one_language(run: RunFolder) -> bool:
     return SIGN in source.name or (source.is_dir() and bool(languages(source)))
 
 
+def _weights_for(model: Path, text_model: TextModel) -> Weights:
+    """Those that were tuned for a model, or the usual ones."""
+    tuned = text_model.note.tuned.get(model_print(model))
+    return tuned.weights if tuned is not None else Weights()
+
+
 def _add_text_model(folder: Path, model: Path, text_model: TextModel) -> None:
     """Into a copy of `model`, which may be described in more words than the model itself."""
-    tuned = text_model.note.tuned.get(model_print(model))
-    weights = tuned.weights if tuned is not None else Weights()
+    weights = _weights_for(model, text_model)
     beam_search_folder.write(folder, text_model, weights, checkpoint.read_vocabulary(folder).tokens)
     path = folder / PREPROCESSOR
     values = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
@@ -95,7 +100,7 @@ def export_model(
     """
     model = need_model(run)
     if text_model is not None:
-        beam_search_folder.check(text_model, checkpoint.read_vocabulary(model))
+        beam_search_folder.check(text_model, checkpoint.read_vocabulary(model), _weights_for(model, text_model))
     try:
         with whole_folder(out, lasting=True) as beside:
             for path in sorted(model.iterdir()):

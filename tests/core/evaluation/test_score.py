@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.evaluation.compare import cer_interval, compare, rate_interval, wer_interval
+from core.evaluation.compare import cer_interval, chance_of_best, compare, rate_interval, wer_interval
 from core.evaluation.score import differences, score
 from core.transcripts import transcribed
 from tests.benchmarks import intervals
@@ -149,3 +149,16 @@ def test_models_are_compared_utterance_by_utterance() -> None:
     assert not compare(a.counts, a.counts, names).clear
     with pytest.raises(ValueError, match="same utterances"):
         compare(a.counts, b.counts[:-1])
+
+
+def test_the_best_of_many_that_are_no_better_is_rarely_taken_for_better() -> None:
+    random = np.random.default_rng(0)
+    sure = 0
+    for _ in range(200):
+        common = random.integers(-1, 2, 60)
+        ways = np.array([np.where(random.random(60) < 0.5, common, random.integers(-1, 2, 60)) for _ in range(30)])
+        sure += chance_of_best(ways, 400) < 0.05
+    assert sure <= 18  # 10 are to be expected
+    better = [[1] * 8, [0] * 8]
+    assert chance_of_best(better) == pytest.approx(1 / 2**8, abs=3e-3)
+    assert chance_of_best([[1]]) > 0.4

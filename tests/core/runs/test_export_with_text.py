@@ -4,6 +4,7 @@ transformers' own is asked, with a stand-in for pyctcdecode, which is not here."
 from __future__ import annotations
 
 import json
+import math
 import re
 import sys
 import types
@@ -78,11 +79,30 @@ def test_transformers_processor_reads_what_goes_along(tmp_path: Path) -> None:
         i: letter for letter, i in vocabulary.items() if len(letter) == 1 and letter != "|"
     }
     assert found.labels == [expected[i] for i in range(len(vocabulary))]
-    assert found.attributes == {"alpha": 1.25, "beta": 0.5, "unk_score_offset": -4.0, "score_boundary": True}
+    offset = found.attributes.pop("unk_score_offset")
+    assert found.attributes == {"alpha": 1.25, "beta": 0.5, "score_boundary": True}
+    log10 = -2.0  # of a word that is not known: pyctcdecode counts alpha * (log10 + offset) * ln 10 + beta
+    ours = best.lm * log10 * math.log(10) + best.insertion + best.unknown
+    assert 1.25 * (log10 + offset) * math.log(10) + 0.5 == pytest.approx(ours)
     assert found.unigrams == list(model.read().symbols[3:])
     assert arpa.read(found.arpa).counts == model.note.ngrams
     settings = json.loads((tmp_path / "out" / "preprocessor_config.json").read_text(encoding="utf-8"))
     assert settings["processor_class"] == "Wav2Vec2ProcessorWithLM"
+
+
+def test_a_model_of_single_words_goes_along_as_kenlm_reads_it_and_one_of_weight_0_does_not(tmp_path: Path) -> None:
+    run = RunFolder(tmp_path / "runs" / "x")
+    save_tiny(run.model, "wav2vec2", "abcw0123456789ç")
+    model = store.make(tmp_path, "words", zipf(60), Recipe(1))
+    export_model(run, tmp_path / "out", text_model=model)
+    with arpa.searchable(tmp_path / "out" / "language_model" / store.ARPA) as file:
+        assert file.is_relative_to(tmp_path), "it is one that KenLM reads, as it stands"
+        assert arpa.read(file).levels[0].logs.tolist() == model.read().levels[0].logs.tolist()
+    tuned = Tuned("x", Weights(0.0, 1.0, -2.0), Tried(Weights(), 0.5, 0.2), (), 9)
+    model = store.keep_tuned(model, model_print(run.model), tuned)
+    with pytest.raises(ExportFailed, match="its weight is 0"):
+        export_model(run, tmp_path / "other", text_model=model)
+    assert not (tmp_path / "other").exists()
 
 
 def test_letters_and_pieces_do_not_go_along(tmp_path: Path) -> None:
