@@ -244,8 +244,8 @@ def _tune(args: argparse.Namespace, folder: Path) -> Answer:
         [*(f"{value:g}" for value in astuple(one.weights)), percent(one.wer), percent(one.cer)]
         for one in (tuned.without, *sorted(tuned.tried, key=lambda one: (one.wer, one.cer))[:SHOWN])
     ]
-    alone = "the sound and the hot words alone" if words else "the sound alone"
-    text = f"Tried on {counted(tuned.utterances, 'utterance')} of dev. The first line is {alone}.\n"
+    bare = "the sound and the hot words alone" if words else "the sound alone"
+    text = f"Tried on {counted(tuned.utterances, 'utterance')} of dev. The first line is {bare}.\n"
     text += table(["weight", "insertion", "unknown", "again", "insertion", "WER", "CER"], rows)
     if tuned.unsure:
         text += f"Whether {(judging or model).name} helps cannot be told on so little: the best of so many weights "

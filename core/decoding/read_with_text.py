@@ -14,6 +14,7 @@ from core.decoding.token_search import TokenSearch
 from core.errors import TextError
 from core.languages import language_name, short_code
 from core.lm.hot_words import HotWord
+from core.lm.neural.vocabulary_file import read_vocabulary
 from core.lm.note import Tuned, Weights
 from core.lm.scorer import scorer_of
 from core.lm.store import TextModel
@@ -55,8 +56,25 @@ def judge_of(model: TextModel, reader: Reader, remarks: list[str]) -> Judge:
     """A model that weighs texts again, loaded; it is asked for them as its own texts are spelt. Raises `TextError`."""
     letters = reader.vocabulary if reader.vocabulary.noun == "letters" else None
     rules = [dict(rule) for rule in model.note.rules]
+    clean = Normaliser.from_json(rules) if rules else str
     remarks += _other_language(model, reader)
-    return Judge(scorer_of(model, letters), Normaliser.from_json(rules) if rules else str)
+    if letters is not None and (known := _letters_of(model)) and known.isdisjoint(map(clean, letters.letters)):
+        raise _knows_none(model)
+    return Judge(scorer_of(model, letters), clean)
+
+
+def _letters_of(model: TextModel) -> frozenset[str]:
+    """The letters that a model knows; none where it foresees other things, or others taught it."""
+    if model.note.unit != "letter" or model.kind == "ready":
+        return frozenset()
+    return frozenset(model.units() if model.kind == "counted" else read_vocabulary(model.folder).letters)
+
+
+def _knows_none(model: TextModel) -> TextError:
+    return TextError(
+        say("The text model {name} knows none of the recogniser's letters.", name=model.name),
+        say("Choose a model of the recogniser's own language, or make one."),
+    )
 
 
 def _searching(
@@ -72,7 +90,7 @@ def _searching(
         found = LexiconSearch(reader.vocabulary, model, weights.first, hot_words)
     else:
         found = TokenSearch(reader.vocabulary, model, weights.first, hot_words)
-    _tell_lost(model, found.lost, remarks)
+    _tell_lost(model, found.lost, reader.vocabulary, remarks)
     return found
 
 
@@ -209,8 +227,8 @@ def _other_language(model: TextModel, reader: Reader) -> list[str]:
     ]
 
 
-def _tell_lost(model: TextModel, lost: int, remarks: list[str]) -> None:
-    """What of a model cannot be written. Raises `TextError` where that is all of it."""
+def _tell_lost(model: TextModel, lost: int, vocabulary: Vocabulary, remarks: list[str]) -> None:
+    """What of a model cannot be written, or of a vocabulary it does not know. Raises `TextError` where that is all."""
     if not lost:
         return
     if model.note.unit == "word":
@@ -230,6 +248,8 @@ def _tell_lost(model: TextModel, lost: int, remarks: list[str]) -> None:
             )
         )
         return
+    if lost == len(vocabulary.letters):
+        raise _knows_none(model)
     remarks.append(
         say_n(
             "One letter of the recogniser does not stand in the text model's texts.",

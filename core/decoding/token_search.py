@@ -59,7 +59,7 @@ class TokenSearch:
         elif model is not None:
             seen = set(model.units())
             entries = [SPACE if sign == " " else sign for sign in vocabulary.tokens]
-            self.lost = sum(entry not in seen for entry in entries[1:])
+            self.lost = sum(letter not in seen for letter in vocabulary.letters)
             self._letters = kenlm(model.ngrams, entries)
         plain = not self._bonus and self._base is None and not isinstance(self._letters, LetterSteps)
         self._beam = beam or (Beam() if plain else NARROW)

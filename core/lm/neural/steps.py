@@ -14,6 +14,7 @@ from safetensors.numpy import load_file
 from core.lm.neural import vocabulary_file
 from core.lm.neural.units import EDGE, NOT_KNOWN
 from core.lm.store import TextModel
+from core.text.vocabulary import is_letter
 
 Floats = NDArray[np.float32]
 LOG10 = 1 / math.log(10)
@@ -35,14 +36,14 @@ class LetterSteps:
     """Asks a network for the tokens of a recogniser; has what KenLM's models have. A place is computed where something
     follows it, and not before; many at once take hardly longer than one, so `look` at those that will be asked about.
 
-    `lost` are the tokens that the network does not know. Raises `TextError` for a damaged model.
+    `lost` are the letters that the network does not know. Raises `TextError` for a damaged model.
     """
 
     def __init__(self, model: TextModel, tokens: Sequence[str]) -> None:
         model.check()
         own = vocabulary_file.read_vocabulary(model.folder)
         self._units = [own.index.get(token, NOT_KNOWN) for token in tokens]
-        self.lost = sum(unit == NOT_KNOWN for unit in self._units[1:])
+        self.lost = sum(is_letter(token) and token not in own.index for token in tokens[1:])
         sizes = vocabulary_file.read_sizes(model.folder)
         try:
             tensors = {name: np.asarray(one, np.float32) for name, one in load_file(model.weights).items()}

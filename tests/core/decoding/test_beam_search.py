@@ -291,6 +291,12 @@ def test_a_model_that_cannot_be_written_is_refused(tmp_path: Path, letters: Text
     greek = store.make(tmp_path, "greek", ["αβ γ"], Recipe(2))
     with pytest.raises(TextError, match="None of the words"):
         chosen(TextReading(greek.folder), reader())
+    by_letters = store.make(tmp_path, "greek-letters", ["αβ γ"], Recipe(2, "letter"))
+    for reading in (TextReading(by_letters.folder), TextReading(rescorer=by_letters.folder)):
+        with pytest.raises(TextError, match="greek-letters knows none of the recogniser's letters"):
+            chosen(reading, reader())
+    some = chosen(TextReading(letters.folder), reader(Vocabulary(("<pad>", " ", "<unk>", "a", "ç", "ğ"))))
+    assert any("2 letters of the recogniser do not stand" in remark for remark in some.remarks)
     no_space = Vocabulary(("<pad>", "a", "b"))
     with pytest.raises(TextError, match="no space"):
         chosen(TextReading(greek.folder), reader(no_space))

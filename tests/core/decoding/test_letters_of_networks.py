@@ -129,6 +129,9 @@ def test_two_that_weigh_whole_texts_are_one_too_many(tmp_path: Path, model: Text
 def test_letters_that_a_network_has_not_seen_are_told(model: TextModel) -> None:
     found = chosen(TextReading(model.folder, weights=Weights(0.5, 0.0)), reader(Vocabulary.of_letters("abç")))
     assert any("One letter of the recogniser does not stand" in remark for remark in found.remarks)
+    for reading in (TextReading(model.folder), TextReading(rescorer=model.folder)):
+        with pytest.raises(TextError, match="knows none of the recogniser's letters"):
+            chosen(reading, reader(Vocabulary.of_letters("αβ")))
 
 
 def test_a_damaged_network_is_refused(tmp_path: Path) -> None:
