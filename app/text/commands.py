@@ -13,8 +13,9 @@ from app.context import Context
 from app.i18n import tr
 from app.text.bring_dialog import BringDialog
 from app.text.bring_job import BringJob
+from app.text.language_dialog import LanguageDialog
 from app.text.text_state import TextState
-from core.project.brought_texts import StoredSentence, leave_out, remove
+from core.project.brought_texts import StoredSentence, leave_out, remove, set_language
 from core.project.records import BroughtText
 from core.texts.misfits import TextMisfit, take
 from core.wording import say_n
@@ -30,9 +31,11 @@ class Commands(QObject):
         self._sentences: Callable[[], list[StoredSentence]] = list
         self._owners: Sequence[tuple[QWidget, Callable[[], object]]] = ()
         self.dialog: BringDialog | None = None
+        self.asking: LanguageDialog | None = None
         self.actions: dict[str, QAction] = {}
         for name, text, keys, do in (
             ("bring", tr("Bring text…"), "Ctrl+Shift+B", self.bring),
+            ("language", tr("Language of the chosen texts…"), "", self.ask_language),
             ("remove", tr("Remove the chosen texts"), "", self.remove),
             ("mend", tr("Use the suggestion for the sentence"), "Ctrl+Return", self.mend),
             ("mend_all", tr("Use all suggestions for texts"), "", self.mend_all),
@@ -72,7 +75,7 @@ class Commands(QObject):
         state = self._state
         on: Mapping[str, bool] = {
             "bring": state.editable and not self._job.running,
-            "remove": state.editable and state.text is not None,
+            **dict.fromkeys(("remove", "language"), state.editable and state.text is not None),
             "mend": state.editable and bool(state.fixes),
             "mend_all": state.editable and any(one.fix.kind != "none" for one in state.fixes.values()),
             "leave_out": state.editable,
@@ -95,6 +98,16 @@ class Commands(QObject):
         chosen = self._texts()
         if chosen and self.actions["remove"].isEnabled():
             self._context.session.edit(lambda project: remove(project, chosen))
+
+    def ask_language(self) -> None:
+        """The dialog that says whose language texts are in."""
+        chosen, meta = self._texts(), self._context.session.meta
+        if not chosen or meta is None or not self.actions["language"].isEnabled():
+            return
+        first = tuple(dict.fromkeys(code for code in (meta.language, meta.source_language) if code))
+        dialog = self.asking = LanguageDialog(chosen, first, self._host)
+        dialog.chosen.connect(lambda code: self._context.session.edit(lambda p: set_language(p, chosen, code)))
+        dialog.open()
 
     # Sentences
 

@@ -72,6 +72,8 @@ class TextPage(Page):
         self.vectors_job = VectorsJob(window, self)
         self.words_controller = WordsController(window, self.words, self.words_pane, self.vectors_job, self)
         self.addActions([self.words_controller.action, self.words_controller.removing])
+        self.texts.addActions([self.commands.actions[name] for name in ("language", "remove")])
+        self.texts.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._connect()
         self._on_listed()
 

@@ -35,9 +35,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     teaching.add_argument("--scratch", action="store_true", help="begin as nothing")
     teaching.add_argument(
-        "--with-scratch",
+        "--no-control",
         action="store_true",
-        help="also queue a control of the same shape and sizes that begins as nothing, called NAME-scratch",
+        help="leave out the control that waits beside what begins as another network: of the same shape and sizes, "
+        "begun as nothing, called NAME-scratch",
     )
     teaching.add_argument("--words", type=int, default=0, metavar="N", help="read so many in all, repetitions counted")
     teaching.add_argument("--pieces", type=int, default=PIECES, metavar="N", help="with --unit piece: about so many")
@@ -75,7 +76,7 @@ def taught(args: argparse.Namespace, folder: Path) -> Answer:
         raise ConfigError(say("--scratch and --source-model are two beginnings."), say("Choose one of them."))
     with Project.open(folder, read_only=True) as project:
         lesson = _lesson(args, folder, project)
-        lessons = [lesson, from_scratch(lesson)] if args.with_scratch else [lesson]
+        lessons = [lesson] if lesson.source is None or args.no_control else [lesson, from_scratch(lesson)]
         made, *control = prepare_all(folder, project, lessons, Progress("Sentences read:", args.json))
     return _started(args, folder, made, *control)
 

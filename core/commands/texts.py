@@ -29,7 +29,7 @@ from core.texts.previews import preview
 from core.texts.usable import Verdict
 from core.wording import counted, say, say_n
 
-ACTIONS = ("list", "add", "remove", "show", "mend", "leave-out", "take-back")
+ACTIONS = ("list", "add", "remove", "language", "show", "mend", "leave-out", "take-back")
 WHICH = {"all": None, "used": (Verdict.KEPT,), "leaks": (Verdict.SAME, Verdict.NEAR), "repeats": (Verdict.AGAIN,),
          "misfits": (Verdict.MISFIT,)}  # fmt: skip
 
@@ -38,9 +38,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("action", choices=ACTIONS, metavar="ACTION", help=", ".join(ACTIONS))
     parser.add_argument("folder", metavar="DIR", type=Path, help="the project's folder")
     names_project(parser, "folder")
-    parser.add_argument(
-        "words", metavar="WORD", nargs="*", help="add: files or folders; else names of texts, or #NUMBER"
-    )
+    words = "add: files or folders; else names of texts, or #NUMBER; language: a code behind them"
+    parser.add_argument("words", metavar="WORD", nargs="*", help=words)
     adding = parser.add_argument_group("add")
     adding.add_argument("--preview", action="store_true", help="show what would come, and write nothing")
     adding.add_argument("--language", metavar="CODE", default="", help="whose language it is, if not the project's")
@@ -70,6 +69,10 @@ def _run(args: argparse.Namespace) -> Answer:
             with Project.open(project_folder(args.folder)) as project:
                 brought_texts.remove(project, texts_named(project, args.words))
                 return _listed(project, args.json)
+        case "language", [*names, code] if names and code:
+            with Project.open(project_folder(args.folder)) as project:
+                brought_texts.set_language(project, texts_named(project, names), _language(code))
+                return _listed(project, args.json)
         case "show", [_]:
             with Project.open(project_folder(args.folder), read_only=True) as project:
                 (text, *_) = texts_named(project, args.words)
@@ -82,7 +85,7 @@ def _run(args: argparse.Namespace) -> Answer:
                 return _mend(project, texts_named(project, names) if names else None, args)
     raise ConfigError(
         say("text {action} cannot do with {count} words behind it.", action=args.action, count=len(args.words)),
-        say("Write list DIR, add DIR FILE..., remove, show, mend or leave-out DIR NAME."),
+        say("Write list DIR, add DIR FILE..., language DIR NAME CODE, remove, show, mend or leave-out DIR NAME."),
     )
 
 
@@ -212,5 +215,5 @@ TEXT = Command(
     _arguments,
     _run,
     "Sentences that stand in dev or test, or nearly, are kept out whenever text is used, by the splits as they are\n"
-    "then. Bringing, mending and removing are steps of the history: `vizinho undo` takes them back.",
+    "then. Bringing, mending, another language and removing are steps of the history: `vizinho undo` takes them back.",
 )

@@ -64,9 +64,10 @@ def remove(project: Project, texts: Sequence[BroughtText]) -> Changes:
 
 
 def set_language(project: Project, texts: Sequence[BroughtText], language: str) -> Changes:
-    """Say whose language texts are in, as one step."""
-    with project.step(say_n("Change the language of a text", "Change the language of %n texts", len(texts))) as step:
-        step.change_many("brought_texts", [text.id for text in texts], language=language)
+    """Say whose language texts are in, as one step; those that are said to be in it already stay as they are."""
+    others = [text.id for text in texts if text.language != language]
+    with project.step(say_n("Change the language of a text", "Change the language of %n texts", len(others))) as step:
+        step.change_many("brought_texts", others, language=language)
     return step.changes
 
 

@@ -66,6 +66,7 @@ ON_THE_COMMAND_LINE = {
     "alphabet_use_all": "alphabet p --use-suggestions",
     "alphabet_in_corpus": "check p --list alphabet",
     "text_bring": "text add p FILE",
+    "text_language": "text language p NAME es",
     "text_remove": "text remove p NAME",
     "text_mend": "text mend p NAME",
     "text_mend_all": "text mend p",

@@ -131,7 +131,7 @@ def model(folder: Path, name: str, seed: int, words: int) -> str:
 def _teach(folder: Path, name: str, seed: int, *more: str) -> None:
     vizinho(
         "lm", str(folder), "teach", name, "--unit", "letter", "--seed", str(seed), "--threads", "1", "--device", "cpu",
-        "--wait", *more,
+        "--wait", "--no-control", *more,
     )  # fmt: skip
 
 

@@ -82,6 +82,7 @@ class TeachDialog(JobDialog):
         self.control = QCheckBox(tr("Compare with one from scratch, of the same shape and sizes"))
         self.control.setObjectName("teach_model_control")
         self.control.setAccessibleName(self.control.text())
+        self.control.setChecked(True)
         self.advice = Label("", "small", 400, "ink2", wrap=True)
         self.wrong = Label("", "small", 400, "ink2", wrap=True)
         self.middle, column = job_body()

@@ -52,6 +52,7 @@ def test_a_network_is_taught_by_a_run_that_train_follows(teaching: TextPage, qtb
     qtbot.waitUntil(lambda: dialog.start_from.currentData() == "starter:es", timeout=LONG_MS)
     assert not dialog.unit.isEnabled()  # it reads as its source does
     assert dialog.control.isEnabled()
+    assert dialog.control.isChecked()
     dialog.start_from.setCurrentIndex(0)
     assert not dialog.gradual.isEnabled()  # from scratch, there is nothing to spare
     assert not dialog.control.isEnabled()

@@ -23,6 +23,7 @@ from core.texts.gather import Wanted
 from core.texts.passages import TextOptions
 from core.texts.usable import Verdict
 from tests.app.quiet import wait_quiet
+from tests.app.test_accessible_names import nameless
 
 LETTERS = "O gato dorme na rua.\nO gato dorme na rua!\nO Müller viu a señora.\n"
 
@@ -88,6 +89,31 @@ def test_suggestions_are_taken_and_sentences_left_out_and_all_of_it_is_undone(
     qtbot.waitUntil(lambda: page.body.currentIndex() == 1, timeout=20_000)
     page.context.session.undo()
     qtbot.waitUntil(lambda: page.body.currentIndex() == 0, timeout=20_000)
+
+
+def test_a_text_that_was_brought_as_anothers_is_given_its_language_and_that_is_undone(
+    page: TextPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "cuento.txt"
+    file.write_text("El niño come.\n", encoding="utf-8")
+    bring(page, qtbot, file)
+    assert texts_of(page, BECOMES) == ["Does not fit"]
+    page.texts.setFocus()
+    page.texts.selectRow(0)
+    page.commands.actions["language"].trigger()
+    dialog = page.commands.asking
+    assert dialog is not None
+    assert nameless(dialog) == []
+    assert dialog.language.code == "pt"
+    assert not dialog.go.isEnabled(), "it is that already"
+    dialog.language.setEditText("Spanish")
+    QTest.keyClick(dialog.language, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: texts_of(page, BECOMES) == [""], timeout=20_000)
+    text = page.state.text
+    assert text is not None
+    assert text.language == "es"
+    page.context.session.undo()
+    qtbot.waitUntil(lambda: texts_of(page, BECOMES) == ["Does not fit"], timeout=20_000)
 
 
 def test_files_that_are_dropped_open_the_dialog_and_what_cannot_be_read_is_said(

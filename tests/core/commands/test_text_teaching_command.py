@@ -103,9 +103,9 @@ def test_texts_that_hold_dev_are_taught_without_it_and_from_another_network(
     book = tmp_path / "conto.txt"
     book.write_text("\n".join(["A zebra zebrada zanzou zonza.", *held_out, "O zebu zurra."]), encoding="utf-8")
     answer("text", "add", folder, book, "--lines", "each")
-    made = answer(
-        "lm", folder, "teach", "tale", "--from", "conto.txt", "--source-model", "letters", "--queue", "--words", "500"
-    )
+    source = ("--source-model", "letters", "--no-control")
+    made = answer("lm", folder, "teach", "tale", "--from", "conto.txt", *source, "--queue", "--words", "500")
+    assert "control" not in made
     assert made["sentences_by_verdict"] == {"kept": 2, "same": 2}
     run = find_run(folder / "runs", made["run"])
     assert (run.path / "train.txt").read_text(encoding="utf-8").splitlines() == [
@@ -134,8 +134,9 @@ def test_a_network_begins_as_the_one_that_comes_with_the_program(folder: Path) -
     assert "strategy" in beside
     assert TextConfig.read(find_run(folder / "runs", other["run"]).config).source == ""
     assert _origins(folder, other["run"]) == []
-    for one in (made, other):
-        answer("runs", folder, "remove", one["run"])
+    assert "control" not in other, "it is its own"
+    for key in (made["run"], made["control"], other["run"]):
+        answer("runs", folder, "remove", key)
 
 
 def _origins(folder: Path, key: str) -> list[dict[str, Any]]:
@@ -153,7 +154,6 @@ def _origins(folder: Path, key: str) -> list[dict[str, Any]]:
         (("teach", "b", "--source-model", "none"), "no text model"),
         (("teach", "b", "--source-model", "starter:pt"), "starter:es"),
         (("teach", "b", "--source-model", "starter:es", "--scratch"), "two beginnings"),
-        (("teach", "b", "--scratch", "--with-scratch"), "its own control"),
         (("teach", "b", "--source-model", "letters", "--width", "32"), "that one's sizes"),
         (("teach", "b", "--kind", "transformer", "--width", "30"), "heads"),
         (("teach", "b", "--source-model", "letters", "--kind", "transformer"), "of the kind transformer"),
@@ -170,7 +170,7 @@ def test_what_cannot_be_taught_is_refused(
 
 
 def test_a_control_from_scratch_waits_beside_what_begins_as_another(folder: Path) -> None:
-    both = ("--source-model", "starter:es", "--with-scratch", "--words", "400", "--queue")
+    both = ("--source-model", "starter:es", "--words", "400", "--queue")
     found = answer("lm", folder, "teach", "pair", *both)
     run, control = (find_run(folder / "runs", found[key]) for key in ("run", "control"))
     configs = [TextConfig.read(one.config) for one in (run, control)]

@@ -110,6 +110,23 @@ def test_the_same_text_is_not_brought_twice_but_is_for_another_language(
         assert "cara rosa" in list(usable.sentences(reader, "es"))
 
 
+def test_a_text_is_given_another_language_and_that_is_undone(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    call(capsys, "text", "add", folder, write(tmp_path, "carta.txt", LETTER))
+    told = call(capsys, "text", "language", folder, "carta.txt", "Spanish")
+    assert [(t["language"], t["kept_out"]["misfit"]) for t in told["texts"]] == [("es", 1)]
+    with Reader(folder) as reader:
+        assert list(usable.sentences(reader, "pt")) == []
+    call(capsys, "undo", folder)
+    assert [t["language"] for t in call(capsys, "text", "list", folder)["texts"]] == ["pt"]
+    for wrong, said in (
+        (("carta.txt", "no language!"), "no language code"), (("nothing", "es"), "no text"), (("es",), "cannot do"),
+    ):  # fmt: skip
+        assert cli.main(["text", "language", str(folder), *wrong]) == 2
+        assert said in capsys.readouterr().err
+
+
 def test_a_whole_folder_is_one_step_and_its_other_files_are_told_of(
     capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
 ) -> None:
