@@ -68,6 +68,10 @@ class Agent:
             at += int(size)
         return {}
 
+    def do_laid(self, asked: Mapping[str, Any], _: bytes) -> dict[str, Any]:
+        """Whether a run is there, with all that it needs."""
+        return {"laid": runs_there.is_there(self.contents, str(asked["run"]))}
+
     def do_lay(self, asked: Mapping[str, Any], _: bytes) -> dict[str, Any]:
         """Lay out a run by a list that was sent like its files."""
         listed = json.loads(self.contents.path(asked["list"]).read_text(encoding="utf-8"))

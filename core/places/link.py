@@ -110,7 +110,7 @@ class Link:
 
     def _line(self, timeout_s: float) -> bytes:
         line = self._talk.line(wire.MOST_LINE, timeout_s)
-        if not line:
+        if not line.endswith(b"\n") and len(line) < wire.MOST_LINE:  # it was cut in the middle
             raise self._broken()
         return line
 

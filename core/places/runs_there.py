@@ -70,6 +70,11 @@ def find(contents: Contents, name: str) -> RunThere:
     return RunThere(RunFolder(path), note)
 
 
+def is_there(contents: Contents, name: str) -> bool:
+    """Whether there is a run by that name."""
+    return bool(FOLDER.fullmatch(name)) and _note(contents.root / RUNS / name) is not None
+
+
 def there(contents: Contents) -> Iterator[RunThere]:
     """All runs there."""
     for path in sorted((contents.root / RUNS).iterdir()):

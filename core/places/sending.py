@@ -27,6 +27,8 @@ Told = Callable[[str, float], None]
 def send(link: Link, run: RunFolder, where: str, told: Told) -> int:
     """Have a run laid out in a place, as the folder `where` of its runs; how many bytes were sent. Raises
     `NotReached`, and `RunError` where something is missing here or refused there."""
+    if link.ask("laid", run=where)["laid"]:
+        return 0
     parcel = pack(run, link.root, lambda done, total: told(say("Reading sound"), done / max(1, total)))
     total = sent = missing(parcel, absent := _absent(link, parcel.contents))
     if (free := int(link.hello.get("free", 0))) < total + SPARE:

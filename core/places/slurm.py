@@ -44,7 +44,8 @@ class Slurm:
     """See `Launcher`."""
 
     def __init__(self) -> None:
-        self._looked: dict[str, tuple[float, JobState]] = {}
+        self._looked: dict[tuple[str, str], tuple[float, JobState]] = {}
+        """By run and number: when it was asked about last, and what was answered."""
 
     def start(self, run: RunThere, options: Mapping[str, Any]) -> dict[str, Any]:
         path = run.folder.path / SCRIPT
@@ -58,13 +59,14 @@ class Slurm:
         return {"number": submit(path), "until_done": options.get("until_done") is True}
 
     def look(self, run: RunThere) -> JobState:
-        at, found = self._looked.get(run.id, (-LOOK_EVERY_S, JobState(alive=True)))
+        key = run.id, str(run.job.get("number", ""))
+        at, found = self._looked.get(key, (-LOOK_EVERY_S, JobState(alive=True)))
         if time.monotonic() - at >= LOOK_EVERY_S:
             try:
                 found = _look(run)
             except RunError as error:  # a scheduler that is away for now: what it was asked to do goes on or waits
                 found = replace(found, alive=True, text=error.message)
-            self._looked[run.id] = time.monotonic(), found
+            self._looked[key] = time.monotonic(), found
         return found
 
     def end(self, run: RunThere) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 PROTOCOL = 1
 MARK = "vizinho_agent"
 GREETING = b'{"vizinho_agent":'
-BYTES = "bytes"
+BYTES = "payload"
 MOST_LINE, MOST_BYTES = 4 << 20, 8 << 20
 """No line of JSON, and no payload, is larger."""
 CHUNK = 1 << 20

@@ -8,6 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from core.places.link import Link
 from core.places.of_run import put_on
 from core.runs import elsewhere, events, reader, supervisor
 from core.runs.folder import RunFolder
@@ -48,13 +49,23 @@ def run(tmp_path: Path, way: Way) -> Iterator[RunFolder]:
             process.wait(10)
 
 
-def test_a_run_elsewhere_gives_the_weights_of_one_here(tmp_path: Path, way: Way) -> None:
+CUTS = [{"up": n} for n in (0, 400, 3000, 100_000, 200_000)] + [{"down": n} for n in (100, 900, 3000, 9000, 150_000)]
+"""Where connections are cut that send, follow and fetch."""
+
+
+def test_a_run_elsewhere_gives_the_weights_of_one_here_whatever_is_cut(tmp_path: Path, way: Way) -> None:
     run = tiny_run(tmp_path / "here")
     twin = tiny_run(tmp_path / "twin")
     put_on(run, way.place)
+    way.will({}, *CUTS)
+    with Link(way.place):
+        pass
     supervisor.start(run)
     until(lambda: not supervisor.alive(run))
-    assert state(run) == "finished", (run.path / supervisor.FOLLOWER_LOG).read_text()
+    log = (run.path / supervisor.FOLLOWER_LOG).read_text()
+    assert state(run) == "finished", log
+    assert way.left() == []
+    assert log.count("was lost") == len(CUTS), log
     assert sit(twin)[0] == 0
     for name in ("model.safetensors", "config.json"):
         assert (run.model / name).read_bytes() == (twin.model / name).read_bytes()
