@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from core.commands import estimating
 from core.commands.command import Answer, Command, add_project, names_project
 from core.commands.corpus import project_folder
 from core.commands.following import follow
@@ -131,6 +132,7 @@ def value_of(name: str, text: str) -> Any:
 
 def _plan_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser)
+    estimating.add_arguments(parser)
     add_settings(parser)
 
 
@@ -181,13 +183,15 @@ def _plan(args: argparse.Namespace) -> Answer:
         config = config_of(args, project)
         with Reader(project.folder) as reader:
             texts = train_texts(config, reader.each(), project.folder, reader.normaliser)
-            plan = plan_for(config, project.alphabet, texts, source_of(config, project.folder))
+            plan = plan_for(config, project.alphabet, texts, speech := source_of(config, project.folder))
             fit = fit_in(config, plan, reader)
+            takes = estimating.estimated(args, config, plan, reader, speech)
         beside = _source_words(config, project.folder, plan)
     remarked = [*untaught(config, plan), *remarks(config)]
-    told = {"fit": fit.to_json() if fit else None, "source_data": beside, "remarks": remarked}
+    told = {"fit": fit.to_json() if fit else None, "source_data": beside, "remarks": remarked, "estimate": takes}
     text = plan.as_text() + _fit_words(fit) + (f"\n{beside}\n" if beside else "")
-    return Answer(plan.to_json() | told, text + "".join(f"\n{words}\n" for words in remarked))
+    text += "".join(f"\n{words}\n" for words in remarked)
+    return Answer(plan.to_json() | told, text + (estimating.words(takes, project.folder) if takes else ""))
 
 
 def _source_words(config: TrainConfig, project: Path, plan: TransferPlan) -> str:
@@ -202,7 +206,8 @@ def _fit_words(fit: Fit | None) -> str:
 
 
 def _train_arguments(parser: argparse.ArgumentParser) -> None:
-    _plan_arguments(parser)
+    add_project(parser)
+    add_settings(parser)
     parser.add_argument(
         "--compare", action="store_true", help="also train the same network from scratch, beside it, to compare"
     )
@@ -292,7 +297,7 @@ def _resume_arguments(parser: argparse.ArgumentParser) -> None:
 
 PLAN = Command(
     "plan",
-    "which letters and layers a run with these settings would carry over from a checkpoint",
+    "which letters and layers a run with these settings would carry over from a checkpoint, and what it would take",
     _plan_arguments,
     _plan,
 )

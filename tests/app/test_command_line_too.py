@@ -166,6 +166,7 @@ IN_NEW_RUN = {
     "hear a run's variation": "augment p OUT --key KEY --copy 1 --set rooms=1",
     "change it": "train p --set rooms=0.5 --set rooms_rt60=0.2,0.5 --queue",
     "letters and layers": "plan p --from starter:es",
+    "time, memory and disk": "plan p --from starter:es --estimate --measure",
     "vary settings": "sweep p start NAME --vary strategy=full,head_first",
     "vary where runs start": "sweep p start NAME --vary from=starter:es,scratch",
 }

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from core import cli
+from core.project.queries import Reader
 from core.project.store import Project
-from core.runs import queue
+from core.runs import disk_needed, probe, queue
 from core.runs.events import Event, Finished, Paused, Validated, append
 from core.runs.folder import RunFolder, create_run, list_runs
 from core.training.config import TrainConfig
@@ -173,3 +174,47 @@ def test_a_plan_takes_the_settings_that_train_takes_and_names_what_a_strategy_dr
     told = capsys.readouterr().err
     assert "dropped_layers is a setting of the strategy “keep_layers”, and the run’s is “drop_layers”." in told
     assert "Add --set strategy=keep_layers" in told
+
+
+def test_what_a_run_takes_is_told_by_what_is_known_of_it(
+    tiny_project: Project, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    asked = ["plan", str(tiny_project.folder), "--from", str(tiny_checkpoint), "--device", "cpu", "--threads", "1"]
+
+    def told(*more: str) -> dict[str, Any]:
+        assert cli.main([*asked, *more, "--json"]) == 0
+        return dict(json.loads(capsys.readouterr().out))
+
+    assert told()["estimate"] is None
+    guessed = told("--estimate")["estimate"]
+    assert (guessed["measured"], guessed["memory_measured"]) == (False, False)
+    config = make_config(
+        start_from(tiny_checkpoint), "quick", name="x", language="pt", device="cpu", own={"threads": 1}
+    )
+    with Reader(tiny_project.folder) as reader:
+        plan = probe.measured_plan(config, reader)
+        key = probe.speed_key(config, plan)
+        probe.remember(tiny_project.folder / probe.CACHE, key, 50.0, "probe", memory=2e9)
+        wanted, sound = probe.estimate(config, reader), probe.sound_of(reader)
+    found = told("--estimate")["estimate"]
+    assert (found["seconds"], found["speed"], found["measured"]) == (wanted.seconds, 50.0, True)
+    assert (found["memory_bytes"], found["memory_measured"]) == (wanted.memory, True)
+    assert found["disk_bytes"] == disk_needed.needed(plan, config, sound)
+    assert cli.main([*asked, "--estimate"]) == 0
+    text = capsys.readouterr().out
+    assert "Measured on this computer." in text
+    assert "50.0 s of audio a second" in text
+    assert cli.main([*asked, "--measure"]) == 2
+    assert "--measure belongs to --estimate" in capsys.readouterr().err
+
+
+@pytest.mark.long
+def test_a_few_steps_are_measured_when_asked(
+    tiny_project: Project, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tiny_project.close()
+    asked = ["--from", str(tiny_checkpoint), "--device", "cpu", "--threads", "1", "--workers", "1"]
+    assert cli.main(["plan", str(tiny_project.folder), *asked, "--estimate", "--measure", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)["estimate"]
+    assert (found["measured"], found["memory_measured"]) == (True, True)
