@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
@@ -19,17 +21,18 @@ from core.training.settings_help import HELP
 
 
 class ChangeDialog(QDialog):
-    """`wanted` brings what is to be another, by its setting's name."""
+    """`wanted` brings what is to be another, by its setting's name. What was `asked` for and not yet done stands in its
+    fields: what is as the run has it already is taken back."""
 
     wanted = Signal(dict)
 
-    def __init__(self, view: RunView, parent: QWidget | None = None) -> None:
+    def __init__(self, view: RunView, asked: Mapping[str, float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("train_change_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Change “{name}”", name=view.name))
         self.setMinimumWidth(theme.px(440))
-        self._before = {"learning_rate": view.config.learning_rate, "hours": view.config.hours}
+        self._before = {"learning_rate": view.config.learning_rate, "hours": view.config.hours, **asked}
         self.strip = ErrorStrip()
         titles = {"learning_rate": tr("Learning rate"), "hours": tr("Hours of audio in all")}
         self.fields = {name: self._field(name, title) for name, title in titles.items()}
@@ -47,6 +50,16 @@ class ChangeDialog(QDialog):
         self.ok.clicked.connect(self._on_ok)
         body = padded()
         body.addWidget(Label(told, "small", 400, "ink2", wrap=True))
+        if asked:
+            rate, hours = (
+                typed_numbers.write_number(value, QLocale().decimalPoint())
+                for value in (view.config.learning_rate, view.config.hours)
+            )
+            pending = tr(
+                "This was asked for and is not done yet. As it is now, {rate} and {hours} h, it is taken back.",
+                rate=rate, hours=hours,
+            )  # fmt: skip
+            body.addWidget(Label(pending, "small", 400, "ink2", wrap=True))
         body.addLayout(form)
         body.addLayout(button_row(cancel, self.ok))
         under_strip(self, self.strip, body)

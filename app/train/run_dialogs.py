@@ -17,7 +17,7 @@ from app.train.change_dialog import ChangeDialog
 from app.train.export_dialog import ExportDialog
 from app.train.run_jobs import RunJobs
 from app.train.views import RunView
-from core.runs import reproduce
+from core.runs import changes, reproduce
 from core.runs.reproduce import Comparison
 
 SHOWN = 12
@@ -88,7 +88,7 @@ class RunDialogs(QObject):
 
     def ask_change(self, view: RunView) -> ChangeDialog:
         """Ask for another learning rate or length."""
-        dialog = ChangeDialog(view, self._over)
+        dialog = ChangeDialog(view, changes.asked(view.run), self._over)
         dialog.wanted.connect(lambda wanted: self._on_wanted(view.key, wanted))
         dialog.open()
         return dialog

@@ -26,7 +26,8 @@ REPLAY = "replay"
 
 
 def ask(run: RunFolder, **wanted: float) -> None:
-    """Ask for another `learning_rate` or other `hours` from the next check on. Raises `WorkbenchError`."""
+    """Ask for another `learning_rate` or other `hours` from the next check on; what is asked for as it is already takes
+    back what was asked for before. Raises `WorkbenchError`."""
     for name, value in wanted.items():
         setting_ranges.check(name, value)
     if teaches_text(run):
@@ -50,8 +51,13 @@ def ask(run: RunFolder, **wanted: float) -> None:
             say("The run “{key}” has heard {hours:.3g} h already.", key=run.key, hours=heard_h),
             say("Ask for more hours, or stop the run to keep its best check."),
         )
+    held = settings_of(run)
+    left = {name: value for name, value in (asked(run) | wanted).items() if value != held.value(name)}
     with room.told(say("what is asked of the run “{key}”", key=run.key), run.path):
-        writing.write_text(run.change, json.dumps(asked(run) | wanted))
+        if left:
+            writing.write_text(run.change, json.dumps(left))
+        else:
+            clear(run)
 
 
 def _heard_h(stands: reader.RunReader) -> float:

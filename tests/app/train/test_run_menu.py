@@ -42,6 +42,13 @@ def test_another_rate_and_length_are_asked_for_from_the_menu_of_a_run(
     dialog.fields["hours"].setText("9")
     dialog.ok.click()
     qtbot.waitUntil(lambda: changes.asked(run) == {"hours": 9.0}, timeout=5_000)
+    qtbot.waitUntil(lambda: shown.findChild(ChangeDialog) is None, timeout=5_000)
+    menu.findChild(QAction, "train_menu_change").trigger()
+    again = shown.findChild(ChangeDialog)
+    assert again.fields["hours"].text() == "9", "what is asked for already"
+    again.fields["hours"].setText(f"{config_of().hours:g}")
+    again.ok.click()
+    qtbot.waitUntil(lambda: not run.change.exists(), timeout=5_000)
 
 
 def test_a_run_that_is_over_is_queued_again_to_compare(

@@ -102,6 +102,11 @@ def test_what_cannot_be_is_refused_by_name_and_nothing_is_asked(tmp_path: Path, 
     assert changes.asked(run) == {"learning_rate": 1e-4}
     run.change.write_text("{")
     assert changes.asked(run) == {}
+    made = TrainConfig.read(run.config)
+    changes.ask(run, learning_rate=1e-3, hours=9)
+    changes.ask(run, hours=made.hours + 2)
+    changes.ask(run, learning_rate=made.learning_rate)
+    assert changes.asked(run) == {"hours": made.hours + 2}, "the rate is as it is again"
 
 
 def test_the_command_line_asks_and_shows(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
