@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from core import quantities
-from core.commands import averaging, comparing, picks, text_runs
+from core.commands import averaging, comparing, picks, saving_curves, text_runs
 from core.commands.command import Answer, Command, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, WorkbenchError
@@ -15,7 +15,7 @@ from core.evaluation import kept
 from core.families.plan import TransferPlan
 from core.languages import language_name
 from core.project.store import Project
-from core.runs import changes, curve_files, elsewhere, queue, queue_runner, stage_times, supervisor, trash
+from core.runs import changes, elsewhere, queue, queue_runner, stage_times, supervisor, trash
 from core.runs import tidy as tidying
 from core.runs.curves import Snapshot
 from core.runs.folder import RunFolder, find_run, list_runs
@@ -99,11 +99,7 @@ def _runs_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("words", nargs="*", metavar="RUN", help="which runs; rename and note: the run, then the text")
     parser.add_argument("--learning-rate", type=float, metavar="X", help="change: the peak learning rate from then on")
     parser.add_argument("--hours", type=float, metavar="Y", help="change: hours of audio to hear in all")
-    parser.add_argument("--save", type=Path, metavar="PATH", help="curves: write those of one run or several there")
-    parser.add_argument(
-        "--to", choices=("csv", *curve_files.WRITERS), default="csv",
-        help="curves --save: one table (the default), TensorBoard's event files, or MLflow's folder of files",
-    )  # fmt: skip
+    saving_curves.add_arguments(parser)
     parser.add_argument("--probes", action="store_true", help="list: the short runs that compare candidates, alone")
     averaging.add_arguments(parser)
 
@@ -231,7 +227,7 @@ def _of_source(look: RunLook) -> list[str]:
 def _curves(runs: list[RunFolder], args: argparse.Namespace) -> Answer:
     """The checks of a run by the hours it had heard, with --json every loss too; or those of several as files."""
     if args.save is not None:
-        return _curve_files(runs, args.to, args.save)
+        return saving_curves.saved(runs, args.to, args.save)
     (run,) = runs
     curves = now(RunReader(run)).curves
     columns = zip(curves.validation_h, curves.wer, curves.cer, curves.dev_loss, strict=True)
@@ -254,17 +250,6 @@ def _curves(runs: list[RunFolder], args: argparse.Namespace) -> Answer:
     loss = [[picks.finite(hours), picks.finite(value)] for hours, value in zip(curves.loss_h, curves.loss, strict=True)]
     text = table(head, rows) if rows else "No check yet.\n"
     return Answer({"run": run.key, "checks": validations, "loss": loss}, text)
-
-
-def _curve_files(runs: list[RunFolder], form: curve_files.Form, out: Path) -> Answer:
-    """The curves of runs as files for other programs."""
-    written = curve_files.write(runs, form, out)
-    show = {
-        "csv": "",
-        "tensorboard": f"Look at them with: tensorboard --logdir {out}\n",
-        "mlflow": f"Look at them with: mlflow ui --backend-store-uri {out}\n",
-    }
-    return Answer({"written": [str(path) for path in written]}, f"Written: {out}\n{show[form]}")
 
 
 def _origins(run: RunFolder) -> Answer:
@@ -386,7 +371,7 @@ RUNS = Command(
     "  restore     put back what was removed\n"
     "  settings    its settings as a file for `vizinho train --config FILE`\n"
     "  curves      error rates by hours heard; with --json, the loss of every step too; with --save PATH\n"
-    "              [--to ...], files of one run or several for other programs\n"
+    "              [--to ...], files of one run or several for other programs, or a picture of them\n"
     "  compare     runs beside each other: rates, the settings in which they differ, what each writes\n"
     "  average     a model whose weights are between the run's and its source's; it keeps more of that one's language",
 )

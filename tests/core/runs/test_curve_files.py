@@ -8,12 +8,14 @@ import struct
 from pathlib import Path
 
 import pytest
+from defusedxml import ElementTree
 
 from core import cli
 from core.project.store import Project
 from core.runs.curve_files import read
+from core.runs.curve_picture import ticks
 from core.runs.events import Picked, Saved, Started, Stepped, Validated, append
-from core.runs.folder import RunFolder, create_run
+from core.runs.folder import RunFolder, create_run, list_runs
 from core.training.config import TrainConfig
 
 AT = 1_700_000_000.0
@@ -130,3 +132,35 @@ def test_a_run_without_curves_is_named(
     assert written(tiny_project, "new", "--save", str(tmp_path / "x.csv")) == 2
     assert "“new” has no curves yet" in capsys.readouterr().err
     assert not (tmp_path / "x.csv").exists()
+
+
+def test_runs_beside_each_other_are_a_picture_without_a_window(
+    tiny_project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny_project.close()
+    for name, wer in (("one", 0.5), ("two <best>", 0.25)):
+        run = run_of(tiny_project, name, validated=False)
+        for step, rate in ((0, 0.9), (3, wer)):
+            append(run.events, Validated(step, 1800.0 * step, 1.5, rate, rate / 2, 9, True, at=AT + step))
+    keys = [run.key for run in list_runs(tiny_project.runs)]
+    out = tmp_path / "runs.svg"
+    assert written(tiny_project, *keys, "--save", str(out), "--to", "svg") == 0
+    drawn = ElementTree.fromstring(out.read_text(encoding="utf-8"))
+    texts = [one.text for one in drawn.iter("{http://www.w3.org/2000/svg}text")]
+    assert {"Word errors, %", "Letter errors, %", "Loss", "Hours heard", "one", "two <best>"} <= set(texts)
+    assert "one (train)" in texts, "told apart where a panel has two curves of a run"
+    monkeypatch.delenv("DISPLAY", raising=False)
+    out = tmp_path / "runs.png"
+    assert written(tiny_project, *keys, "--save", str(out), "--to", "png") == 0
+    head = out.read_bytes()[:24]
+    assert head[:8] == b"\x89PNG\r\n\x1a\n"
+    assert struct.unpack(">II", head[16:24]) == (2 * 960, 2 * 3 * 300)
+
+
+def test_ticks_are_round_and_hold_all() -> None:
+    assert ticks(0.0, 1.0) == [0.0, 0.2, 0.4, 0.6, 0.8, 1.0]
+    assert ticks(12.0, 93.0) == [0.0, 20.0, 40.0, 60.0, 80.0, 100.0]
+    for low, high in ((0.013, 0.0131), (3.0, 3.0), (-5.0, 1e4)):
+        found = ticks(low, high)
+        assert found[0] <= low <= high <= found[-1]
+        assert 3 <= len(found) <= 8
