@@ -11,7 +11,7 @@ from html import escape
 from core.runs.curve_files import Point, RunCurves
 from core.wording import say
 
-WIDTH, PANEL = 960, 300
+WIDTH, PANEL, ROW = 960, 300, 18
 LEFT, RIGHT, TOP, BOTTOM = 64, 300, 34, 44
 """Margins of a panel; the names of the runs stand in the right one."""
 INK, QUIET, GRID = "#1f2937", "#6b7280", "#e5e7eb"
@@ -50,7 +50,8 @@ def picture(runs: Sequence[RunCurves]) -> str:
     ]
     x_title = str(say("Steps") if steps else say("Hours heard"))
     most = max((x for _, lines in panels for line in lines for x, _ in line.points), default=1.0) or 1.0
-    height = PANEL * len(panels)
+    heights = [max(PANEL, TOP + ROW * len(lines) + TOP) for _, lines in panels]
+    height = sum(heights)
     size = f'width="{WIDTH}" height="{height}" viewBox="0 0 {WIDTH} {height}"'
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="sans-serif" font-size="13">',
@@ -58,7 +59,8 @@ def picture(runs: Sequence[RunCurves]) -> str:
         f'<rect width="{WIDTH}" height="{height}" fill="white"/>',
     ]
     for number, (title, lines) in enumerate(panels):
-        parts += [f'<g transform="translate(0 {PANEL * number})">', *_panel(str(title), lines, x_title, most), "</g>"]
+        drawn = _panel(str(title), lines, x_title, most)
+        parts += [f'<g transform="translate(0 {sum(heights[:number])})">', *drawn, "</g>"]
     return "\n".join([*parts, "</svg>"]) + "\n"
 
 
@@ -104,7 +106,7 @@ def _panel(title: str, lines: Sequence[Line], x_title: str, most: float) -> list
         parts.append(f'<path d="M{"L".join(f"{x:.1f} {y:.1f}" for x, y in places)}" {stroke}/>')
         if len(places) == 1:
             parts.append(f'<circle cx="{places[0][0]:.1f}" cy="{places[0][1]:.1f}" r="3" fill="{line.colour}"/>')
-        y = TOP + 6 + 18 * number
+        y = TOP + 6 + ROW * number
         parts.append(f'<path d="M{WIDTH - RIGHT + 14} {y}h26" {stroke}/>')
         parts.append(_text(WIDTH - RIGHT + 48, y + 4, line.name, "start"))
     return parts
