@@ -19,7 +19,7 @@ def paint(svg: Path, png: Path) -> bool:
 
     application = QGuiApplication([])
     drawing = QSvgRenderer(str(svg))
-    image = QImage(FINER * drawing.defaultSize(), QImage.Format.Format_RGB32)
+    image = QImage(drawing.defaultSize() * FINER, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     drawing.render(painter)
     painter.end()
