@@ -23,7 +23,7 @@ def paint(svg: Path, png: Path) -> bool:
     painter = QPainter(image)
     drawing.render(painter)
     painter.end()
-    kept = drawing.isValid() and image.save(str(png), "PNG")
+    kept = drawing.isValid() and image.save(str(png))
     del application
     return bool(kept)
 
