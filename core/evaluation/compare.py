@@ -149,7 +149,7 @@ def _p(errors: Floats, words: Floats, draws: int, seed: int) -> float:
         group = np.random.default_rng(seed).permutation(len(errors)) % MOST_BLOCKS
         errors, words = _sums(errors, group), _sums(words, group)
     blocks = len(errors)
-    drawn = np.random.default_rng(seed).multinomial(blocks, np.full(blocks, 1 / blocks), size=draws).astype(float)
+    drawn = _drawn(blocks, draws, seed).astype(float)
     rates = drawn @ errors / (drawn @ words)
     # the sum of (errors - rate * words)^2 over what was drawn, multiplied out
     squares = drawn @ errors**2 - 2 * rates * (drawn @ (errors * words)) + rates**2 * (drawn @ words**2)
@@ -158,6 +158,12 @@ def _p(errors: Floats, words: Floats, draws: int, seed: int) -> float:
     deviation = np.sqrt(((errors - value * words) ** 2).sum()) / words.sum()
     as_far = np.abs(rates - value) * deviation >= abs(value) * own * (1 - 1e-9)
     return float((as_far.sum() + 1) / (draws + 1))
+
+
+@lru_cache(maxsize=1)
+def _drawn(blocks: int, draws: int, seed: int) -> NDArray[np.int16]:
+    """(D, B) how often each block is drawn, each time as many as there are: for words, and for letters once more."""
+    return np.random.default_rng(seed).multinomial(blocks, np.full(blocks, 1 / blocks), size=draws).astype(np.int16)
 
 
 def _blocks(speakers: Sequence[str] | Ints, count: int) -> tuple[Ints, bool]:

@@ -45,11 +45,11 @@ class Opener:
                 self._end()
             child, room = self._started()
             self._number += 1
-            wish = room / f"{self._number}.wish"
-            parcels.put(wish, (wanted, tuple(map(put_away, unkept))))
-            child.write(json.dumps(str(wish)).encode() + b"\n")
+            wish = f"{self._number}.wish"
+            parcels.put(room / wish, (wanted, tuple(map(put_away, unkept))))
+            child.write(f"{wish}\n".encode())
             self._due = True
-            opened = self._answer(child, cancelled)
+            opened = self._answer(child, room, cancelled)
             self._due = opened.report is not None
             return self._number, opened
 
@@ -57,9 +57,9 @@ class Opener:
         """All that is shown of the reports of a wish, which had one. Raises `WorkbenchError`, `OSError`; `Cancelled`
         also where something else was wished since."""
         with self._lock:
-            if number != self._number or self._child is None or not self._due:
+            if number != self._number or self._child is None or self._room is None or not self._due:
                 raise Cancelled
-            found: WorkedOut = self._answer(self._child, cancelled)
+            found: WorkedOut = self._answer(self._child, Path(self._room.name), cancelled)
             self._due = False
             return found
 
@@ -72,11 +72,15 @@ class Opener:
         if self._child is not None and not self._child.alive:
             self._end()
         if self._child is None or self._room is None:
-            self._room = tempfile.TemporaryDirectory(prefix="vizinho-", ignore_cleanup_errors=True)
-            self._child = spawn(MODULE, lines=True, threads=1, nice=NICE)
+            room = tempfile.TemporaryDirectory(prefix="vizinho-", ignore_cleanup_errors=True)
+            try:
+                self._child, self._room = spawn(MODULE, [room.name], lines=True, threads=1, nice=NICE), room
+            except WorkbenchError:
+                room.cleanup()
+                raise
         return self._child, Path(self._room.name)
 
-    def _answer(self, child: Child, cancelled: Stop) -> Any:
+    def _answer(self, child: Child, room: Path, cancelled: Stop) -> Any:
         """What it says next."""
         while (line := child.line(LOOK_S)) is None:
             if cancelled():
@@ -88,7 +92,7 @@ class Opener:
             raise RuntimeError(f"python -m {MODULE} left with no answer\n{words}")
         told = json.loads(line)
         if "file" in told:
-            return self._taken(Path(told["file"]), cancelled)
+            return self._taken(room / told["file"], cancelled)
         self._due = False
         if "error" in told:
             raise WorkbenchError.from_json(told["error"])

@@ -1,15 +1,16 @@
-"""The child that opens large reports and works them out: `python -m core.evaluation.opening_child`, started by
+"""The child that opens large reports and works them out: `python -m core.evaluation.opening_child FOLDER`, started by
 `core.evaluation.opener`. Torch-free.
 
-A line it reads is the name of a wish's file, with a `Wanted` and reports that are kept nowhere. A line it says is a
-JSON object: the "file" of an `Opened`, and then, where there is a report, that of a `WorkedOut`; or the "error" that a
-person can mend, or what the "system" says against it.
+A line it reads is the name of a wish's file in the folder, with a `Wanted` and reports that are kept nowhere. A line it
+says is a JSON object: the "file" of an `Opened`, and then, where there is a report, that of a `WorkedOut`; or the
+"error" that a person can mend, or what the "system" says against it. Where its parent is gone, it clears the folder.
 """
 
 from __future__ import annotations
 
 import gc
 import json
+import shutil
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -24,11 +25,11 @@ from core.evaluation.unmade import put_away
 Tell = Callable[[str, object], None]
 
 
-def serve(wishes: Iterable[str], tell: Tell) -> None:
+def serve(folder: Path, wishes: Iterable[str], tell: Tell) -> None:
     """Answer wishes until there are no more."""
     for line in wishes:
         try:
-            _answer(Path(json.loads(line)), tell)
+            _answer(folder / line.rstrip("\n"), tell)
         except WorkbenchError as error:
             tell("error", error.to_json())
         except OSError as error:
@@ -38,6 +39,7 @@ def serve(wishes: Iterable[str], tell: Tell) -> None:
 
 def _answer(wish: Path, tell: Tell) -> None:
     wanted, unkept = parcels.take(wish)
+    wish.unlink()
     opened = open_kept(wanted, unkept)
     _hand(wish.with_suffix(".opened"), _as_shown(opened), tell)
     if opened.report is not None:
@@ -52,7 +54,7 @@ def _as_shown(opened: Opened) -> Opened:
 
 def _hand(file: Path, value: object, tell: Tell) -> None:
     parcels.put(file, value)
-    tell("file", str(file))
+    tell("file", file.name)
 
 
 def main() -> None:
@@ -63,7 +65,11 @@ def main() -> None:
         out.flush()
 
     gc.disable()  # it would go through all that was made, again and again
-    serve(sys.stdin, tell)
+    folder = Path(sys.argv[1])
+    try:
+        serve(folder, sys.stdin, tell)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

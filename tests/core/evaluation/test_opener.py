@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from core import parcels
+from core.children import spawn
 from core.errors import Cancelled, RunError, WorkbenchError
 from core.evaluation import kept
 from core.evaluation.chosen import Chosen, gather
-from core.evaluation.opener import Opener
+from core.evaluation.opener import MODULE, Opener
 from core.evaluation.opening import Wanted, WantedModel, open_kept, work_out
 from core.evaluation.report import Item, Report
 from core.evaluation.run_evaluation import asked_of
@@ -113,6 +114,16 @@ def test_a_newer_wish_puts_an_end_to_an_older_one(folder: Path, tiny_checkpoint:
         assert own.work_out(newer).analysis.wer.value == 0
     finally:
         own.close()
+
+
+def test_a_child_whose_parent_is_gone_clears_what_was_to_be_handed_over(tmp_path: Path) -> None:
+    room = tmp_path / "room"
+    room.mkdir()
+    (room / "1.opened").write_bytes(b"nobody takes it")
+    with spawn(MODULE, [str(room)], lines=True) as child:
+        child.hang_up()
+        assert list(child.rest()) == []
+    assert not room.exists()
 
 
 def test_items_are_made_when_they_are_looked_at_and_equal_those_that_were_put_away() -> None:
