@@ -15,6 +15,7 @@ from app.evaluate.choices import ModelChoice, SetChoice
 from app.evaluate.evaluation_state import Found, Rated, Role
 from app.evaluate.table_filter import Matching
 from app.i18n import worded
+from core.errors import WorkbenchError
 from core.evaluation import opening
 from core.evaluation.opener import Opener
 from core.evaluation.opening import Part, Wanted, WantedModel, WorkedOut
@@ -65,6 +66,7 @@ class Opened:
     pace: float | None = None
     by_checks: bool = False
     heard: int = 0
+    trouble: WorkbenchError | None = None
     matching: Matching | None = field(default=None, repr=False)
     number: int = 0
 

@@ -171,6 +171,8 @@ class ReportController(QObject):
             self._strip.show_note(
                 tr("The evaluation was removed. It is kept for a week."), action=tr("Put back"), do=put_back
             )
+        if opened.trouble is not None and put_back is None:
+            self._strip.show_error(opened.trouble)
         if opened.report is None or folder is None:
             return
         if put_back is None:

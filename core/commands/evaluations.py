@@ -87,8 +87,10 @@ def _listed(folder: Path, heads: list[kept.KeptHead], runs: set[str]) -> Answer:
             ]
         )
     columns = ["key", "model", "set", "read with", "utterances", "WER", "CER", "when", "size"]
-    told = "Nothing is kept of evaluations yet.\n"
-    return Answer({"folder": str(folder), "evaluations": data}, table(columns, rows) if rows else told)
+    unread = kept.unread(folder)
+    text = table(columns, rows) if rows else "" if unread else "Nothing is kept of evaluations yet.\n"
+    text += "".join(f"{key} cannot be read; `vizinho evaluations {folder} remove {key}` removes it\n" for key in unread)
+    return Answer({"folder": str(folder), "evaluations": data, "unread": unread}, text)
 
 
 EVALUATIONS = Command(

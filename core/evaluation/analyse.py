@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -32,6 +31,7 @@ from core.families.checkpoint import read_vocabulary
 from core.project.drafts import as_sure_as_before
 from core.project.queries import Reader
 from core.runs.folder import RunFolder
+from core.runs.run_settings import settings_of
 from core.small_steps import let_go
 
 
@@ -55,13 +55,15 @@ class EvaluationContext:
     old_drafts: int = 0
     several: tuple[str, ...] = ()
     """The letters that the model writes with several signs, such as "lh"."""
+    unread: tuple[str, ...] = ()
+    """Why something is not known that a run's files would tell, in words."""
 
 
 NOTHING = EvaluationContext()
 
 
 def context_of(project: Path, report: Report) -> EvaluationContext:
-    """What a project knows of the model of a report. What cannot be read is not known."""
+    """What a project knows of the model of a report. What cannot be read is not known; `unread` tells of a run's."""
     model = Path(report.asked.model)
     try:
         found = sureness.kept(model, project, model_print(model))
@@ -81,12 +83,20 @@ def context_of(project: Path, report: Report) -> EvaluationContext:
     if report.asked.project:
         context = replace(context, heard=None, trained_on=frozenset())
     try:
+        if not settings_of(run).source:
+            return context
         habits = SourceHabits.of_model(model)
-    except WorkbenchError:
-        return context
-    with suppress(WorkbenchError):  # vectors that cannot be read tell nothing more
+    except WorkbenchError as error:
+        return _unread(context, error)
+    try:
         habits = habits.with_words(source_words(project))
+    except WorkbenchError as error:
+        context = _unread(context, error)
     return replace(context, habits=habits, new_letters=_new_letters(run))
+
+
+def _unread(context: EvaluationContext, error: WorkbenchError) -> EvaluationContext:
+    return replace(context, unread=(*context.unread, error.message))
 
 
 def _old_drafts(project: Path, found: Sureness) -> int:
@@ -121,8 +131,8 @@ def _with_training(context: EvaluationContext, run: RunFolder) -> EvaluationCont
                 words.update(entry.text.split())
                 speakers.add(entry.speaker)
                 keys.add(entry.key)
-    except RunError:
-        return context
+    except RunError as error:
+        return _unread(context, error)
     return replace(context, trained=words, heard=frozenset(speakers), trained_on=frozenset(keys))
 
 

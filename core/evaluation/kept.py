@@ -90,11 +90,9 @@ def looks(project: Path, report: Report) -> int:
 
 
 def listed(project: Path) -> list[KeptHead]:
-    """The kept reports, the newest first; files that cannot be read are passed over."""
+    """The kept reports, the newest first; of files that cannot be read, `unread` tells."""
     found = []
-    for file in (project / ROOM).glob(f"*{ENDING}"):
-        if file.name == LOOKS:
-            continue
+    for file in _files(project):
         with suppress(OSError, ValueError, KeyError, TypeError), file.open(encoding="utf-8") as lines:
             head = json.loads(next(lines, ""))
             figures = (int(head["utterances"]), float(head["wer"]), float(head["cer"]))
@@ -102,6 +100,12 @@ def listed(project: Path) -> list[KeptHead]:
             size = file.stat().st_size
             found.append(KeptHead(file.stem, asked, head["when"], head["seconds"], head["looks"], *figures, size))
     return sorted(found, key=lambda head: -head.when)
+
+
+def unread(project: Path) -> list[str]:
+    """The keys of reports of which nothing can be read: they are damaged, or a later version wrote them."""
+    known = {head.key for head in listed(project)}
+    return sorted(file.stem for file in _files(project) if file.stem not in known)
 
 
 def read(project: Path, key: str) -> Report:
@@ -127,6 +131,17 @@ def find(project: Path, asked: Asked) -> Report | None:
         return None
 
 
+def trouble(project: Path, asked: Asked) -> RunError | None:
+    """Why a report that is there is not found; None where there is none."""
+    if not _file(project, key_in(project, asked)).exists():
+        return None
+    try:
+        read(project, key_in(project, asked))
+    except RunError as error:
+        return error
+    return None
+
+
 def key_in(project: Path, asked: Asked) -> str:
     """Under which key a report is kept here: an earlier version's goes by the texts of its set."""
     before = _key(asked, asked.set_print)
@@ -142,11 +157,12 @@ def remove(project: Path, key: str) -> None:
     """Put a report into the trash, where it is kept a week. The looks at its set stay counted. Raises `RunError` where
     there is none, or the disk does not allow it."""
     head = next((head for head in listed(project) if head.key == key), None)
-    if head is None:
+    if head is None and key not in unread(project):
         raise RunError(say("There is no evaluation {key} here.", key=key), say("See them: vizinho evaluations DIR"))
     try:
         trash.remove(_file(project, key))
-        part_of(project, head.asked).unlink(missing_ok=True)
+        if head is not None:
+            part_of(project, head.asked).unlink(missing_ok=True)
     except OSError as error:
         raise RunError(
             say("The evaluation {key} cannot be removed.", key=key), say("Check the permissions."), str(error)
@@ -197,6 +213,10 @@ def there(asked: Asked, runs: Collection[str]) -> bool:
 
 def _key(asked: Asked, printed: str) -> str:
     return hashlib.sha256(f"{asked.model_print} {printed} {asked.reading}".encode()).hexdigest()[:16]
+
+
+def _files(project: Path) -> Iterator[Path]:
+    return (file for file in (project / ROOM).glob(f"*{ENDING}") if file.name != LOOKS)
 
 
 def _file(project: Path, key: str) -> Path:

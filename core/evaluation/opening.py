@@ -58,7 +58,7 @@ class Opened:
     evaluated on this set as it was at another time; `missing`: not at all. `baseline` is the report of the model that
     the one which is looked at started from. `pace` are the seconds that an utterance will take, as far as anything
     tells: `by_checks`, those of the run's own checks, else the last evaluation. `heard` utterances were heard already
-    by an evaluation that was broken off and goes on from there."""
+    by an evaluation that was broken off and goes on from there; `trouble` is why one that is kept cannot be read."""
 
     report: Report | None = None
     other: Report | None = None
@@ -69,6 +69,7 @@ class Opened:
     pace: float | None = None
     by_checks: bool = False
     heard: int = 0
+    trouble: WorkbenchError | None = None
 
 
 @dataclass(frozen=True)
@@ -169,6 +170,11 @@ class _Shelf:
         entries = self._gathered.entries
         return len(entries) - len(partly_heard.of(self._project, asked).missing(entries)) if asked is not None else 0
 
+    def trouble(self, model: WantedModel) -> WorkbenchError | None:
+        """Why the report that is kept of a model cannot be opened; None where none is kept."""
+        asked = self._asked(model)
+        return kept.trouble(self._project, asked) if asked is not None else None
+
     def pace(self, model: Path) -> float | None:
         """Seconds for an utterance: as the model's last evaluation took, else any model's; None before the first."""
         timed = [head for head in self._all if head.utterances and head.seconds > 0]
@@ -203,7 +209,8 @@ def open_kept(wanted: Wanted, unkept: Sequence[Report] = (), cancelled: Stop = n
     if report is None:
         checks = check_pace(wanted.model.folder)
         pace = checks or shelf.pace(wanted.model.folder)
-        return Opened(pace=pace, by_checks=checks is not None, heard=shelf.heard(wanted.model))
+        heard, trouble = shelf.heard(wanted.model), shelf.trouble(wanted.model)
+        return Opened(pace=pace, by_checks=checks is not None, heard=heard, trouble=trouble)
     report = named_by_reading(report)
     opened = Opened(report, stale=stale)
     if wanted.source:

@@ -50,6 +50,8 @@ def _remarks(report: Report, context: EvaluationContext) -> Iterator[str]:
             " again, which hears nothing twice.",
             context.old_drafts,
         )
+    for why in context.unread:
+        yield say("{why} What it would tell of the run is not known here.", why=why)
     if aside := len(report.not_transcribed):
         yield say_n("Left aside: one utterance is not transcribed.", "Left aside: %n are not transcribed.", aside)
     if unheard := len(report.problems):

@@ -105,6 +105,16 @@ def test_it_is_evaluated_by_f5_kept_once_the_disk_takes_it_and_opens_at_once_lat
     settle(page, qtbot)
     assert page.body.currentWidget() is page.empty
     assert page.empty.hint.text().startswith("About 4 s, as the last evaluation took")
+    (file,) = (folder / kept.ROOM).glob(f"[!l]*{kept.ENDING}")
+    whole = file.read_bytes()
+    file.write_bytes(b"")
+    page.asked.choose(on="split:test")
+    settle(page, qtbot)
+    assert page.body.currentWidget() is page.empty
+    assert page.strip.accessibleName() == f"The evaluation {file} cannot be read. Evaluate again."
+    file.write_bytes(whole)
+    page.asked.choose(on="split:dev")
+    settle(page, qtbot)
     begun: list[object] = []
     page.job.begun.connect(begun.append)
     page.asked.choose(on="split:test")

@@ -203,6 +203,14 @@ def test_evaluations_of_a_run_that_is_gone_are_listed_opened_removed_and_put_bac
     shown = open_here(folder, Wish(choice, None, SetChoice("split:train", "split", "train", TRAIN, folder)))
     assert shown.report is not None
     assert (shown.stale, shown.report.items) == (False, before.items)
+    file = folder / kept.ROOM / f"{gone['key']}{kept.ENDING}"
+    whole = file.read_bytes()
+    file.write_bytes(b"")
+    spoilt = open_here(folder, Wish(choice, None, SetChoice("split:train", "split", "train", TRAIN, folder)))
+    assert spoilt.report is None
+    assert main(["evaluations", str(folder)]) == 0
+    assert f"{gone['key']} cannot be read" in capsys.readouterr().out
+    file.write_bytes(whole)
     first = before.items[0]
     change(folder, lambda project: edits.set_text(project, first.id, "agora outra frase"))
     shown = open_here(folder, Wish(choice, None, SetChoice("split:train", "split", "train", TRAIN, folder)))

@@ -58,6 +58,16 @@ def test_a_run_tells_what_it_was_trained_on_and_where_it_comes_from(tiny_project
     assert found.unheard_speakers == 1
     assert found.kinds.habits == len(texts)
     assert report.items[-1].key in found.new_letters
+    assert not context.unread
+    whole = run.manifest.read_text("utf-8")
+    run.manifest.write_text("{", encoding="utf-8")
+    (why,) = context_of(tiny_project.folder, report).unread
+    told = remarks_of(report, context_of(tiny_project.folder, report))
+    assert f"{why} What it would tell of the run is not known here." in told
+    run.manifest.write_text(whole, encoding="utf-8")
+    run.transfer.write_text("{", encoding="utf-8")
+    (why,) = context_of(tiny_project.folder, report).unread
+    assert "plan" in why, "that is another thing than a model of no other language"
     assert found.letters.cells["ç", "s"].habit
     assert next(line for line in found.words if line.word == "vai").band == "never"
 

@@ -148,6 +148,11 @@ def test_kept_reports_that_are_spoilt_are_passed_over(tmp_path: Path) -> None:
         kept.read(tmp_path, "nothing")
     file.write_text("", encoding="utf-8")
     assert kept.listed(tmp_path) == []
+    assert kept.unread(tmp_path) == [file.stem]
+    assert "cannot be read" in str(kept.trouble(tmp_path, ASKED))
+    assert kept.trouble(tmp_path, dataclasses.replace(ASKED, set_print="another")) is None
+    kept.remove(tmp_path, file.stem)
+    assert kept.unread(tmp_path) == []
     kept.keep(tmp_path, by_chance(30))
     assert len(kept.listed(tmp_path)) == 1
     kept.remove(tmp_path, file.stem)
