@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from app.context import Context
 from app.i18n import tr
@@ -87,7 +87,9 @@ class JobDialog(QDialog):
         self.fit()
 
     def fit(self) -> None:
-        """At least as high as what is shown."""
+        """At least as high as what is shown, also what was worded anew just now."""
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()
         wanted = max(self.minimumSizeHint().height(), self.heightForWidth(self.width()))
         self.resize(self.width(), max(wanted, self.height()))
 

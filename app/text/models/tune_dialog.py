@@ -81,6 +81,8 @@ class TuneDialog(JobDialog):
         self.hot_words.setPlaceholderText(tr("none, or such as: Komnzo, Bimadbn: 5"))
         self.told = Label("", "small", 400, "ink2", wrap=True)
         self.told.setObjectName("tune_model_told")
+        self.leaks = Label("", "small", 500, wrap=True)
+        self.leaks.setObjectName("tune_model_leaks")
         fields = (
             (tr("Recogniser"), self.recogniser), (tr("Searches with"), self.first),
             (tr("Hot words"), with_understood(self.hot_words)), (tr("Runs on"), self.device),
@@ -89,6 +91,7 @@ class TuneDialog(JobDialog):
         self.middle, column = job_body(10)
         column.addLayout(grid)
         column.addWidget(self.told)
+        column.addWidget(self.leaks)
         column.addStretch(1)
         self.lay_out(self.middle)
 
@@ -149,7 +152,10 @@ class TuneDialog(JobDialog):
         running, some = self.foot.running, self.recogniser.count() > 0
         self.middle.setEnabled(not running)
         self.foot.go.setEnabled(some and bool(self._dev) and not running)
-        self.told.setText("\n".join((self._told(some=some), *self._leaking())))
+        self.told.setText(self._told(some=some))
+        leaks = self._leaking()
+        self.leaks.setText(" ".join(leaks))
+        self.leaks.setVisible(bool(leaks))
 
     def _leaking(self) -> list[str]:
         """What of dev may stand in the models that were chosen: weights would be found too good."""
@@ -163,9 +169,10 @@ class TuneDialog(JobDialog):
             return tr("There is no recogniser yet: teach one on the Train page, or get one on Checkpoints.")
         if not self._dev:
             return tr("No utterance of dev is transcribed: assign some to it on the Corpus page.")
-        many = tr_n("one utterance", "%n utterances", min(self._dev, TUNED_ON))
-        return tr(
-            "{utterances} of dev are heard once and then written with some 20 weights; the one with the fewest wrong "
+        return tr_n(
+            "One utterance of dev is heard once and then written with some 20 weights; the one with the fewest wrong "
             "words is kept. Test is never heard. Where none helps, or dev is too small to tell, it is 0.",
-            utterances=many,
-        )  # fmt: skip
+            "%n utterances of dev are heard once and then written with some 20 weights; the one with the fewest wrong "
+            "words is kept. Test is never heard. Where none helps, or dev is too small to tell, it is 0.",
+            min(self._dev, TUNED_ON),
+        )

@@ -144,7 +144,8 @@ def test_a_model_is_tuned_by_the_child_and_its_picture_drawn_and_it_is_used_in_l
     qtbot.waitUntil(lambda: dialog.recogniser.count() > 0, timeout=LONG_MS)
     assert "ne utterance of dev" in dialog.told.text()
     remark = "What was kept out of the text model tales is not known"
-    assert remark in dialog.told.text()
+    assert remark in dialog.leaks.text()
+    assert dialog.hot_words.height() >= dialog.hot_words.sizeHint().height(), "what is said takes no room from fields"
     assert remark in page.models.leaks(page.models.models[0])
     assert remark in page.block.table.rows.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert any(remark in label.text() for label in page.pane.facts.findChildren(QLabel))
