@@ -1,4 +1,4 @@
-"""What the tests marked `cluster` need: servers of OpenSSH and Slurm from Debian, and Ray in an environment of its own.
+"""What the tests marked `cluster` need: OpenSSH, Slurm and tools from Debian, and Ray in an environment of its own.
 
     python -m installer.cluster      install what is missing, or say why not
 
@@ -20,12 +20,14 @@ from installer.bootstrap import Failed, find_uv, line_to_run, python_of, reason,
 
 PINS = Path(__file__).with_name("ray.txt")
 CACHE = Path.home() / ".cache" / "vizinho-tests"
-SERVERS = {
+SYSTEM = {
     "sshd": "openssh-server",
     "munged": "munge",
     "slurmctld": "slurmctld",
     "slurmd": "slurmd",
     "sbatch": "slurm-client",
+    "rsync": "rsync",
+    "faketime": "faketime",
 }
 POLICY = Path("/usr/sbin/policy-rc.d")
 """Debian's packages ask it before they start a service; 101 says no."""
@@ -35,7 +37,7 @@ NO_START = "#!/bin/sh\nexit 101\n"
 def main() -> int:
     """0 where the tests have what they need, or can leave out what there is not; 1 where it could be had and is not."""
     whole = True
-    for need in (need_servers, need_ray):
+    for need in (need_programs, need_ray):
         try:
             need()
         except Failed as failure:
@@ -49,18 +51,18 @@ def must() -> bool:
     return shutil.which("apt-get") is not None and Path("/etc/debian_version").exists() and os.geteuid() == 0
 
 
-# Servers
+# Debian's packages
 
 
-def missing_servers() -> dict[str, str]:
+def missing_programs() -> dict[str, str]:
     """Programs that are not there, and their Debian packages. Servers lie where the PATH of users may not lead."""
     path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/sbin"])
-    return {name: package for name, package in SERVERS.items() if not shutil.which(name, path=path)}
+    return {name: package for name, package in SYSTEM.items() if not shutil.which(name, path=path)}
 
 
-def need_servers() -> None:
+def need_programs() -> None:
     """Install them as root, without starting any. Raises `Failed`."""
-    missing = missing_servers()
+    missing = missing_programs()
     if not missing:
         return
     if not must():
@@ -75,7 +77,7 @@ def need_servers() -> None:
         if code:
             told(["apt-get", "update", "-qq"])
             code, words = told(command)
-    if code or missing_servers():
+    if code or missing_programs():
         raise Failed(f"The system packages could not be installed.\n{words[-1500:]}")
 
 

@@ -3,15 +3,18 @@ broken in the ways that those tests need."""
 
 from __future__ import annotations
 
+import os
+import random
 import subprocess
 import sys
+import time
 import urllib.error
 from pathlib import Path
 
 import psutil
 import pytest
 
-from tests.cluster.grounds.programs import Kept, complaint, listening, wait_until
+from tests.cluster.grounds.programs import Kept, complaint, listening, program, wait_until
 from tests.cluster.grounds.ray_cluster import RayCluster
 from tests.cluster.grounds.slurm import NODES, Slurm
 from tests.cluster.grounds.ssh_server import SshServer
@@ -173,6 +176,53 @@ def test_sessions_begin_with_what_is_asked_for(ssh_server: SshServer):
     ssh_server.prelude = ""
     ssh_server.set_environment(WORD="a 'quoted' word")
     assert ssh_server.run("echo $WORD").stdout == "a 'quoted' word\n"
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root makes a network and a disk of its own")
+def test_a_machine_may_have_no_network_and_a_full_disk(ssh_server: SshServer):
+    ssh_server.wrapper = "unshare --net"
+    assert int(ssh_server.run("wc -l < /proc/net/route").stdout) <= 1  # not one way out
+    ssh_server.wrapper = ""
+    folder = ssh_server.small_disk("small", 2)
+    full = ssh_server.run("head -c 9000000 /dev/zero > small/big")
+    assert (full.returncode, "No space left on device" in full.stderr) == (1, True)
+    ssh_server.mend()
+    assert not folder.exists()
+
+
+@pytest.mark.skipif(not program("faketime"), reason="not installed: faketime")
+def test_a_machine_may_have_a_wrong_clock(ssh_server: SshServer):
+    ssh_server.wrapper = "faketime -f +1h"
+    said = int(ssh_server.run("date +%s").stdout)
+    assert 3500 < said - time.time() < 3700
+
+
+def test_a_key_with_a_passphrase_is_asked_for(ssh_server: SshServer, tmp_path):
+    ssh_server.lock_key("secret word")
+    assert ssh_server.run("true").returncode == 255
+    askpass = tmp_path / "askpass"
+    askpass.write_text(f'#!/bin/sh\necho "$1" > {tmp_path}/question\necho secret word\n')
+    askpass.chmod(0o755)
+    environment = ssh_server.client | {"SSH_ASKPASS": str(askpass), "SSH_ASKPASS_REQUIRE": "force"}
+    command = ["ssh", "place", "echo in"]
+    done = subprocess.run(
+        command, env=environment, capture_output=True, stdin=subprocess.DEVNULL, timeout=60, check=False
+    )
+    assert done.stdout == b"in\n"
+    assert "passphrase" in (tmp_path / "question").read_text()
+
+
+@pytest.mark.skipif(not program("rsync"), reason="not installed: rsync")
+def test_rsync_is_led_there_too_and_goes_on_where_it_was_cut(ssh_server: SshServer, tmp_path):
+    (tmp_path / "blob").write_bytes(random.Random(3).randbytes(2_000_000))
+    command = ["rsync", "--partial", "--append", str(tmp_path / "blob"), "place:resumed"]
+    ssh_server.count()
+    ssh_server.cut_after(sent=1_000_000)
+    assert subprocess.run(command, env=ssh_server.client, capture_output=True, timeout=60, check=False).returncode
+    ssh_server.count()
+    assert subprocess.run(command, env=ssh_server.client, capture_output=True, timeout=60, check=False).returncode == 0
+    assert (ssh_server.home / "resumed").read_bytes() == (tmp_path / "blob").read_bytes()
+    assert ssh_server.traffic()[0] < 1_900_000
 
 
 # Slurm

@@ -41,7 +41,7 @@ def test_no_service_starts_while_servers_are_installed_and_what_was_said_before_
 
 
 def test_who_may_not_install_is_told_the_line_to_run_and_goes_on(monkeypatch, capsys):
-    monkeypatch.setattr(cluster, "missing_servers", lambda: {"sshd": "openssh-server", "munged": "munge"})
+    monkeypatch.setattr(cluster, "missing_programs", lambda: {"sshd": "openssh-server", "munged": "munge"})
     monkeypatch.setattr(cluster, "must", lambda: False)
     monkeypatch.setattr(cluster, "need_ray", lambda: None)
     monkeypatch.setattr(cluster.sys, "platform", "linux")
@@ -53,7 +53,7 @@ def test_who_may_install_has_to_have_them(monkeypatch):
     def fails() -> None:
         raise bootstrap.Failed("No.")
 
-    monkeypatch.setattr(cluster, "need_servers", fails)
+    monkeypatch.setattr(cluster, "need_programs", fails)
     monkeypatch.setattr(cluster, "need_ray", lambda: None)
     monkeypatch.setattr(cluster, "must", lambda: True)
     assert cluster.main() == 1

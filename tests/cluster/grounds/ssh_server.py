@@ -13,11 +13,14 @@ What a user of it needs:
   fresh machine finds, and besides whatever `server.environment` names. `server.set_environment(NAME="value")` changes
   that at any time, for the sessions that begin after.
 - `server.prelude`: shell lines that each session begins with: `ulimit -f 100` for a quota, `echo Welcome` for a server
-  that talks.
+  that talks. `server.wrapper`: a command that each session runs under: `unshare --net` (root) for a machine without
+  any network, `faketime -f +1h` for one whose clock is wrong.
+- `server.small_disk("small", megabytes)`: a folder of `home` with a disk of its own of that size (root).
 - Faults: `cut()` ends all connections, not what was started over them; `down()` also stops listening, `up()` listens
   again at the same port; `freeze()` and `thaw()`: connections stay, nothing comes; `cut_after(sent=, received=)`: every
   connection from now on is cut after so many bytes; `traffic()`: bytes (sent, received) since the last `count()`;
-  `change_host_key()`, `trust_host_key()`, `forget_host_key()`; `forbid()` and `allow()` our key. `mend()`
+  `change_host_key()`, `trust_host_key()`, `forget_host_key()`; `forbid()` and `allow()` our key;
+  `lock_key("secret")`: our key has a passphrase, so that `ssh` has to ask. `mend()`
   takes all of it back and ends what still runs there; the fixture `ssh_server` does so before each test.
 
 Linux; root or not.
@@ -102,7 +105,9 @@ class SshServer:
         self.log = self.folder / "sshd.log"
         self._first = {"PATH": PLAIN, "LANG": "C.UTF-8"} | (environment or {})
         self.environment = dict(self._first)
-        self.prelude = ""
+        self._prelude = self._wrapper = ""
+        self._passphrase = ""
+        self._disks: list[Path] = []
         self.port = 0
         self._ports = Ports()
         self._kept: Kept | None = None
@@ -115,7 +120,16 @@ class SshServer:
     @prelude.setter
     def prelude(self, lines: str) -> None:
         self._prelude = lines
-        self.write_session()
+        self._write_session()
+
+    @property
+    def wrapper(self) -> str:
+        return self._wrapper
+
+    @wrapper.setter
+    def wrapper(self, command: str) -> None:
+        self._wrapper = command
+        self._write_session()
 
     @property
     def listener(self) -> int:
@@ -141,6 +155,7 @@ class SshServer:
             self.thaw()
             self._kept.end()
             self._kept = None
+        self._remove_disks()
         self._ports.give_back()
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -155,22 +170,10 @@ class SshServer:
             check=False,
         )
 
-    def write_session(self) -> None:
-        """Put `environment` and `prelude` where sessions read them; called by itself when `prelude` is set or
-        `set_environment` is used."""
-        lines = ["#!/bin/sh", "unset XDG_RUNTIME_DIR MAIL", f"HOME={shlex.quote(str(self.home))}; export HOME"]
-        lines += [f"export {name}={shlex.quote(value)}" for name, value in self.environment.items()]
-        lines += ['cd "$HOME" || exit 70', self._prelude]
-        lines += ['[ -n "$SSH_ORIGINAL_COMMAND" ] || exec /bin/sh -i', 'exec /bin/sh -c "$SSH_ORIGINAL_COMMAND"']
-        new = self.folder / "session.new"
-        new.write_text("\n".join(lines) + "\n")
-        new.chmod(0o755)
-        new.replace(self.folder / "session")
-
     def set_environment(self, **values: str) -> None:
         """Change what sessions that begin after find in their environment."""
         self.environment |= values
-        self.write_session()
+        self._write_session()
 
     # Faults
 
@@ -245,6 +248,25 @@ class SshServer:
         """Our key is let in."""
         (self.folder / "authorized_keys").write_text((self.folder / "user_key.pub").read_text())
 
+    def lock_key(self, passphrase: str) -> None:
+        """Our key is opened by a passphrase from now on; "" for none."""
+        if passphrase != self._passphrase:
+            key = str(self.folder / "user_key")
+            self._keygen("-p", "-P", self._passphrase, "-N", passphrase, "-f", key)
+            self._passphrase = passphrase
+
+    def small_disk(self, name: str, megabytes: int) -> Path:
+        """A new folder of `home` that holds so much and no more, until `mend`. Raises `GroundFailed` where one may not
+        mount."""
+        folder = self.home / name
+        folder.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+        if done.returncode:
+            raise GroundFailed(f"No disk could be mounted: {done.stderr}")
+        self._disks.append(folder)
+        return folder
+
     def mend(self) -> None:
         """Take every fault back and end what runs there; between tests that share a server. `home` stays as it is."""
         self.thaw()
@@ -252,7 +274,10 @@ class SshServer:
         self.whole()
         self.allow()
         self.environment = dict(self._first)
+        self._wrapper = ""
         self.prelude = ""
+        self.lock_key("")
+        self._remove_disks()
         self.up()
         self.trust_host_key()
 
@@ -268,7 +293,7 @@ class SshServer:
             self._make_key(name)
         self.allow()
         self.trust_host_key()
-        self.write_session()
+        self._write_session()
         sftp = next((path for path in SFTP if Path(path).exists()), "internal-sftp")
         values = {"port": self.port, "folder": self.folder, "home": self.home, "user": getpass.getuser(), "sftp": sftp}
         (self.folder / "sshd_config").write_text(SERVER.format(**values))
@@ -277,6 +302,18 @@ class SshServer:
             self._write_tool(name, f'exec {program(name)} -F {self.config} "$@"')
         if program("rsync"):
             self._write_tool("rsync", f'exec {program("rsync")} -e "{program("ssh")} -F {self.config}" "$@"')
+
+    def _write_session(self) -> None:
+        """What every session runs; put in its place whole."""
+        lines = ["#!/bin/sh", "unset XDG_RUNTIME_DIR MAIL", f"HOME={shlex.quote(str(self.home))}; export HOME"]
+        lines += [f"export {name}={shlex.quote(value)}" for name, value in self.environment.items()]
+        lines += ['cd "$HOME" || exit 70', self._prelude]
+        lines.append(f'[ -n "$SSH_ORIGINAL_COMMAND" ] || exec {self._wrapper} /bin/sh -i')
+        lines.append(f'exec {self._wrapper} /bin/sh -c "$SSH_ORIGINAL_COMMAND"')
+        new = self.folder / "session.new"
+        new.write_text("\n".join(lines) + "\n")
+        new.chmod(0o755)
+        new.replace(self.folder / "session")
 
     def _write_tool(self, name: str, line: str) -> None:
         path = self.tools / name
@@ -294,10 +331,19 @@ class SshServer:
         path = self.folder / name
         for old in (path, path.with_suffix(".pub")):
             old.unlink(missing_ok=True)
-        command = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", f"vizinho-test-{name}", "-f", str(path)]
+        self._keygen("-t", "ed25519", "-N", "", "-C", f"vizinho-test-{name}", "-f", str(path))
+
+    def _keygen(self, *arguments: str) -> None:
+        command = ["ssh-keygen", "-q", *arguments]
         done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
         if done.returncode:
-            raise GroundFailed(f"ssh-keygen made no key.\n{done.stderr}")
+            raise GroundFailed(f"ssh-keygen failed.\n{done.stderr}")
+
+    def _remove_disks(self) -> None:
+        while self._disks:
+            folder = self._disks.pop()
+            subprocess.run(["umount", str(folder)], capture_output=True, timeout=30, check=True)
+            folder.rmdir()
 
     def processes(self) -> list[psutil.Process]:
         """The server and all that runs there."""
