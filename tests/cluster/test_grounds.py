@@ -3,6 +3,7 @@ broken in the ways that those tests need."""
 
 from __future__ import annotations
 
+import http.client
 import os
 import random
 import subprocess
@@ -82,8 +83,7 @@ def test_a_command_runs_over_ssh_without_a_question_asked(ssh_server: SshServer)
     done = ssh_server.run("echo $HOME; pwd; cat", "given")
     assert (done.stdout, done.stderr) == (f"{ssh_server.home}\n{ssh_server.home}\ngiven", "")
     assert ssh_server.run("exit 7").returncode == 7
-    listeners = [process for process in ssh_server.processes() if process.name() == "sshd"]
-    assert listening(listeners) == {"127.0.0.1"}
+    assert listening(ssh_server.processes()) == {"127.0.0.1"}
 
 
 def test_programs_that_know_only_its_name_are_led_there_by_path(ssh_server: SshServer, tmp_path):
@@ -214,15 +214,15 @@ def test_a_key_with_a_passphrase_is_asked_for(ssh_server: SshServer, tmp_path):
 
 @pytest.mark.skipif(not program("rsync"), reason="not installed: rsync")
 def test_rsync_is_led_there_too_and_goes_on_where_it_was_cut(ssh_server: SshServer, tmp_path):
-    (tmp_path / "blob").write_bytes(random.Random(3).randbytes(2_000_000))
+    (tmp_path / "blob").write_bytes(random.Random(3).randbytes(8_000_000))
     command = ["rsync", "--partial", "--append", str(tmp_path / "blob"), "place:resumed"]
     ssh_server.count()
-    ssh_server.cut_after(sent=1_000_000)
+    ssh_server.cut_after(sent=6_000_000)
     assert subprocess.run(command, env=ssh_server.client, capture_output=True, timeout=60, check=False).returncode
     ssh_server.count()
     assert subprocess.run(command, env=ssh_server.client, capture_output=True, timeout=60, check=False).returncode == 0
     assert (ssh_server.home / "resumed").read_bytes() == (tmp_path / "blob").read_bytes()
-    assert ssh_server.traffic()[0] < 1_900_000
+    assert ssh_server.traffic()[0] < 8_000_000  # not from the beginning
 
 
 # Slurm
@@ -342,6 +342,19 @@ def test_a_wrong_token_is_refused_and_so_is_none(ray_cluster: RayCluster):
         refused.value.close()
     ray_cluster.token = token
     assert codes == [401, 403]
+
+
+def test_answers_of_ray_are_cut_after_as_many_bytes_as_told_and_a_killed_job_has_failed(ray_cluster: RayCluster):
+    number = ray_cluster.call("POST", "/api/jobs/", {"entrypoint": LINES})["submission_id"]
+    ray_cluster.count()
+    ray_cluster.cut_after(received=300)
+    with pytest.raises((OSError, http.client.HTTPException)):
+        ray_cluster.call("GET", f"/api/jobs/{number}")
+    wait_until(lambda: ray_cluster.traffic()[1] == 300, 10, "the count of what was cut")
+    ray_cluster.cut_after()
+    wait_until(lambda: ray_cluster.call("GET", f"/api/jobs/{number}")["status"] == "RUNNING", 60, "the job's start")
+    ray_cluster.kill_jobs()
+    assert ray_cluster.wait(number) == "FAILED"
 
 
 def test_ray_listens_on_the_loopback_only(ray_cluster: RayCluster):

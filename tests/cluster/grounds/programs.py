@@ -3,6 +3,7 @@ waiting with the last lines of a log in the complaint."""
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import shutil
@@ -11,12 +12,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import psutil
 
-from tests.cluster.grounds import keeper
+from tests.cluster.grounds import keeper, relay
 
 PORTS = range(20000, 32000)  # below those that Linux gives to connections by itself
 LAST_LINES = 25
@@ -55,8 +57,10 @@ class Ports:
         """Raises `GroundFailed` where there is none."""
         import fcntl
 
+        folder = Path(tempfile.gettempdir()) / "vizinho-ports"
+        folder.mkdir(exist_ok=True)
         for port in random.SystemRandom().sample(PORTS, 200):
-            path = Path(tempfile.gettempdir()) / f"vizinho-port-{port}"
+            path = folder / str(port)
             lock = os.open(path, os.O_CREAT | os.O_RDWR, 0o666)
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -74,6 +78,32 @@ class Ports:
             path.unlink(missing_ok=True)
             os.close(lock)
         self._locks.clear()
+
+
+class Relay:
+    """The orders and counts of a relay (`relay.py`), in a folder of a ground."""
+
+    def __init__(self, folder: Path) -> None:
+        self._orders = folder / "orders.json"
+        self._counts = folder / "traffic"
+
+    def command(self, port: int, *more: str) -> list[str]:
+        """What starts one to a server's port."""
+        program = [sys.executable, "-S", "-E", relay.__file__]
+        return [*program, str(port), str(self._orders), str(self._counts), *more]
+
+    def order(self, sent: int | None, received: int | None) -> None:
+        """Cut each connection that begins from now on after so many bytes in one direction; None for no end."""
+        self._orders.write_text(json.dumps({"sent": sent, "received": received}))
+
+    def count(self) -> None:
+        self._counts.write_text("")
+
+    def traffic(self) -> tuple[int, int]:
+        """Bytes sent to the server and received from it by the connections that have ended since `count`."""
+        lines = self._counts.read_text().splitlines() if self._counts.is_file() else []
+        pairs = [tuple(map(int, line.split())) for line in lines]
+        return sum(sent for sent, _ in pairs), sum(received for _, received in pairs)
 
 
 class Kept:
@@ -131,20 +161,28 @@ class Kept:
         try:
             self._keeper.wait(END_S)
         except subprocess.TimeoutExpired:
-            for process in self.everything():
-                end(process)
+            each(self.everything(), psutil.Process.kill)
             self._keeper.kill()
             self._keeper.wait()
         if self._keeper.stdout is not None:
             self._keeper.stdout.close()
 
 
-def end(process: psutil.Process) -> None:
-    """Kill a process of ours, which may just have ended by itself."""
-    try:
-        process.kill()
-    except psutil.NoSuchProcess:
-        pass
+def each(processes: Iterable[psutil.Process], act: Callable[[psutil.Process], Any]) -> list[Any]:
+    """What an act on each process gives; those that have just ended by themselves are left out."""
+    given = []
+    for process in processes:
+        try:
+            given.append(act(process))
+        except psutil.NoSuchProcess:
+            continue
+    return given
+
+
+def named(processes: Iterable[psutil.Process], *beginnings: str) -> list[psutil.Process]:
+    """Those of processes whose names begin so."""
+    pairs = each(processes, lambda process: (process, process.name()))
+    return [process for process, name in pairs if name.startswith(beginnings)]
 
 
 def absent(*programs: str) -> str:

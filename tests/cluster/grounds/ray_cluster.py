@@ -7,9 +7,11 @@
 - `cluster.call(method, path, body)`: a request with the token, the answer read as JSON.
 - Jobs find a fresh machine: HOME is `cluster.home`, PATH a plain one, two processors, no GPU. Ray itself runs on a
   Python without torch: an entrypoint names its own.
-- Faults: `freeze()` and `thaw()`: the server takes connections and says nothing; `restart()`: every job is lost, the
-  address and the token stay (`restart(token="...")`: another token); `down()` and `up()` its two halves; `mend()` stops
-  all jobs and brings everything back.
+- Faults: `cut()` ends all connections to it; `cut_after(sent=, received=)`: each from now on after so many bytes;
+  `traffic()`: bytes (sent, received) since the last `count()`; `kill_jobs()`, as where their machine has gone;
+  `freeze()` and `thaw()`: the server takes connections and says nothing; `restart()`: every job is lost, the address
+  and the token stay (`restart(token="...")`: another token); `down()` and `up()`, its two halves; `mend()` stops all
+  jobs and brings everything back, which the fixture `ray_cluster` does before each test.
 
 Nothing of it listens on another address, and nothing is told to anybody. Linux.
 """
@@ -30,7 +32,7 @@ from typing import Any, Self
 import psutil
 
 from installer.cluster import ray_program
-from tests.cluster.grounds.programs import GroundFailed, Kept, Ports, absent, complaint, end
+from tests.cluster.grounds.programs import GroundFailed, Kept, Ports, Relay, absent, complaint, each, named
 
 START_S = 120.0
 OBJECT_STORE = 100_000_000
@@ -67,13 +69,17 @@ class RayCluster:
         self.address = ""
         self._ports = Ports()
         self._kept: Kept | None = None
+        self._relay = Relay(self.folder)
+        self._relayed: Kept | None = None
+        self._door = 0
         self._chosen: dict[str, int] = {}
 
     def __enter__(self) -> Self:
         try:
             self.home.mkdir()
             self._chosen = {name: self._ports.take() for name in PORTS}
-            self.address = f"http://127.0.0.1:{self._chosen['dashboard-port']}"
+            self._door = self._ports.take()
+            self.address = f"http://127.0.0.1:{self._door}"
             self.up()
         except BaseException:
             self.__exit__()
@@ -113,6 +119,10 @@ class RayCluster:
             return
         self.token_file.write_text(self.token)
         self.token_file.chmod(0o600)
+        self._relay.order(None, None)
+        command = self._relay.command(self._chosen["dashboard-port"], str(self._door))
+        self._relayed = Kept(command, self.folder / "relay.log", self._environment(), self.home)
+        self._relayed.start()
         self._kept = Kept(self._command(), self.log, self._environment(), self.home)
         self._kept.start()
         until = time.monotonic() + START_S
@@ -130,10 +140,12 @@ class RayCluster:
     def down(self) -> None:
         """End it and all of its jobs at once."""
         if self._kept is not None:
-            for process in self._kept.everything():
-                end(process)
+            each(self._kept.everything(), psutil.Process.kill)
             self._kept.end()
             self._kept = None
+        if self._relayed is not None:
+            self._relayed.end()
+            self._relayed = None
 
     def restart(self, token: str = "") -> None:
         """The same address, and every job forgotten."""
@@ -141,19 +153,42 @@ class RayCluster:
         self.token = token or self.token
         self.up()
 
+    def cut(self) -> None:
+        """End all connections to the job server, in whatever they are."""
+        if self._relayed is not None:
+            door = self._relayed.pid
+            each([process for process in self._relayed.everything() if process.pid != door], psutil.Process.kill)
+
+    def cut_after(self, sent: int | None = None, received: int | None = None) -> None:
+        """Cut each connection that begins from now on after so many bytes in one direction; None for no end."""
+        self._relay.order(sent, received)
+
+    def count(self) -> None:
+        """Count from now on, from 0, what connections carry that end."""
+        self._relay.count()
+
+    def traffic(self) -> tuple[int, int]:
+        """Bytes sent to the job server and received from it by the connections that have ended since `count`."""
+        return self._relay.traffic()
+
+    def kill_jobs(self) -> None:
+        """The jobs that run end at once with those who look after them, as where their machine has gone."""
+        supervisors = named(self.processes(), "ray::JobSuper")
+        jobs = sum(each(supervisors, lambda process: process.children(recursive=True)), supervisors)
+        each(jobs, psutil.Process.kill)
+
     def freeze(self) -> None:
         """Nothing of it answers, jobs stand still, and no connection ends."""
-        for process in self.processes():
-            process.suspend()
+        each(self.processes(), psutil.Process.suspend)
 
     def thaw(self) -> None:
-        for process in self.processes():
-            process.resume()
+        each(self.processes(), psutil.Process.resume)
 
     def mend(self) -> None:
         """No job runs and the server answers; between tests that share a cluster."""
         self.thaw()
         self.up()
+        self.cut_after()
         for job in self.call("GET", "/api/jobs/"):
             number = job["submission_id"]
             if number and job["status"] not in ENDED:

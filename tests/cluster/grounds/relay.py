@@ -1,10 +1,14 @@
-"""Stands between `ssh` and its server as a ProxyCommand: counts what goes by and cuts the connection after so many
-bytes. `python relay.py PORT ORDERS COUNTS`: ORDERS is a JSON file of {"sent": bytes or null, "received": bytes or
-null}, COUNTS a file that gets a line "sent received" for every connection at its end. Standard library only."""
+"""Stands between a client and its server: counts what goes by and cuts a connection after so many bytes.
+
+    python relay.py PORT ORDERS COUNTS            from standard input and to standard output: a ProxyCommand of `ssh`
+    python relay.py PORT ORDERS COUNTS LISTEN     for whoever connects to the port LISTEN of 127.0.0.1
+
+PORT is the server's. ORDERS is a JSON file of {"sent": bytes or null, "received": bytes or null}, read when a
+connection begins; COUNTS gets a line "sent received" when one ends. Standard library only.
+"""
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import selectors
@@ -16,35 +20,56 @@ from pathlib import Path
 BLOCK = 16384
 
 
-def main(port: int, orders: Path, counts: Path) -> None:
-    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # how `ssh` says that it ends; standard input ends with it
+def carry(port: int, orders: Path, counts: Path, source: int, sink: int) -> None:
+    """One connection, from its begin to its end."""
     most = json.loads(orders.read_text())
     gone = {"sent": 0, "received": 0}
-    with socket.create_connection(("127.0.0.1", port)) as server, selectors.DefaultSelector() as waiting:
-        server.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        waiting.register(0, selectors.EVENT_READ, "sent")
-        waiting.register(server, selectors.EVENT_READ, "received")
-        with contextlib.suppress(OSError):
-            while True:
-                for key, _ in waiting.select():
-                    way = key.data
-                    left = BLOCK if most[way] is None else min(BLOCK, most[way] - gone[way])
-                    data = (os.read(0, left) if way == "sent" else server.recv(left)) if left > 0 else b""
-                    if not data:
-                        raise OSError("the end, or as far as ordered")
-                    gone[way] += len(data)
-                    if way == "sent":
-                        server.sendall(data)
-                    else:
-                        write_all(data)
+    try:
+        with socket.create_connection(("127.0.0.1", port)) as server, selectors.DefaultSelector() as waiting:
+            server.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            there = server.fileno()
+            waiting.register(source, selectors.EVENT_READ, ("sent", source, there))
+            waiting.register(there, selectors.EVENT_READ, ("received", there, sink))
+            while all([pass_on(*key.data, most, gone) for key, _ in waiting.select()]):
+                pass
+    except OSError:
+        pass  # the other side has gone
     with counts.open("a") as file:
         file.write(f"{gone['sent']} {gone['received']}\n")
 
 
-def write_all(data: bytes) -> None:
-    while data:
-        data = data[os.write(1, data) :]
+def pass_on(way: str, source: int, sink: int, most: dict[str, int | None], gone: dict[str, int]) -> bool:
+    """Hand on what has come; whether there is more to come."""
+    limit = most[way]
+    data = os.read(source, BLOCK if limit is None else min(BLOCK, max(limit - gone[way], 0)))
+    gone[way] += len(data)
+    rest = data
+    while rest:
+        rest = rest[os.write(sink, rest) :]
+    return bool(data)
+
+
+def listen(port: int, orders: Path, counts: Path, own: int) -> None:
+    """Carry every connection in a process of its own."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for them
+    with socket.create_server(("127.0.0.1", own), backlog=64) as door:
+        while True:
+            connection, _ = door.accept()
+            if not os.fork():
+                door.close()
+                carry(port, orders, counts, connection.fileno(), connection.fileno())
+                os._exit(0)
+            connection.close()
+
+
+def main(arguments: list[str]) -> None:
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)  # how `ssh` says that it ends; standard input ends with it
+    port, orders, counts = int(arguments[0]), Path(arguments[1]), Path(arguments[2])
+    if len(arguments) > 3:
+        listen(port, orders, counts, int(arguments[3]))
+    else:
+        carry(port, orders, counts, 0, 1)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))
+    main(sys.argv[1:])

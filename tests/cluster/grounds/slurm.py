@@ -33,7 +33,7 @@ from typing import Self
 
 import psutil
 
-from tests.cluster.grounds.programs import GroundFailed, Kept, Ports, absent, complaint, end, program, wait_until
+from tests.cluster.grounds.programs import GroundFailed, Kept, Ports, absent, complaint, each, program, wait_until
 
 PROGRAMS = ("munged", "slurmctld", "slurmd", "sbatch", "squeue", "scontrol")
 START_S = 60.0
@@ -175,8 +175,7 @@ class Slurm:
         """A node's power is cut: its slurmd and its jobs end at once, and nobody says so."""
         kept = self._nodes.pop(name, None)
         if kept is not None:
-            for process in kept.everything():
-                end(process)
+            each(kept.everything(), psutil.Process.kill)
             kept.end()
 
     def start_node(self, name: str) -> None:

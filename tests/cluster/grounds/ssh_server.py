@@ -29,20 +29,17 @@ Linux; root or not.
 from __future__ import annotations
 
 import getpass
-import json
 import os
 import shlex
 import shutil
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from typing import Self
 
 import psutil
 
-from tests.cluster.grounds import relay
-from tests.cluster.grounds.programs import GroundFailed, Kept, Ports, absent, end, program, wait_until
+from tests.cluster.grounds.programs import GroundFailed, Kept, Ports, Relay, absent, each, named, program, wait_until
 
 PROGRAMS = ("sshd", "ssh", "scp", "ssh-keygen")
 START_S = 20.0
@@ -111,7 +108,8 @@ class SshServer:
         self.port = 0
         self._ports = Ports()
         self._kept: Kept | None = None
-        self._orders: dict[str, int | None] | None = None
+        self._relay = Relay(self.folder)
+        self._relayed = False
 
     @property
     def prelude(self) -> str:
@@ -195,35 +193,31 @@ class SshServer:
 
     def freeze(self) -> None:
         """From now on nothing comes and nothing goes, and no connection ends."""
-        for process in self._servers():
-            process.suspend()
+        each(self._servers(), psutil.Process.suspend)
 
     def thaw(self) -> None:
-        for process in self._servers():
-            process.resume()
+        each(self._servers(), psutil.Process.resume)
 
     def cut_after(self, sent: int | None = None, received: int | None = None) -> None:
         """Cut each connection that begins from now on after so many bytes in one direction (encrypted ones, the
         handshake's 3 to 4 kB included); None for no end. `whole()` takes it back."""
-        self._orders = {"sent": sent, "received": received}
-        (self.folder / "orders.json").write_text(json.dumps(self._orders))
+        self._relay.order(sent, received)
+        self._relayed = True
         self._write_client()
 
     def count(self) -> None:
         """Count from now on, from 0, what new connections carry."""
-        (self.folder / "traffic").write_text("")
+        self._relay.count()
         self.cut_after()
 
     def whole(self) -> None:
         """New connections are no longer cut or counted."""
-        self._orders = None
+        self._relayed = False
         self._write_client()
 
     def traffic(self) -> tuple[int, int]:
         """Bytes sent to the server and received from it by the connections that have ended since `count`."""
-        path = self.folder / "traffic"
-        pairs = [tuple(map(int, line.split())) for line in path.read_text().splitlines()] if path.is_file() else []
-        return sum(sent for sent, _ in pairs), sum(received for _, received in pairs)
+        return self._relay.traffic()
 
     def change_host_key(self) -> None:
         """The server shows another host key than the one that is known."""
@@ -322,9 +316,8 @@ class SshServer:
 
     def _write_client(self) -> None:
         lines = CLIENT.format(host=self.host, port=self.port, user=getpass.getuser(), folder=self.folder)
-        if self._orders is not None:
-            files = shlex.join(str(self.folder / name) for name in ("orders.json", "traffic"))
-            lines += f"    ProxyCommand {sys.executable} -S -E {relay.__file__} {self.port} {files}\n"
+        if self._relayed:
+            lines += f"    ProxyCommand {shlex.join(self._relay.command(self.port))}\n"
         self.config.write_text(lines)
 
     def _make_key(self, name: str) -> None:
@@ -351,26 +344,17 @@ class SshServer:
 
     def _servers(self) -> list[psutil.Process]:
         """The listener and the processes that hold connections; none of what was started over them."""
-        found = []
-        for process in self.processes():
-            try:
-                if process.name() in {"sshd", "sshd-session"} and process.status() != psutil.STATUS_ZOMBIE:
-                    found.append(process)
-            except psutil.Error:
-                continue
-        return found
+        return named(self.processes(), "sshd")
 
     def _is_alone(self) -> bool:
         """Whether nothing but the server runs; what does is ended, and may have started others meanwhile."""
         others = [process for process in self.processes() if process.pid != self.listener]
-        for process in others:
-            end(process)
+        each(others, psutil.Process.kill)
         return not others
 
     def _kill(self, with_listener: bool) -> None:
         victims = [p for p in self._servers() if with_listener or p.pid != self.listener]
-        for process in victims:
-            end(process)
+        each(victims, psutil.Process.kill)
         psutil.wait_procs(victims, timeout=5)
 
     def _answers(self) -> bool:
