@@ -99,7 +99,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> limits.NamingScheduler | None:
-    return limits.NamingScheduler(config, log) if config.getvalue("dist") == "loadfile" else None
+    schedulers = {"loadfile": limits.NamingScheduler, "loadgroup": limits.OneByOneScheduler}
+    scheduler = schedulers.get(config.getvalue("dist"))
+    return scheduler(config, log) if scheduler is not None else None
 
 
 @pytest.fixture(scope="session", autouse=True)

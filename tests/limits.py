@@ -34,6 +34,7 @@ AGAIN_S = 5.0
 TRIES = 6
 STUCK = 70
 """The exit code of a worker whose test did not end even when told to."""
+SHARING_SERVERS = "tests/cluster/"
 BEGUN_FIRST = (
     "tests/test_tools.py",
     "tests/app/train/test_run_child.py",
@@ -225,3 +226,10 @@ class NamingScheduler(LoadFileScheduling):
             long_first(self.workqueue)
         with contextlib.suppress(OSError):  # it has just died: its work is given away when that is known
             super()._assign_work_unit(node)
+
+
+class OneByOneScheduler(NamingScheduler):
+    """Tests are dealt out one by one, whatever file they are in; those that share servers stay together."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return SHARING_SERVERS if nodeid.startswith(SHARING_SERVERS) else nodeid

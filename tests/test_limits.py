@@ -8,7 +8,7 @@ from collections import OrderedDict
 from pathlib import Path
 
 from tests.conftest import REPOSITORY
-from tests.limits import BEGUN_FIRST, long_first
+from tests.limits import BEGUN_FIRST, SHARING_SERVERS, OneByOneScheduler, long_first
 
 CONFTEST = """
 import pytest
@@ -104,3 +104,11 @@ def test_files_that_take_long_begin_and_the_others_keep_their_order() -> None:
     queue = OrderedDict.fromkeys(["a.py", BEGUN_FIRST[2], "b.py", BEGUN_FIRST[0]])
     long_first(queue)
     assert list(queue) == [BEGUN_FIRST[0], BEGUN_FIRST[2], "a.py", "b.py"]
+
+
+def test_one_by_one_those_that_share_servers_stay_together():
+    scope = OneByOneScheduler._split_scope  # noqa: SLF001 - what xdist asks it
+    shared = [f"{SHARING_SERVERS}test_grounds.py::test_a", f"{SHARING_SERVERS}test_other.py::test_b[1]"]
+    assert (REPOSITORY / SHARING_SERVERS / "test_grounds.py").exists()
+    assert len({scope(None, name) for name in shared}) == 1
+    assert len({scope(None, f"tests/test_limits.py::test_{letter}") for letter in "ab"}) == 2

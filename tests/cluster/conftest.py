@@ -10,8 +10,8 @@ Before each test, what an earlier one broke is mended and what it left running i
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -22,13 +22,12 @@ from tests.cluster.grounds.ray_cluster import RayCluster
 from tests.cluster.grounds.slurm import Slurm
 from tests.cluster.grounds.ssh_server import SshServer
 
+collect_ignore_glob = [] if sys.platform.startswith("linux") else ["test_*.py"]
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.cluster)
-            item.add_marker(pytest.mark.xdist_group("cluster"))
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Called for the tests of this folder only, and before they are chosen from."""
+    item.add_marker(pytest.mark.cluster)
 
 
 def skip_where(missing: str) -> None:

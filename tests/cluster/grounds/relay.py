@@ -30,8 +30,10 @@ def carry(port: int, orders: Path, counts: Path, source: int, sink: int) -> None
             there = server.fileno()
             waiting.register(source, selectors.EVENT_READ, ("sent", source, there))
             waiting.register(there, selectors.EVENT_READ, ("received", there, sink))
-            while all([pass_on(*key.data, most, gone) for key, _ in waiting.select()]):
-                pass
+            going = True
+            while going:
+                for key, _ in waiting.select():
+                    going &= pass_on(*key.data, most, gone)
     except OSError:
         pass  # the other side has gone
     with counts.open("a") as file:
