@@ -54,7 +54,7 @@ class TextBar(QFrame):
         row.addWidget(Label(tr("Hot words"), "small", 400, "ink2"))
         row.addWidget(self.words, 3)
         column.addLayout(row)
-        column.addWidget(Understood(self.words))
+        column.addWidget(Understood(self.words, always=False))
         self.remark = Label("", "small", 400, "ink2", wrap=True)
         self.remark.setAccessibleName(tr("About the text model"))
         self.remark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.i18n import tr, tr_n, worded
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel
 from core.errors import TextError
 from core.lm.hot_words import HotWord, hot_words
 from core.lm.store import TextModel
@@ -67,13 +67,14 @@ def typed_hot_words(text: str) -> tuple[HotWord, ...]:
     return hot_words(text.split(","), say("Hot words"))
 
 
-class Understood(Label):
-    """How what is typed in a field of hot words is understood; hidden where that is nothing. Who reads with them says
-    what is wrong with it."""
+class Understood(ElidedLabel):
+    """One line that says how what is typed in a field of hot words is understood. Where that is nothing it says what
+    they are parted by (`always`), or is hidden. Who reads with them says what is wrong with them."""
 
-    def __init__(self, field: QLineEdit) -> None:
-        super().__init__("", "small", 400, "ink2", wrap=True)
+    def __init__(self, field: QLineEdit, *, always: bool) -> None:
+        super().__init__("", "small", 400, "ink2")
         self.setObjectName(f"{field.objectName()}_understood")
+        self._empty = tr("Parted by commas; a number behind a colon is a word’s weight.") if always else ""
         field.textChanged.connect(self._show)
         self._show(field.text())
 
@@ -89,7 +90,7 @@ class Understood(Label):
             )
         except TextError:
             words, said = (), ""
-        self.setText(said if words else "")
+        self.setText(said if words else self._empty)
         self.setVisible(bool(self.text()))
 
 
@@ -100,7 +101,7 @@ def with_understood(field: QLineEdit) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     column.addWidget(field)
-    column.addWidget(Understood(field))
+    column.addWidget(Understood(field, always=True))
     return both
 
 

@@ -49,6 +49,11 @@ class TextModel:
         return neural is not None and neural.shape == "lstm" and self.note.unit == "letter"
 
     @property
+    def can_search(self) -> bool:
+        """Whether a search can ask it as it goes; a network of letters only for a recogniser that writes with them."""
+        return self.kind == "counted" or self.by_letters
+
+    @property
     def ngrams(self) -> Path:
         """The file of n-grams, as ARPA or KenLM's binary. Raises `TextError` for a model that was not counted."""
         if self.kind != "counted":

@@ -132,8 +132,11 @@ def tuned_key(print_: str, reading: TextReading, first: TextModel | None) -> str
 
 
 def tuned_for(model: TextModel, print_: str, reading: TextReading, first: TextModel | None) -> Tuned | None:
-    """The weights that were found best for a reading: with its very hot words, else without any."""
-    ways = (reading, replace(reading, hot_words=()))
+    """The weights that were found best for a reading: with its very hot words, else without any. A model that can only
+    weigh what the sound says does that whether it was named as the first model or as the second."""
+    ways = [reading, replace(reading, hot_words=())]
+    if first is None and not model.can_search:
+        ways += [replace(way, rescorer=model.folder if way.rescorer is None else None) for way in ways]
     return next((found for way in ways if (found := model.note.tuned.get(tuned_key(print_, way, first)))), None)
 
 

@@ -72,11 +72,12 @@ class ModelJobs(QObject):
     def tune(
         self, model: TextModel, recogniser: Path, words: Sequence[HotWord], device: str, first: TextModel | None = None
     ) -> Task:
-        """Look on dev for the weights at which a recogniser reads best with a model, or at which it weighs again what
-        is found with the `first`; a child hears and reads."""
+        """Look on dev for the weights at which a recogniser reads best with a model, where that is the `first` itself,
+        or at which it weighs again what is found with the `first`, or with the sound alone; a child hears and reads."""
         folder = self._folder
-        search, again = (model, None) if first is None else (first, model)
-        reading = TextReading(search.folder, tuple(words), rescorer=again.folder if again is not None else None)
+        again = model if first is None or first.folder != model.folder else None
+        found_with = first.folder if first is not None else None
+        reading = TextReading(found_with, tuple(words), rescorer=again.folder if again is not None else None)
 
         def work(progress: Progress, cancelled: Stop) -> TextModel:
             found_with, judging = models_of(reading)

@@ -216,6 +216,8 @@ def _pruned(note: Note) -> str:
 def tuned_for(tuned: Tuned) -> str:
     """The recogniser, what is searched with before this model weighs its texts again, and how many hot words."""
     name = tr("{name}, after {first}", name=tuned.model, first=tuned.after) if tuned.after else tuned.model
+    if not tuned.after and any(one.weights.rescore for one in tuned.tried):
+        name = tr("{name}, weighing what the sound says", name=name)
     if not tuned.hot_words:
         return name
     return tr_n("{name}, with one hot word", "{name}, with %n hot words", tuned.hot_words, name=name)

@@ -12,8 +12,10 @@ from app.text.models.learns_from import LearnsFrom
 from app.text.models.model_jobs import ModelJobs
 from app.text.models.model_state import ModelState
 from app.text.models.name_field import NameField
+from app.text.models.teach_more import TeachMore
 from app.theme import theme
-from app.widgets.dialog_frame import field_grid
+from app.widgets.device_box import DeviceBox
+from app.widgets.dialog_frame import button_row, field_grid
 from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
@@ -70,11 +72,8 @@ class TeachDialog(JobDialog):
         self.words_read.setSingleStep(STEP)
         self.words_read.setGroupSeparatorShown(True)
         self.words_read.setSpecialValueText(tr("as many as usual"))
-        self.device = QComboBox()
-        self.device.setObjectName("teach_model_device")
-        self.device.setAccessibleName(tr("Device that computes"))
-        for key, words in (("auto", tr("Best there is")), ("cpu", tr("CPU"))):
-            self.device.addItem(words, key)
+        self.device = DeviceBox("teach_model_device", self._context.tasks)
+        self.more = TeachMore()
         self.gradual = QCheckBox(tr("Let layer after layer learn, from the output down"))
         self.gradual.setObjectName("teach_model_gradual")
         self.gradual.setAccessibleName(self.gradual.text())
@@ -96,6 +95,8 @@ class TeachDialog(JobDialog):
         column.addLayout(field_grid(fields))
         for widget in (self.gradual, self.control, self.advice):
             column.addWidget(widget)
+        column.addLayout(button_row(before=(self.more.button,)))
+        column.addWidget(self.more)
         self.lay_out(self.middle)
 
     def _connect(self) -> None:
@@ -105,6 +106,8 @@ class TeachDialog(JobDialog):
         self.start_from.currentIndexChanged.connect(lambda _: self._on_start())
         self.start_from.activated.connect(lambda _: setattr(self, "_chosen", True))
         self.shape.chosen.connect(lambda _: self._on_start())
+        self.unit.chosen.connect(lambda _: self._on_start())
+        self.more.folded.connect(self.fit)
         self.foot.go_pressed.connect(self.start)
         self.foot.closed.connect(self.reject)
         self._jobs.taught.connect(self._on_taught)
@@ -143,6 +146,8 @@ class TeachDialog(JobDialog):
             widget.setEnabled(source is None)
         for box in (self.gradual, self.control):
             box.setEnabled(source is not None)
+        begun, pieces = source is not None, self.unit.value == "piece"
+        self.more.fit(begun=begun, pieces=pieces, transformer=self.shape.value == "transformer")
         self.advice.setText(
             tr("Units that both languages have begin as the source’s own, and the others as their mean. What it is "
                "worth is measured before the first step.") if source is not None
@@ -166,9 +171,13 @@ class TeachDialog(JobDialog):
             "letter" if self.unit.value == "letter" else "piece",
             source,
             self.words_read.value(),
+            self.more.pieces.value(),
             at_once=source is not None and not self.gradual.isChecked(),
-            device="cpu" if self.device.currentData() == "cpu" else "auto",
+            device=self.device.device,
+            licence=self.more.licence.text().strip(),
             replaces=self.name.taken,
+            sizes=self.more.sizes,
+            settings=self.more.settings,
         )
         beside = source is not None and self.control.isChecked()
         task = self._jobs.teach(lesson, with_scratch=beside)

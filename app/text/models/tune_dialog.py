@@ -13,6 +13,7 @@ from app.context import Context
 from app.i18n import tr, tr_n, worded
 from app.text.models.model_jobs import ModelJobs
 from app.theme import theme
+from app.widgets.device_box import DeviceBox
 from app.widgets.dialog_frame import field_grid
 from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.label import Label
@@ -25,6 +26,9 @@ from core.project.queries import Reader
 from core.sources.catalogue import Source, sources
 from core.texts.later_leaks import later_leaks
 from core.texts.text_model import transcripts_of
+
+THIS = " "
+"""The choice of the model itself: no text model has such a name."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,7 @@ class TuneDialog(JobDialog):
         title = tr("Tune the text model “{name}”", name=model.name)
         super().__init__(context, "tune_model", title, tr("Tune"), parent)
         self._model, self._jobs = model, jobs
-        self._others = [one for one in others if one.kind == "counted" and one.name != model.name]
+        self._others = [one for one in others if one.name != model.name and one.can_search]
         self._dev: int | None = None
         self._leaks: Mapping[str, Sequence[str]] = {}
         self._looking = Latest(context.tasks, self)
@@ -61,19 +65,19 @@ class TuneDialog(JobDialog):
         self.recogniser.setFocus()
 
     def _build(self) -> None:
-        self.recogniser, self.first, self.device = QComboBox(), QComboBox(), QComboBox()
+        self.recogniser, self.first = QComboBox(), QComboBox()
+        self.device = DeviceBox("tune_model_device", self._context.tasks)
         for box, name, spoken in (
             (self.recogniser, "tune_model_recogniser", tr("Recogniser that is to read with it")),
             (self.first, "tune_model_first", tr("Text model that the recogniser searches with before")),
-            (self.device, "tune_model_device", tr("Device that computes")),
         ):
             box.setObjectName(name)
             box.setAccessibleName(spoken)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(24)
-        for key, words in (("auto", tr("Best there is")), ("cpu", tr("CPU"))):
-            self.device.addItem(words, key)
-        self.first.addItem(tr("nothing: with this one alone"), "")
+        if self._model.can_search:
+            self.first.addItem(tr("this one alone"), THIS)
+        self.first.addItem(tr("nothing: this one weighs what the sound says"), "")
         for one in self._others:
             self.first.addItem(tr("{name}, and this one weighs its texts again", name=one.name), one.name)
         self.hot_words = hot_words_field("tune_model_hot_words")
@@ -135,9 +139,10 @@ class TuneDialog(JobDialog):
             self.strip.show_error(error)
             self.fit()
             return
-        first = next((one for one in self._others if one.name == self.first.currentData()), None)
-        recogniser, device = Path(self.recogniser.currentData()), str(self.device.currentData())
-        task = self._jobs.tune(self._model, recogniser, words, device, first)
+        chosen = self.first.currentData()
+        first = next((one for one in self._others if one.name == chosen), self._model if chosen == THIS else None)
+        recogniser = Path(self.recogniser.currentData())
+        task = self._jobs.tune(self._model, recogniser, words, self.device.device, first)
         self.follow(task, (tr("Tuning was cancelled."), tr("What was found before holds.")))
 
     def _on_tuned(self, _model: TextModel) -> None:

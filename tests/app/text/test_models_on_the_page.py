@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu
@@ -14,12 +15,13 @@ from app.live.page import LivePage
 from app.text.models import tuning_chart
 from app.text.models.arpa_dialog import ArpaDialog
 from app.text.models.make_dialog import MakeDialog
-from app.text.models.tune_dialog import TuneDialog
+from app.text.models.tune_dialog import THIS, TuneDialog
 from app.text.page import TextPage
 from app.widgets.job_dialog import JobDialog
 from core.lm import store
 from core.lm.note import Tried, Tuned, Weights
-from core.lm.store import Recipe
+from core.lm.starters import text_starter
+from core.lm.store import Recipe, TextModel
 from core.texts.bringing import bring_texts
 from tests.app.quiet import wait_quiet
 from tests.app.test_accessible_names import nameless
@@ -168,6 +170,44 @@ def test_a_model_is_tuned_by_the_child_and_its_picture_drawn_and_it_is_used_in_l
     live = page.context.window.page
     assert isinstance(live, LivePage)
     qtbot.waitUntil(lambda: live.texts.combo.currentData() == "tales", timeout=LONG_MS)
+
+
+def test_a_text_model_is_tuned_with_every_reading_that_the_command_knows(page: TextPage, qtbot: QtBot) -> None:
+    counted = store.make(folder_of(page), "tales", ["um dia"], Recipe(2, language="pt"))
+    letters = text_starter("es")
+    assert letters.note.neural is not None
+    shape = replace(letters.note.neural, shape="transformer")
+    whole = replace(letters, folder=letters.folder.with_name("whole"), note=replace(letters.note, neural=shape))
+    every = [counted, letters, whole]
+
+    def offered(model: TextModel) -> list[str]:
+        dialog = TuneDialog(page.context, model, every, page.model_jobs, page)
+        found = [str(dialog.first.itemData(row)) for row in range(dialog.first.count())]
+        assert nameless(dialog) == []
+        dialog.reject()
+        return found
+
+    assert offered(counted) == [THIS, "", "es"]
+    assert offered(letters) == [THIS, "", "tales"]
+    assert offered(whole) == ["", "tales", "es"], "it can only weigh whole texts"
+
+
+@pytest.mark.long  # tests/core/objectives/test_seq2seq_reading.py tunes the same in this process
+def test_a_model_weighs_what_the_sound_says_alone(page: TextPage, qtbot: QtBot) -> None:
+    store.make(folder_of(page), "tales", ["um dia", "ba be bi"], Recipe(2, language="pt"))
+    page.model_controller.read()
+    qtbot.waitUntil(lambda: names(page) == ["tales"], timeout=LONG_MS)
+    page.models.to_front("model")
+    page.model_commands.actions["tune"].trigger()
+    dialog = page.model_commands.dialog
+    assert isinstance(dialog, TuneDialog)
+    qtbot.waitUntil(lambda: dialog.recogniser.count() > 0, timeout=LONG_MS)
+    dialog.first.setCurrentIndex(dialog.first.findData(""))
+    go(dialog, qtbot, TUNE_MS)
+    qtbot.waitUntil(lambda: page.models.tuning is not None, timeout=LONG_MS)
+    (key,) = store.find("tales", folder_of(page)).note.tuned
+    assert key.endswith(" after the sound")
+    assert "weighing what the sound says" in page.pane.box.currentText()
 
 
 def test_a_model_that_does_harm_says_so_and_the_best_of_each_weight_is_drawn(page: TextPage, qtbot: QtBot) -> None:

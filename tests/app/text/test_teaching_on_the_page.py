@@ -4,23 +4,31 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from huggingface_hub import constants
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSpinBox
 from pytestqt.qtbot import QtBot
 from safetensors.numpy import save_file
 
+from app.machine import ComputeDevice
+from app.tasks import Tasks
 from app.text.models.ready_dialog import ReadyDialog
 from app.text.models.teach_dialog import TeachDialog
 from app.text.page import TextPage
 from app.train.page import TrainPage
+from app.widgets.device_box import DeviceBox
+from core.lm.neural.sizes import Sizes
 from core.runs import supervisor
 from core.runs.folder import list_runs
 from core.texts.bringing import bring_texts
+from core.training.text.config import TextConfig
 from tests.app.test_accessible_names import nameless
 from tests.app.text.conftest import LONG_MS
 from tests.app.text.test_models_on_the_page import folder_of, go, names
@@ -84,6 +92,71 @@ def test_a_network_is_taught_by_a_run_that_train_follows(teaching: TextPage, qtb
     qtbot.waitUntil(lambda: names(page) == ["lstm"] and page.models.front == "model", timeout=LONG_MS)
     assert "bits a letter" in page.pane.facts.labels["held_out"].text()
     assert page.pane.facts.labels["source"].text() == "scratch"
+
+
+def test_what_the_command_can_be_told_of_a_network_the_dialog_can_too(
+    teaching: TextPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, book = teaching, tmp_path / "contos.txt"
+    book.write_text("".join(f"o gato {i} dorme na rua\n" for i in "abcdefghijklmnopqrst"), encoding="utf-8")
+    page.context.session.edit(lambda project: bring_texts(project, [book]))
+    qtbot.waitUntil(lambda: page.body.currentIndex() == 0, timeout=LONG_MS)
+    page.model_commands.actions["teach"].trigger()
+    dialog = page.model_commands.dialog
+    assert isinstance(dialog, TeachDialog)
+    qtbot.waitUntil(lambda: dialog.learns.list.count() > 0, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: dialog.start_from.currentData() == "starter:es", timeout=LONG_MS)
+    more = dialog.more
+    assert not more.fields.isVisible()
+    low = dialog.height()
+    QTest.keyClick(more.button, Qt.Key.Key_Space)
+    assert more.fields.isVisible()
+    assert dialog.height() >= max(low, dialog.minimumSizeHint().height())
+    assert nameless(dialog) == []
+    wide = dialog.findChild(QSpinBox, "teach_model_width")
+    assert not wide.isEnabled(), "it has the sizes of its source"
+    dialog.start_from.setCurrentIndex(0)
+    dialog.shape.set_value("transformer")
+    dialog.shape.chosen.emit("transformer")
+    dialog.unit.set_value("piece")
+    dialog.unit.chosen.emit("piece")
+    said = {"width": 24, "hidden": 32, "layers": 1, "heads": 2, "checks": 3, "patience": 2, "seed": 7, "threads": 1}
+    for name, value in said.items():
+        box = dialog.findChild(QSpinBox, f"teach_model_{name}")
+        assert box.isEnabled(), name
+        assert box.text() == "as usual"
+        box.setValue(value)
+    more.pieces.setValue(60)
+    more.dropout.setValue(0.1)
+    more.rate.setValue(0.004)
+    more.licence.setText("CC0")
+    dialog.words_read.setValue(300)
+    qtbot.waitUntil(lambda: dialog.device.count() == 3, timeout=LONG_MS)
+    dialog.device.setCurrentIndex(1)
+    go(dialog, qtbot)
+    (run,) = list_runs(folder_of(page) / "runs")
+    config = TextConfig.read(run.config)
+    assert config.sizes == Sizes("transformer", 24, 32, 1, 2, 0.1)
+    assert (config.checks, config.patience, config.seed, config.threads) == (3, 2, 7, 1)
+    assert (config.learning_rate, config.licence, config.unit, config.device) == (0.004, "CC0", "piece", "cpu")
+
+
+def test_a_graphics_card_that_is_not_there_stays_listed_with_the_reason(qtbot: QtBot) -> None:
+    box = DeviceBox("a_device", Tasks())
+    qtbot.addWidget(box)
+    card, none = ComputeDevice("cuda", "NVIDIA graphics card", "H200"), ComputeDevice("mps", "Apple", "", "None here")
+    gone = replace(card, detail="", reason="No driver answers")
+    box.offer([gone, none, ComputeDevice("cpu", "Processor", "")])
+    assert [box.itemData(i) for i in range(box.count())] == ["auto", "cpu", "cuda"]
+    model = box.model()
+    assert isinstance(model, QStandardItemModel)
+    assert not model.item(2).isEnabled()
+    assert "No driver" in model.item(2).toolTip()
+    other = DeviceBox("other_device", Tasks())
+    qtbot.addWidget(other)
+    other.offer([card])
+    other.setCurrentIndex(2)
+    assert other.device == "cuda"
 
 
 def test_a_ready_model_is_chosen_among_those_of_the_hub_or_by_its_folder_and_what_is_none_is_said(

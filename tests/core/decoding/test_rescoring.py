@@ -22,10 +22,10 @@ from core.decoding.rescored import FrameRereading, RescoredSearch
 from core.decoding.token_search import TokenSearch
 from core.errors import TextError
 from core.lm import store
-from core.lm.note import Tried, Tuned, Weights
+from core.lm.note import Note, Tried, Tuned, Weights
 from core.lm.scorer import SentenceScore, letters_in, scorer_of
 from core.lm.store import Recipe, TextModel
-from core.lm.text_reading import Reader, TextReading, tuned_key
+from core.lm.text_reading import Reader, TextReading, tuned_for, tuned_key
 from tests.core.decoding.test_beam_search import (
     AB,
     FRAMES,
@@ -151,6 +151,21 @@ def reader(print_: str = "print") -> Reader:
 def tuned(weights: Weights, after: str = "") -> Tuned:
     sound = Tried(Weights(0, 0, 0), 0.3, 0.1)
     return Tuned("quick", weights, sound, (Tried(weights, 0.2, 0.1),), 7, 1.0, after)
+
+
+def test_a_network_that_only_weighs_is_tuned_by_either_name(tmp_path: Path) -> None:
+    """As the only model, and as the second one after the sound alone, it does the same; counts do not."""
+    note = Note("net", unit="piece", language="pt", kind="ready")
+    weighs = TextModel(tmp_path / "net", note)
+    weighs.folder.mkdir()
+    counted = store.make(tmp_path, "words", ["a b"], Recipe(2))
+    found = Tuned("m", Weights(0.0, 0.0, 0.0, 0.7), Tried(Weights(), 0.1, 0.1), (), 3)
+    for model, both in ((weighs, True), (counted, False)):
+        alone, second = TextReading(model.folder), TextReading(rescorer=model.folder)
+        for named, other in ((alone, second), (second, alone)):
+            known = replace(model, note=model.note.with_tuned(tuned_key("print", named, None), found))
+            assert tuned_for(known, "print", named, None) == found
+            assert tuned_for(known, "print", other, None) == (found if both else None)
 
 
 def test_what_was_tuned_for_a_pair_is_taken_for_that_pair(tmp_path: Path) -> None:
