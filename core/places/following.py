@@ -48,7 +48,8 @@ class Following:
         self.now = before
         if before.over or not before.sitting:
             self.now = Elsewhere(sitting=before.sitting + 1, sent=before.sent, seen=before.seen)
-        self._set(message="", hint="", detail="")
+        began = self.now.began or (self.now.goes_on and self._size() > self.now.at)
+        self._set(message="", hint="", detail="", began=began)
         self._forwarded = ""
         self._behind = False
         self._mirrored: dict[str, str] = {}

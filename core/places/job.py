@@ -35,9 +35,11 @@ def main(arguments: list[str] | None = None) -> int:
         signal.signal(signal.SIGUSR1, on_warning)
     from core.training.__main__ import main as train
 
+    before = _step(folder)
     code = train([str(folder.path), "--threads", options.threads])
     run = RunThere(folder, json.loads((folder.path / NOTE).read_text(encoding="utf-8")))
-    if warned and run.job.get("until_done") and reader.status(folder).state == "paused":
+    paused = reader.status(folder).state == "paused"
+    if warned and run.job.get("until_done") and paused and _step(folder) > before:
         try:
             number = slurm.submit(folder.path / slurm.SCRIPT)
         except WorkbenchError as error:
@@ -45,6 +47,14 @@ def main(arguments: list[str] | None = None) -> int:
         else:
             run.noted(job=run.job | {"number": number})
     return code
+
+
+def _step(folder: RunFolder) -> int:
+    """The step at which a run was saved last: a job that gets nowhere within its time is not handed in for ever."""
+    try:
+        return int(json.loads((folder.last / "state.json").read_text(encoding="utf-8"))["step"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return -1
 
 
 if __name__ == "__main__":

@@ -73,13 +73,14 @@ def logout(place: Place) -> None:
 
 
 def _ssh(place: Place) -> list[str]:
-    options = {
+    options: dict[str, str | int] = {
         "StrictHostKeyChecking": "yes",
         "ConnectTimeout": CONNECT_S,
         "ServerAliveInterval": ALIVE_S,
         "ServerAliveCountMax": ALIVE_TIMES,
-        "ControlPath": control_folder() / "%C",
     }
+    if os.name != "nt":  # its ssh keeps no login open
+        options["ControlPath"] = str(control_folder() / "%C")
     config = ["-F", str(Path(place.ssh_config).expanduser())] if place.ssh_config else []
     return ["ssh", *config, *(word for name, value in options.items() for word in ("-o", f"{name}={value}"))]
 

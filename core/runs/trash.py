@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core import trash
 from core.errors import RunError
-from core.runs import supervisor
+from core.runs import elsewhere, supervisor
 from core.runs.folder import RunFolder
 from core.trash import KEEP_DAYS, sweep
 from core.wording import say
@@ -23,7 +23,13 @@ class Removed(trash.Removed):
 
 
 def remove(run: RunFolder, name: str) -> Removed:
-    """End a run's child if there is one, and move its folder into the trash. Raises `RunError` if the disk refuses."""
+    """End a run's child if there is one, and move its folder into the trash. Raises `RunError` if the disk refuses, and
+    for one that goes on on another machine: nobody would know of it any more."""
+    if elsewhere.goes_on(run):
+        raise RunError(
+            say("The run “{name}” goes on on {place}.", name=name, place=elsewhere.place_name(run.notes())),
+            say("Pause or stop it first."),
+        )
     if supervisor.alive(run):
         supervisor.terminate(run)
     try:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
 import pytest
 
+from core.places import places
 from core.places.link import Link
 from core.places.of_run import put_on
 from core.runs import elsewhere, events, reader, supervisor
@@ -37,16 +40,11 @@ def leave(run: RunFolder) -> None:
 
 
 @pytest.fixture
-def run(tmp_path: Path, way: Way) -> Iterator[RunFolder]:
-    """A run that would go on for long on the place; whatever the test does, nothing is left at work."""
+def run(tmp_path: Path, way: Way) -> RunFolder:
+    """A run that would go on for long on the place."""
     made = tiny_run(tmp_path / "here", hours=20.0, checks=200)
     put_on(made, way.place)
-    yield made
-    for one in (made, there(way, made)):
-        process = supervisor.child_of(one)
-        if process is not None:
-            process.kill()
-            process.wait(10)
+    return made
 
 
 CUTS = [{"up": n} for n in (0, 400, 3000, 100_000, 200_000)] + [{"down": n} for n in (100, 900, 3000, 9000, 150_000)]
@@ -102,3 +100,72 @@ def test_a_run_goes_on_without_its_follower_and_is_found_again(way: Way, run: Ru
     kinds = [event.kind for event in events.Follower(run.events).read()]
     assert kinds.count("started") == 2
     assert run.events.read_bytes() == there(way, run).events.read_bytes()
+
+
+@pytest.mark.long
+def test_two_laptops_follow_one_run_and_clocks_do_not_matter(tmp_path: Path, way: Way, run: RunFolder) -> None:
+    supervisor.start(run)
+    until(lambda: state(run) == "training")
+    leave(run)
+    other = RunFolder(Path(shutil.copytree(run.path, tmp_path / "other" / "runs" / run.key)))
+    for one in (run, other):
+        supervisor.start(one)
+    until(lambda: state(run) == state(other) == "training")
+    children = [p for p in psutil.process_iter(["cmdline"]) if str(there(way, run).path) in (p.info["cmdline"] or ())]
+    assert len(children) == 1
+    supervisor.pause(other)
+    until(lambda: not supervisor.alive(run) and not supervisor.alive(other))
+    assert state(run) == state(other) == "paused"
+    assert run.events.read_bytes() == other.events.read_bytes() == there(way, run).events.read_bytes()
+    an_hour_behind = [json.loads(line) for line in run.events.read_text().splitlines()]
+    said = "".join(json.dumps(event | {"at": event["at"] - 3600}) + "\n" for event in an_hour_behind)
+    for one in (run, there(way, run)):
+        one.events.write_text(said)
+    assert state(run) == "paused"
+    supervisor.start(run)
+    until(lambda: state(run) == "training")
+    supervisor.stop(run)
+    until(lambda: not supervisor.alive(run))
+    assert state(run) == "stopped"
+
+
+@pytest.mark.long
+def test_a_folder_that_was_moved_there_is_said_and_found_again(way: Way, run: RunFolder) -> None:
+    supervisor.start(run)
+    until(lambda: state(run) == "training")
+    supervisor.pause(run)
+    until(lambda: not supervisor.alive(run))
+    way.folder.rename(way.folder.with_name("moved"))
+    supervisor.start(run)
+    until(lambda: not supervisor.alive(run))
+    status = reader.status(run)
+    assert status.state == "failed"
+    assert "not in" in status.message
+    assert "--folder" in status.hint
+    places.add(replace(way.place, folder=str(way.folder.with_name("moved"))))
+    way.folder = way.folder.with_name("moved")
+    supervisor.start(run)
+    until(lambda: state(run) == "training")
+
+
+def test_a_place_that_was_never_reached_leaves_the_run_to_be_resumed(way: Way, run: RunFolder) -> None:
+    way.will({"words": "ssh: Could not resolve hostname lab: Name or service not known"})
+    supervisor.start(run)
+    until(lambda: not supervisor.alive(run))
+    status = reader.status(run)
+    assert status.state == "paused"
+    assert "No computer" in status.message
+
+
+@pytest.mark.long
+def test_a_child_that_is_killed_there_is_told_of_with_its_console(way: Way, run: RunFolder) -> None:
+    supervisor.start(run)
+    until(lambda: state(run) == "training")
+    with there(way, run).console.open("a") as console:
+        console.write("last words\n")
+    child = supervisor.child_of(there(way, run))
+    assert child is not None
+    child.kill()
+    until(lambda: not supervisor.alive(run))
+    assert state(run) == "crashed"
+    assert reader.status(run).detail.endswith("last words")

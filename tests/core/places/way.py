@@ -16,6 +16,8 @@ import pytest
 
 from core.places import places
 from core.places.place import Place
+from core.runs import supervisor
+from core.runs.folder import RunFolder
 
 PROGRAM = """#!{python}
 import json, os, pathlib, subprocess, sys, threading
@@ -85,6 +87,14 @@ class Way:
         """What the next connections do, each in turn: {"up": n} or {"down": n} cuts one after so many bytes, "words"
         and "code" are what ssh says at once, "welcome" comes before the agent, "instead" in place of it."""
         self._orders.write_text(json.dumps(orders), encoding="utf-8")
+
+    def end(self, folder: Path) -> None:
+        """Leave nothing at work: neither there, nor of the runs under a folder here."""
+        for child in (*self.folder.glob("runs/*/child.json"), *folder.rglob("runs/*/child.json")):
+            process = supervisor.child_of(RunFolder(child.parent))
+            if process is not None:
+                process.kill()
+                process.wait(10)
 
     def left(self) -> Sequence[object]:
         """Orders that no connection has met yet."""
