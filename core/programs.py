@@ -8,6 +8,7 @@ import os
 import queue
 import subprocess
 import threading
+import time
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
@@ -16,10 +17,12 @@ from pathlib import Path
 from typing import IO
 
 from core.children import apart
+from core.errors import Cancelled
+from core.progress import Stop, never
 
 WORDS = 40
 """Lines of its standard error that are kept of a program."""
-GONE_S = 2.0
+GONE_S, LOOK_S = 2.0, 0.25
 CHUNK = 1 << 16
 ENGLISH = {"LC_ALL": "C"}
 """In which language other programs tell what went wrong: it is told again in ours."""
@@ -72,9 +75,11 @@ def converse(command: Sequence[str]) -> Conversation:
 
 
 class Conversation:
-    """Another program that answers in bytes. One thread at a time asks it. Close it in the end."""
+    """Another program that answers in bytes. One thread at a time asks it. Close it in the end. `stop` is asked while
+    it is waited for: where it says so, waiting ends with `Cancelled`."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self.stop: Stop = never
         self._process = process
         self._come: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._kept = bytearray()
@@ -130,13 +135,20 @@ class Conversation:
     def _more(self, timeout_s: float) -> bool:
         if self._over:
             return False
-        try:
-            chunk = self._come.get(timeout=timeout_s)
-        except queue.Empty:
-            raise TimeoutError from None
+        chunk = self._awaited(time.monotonic() + timeout_s)
         self._over = not chunk
         self._kept += chunk
         return bool(chunk)
+
+    def _awaited(self, until: float) -> bytes:
+        while True:
+            try:
+                return self._come.get(timeout=max(0.0, min(LOOK_S, until - time.monotonic())))
+            except queue.Empty:
+                if self.stop():
+                    raise Cancelled from None
+                if time.monotonic() >= until:
+                    raise TimeoutError from None
 
     def _taken(self, count: int) -> bytes:
         taken = bytes(self._kept[:count])

@@ -10,7 +10,7 @@ there is no display. Pictures: {page}-{light,dark}.png, 1440 by 900; in another 
 {page}-{language}.png, light only, or {page}-{language}-{light,dark}.png with --modes. "whisper" and "pieces" are New
 run, with a source that writes bytes (--whisper, else a tiny one made here) and one that writes pieces of words;
 "strategy-..." is New run with each strategy, "together", "comparison" and "sweep" show several finished runs;
-"text-model", "nearest-words" and "text-run" show models of text.
+"text-model", "nearest-words" and "text-run" show models of text; "places-..." other computers that runs train on.
 """
 
 from __future__ import annotations
@@ -32,10 +32,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from installer import pictures_of_evaluation, pictures_of_runs, pictures_of_text  # noqa: E402 - found from the root only
+from installer import pictures_of_evaluation, pictures_of_places, pictures_of_runs, pictures_of_text  # noqa: E402
 
 PAGES = ("home", "corpus", "alphabet", "text", "checkpoints", "train", "evaluate", "live")
-MORE = ("new-run-candidates", "pieces", "whisper", *pictures_of_runs.shows(), *pictures_of_text.shows())
+MORE = ("new-run-candidates", "pieces", "whisper")
+MORE += (*pictures_of_runs.shows(), *pictures_of_text.shows(), *pictures_of_places.shows())
 """Taken only when they are named."""
 PAGE_S = 60.0
 TRAINING_S = 3600.0
@@ -390,6 +391,7 @@ SHOW = {
     "whisper": partial(show_new_run, kind="whisper"),
     **pictures_of_runs.shows(),
     **pictures_of_text.shows(),
+    **pictures_of_places.shows(),
 }
 """How each page is brought into a state worth a picture."""
 

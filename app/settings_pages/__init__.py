@@ -1,1 +1,1 @@
-"""Settings: General, Audio, Devices, Keyboard, Appearance. One file a page."""
+"""Settings: General, Audio, Devices, Keyboard, Appearance, Places. One file a page."""

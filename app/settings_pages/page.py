@@ -1,4 +1,4 @@
-"""The Settings page: five panes beside a list of their names."""
+"""The Settings page: six panes beside a list of their names."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from app.settings_pages.audio_settings import AudioSettings
 from app.settings_pages.device_settings import DeviceSettings
 from app.settings_pages.general_settings import GeneralSettings
 from app.settings_pages.keyboard_settings import KeyboardSettings
+from app.settings_pages.place_settings import PlaceSettings
 from app.settings_pages.settings_pane import SettingsPane
 from app.widgets.header import PageHeader
 from app.widgets.name_list import NameList
@@ -36,10 +37,14 @@ class SettingsPage(Page):
         row = QHBoxLayout()
         row.setSpacing(0)
         self.stack = QStackedWidget()
+        self.places = PlaceSettings(window)
         self.panes_: list[SettingsPane] = [
             GeneralSettings(window), AudioSettings(window), DeviceSettings(window), KeyboardSettings(window),
-            AppearanceSettings(window),
+            AppearanceSettings(window), self.places,
         ]  # fmt: skip
+        for action in self.places.actions_():
+            self.addAction(action)
+            action.triggered.connect(self._on_place_action)
         names = [pane.title for pane in self.panes_]
         self.names = NameList(names, name="settings_names", label=tr("Pages of Settings"))
         for pane in self.panes_:
@@ -49,6 +54,9 @@ class SettingsPage(Page):
         row.addWidget(self.stack, 1)
         column.addLayout(row, 1)
         self.names.setCurrentRow(0)
+
+    def _on_place_action(self) -> None:
+        self.names.setCurrentRow(self.panes_.index(self.places))
 
     def _on_row(self, row: int) -> None:
         before = self.stack.currentWidget()
@@ -60,10 +68,12 @@ class SettingsPage(Page):
         self.status_changed.emit()
 
     def activated(self, **args: Any) -> None:
-        """`section` is the key of the pane to show."""
+        """`section` is the key of the pane to show; with `add`, a new place is asked for."""
         keys = [pane.key for pane in self.panes_]
         if args.get("section") in keys:
             self.names.setCurrentRow(keys.index(args["section"]))
+        if args.get("add"):
+            self.places.add_soon()
         self.panes_[self.names.currentRow()].shown()
         self.names.setFocus()
 

@@ -63,9 +63,12 @@ class ErrorStrip(QFrame):
         self._detail.setFixedHeight(theme.px(140))
         self.setMinimumHeight(theme.px(40))
 
-    def show_note(self, message: str, hint: str = "", action: str = "", do: Callable[[], object] | None = None) -> None:
-        """Show what happened as it was wanted, and what can be done about it."""
-        self.show_text(message, hint, action=action, do=do)
+    def show_note(
+        self, message: str, hint: str = "", action: str = "", do: Callable[[], object] | None = None, detail: str = ""
+    ) -> None:
+        """Show what happened as it was wanted, or what stands beside an error that is told elsewhere, and what can be
+        done about it."""
+        self.show_text(message, hint, detail, action, do)
         self._look(note=True)
 
     def _look(self, *, note: bool) -> None:

@@ -12,6 +12,7 @@ from core.errors import RunError, WorkbenchError
 from core.places import ssh, wire
 from core.places.place import Place
 from core.places.ssh import NotReached
+from core.progress import Stop, never
 from core.wording import say
 
 GREETED_S = 90.0
@@ -28,7 +29,8 @@ class Link:
     `hello` is what the place is: folder, version, free bytes, cores, memory, cards, scheduler; see `agent.greeting`.
     """
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Place, stop: Stop = never) -> None:
+        """`stop` gives up logging in, which may take long. Raises `Cancelled` then."""
         self.place = place
         self.sent = self.received = 0
         """Bytes of payload."""
@@ -36,11 +38,13 @@ class Link:
             self._talk = programs.converse(ssh.command(place))
         except OSError as error:
             raise ssh.no_ssh(error) from error
+        self._talk.stop = stop
         try:
             self.hello = self._greeted()
         except BaseException:
             self._talk.close()
             raise
+        self._talk.stop = never
 
     @property
     def root(self) -> str:

@@ -108,7 +108,7 @@ class _Way:
         self.link.close()
 
     def reach(self) -> str:
-        self.link = Link(self.place)
+        self.link = Link(self.place, self.cancelled)
         hello = self.link.hello
         if hello["version"] != agent.program_version():
             raise RunError(

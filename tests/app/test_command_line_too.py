@@ -22,6 +22,8 @@ ON_THE_COMMAND_LINE = {
     "action_redo": "redo p",
     "action_palette": "list p --search TEXT",
     "action_page_tasks": "queue p",
+    "action_places": "places list",
+    "action_add_place": "places add NAME --address USER@HOST --kind slurm --hours 2 --until-done",
     "corpus_import": "import p PATH",
     "corpus_export": "export p OUT --to elan",
     "corpus_check": "check p",
@@ -162,6 +164,14 @@ OF_A_RUN = {
 }
 """The menu of a run in the Train page: its entries are made when it is opened."""
 
+OF_A_PLACE = {
+    "places_edit": "places add NAME --threads 4",
+    "places_test": "places test NAME",
+    "places_remove": "places remove NAME",
+    "the login that a test asks for": "places login NAME",
+}
+"""Actions of Settings, Places: they are made when that is first visited."""
+
 IN_NEW_RUN = {
     "hear a run's variation": "augment p OUT --key KEY --copy 1 --set rooms=1",
     "change it": "train p --set rooms=0.5 --set rooms_rt60=0.2,0.5 --queue",
@@ -182,6 +192,8 @@ def test_every_action_of_the_window_has_a_command_or_a_reason(opened_window: Mai
     assert not set(only) & set(ON_THE_COMMAND_LINE)
 
 
-@pytest.mark.parametrize("line", sorted({*ON_THE_COMMAND_LINE.values(), *OF_A_RUN.values(), *IN_NEW_RUN.values()}))
+@pytest.mark.parametrize(
+    "line", sorted({*ON_THE_COMMAND_LINE.values(), *OF_A_RUN.values(), *OF_A_PLACE.values(), *IN_NEW_RUN.values()})
+)
 def test_the_command_is_there(line: str) -> None:
     assert build_parser().parse_args(shlex.split(line)).command == line.split(maxsplit=1)[0]
