@@ -5,6 +5,7 @@ read beside the window.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -18,6 +19,7 @@ from core.lm.text_reading import TextReading
 from core.project.filters import Condition, Filter
 from core.project.queries import Query, Reader
 from core.project.saved_filters import saved_filters
+from core.project.store import Project
 from core.runs.folder import RunFolder
 from core.runs.run_settings import any_settings
 from core.sources.catalogue import Source, sources
@@ -110,7 +112,9 @@ def look(project: Path, rates: Mapping[str, float], others: Sequence[Path] = ())
         sets = [_split(reader, project, split) for split in SPLITS]
         sets += [_filter(reader, project, wanted) for wanted in saved_filters(reader)]
     found = [one for one in sets if one is not None]
-    found += [one for other in others if (one := of_project(other)) is not None]
+    for other in others:
+        with suppress(WorkbenchError):  # it is offered again once its drive is back
+            found += filter(None, [of_project(other)])
     return Choices((*models, *_gone(project, models)), tuple(found), tuple(_readings(project)))
 
 
@@ -171,13 +175,12 @@ def _filter(reader: Reader, project: Path, wanted: Filter) -> SetChoice | None:
 
 
 def of_project(other: Path) -> SetChoice | None:
-    """Another project's test set; None where there is none that can be read."""
-    try:
-        with Reader(other) as reader:
-            query = Query(split="test")
-            count, seconds, name = reader.count(query), reader.seconds(query), reader.meta.name
-    except WorkbenchError:
-        return None
+    """Another project's test set; None where it has none. One of an older version is brought up to date. Raises
+    `ProjectError` where it cannot be read."""
+    Project.bring_up_to_date(other)
+    with Reader(other) as reader:
+        query = Query(split="test")
+        count, seconds, name = reader.count(query), reader.seconds(query), reader.meta.name
     if not count:
         return None
     return SetChoice(f"project:{other}", "project", name, Chosen("test", other=other), other, count, seconds)

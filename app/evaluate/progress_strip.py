@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from app.evaluate.evaluation_job import EvaluationJob
 from app.i18n import tr, worded
 from app.tasks import Task, Tasks
@@ -20,15 +18,10 @@ class ProgressStrip(Strip):
         super().__init__()
         self._job = job
         self.setObjectName("evaluate_progress")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(12)
         self.words = ElidedLabel("", "small", 400, "ink2")
         self.bar = ProgressBar()
         self.cancel = KeyButton(tr("Cancel"), name="evaluate_cancel", dense=True)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.cancel)
+        self.line_up(self.words, self.bar, self.cancel, stretch=2)
         self.hide()
         job.begun.connect(self._on_begun)
         job.ended.connect(self._show)

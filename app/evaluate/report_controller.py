@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.background.latest import Latest
 from app.context import Context
 from app.evaluate.asked_state import AskedState
-from app.evaluate.choices import Choices, ModelChoice, look, of_project
+from app.evaluate.choices import Choices, ModelChoice, SetChoice, look, of_project
 from app.evaluate.evaluation_job import EvaluationJob
 from app.evaluate.evaluation_state import EvaluationState, Found
 from app.evaluate.evaluation_words import reading_title
@@ -133,8 +133,13 @@ class ReportController(QObject):
 
     def add_project(self, other: Path) -> None:
         """Offer another project's test set, and choose it."""
+        self._context.tasks.ask(
+            partial(of_project, other), lambda found: self._on_project(other, found), self._on_failed
+        )
+
+    def _on_project(self, other: Path, found: SetChoice | None) -> None:
         folder = self._folder
-        if of_project(other) is None or folder is None:
+        if found is None or folder is None:
             self._strip.show_text(
                 tr("{folder} has no test set that can be evaluated.", folder=str(other)),
                 tr("Choose the folder of a project of which some utterances are in the test split."),

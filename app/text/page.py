@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.context import Context
@@ -37,7 +37,7 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.header import PageHeader
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel
 from app.widgets.progress_bar import ProgressBar
 from app.widgets.strip import Strip
 from core.errors import WorkbenchError
@@ -151,15 +151,10 @@ class TextPage(Page):
     def _progress(self) -> QWidget:
         """What is being brought, while it is."""
         self.work = Strip()
-        row = QHBoxLayout(self.work)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(12)
-        self.work_words = Label("", "small", 400, "ink2")
+        self.work_words = ElidedLabel("", "small", 400, "ink2")
         self.bar = ProgressBar()
         self.cancel = KeyButton(tr("Cancel"), name="text_cancel", dense=True)
-        row.addWidget(self.work_words)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.cancel)
+        self.work.line_up(self.work_words, self.bar, self.cancel, stretch=2)
         self.work.hide()
         return self.work
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.theme import theme
 
@@ -23,3 +23,11 @@ class Strip(QFrame):
         for line in self._lines:
             y = 0 if line == "top" else self.height() - 1
             painter.fillRect(0, y, self.width(), 1, theme.color("line"))
+
+    def line_up(self, *parts: QWidget, stretch: int = 1, around: int = 6) -> None:
+        """Stand parts side by side, with room `around` them above and below; the first `stretch` share what is over."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, around, 16, around)
+        row.setSpacing(12)
+        for number, part in enumerate(parts):
+            row.addWidget(part, int(number < stretch))

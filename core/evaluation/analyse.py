@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -21,18 +22,22 @@ from core.evaluation.calibration import calibration
 from core.evaluation.error_kinds import error_kinds, frequent_mixups
 from core.evaluation.habits import SourceHabits
 from core.evaluation.letters import mixups
-from core.evaluation.own_words import own_words
 from core.evaluation.report import Report
 from core.evaluation.significance import better_and_worse, difference, same_items
 from core.evaluation.source_words import source_words
 from core.evaluation.words import word_lines
 from core.families import plan_file
 from core.families.checkpoint import read_vocabulary
+from core.project.bulk.accept_hypotheses import FROM_MODEL
 from core.project.drafts import as_sure_as_before
 from core.project.queries import Reader
+from core.project.records import joined_tags
 from core.runs.folder import RunFolder
 from core.runs.run_settings import settings_of
 from core.small_steps import let_go
+
+PRINTED = 16
+"""Signs of a model's print; that of what it was read with follows them."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,7 @@ def context_of(project: Path, report: Report) -> EvaluationContext:
     known = found is not sureness.PLAIN
     context = EvaluationContext(
         temperature=found.temperature if known else None,
-        own_words=own_words(project, report),
+        own_words=_own_words(project, report),
         old_drafts=_old_drafts(project, found) if known else 0,
         several=_of_several_signs(project, model),
     )
@@ -97,6 +102,29 @@ def context_of(project: Path, report: Report) -> EvaluationContext:
 
 def _unread(context: EvaluationContext, error: WorkbenchError) -> EvaluationContext:
     return replace(context, unread=(*context.unread, error.message))
+
+
+def _own_words(project: Path, report: Report) -> frozenset[str]:
+    """The keys of the utterances whose transcript is what the model of a report wrote, unchanged, whatever it was read
+    with. Of another project's utterances nobody knows that here. What cannot be read is not known."""
+    if report.asked.project:
+        return frozenset()
+    mine = {report.asked.model_print}
+    with suppress(CheckpointError):
+        mine.add(model_print(Path(report.asked.model)))
+    try:
+        with Reader(project) as reader:
+            rows = reader.query_all(
+                "SELECT u.key, c.model_print FROM corrections c JOIN utterances u ON u.id = c.utterance_id"
+                " WHERE c.draft != '' AND u.text = c.draft UNION"
+                " SELECT u.key, r.model_print FROM readings r JOIN utterances u ON u.id = r.utterance_id"
+                " WHERE u.text = r.text AND instr(u.tags, ?)",
+                (joined_tags([FROM_MODEL]),),
+            )
+    except WorkbenchError:
+        return frozenset()
+    taken = {str(key) for key, printed in rows if str(printed)[:PRINTED] in mine}
+    return frozenset(taken & report.by_key.keys())
 
 
 def _old_drafts(project: Path, found: Sureness) -> int:

@@ -196,7 +196,11 @@ def test_saved_filters_and_other_projects_are_offered(
     assert len(page.state.report.items) == 6
     assert page.views.rates.looks.text() == "First look at this test set"  # one of them is in test
     page.controller.add_project(tmp_path)
-    assert "has no test set" in page.strip.accessibleName()
+    qtbot.waitUntil(lambda: "There is no project" in page.strip.accessibleName(), timeout=LONG_MS)
+    with Project.create(tmp_path / "empty", name="Empty", language="pt") as project:
+        empty = project.folder
+    page.controller.add_project(empty)
+    qtbot.waitUntil(lambda: "has no test set" in page.strip.accessibleName(), timeout=LONG_MS)
     page.controller.add_project(second_project)
     qtbot.waitUntil(lambda: page.asked.on is not None and page.asked.on.kind == "project", timeout=LONG_MS)
     again(page).trigger()
