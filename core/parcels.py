@@ -49,7 +49,8 @@ def take(file: Path, rest: Callable[[], object] = lambda: None) -> Any:
 
 
 class _Putting:
-    """Long tuples, mappings and bytes stand before what has them, in parts, and are named there by their number."""
+    """Long tuples, mappings and bytes stand before what has them, in parts, and are named there by their number. What
+    is long within one of their values is a part of it."""
 
     def __init__(self, out: IO[bytes]) -> None:
         self._out = out
@@ -57,7 +58,9 @@ class _Putting:
         self._known: list[object] = []
 
     def put_whole(self, value: object) -> None:
-        self._write(_WHOLE, 0, self._made(value))
+        out = io.BytesIO()
+        _Pickler(out, self.number_of).dump(value)
+        self._write(_WHOLE, 0, out.getvalue())
 
     def number_of(self, value: object) -> int | None:
         """Under which number a long value was put; None of what is not long."""
@@ -89,18 +92,13 @@ class _Putting:
             self._put_lot(kind, number, lot)
 
     def _put_lot(self, kind: bytes, number: int, lot: list[object]) -> None:
-        data = self._made(lot)
+        data = pickle.dumps(lot, 5)
         if len(data) < LONG or len(lot) == 1:
             self._write(kind, number, data)
             return
         half = len(lot) // 2
         for part in (lot[:half], lot[half:]):
             self._put_lot(kind, number, part)
-
-    def _made(self, value: object) -> bytes:
-        out = io.BytesIO()
-        _Pickler(out, self.number_of).dump(value)
-        return out.getvalue()
 
     def _write(self, kind: bytes, number: int, data: bytes) -> None:
         self._out.write(_HEAD.pack(kind, number, len(data)))
