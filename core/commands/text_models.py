@@ -24,7 +24,7 @@ from core.lm.sequences import Unit
 from core.lm.store import Recipe, TextModel
 from core.lm.text_reading import TextReading, models_of, tuned_key
 from core.project.store import Project
-from core.texts.later_leaks import checked, later_leaks
+from core.texts.later_leaks import checked, leaks_of
 from core.texts.text_model import make_model, transcripts_of
 from core.texts.usable import Used
 from core.wording import counted, say
@@ -159,7 +159,7 @@ def _list(folder: Path) -> Answer:
     found = store.models(folder)
     with Project.open(folder, read_only=True) as project:
         dev = transcripts_of(project, "dev")
-        leaks = {model.name: later_leaks(project, [model.folder]) for model in found}
+        leaks = leaks_of(project, found)
     measured = {model.name: on_dev.known(model, dev) for model in found}
     rows = [
         [
@@ -176,10 +176,10 @@ def _list(folder: Path) -> Answer:
     ]
     head = ["name", "kind", "sentences", "units", "vocabulary", "bits a letter", "made", "tuned for"]
     text = table(head, rows) if rows else f"No text models yet. vizinho lm {folder} make NAME counts one.\n"
-    text += "".join(f"{remark}\n" for model in found for remark in leaks[model.name])
+    text += "".join(f"{remark}\n" for remark in leaks if remark)
     said = [
-        _described(model) | {"dev": one and one.to_json(), "remarks": leaks[model.name]}
-        for model in found
+        _described(model) | {"dev": one and one.to_json(), "remarks": [remark] if remark else []}
+        for model, remark in zip(found, leaks, strict=True)
         for one in (measured[model.name],)
     ]
     return Answer({"models": said}, text)
@@ -216,8 +216,8 @@ def _perplexity(args: argparse.Namespace, folder: Path) -> Answer:
     with Project.open(folder, read_only=True) as project:
         what = args.text.name if args.text else args.split or "dev"
         texts = lines_of(args.text, project) if args.text else transcripts_of(project, what)
-        remarks = later_leaks(project, [model.folder]) if what in HELD_OUT else []
-        return text_perplexity.answered(model, what, texts, project.alphabet, remarks)
+        leaks = leaks_of(project, [model]) if what in HELD_OUT else [""]
+        return text_perplexity.answered(model, what, texts, project.alphabet, leaks[0])
 
 
 def _tune(args: argparse.Namespace, folder: Path) -> Answer:

@@ -18,10 +18,8 @@ NOT_EXACT = "It ranks sentences by what stands on both sides of each word: that 
 TOO_GOOD = "Bits count an unknown unit as one of all it might be: among models, compare them where none is unknown.\n"
 
 
-def answered(
-    model: TextModel, what: str, texts: Sequence[str], alphabet: Vocabulary | None, remarks: Sequence[str] = ()
-) -> Answer:
-    """How well a model foresees `texts`, which are called `what`; `remarks` say how far that can be trusted. Raises
+def answered(model: TextModel, what: str, texts: Sequence[str], alphabet: Vocabulary | None, leaks: str = "") -> Answer:
+    """How well a model foresees `texts`, which are called `what`; `leaks`: what of them may stand in it. Raises
     `TextError`."""
     data, text, unknown = _of_counted(model, texts, alphabet) if model.kind == "counted" else _of_network(model, texts)
     if data["bits"] is not None and data["unknown"]:
@@ -29,8 +27,8 @@ def answered(
     shown = "".join(f"{times:>6,}  {unit}\n" for unit, times in unknown[:SHOWN])
     rest = len(unknown) - SHOWN
     shown += f"        and {rest:,} others (--json has all)\n" if rest > 0 else ""
-    told = {"text": what, "kind": model.kind, **data, "unknown_units": unknown, "remarks": list(remarks)}
-    return Answer(told, f"{what}: {text}{shown}" + "".join(f"{remark}\n" for remark in remarks))
+    told = {"text": what, "kind": model.kind, **data, "unknown_units": unknown, "remarks": [leaks] if leaks else []}
+    return Answer(told, f"{what}: {text}{shown}" + (f"{leaks}\n" if leaks else ""))
 
 
 def _of_counted(

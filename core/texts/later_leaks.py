@@ -4,6 +4,7 @@ utterances that came later, are not those that were kept out when it was made; o
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -32,32 +33,37 @@ def checked(reading: TextReading, project: Path | None) -> TextReading:
 def later_leaks(reader: Reader, models: Sequence[Path]) -> list[str]:
     """What is to be said of models, by their folders: how many sentences that are held out today were not kept out of
     each, or that nobody knows what was. Nothing of models that are gone: whoever reads with them says so."""
+    there: list[TextModel] = []
+    for folder in dict.fromkeys(models):
+        with suppress(TextError):
+            there.append(opened(folder))
+    return [remark for remark in leaks_of(reader, there) if remark]
+
+
+def leaks_of(reader: Reader, models: Sequence[TextModel]) -> list[str]:
+    """The same of each model in turn; "" for nothing. What is held out today is looked up once, where any model
+    asks for it."""
 
     @cache
     def today() -> Prints:
         return prints_of(reader)
 
-    found: list[str] = []
-    for folder in dict.fromkeys(models):
-        try:
-            model = opened(folder)
-        except TextError:
-            continue
-        missing = _missing(reader, model, today)
-        if missing is None:
-            found.append(unknown(model.name))
-        elif missing:
-            found.append(
-                say_n(
-                    "One sentence of dev and test as they are today was not kept out of the text model {name}: it may"
-                    " stand in it. Make it again before you trust figures.",
-                    "%n sentences of dev and test as they are today were not kept out of the text model {name}: they"
-                    " may stand in it. Make it again before you trust figures.",
-                    len(missing),
-                    name=model.name,
-                )
-            )
-    return found
+    return [_told(model.name, _missing(reader, model, today)) for model in models]
+
+
+def _told(name: str, missing: Prints | None) -> str:
+    if missing is None:
+        return unknown(name)
+    if not missing:
+        return ""
+    return say_n(
+        "One sentence of dev and test as they are today was not kept out of the text model {name}: it may stand in it."
+        " Make it again before you trust figures.",
+        "%n sentences of dev and test as they are today were not kept out of the text model {name}: they may stand in"
+        " it. Make it again before you trust figures.",
+        len(missing),
+        name=name,
+    )
 
 
 def kept_with(reader: Reader, source: TextModel | None) -> Prints | None:

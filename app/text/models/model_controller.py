@@ -22,7 +22,7 @@ from core.progress import Progress, Stop
 from core.project.queries import Reader
 from core.project.records import Changes
 from core.text.vocabulary import Vocabulary
-from core.texts.later_leaks import later_leaks
+from core.texts.later_leaks import leaks_of
 from core.texts.text_model import transcripts_of
 
 LARGE = 50_000_000
@@ -127,7 +127,7 @@ def _read(folder: Path) -> _Read:
     with Reader(folder) as reader:
         sentences, alphabet, target = transcripts_of(reader, "dev"), reader.alphabet, reader.meta.language
         models = store.models(folder)
-        leaks = {model.name: later_leaks(reader, [model.folder]) for model in models}
+        leaks = {model.name: told for model, told in zip(models, leaks_of(reader, models), strict=True)}
     known = {model.name: found for model in models if (found := on_dev.known(model, sentences)) is not None}
     return _Read(Models(models, known, target, len(sentences), leaks), sentences, alphabet)
 

@@ -28,7 +28,7 @@ class Models:
     target: str = ""
     dev: int = 0
     """Transcripts of dev: without any, nothing can be measured or tuned."""
-    leaks: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    leaks: Mapping[str, str] = field(default_factory=dict)
     """What of dev and test may stand in a model, in words (see `core.texts.later_leaks`)."""
 
 
@@ -63,7 +63,7 @@ class ModelState(QObject):
 
     def leaks(self, model: TextModel) -> str:
         """What of dev and test may stand in a model; "" for nothing."""
-        return "\n".join(map(worded, self.shown.leaks.get(model.name, ()))) if self.shown is not None else ""
+        return worded(self.shown.leaks.get(model.name, "")) if self.shown is not None else ""
 
     def tuned(self) -> list[tuple[str, Tuned]]:
         """For which recognisers the current model was tuned, by their prints, the last one first."""

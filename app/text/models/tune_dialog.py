@@ -24,7 +24,7 @@ from core.lm.store import TextModel
 from core.progress import Progress, Stop
 from core.project.queries import Reader
 from core.sources.catalogue import Source, sources
-from core.texts.later_leaks import later_leaks
+from core.texts.later_leaks import leaks_of
 from core.texts.text_model import transcripts_of
 
 THIS = " "
@@ -37,7 +37,7 @@ class _Looked:
 
     sources: Sequence[Source]
     dev: int
-    leaks: Mapping[str, Sequence[str]]
+    leaks: Mapping[str, str]
 
 
 class TuneDialog(JobDialog):
@@ -51,7 +51,7 @@ class TuneDialog(JobDialog):
         self._model, self._jobs = model, jobs
         self._others = [one for one in others if one.name != model.name and one.can_search]
         self._dev: int | None = None
-        self._leaks: Mapping[str, Sequence[str]] = {}
+        self._leaks: Mapping[str, str] = {}
         self._looking = Latest(context.tasks, self)
         self._build()
         self.first.currentIndexChanged.connect(lambda _: self._on_first())
@@ -109,7 +109,8 @@ class TuneDialog(JobDialog):
 
         def work(_progress: Progress, _cancelled: Stop) -> _Looked:
             with Reader(folder) as reader:
-                leaks = {model.name: later_leaks(reader, [model.folder]) for model in offered}
+                told = zip(offered, leaks_of(reader, offered), strict=True)
+                leaks = {model.name: remark for model, remark in told}
                 return _Looked(sources(folder), len(transcripts_of(reader, "dev")), leaks)
 
         self._looking.ask(work, self._on_looked, self.on_failed)
@@ -165,7 +166,7 @@ class TuneDialog(JobDialog):
     def _leaking(self) -> list[str]:
         """What of dev may stand in the models that were chosen: weights would be found too good."""
         chosen = dict.fromkeys((self._model.name, str(self.first.currentData() or "")))
-        return [worded(remark) for name in chosen for remark in self._leaks.get(name, ())]
+        return [worded(remark) for name in chosen if (remark := self._leaks.get(name, ""))]
 
     def _told(self, *, some: bool) -> str:
         if self._dev is None:

@@ -108,6 +108,8 @@ def test_texts_that_hold_dev_are_taught_without_it_and_from_another_network(
     assert "control" not in made
     assert made["sentences_by_verdict"] == {"kept": 2, "same": 2}
     run = find_run(folder / "runs", made["run"])
+    assert kept_out.read(run.path) == kept_out.read(store.find("letters", folder).folder)
+    assert made["remarks"] == []
     assert (run.path / "train.txt").read_text(encoding="utf-8").splitlines() == [
         "a zebra zebrada zanzou zonza",
         "o zebu zurra",
