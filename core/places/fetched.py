@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from filelock import FileLock, Timeout
 
+from core import children
 from core.errors import RunError
 from core.places import fetching
 from core.places.fetching import Told
@@ -13,14 +16,17 @@ from core.places.link import Link
 from core.places.of_run import place_of
 from core.runs import elsewhere
 from core.runs.folder import RunFolder
+from core.runs.text_run import teaches_text
 from core.wording import say
 
+MAKER = "core.training.best_model"
 RESULT, BEST, LAST = "model", "checkpoints/best", "checkpoints/last"
 
 
 def fetch(run: RunFolder, told: Told, *, checkpoints: bool = False) -> dict[str, int]:
-    """Bring the log, and the model or for want of that the best check; with `checkpoints` everything that is needed to
-    go on, after which the run trains here. How many bytes, by what was brought. Raises `NotReached`, `RunError`."""
+    """Bring the log, and the model; of a run that is not finished its best check, of which the model is made here. With
+    `checkpoints` everything comes that is needed to go on, and the run trains here from now on. How many bytes, by what
+    was brought. Raises `NotReached`, `WorkbenchError`."""
     place, where = place_of(run)
     with Link(place) as link:
         state = JobState.from_json(link.ask("look", run=where, at=0)["state"])
@@ -36,6 +42,10 @@ def fetch(run: RunFolder, told: Told, *, checkpoints: bool = False) -> dict[str,
         if checkpoints:
             brought["last"] = fetching.bring_folder(link, run, where, LAST, told)
             elsewhere.forget(run)
+    if not brought["model"] and brought["best"] and not teaches_text(run):
+        told(say("Making the model of the best check"), 0.0)
+        model = Path(children.run_child([MAKER, str(run.path)])["model"])
+        brought["model"] = sum(path.stat().st_size for path in model.iterdir() if path.is_file())
     return brought
 
 

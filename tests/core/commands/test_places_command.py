@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from core.cli import main
+from core.families import checkpoint
 from core.project.store import Project
 from core.runs import elsewhere, reader, supervisor
 from core.runs.folder import find_run
@@ -60,6 +61,7 @@ def test_a_place_that_cannot_be_reached_fails_its_test_with_words(way: Way, caps
     assert step["hint"]
 
 
+@pytest.mark.long
 @pytest.mark.timeout(300)
 def test_a_run_is_trained_there_fetched_and_gone_on_with_here(
     tiny_project: Project, way: Way, capsys: pytest.CaptureFixture[str]
@@ -93,6 +95,8 @@ def test_a_run_is_trained_there_fetched_and_gone_on_with_here(
     brought = said(capsys, "fetch", folder, run.key)["brought"]
     assert brought["best"] > 0
     assert (run.best / "model.safetensors").is_file()
+    assert brought["model"] > 0
+    assert checkpoint.check(run.model) is not None
     assert "goes on on lab" in said(capsys, "runs", folder, "remove", run.key, code=2)["error"]["message"]
     assert "Pause it first" in said(capsys, "fetch", folder, run.key, "--checkpoints", code=2)["error"]["hint"]
     said(capsys, "runs", folder, "pause", run.key)

@@ -73,6 +73,7 @@ def test_a_run_elsewhere_gives_the_weights_of_one_here_whatever_is_cut(tmp_path:
     assert not (run.path / "arriving").exists()
 
 
+@pytest.mark.long
 def test_a_run_goes_on_without_its_follower_and_is_found_again(way: Way, run: RunFolder) -> None:
     supervisor.start(run)
     until(lambda: state(run) == "training")
