@@ -16,6 +16,7 @@ from transformers.utils import GENERATION_CONFIG_NAME
 from core.checkpoint_paths import on_disk
 from core.errors import CheckpointError
 from core.families import conversion
+from core.families.adapted_layers import Beside, is_adapted
 from core.families.kind import Family
 from core.families.layer_groups import third_bounds
 from core.families.letters import Letters
@@ -155,14 +156,9 @@ def reorder(model: nn.Module, family: Family, letters: Letters) -> None:
             rows[: len(order)] = rows[order]
 
 
-def linear_layers(model: nn.Module, *names: str) -> list[str]:
-    """The linear layers of a model that are called one of `names`, by their whole names."""
-    return [n for n, m in model.named_modules() if isinstance(m, nn.Linear) and n.rpartition(".")[2] in names]
-
-
-def feed_forward_layers(model: nn.Module) -> list[str]:
-    """`FamilyModule.adapted` of conformers and decoders: the linear layers of what follows their attention."""
-    return linear_layers(model, "linear1", "linear2", "fc1", "fc2")
+def adapted(model: nn.Module, beside: Beside = "feed_forward") -> list[str]:
+    """See `FamilyModule.adapted`."""
+    return [n for n, m in model.named_modules() if isinstance(m, nn.Linear) and is_adapted(n, beside)]
 
 
 def thirds(prefix: str, count: int) -> list[tuple[str, list[str]]]:

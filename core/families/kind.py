@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
 
 from core.errors import ConfigError
+from core.families.adapted_layers import Beside
 from core.families.lean_imports import hidden
 from core.wording import say
 
@@ -65,7 +66,7 @@ class FamilyModule(Protocol):
     def groups(self, model: nn.Module) -> list[tuple[str, list[str]]]:
         """Layers in words, with their module names, from the output to the input; every parameter is in one."""
 
-    def adapted(self, model: nn.Module) -> list[str]:
+    def adapted(self, model: nn.Module, beside: Beside = "feed_forward") -> list[str]:
         """Names of the linear layers that adapters go beside."""
 
     def preprocessor(self, model: nn.Module) -> dict[str, Any]:
@@ -144,7 +145,8 @@ class Family:
     it learns. `hides` tells where SpecAugment hides parts of what is heard: in features that are a
     "spectrogram", of so many `tiles` beside each other with all bands each; in what the "network" gives its encoder
     (its functions are those of a `HidingFamily` too); "" where neither can be. Stretches are counted in frames of
-    `hides_ms`.
+    `hides_ms`. One that `attends_whole` takes the weights of its attention's layers without asking the layers: nothing
+    can stand beside these.
     """
 
     key: str
@@ -182,6 +184,7 @@ class Family:
     hides: Literal["spectrogram", "network", ""] = ""
     hides_ms: int = 10
     tiles: int = 1
+    attends_whole: bool = False
 
     @property
     def model_types(self) -> tuple[str, ...]:

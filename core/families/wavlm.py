@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from core.families.wav2vec2.kin import kin
 
-WAVLM = kin("wavlm", "WavLM", "wavlm", "wavlm.")
+WAVLM = kin("wavlm", "WavLM", "wavlm", "wavlm.", attends_whole=True)

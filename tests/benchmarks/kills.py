@@ -2,10 +2,11 @@
 
     python3 installer/bootstrap.py bench kills [--kills 20] [--seed 0] [--strategies full head_first low_rank]
 
-For each strategy a tiny run is trained once without a break. Then copies of it are killed hard (kill -9) at a moment
-drawn evenly from the time in which that one trained, and go on in another process; each must come to the same bytes
-of weights and the same figures of every check. A child that was done before its moment is not counted, but drawn
-again.
+For each strategy a tiny run is trained once without a break; that of head_first ends early, by its patience. Then
+copies of it are killed hard (kill -9) at a moment drawn evenly from the whole life of that one's child: from its first
+word, over loading, learning and checks, to its model written and its files cleared away. Each goes on in another
+process, unless it was done with all, and must come to the same bytes of weights and the same figures of every check. A
+child that had left before its moment is not counted, but drawn again.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import random
 import signal
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -29,60 +31,67 @@ from tests.event_logs import read_events
 
 STRATEGIES = ("full", "head_first", "low_rank")
 HOURS, CHECKS = 0.1, 12
+ENDS_EARLY, PATIENCE = "head_first", 4
 MOST_DRAWS = 3
 """So many times as many moments are drawn at most as kills are wanted."""
 
 
-def trained_s(run: RunFolder) -> float:
-    """How long a run trained, from its start to its last check."""
-    log = read_events(run.events)
-    begun = next(e.at for e in log if isinstance(e, events.Started))
-    return max(e.at for e in log if isinstance(e, events.Validated)) - begun
-
-
-def killed(run: RunFolder, after_s: float) -> int | None:
-    """Start a child and kill it so long after it began to train; the step it goes on from. None when it was done."""
+def killed(run: RunFolder, after_s: float) -> tuple[int, str] | None:
+    """Start a child and kill it so long after its first word; the step it goes on from, and what it was at. None when
+    it had left."""
     child = tiny.child(run)
     try:
-        wait_for(run, events.Started)
+        wait_for(run, events.Phase)
         until = time.monotonic() + after_s
         while child.poll() is None and time.monotonic() < until:
             time.sleep(0.002)
-        if child.poll() is None:
+        left = child.poll() is not None
+        if not left:
             os.kill(child.pid, signal.SIGKILL)
         child.communicate()
     finally:
         if child.poll() is None:
             child.kill()
             child.communicate()
-    if any(isinstance(e, events.Finished) for e in read_events(run.events)):
+    if left:
         return None
-    return state.read(run.last).step if (run.last / state.STATE).is_file() else 0
+    log = read_events(run.events)
+    at = "done" if isinstance(log[-1], events.Finished) else log[-1].kind
+    at = str(log[-1].text) if isinstance(log[-1], events.Phase) else at
+    return state.read(run.last).step if (run.last / state.STATE).is_file() else 0, at
 
 
 def one_strategy(folder: Path, strategy: str, kills: int, draw: random.Random) -> dict[str, Any]:
     """How many of so many kills came to the same, and from which steps they went on."""
-    whole = tiny.tiny_run(folder / "whole", hours=HOURS, checks=CHECKS, strategy=strategy)
+    own = {"patience": PATIENCE} if strategy == ENDS_EARLY else {}
+    whole = tiny.tiny_run(folder / "whole", hours=HOURS, checks=CHECKS, strategy=strategy, **own)
     code, console = tiny.train(whole)
+    ended = time.time()
     if code:
         raise RuntimeError(console)
-    wanted, trained = outcome(whole), trained_s(whole)
-    same, steps, differing = 0, [], []
+    log = read_events(whole.events)
+    wanted, life_s, last = outcome(whole), ended - log[0].at, log[-1]
+    same, steps, places, differing = 0, [], Counter[str](), []
     for number in range(MOST_DRAWS * kills):
         if len(steps) == kills:
             break
         run = copy_of(whole, _new(folder / f"kill-{number}"))
-        from_step = killed(run, draw.uniform(0.0, trained))
-        if from_step is None:
+        found = killed(run, draw.uniform(0.0, life_s))
+        if found is None:
             continue
-        code, console = tiny.sit(run)
+        from_step, at = found
+        places[at] += 1
+        code, console = (0, "") if at == "done" else tiny.sit(run)
         if code == 0 and outcome(run) == wanted:
             same += 1
         else:
             differing.append({"from_step": from_step, "exit": code, "console": console[-500:]})
         steps.append(from_step)
         print(f"{strategy}: {same} of {len(steps)} the same", flush=True)
-    return {"kills": len(steps), "same": same, "from_steps": steps, "trained_s": round(trained, 2), "others": differing}
+    return {
+        "kills": len(steps), "same": same, "from_steps": steps, "while": dict(places), "life_s": round(life_s, 2),
+        "ends": getattr(last, "reason", ""), "others": differing,
+    }  # fmt: skip
 
 
 def _new(folder: Path) -> Path:

@@ -30,7 +30,7 @@ shortest_s = base.shortest_s
 output_frames = base.output_frames
 frame_seconds = base.frame_seconds
 preprocessor = base.preprocessor
-adapted = base.adapted
+adapted = hugging_face.adapted
 decode = decoders.decode
 written = decoders.written
 

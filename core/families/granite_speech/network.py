@@ -26,7 +26,7 @@ nemo_frames = False
 shortest_s = 0.07
 """What one output frame hears."""
 
-adapted = hugging_face.feed_forward_layers
+adapted = hugging_face.adapted
 
 
 def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> NoReturn:  # noqa: ARG001 - there is none

@@ -30,7 +30,7 @@ nemo_frames = False
 shortest_s = 0.145
 """What one output frame hears."""
 
-adapted = hugging_face.feed_forward_layers
+adapted = hugging_face.adapted
 
 HOP, FFT, WINDOW = (int(LOG_MEL[name]) for name in ("hop_length", "n_fft", "win_length"))
 LOWEST_HZ, HIGHEST_HZ, FLOOR = 125.0, 7500.0, 1e-5

@@ -35,7 +35,7 @@ forward = base.forward
 reshape = base.reshape
 output_frames = base.output_frames
 frame_seconds = base.frame_seconds
-adapted = base.adapted
+adapted = hugging_face.adapted
 hide = base.hide
 preprocessor = base.preprocessor
 

@@ -28,7 +28,7 @@ from core.text.vocabulary import Vocabulary
 
 feature_rate = base.feature_rate
 feature_size = base.feature_size
-adapted = hugging_face.feed_forward_layers
+adapted = hugging_face.adapted
 decode = decoders.decode
 written = decoders.written
 shortest_s = 0.06

@@ -25,7 +25,7 @@ feature_size = LAYERS["num_mel_bins"]
 nemo_frames = True
 shortest_s = SHORTEST_S
 
-adapted = hugging_face.feed_forward_layers
+adapted = hugging_face.adapted
 
 
 def build(vocabulary: Vocabulary, settings: dict[str, Any]) -> nn.Module:

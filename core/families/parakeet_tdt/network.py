@@ -28,7 +28,7 @@ feature_size = base.feature_size
 shortest_s = base.shortest_s
 output_frames = base.output_frames
 frame_seconds = base.frame_seconds
-adapted = base.adapted
+adapted = hugging_face.adapted
 preprocessor = base.preprocessor
 
 CLASSES: dict[str, tuple[Any, Any]] = {

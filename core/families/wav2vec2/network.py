@@ -271,11 +271,7 @@ def groups(model: nn.Module) -> list[tuple[str, list[str]]]:
     ]
 
 
-def adapted(model: nn.Module) -> list[str]:
-    """See `FamilyModule.adapted`."""
-    found = hugging_face.linear_layers(model, "intermediate_dense", "output_dense")
-    dense = hugging_face.linear_layers(model, "dense")
-    return found or [name for name in dense if name.endswith(("intermediate.dense", "output.dense"))]
+adapted = hugging_face.adapted
 
 
 def preprocessor(model: nn.Module) -> dict[str, Any]:

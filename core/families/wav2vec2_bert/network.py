@@ -33,7 +33,7 @@ nemo_frames = False
 shortest_s = 0.05
 
 groups = base.groups
-adapted = base.adapted
+adapted = hugging_face.adapted
 hide = base.hide
 
 

@@ -34,7 +34,7 @@ feature_rate = 100.0
 feature_size = 80
 shortest_s = 0.05
 
-adapted = hugging_face.feed_forward_layers
+adapted = hugging_face.adapted
 written = decoders.written
 
 HOP, FFT = 160, 400

@@ -1,18 +1,24 @@
 """Low-rank adapters (LoRA, Hu et al. 2021): the layers stand still, small matrices beside them learn, and are added to
 them when the model is written. Studies of speech differ on how much this costs; it is offered, never chosen unasked.
 
-What is added is what peft 0.21 adds to the same layers for the same matrices, bit for bit.
+What is added is what peft adds to the same layers for the same matrices, bit for bit, without dropout of its own. Two
+things are otherwise than usual there: adapters stand beside the layers that follow the attention, beside the attention
+itself only where a person says so; and layers that stand still are in evaluation mode, so that nothing of theirs is
+dropped while the adapters learn.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.errors import ConfigError
+from core.families.adapted_layers import is_adapted
 from core.strategies.kind import Setting, Stage, Strategy, Values
 from core.training.setting_ranges import Limit
 from core.wording import say
 
 if TYPE_CHECKING:
+    from core.families.kind import Family
     from core.families.plan import TransferPlan
 
 RANK = Setting(
@@ -22,7 +28,12 @@ RANK = Setting(
     say("Width of the adapters: how much they can learn, and their size."),
 )
 SCALE = Setting("adapter_scale", 2.0, Limit("number", 0, 1000, above=True), say("How strongly adapters act."))
-
+LAYERS = Setting(
+    "adapter_layers",
+    "feed_forward",
+    Limit("word", choices=("feed_forward", "attention", "both")),
+    say("Beside which layers adapters stand: what follows the attention, the attention, or both."),
+)
 
 TIMES = 10.0
 """They learn at so many times the rate at which all layers do. From the starter on the sample, 1.2 h heard, one seed:
@@ -35,9 +46,19 @@ def _stages(_groups: int, _values: Values) -> tuple[Stage, ...]:
 
 
 def _adds(plan: TransferPlan, values: Values, _network: str) -> int:
-    """As if every matrix had an adapter: some have none."""
-    sides = sum(sum(tensor.shape) for tensor in plan.tensors if len(tensor.shape) == 2)
+    named = ((tensor.name.removesuffix(".weight"), tensor.shape) for tensor in plan.tensors)
+    sides = sum(sum(shape) for name, shape in named if len(shape) == 2 and is_adapted(name, values[LAYERS.name]))
     return int(values[RANK.name]) * sides
+
+
+def _planned(plan: TransferPlan, family: Family, values: Values) -> TransferPlan:
+    """As it is. Raises `ConfigError` for adapters beside attention that asks no layers."""
+    if family.attends_whole and values[LAYERS.name] != LAYERS.default:
+        raise ConfigError(
+            say("The attention of {title} can have no adapters.", title=family.title),
+            say("Choose adapter_layers=feed_forward."),
+        )
+    return plan
 
 
 def _parts(values: Values) -> tuple[str, ...]:
@@ -49,8 +70,9 @@ LOW_RANK = Strategy(
     say("Low-rank adapters"),
     say("The layers stay as they are; the output letters and small adapters beside the layers learn."),
     _stages,
-    settings=(RANK, SCALE),
+    settings=(RANK, SCALE, LAYERS),
     module="core.strategies.low_rank.change",
+    planned=_planned,
     adds=_adds,
     times=TIMES,
     parts=_parts,

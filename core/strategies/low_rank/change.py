@@ -50,7 +50,7 @@ class Change(Unchanged):
 
     def apply(self, model: nn.Module, family: FamilyModule) -> None:
         found = nn.ModuleDict()
-        for name in family.adapted(model):
+        for name in family.adapted(model, self.values["adapter_layers"]):
             layer = model.get_submodule(name)
             if not isinstance(layer, nn.Linear):
                 raise ConfigError(

@@ -215,7 +215,16 @@ def test_ways_to_keep_the_source_are_queued_and_compared_in_one_click(
     configs = [TrainConfig.read(one.config) for one in made]
     assert [config.strategy for config in configs] == ["full", "multi_task", "low_rank"]
     assert configs[0].name == "Mine: All layers"
-    differ = {"name", "strategy", "source_share", "heads", "adapter_rank", "adapter_scale", "learning_rate"}
+    differ = {
+        "name",
+        "strategy",
+        "source_share",
+        "heads",
+        "adapter_rank",
+        "adapter_scale",
+        "adapter_layers",
+        "learning_rate",
+    }
     same = [{k: v for k, v in config.to_json().items() if k not in differ} for config in configs]
     assert same[0] == same[1] == same[2]
     rates_of_ways = [config.learning_rate / settings.learning_rate for config in configs]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,19 +14,25 @@ from torch import Tensor
 from transformers import AutoModelForCTC
 
 from core.datasets.manifest import read_manifest
+from core.errors import ConfigError
 from core.evaluation.evaluate import evaluate
-from core.families import family
+from core.families import FAMILIES, family
 from core.families.initialise import initialise
 from core.families.plan import TransferPlan
 from core.families.weights import tensor_shapes
+from core.objectives import objective
 from core.runs import events
+from core.runs.create import plan_for
 from core.runs.folder import RunFolder
+from core.runs.memory_needed import added_weights
+from core.strategies.kind import OWN
+from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from core.training.trainer import Trainer
 from tests.builders import babble
 from tests.core.training import tiny
 from tests.event_logs import read_events
-from tests.tiny_models import padded, save_tiny
+from tests.tiny_models import batch_of, padded, save_tiny
 
 
 @pytest.fixture(autouse=True)
@@ -63,7 +70,11 @@ def pair(tmp_path: Path, **settings: Any) -> tuple[RunFolder, RunFolder]:
 def test_adapters_are_saved_apart_resumed_and_added_to_the_model_at_the_end(tmp_path: Path) -> None:
     own = {"strategy": "low_rank", "strategy_settings": {"adapter_rank": 2}}
     whole, parted = pair(tmp_path, **own)
-    assert TrainConfig.read(parted.config).strategy_settings == {"adapter_rank": 2, "adapter_scale": 2.0}
+    assert TrainConfig.read(parted.config).strategy_settings == {
+        "adapter_rank": 2,
+        "adapter_scale": 2.0,
+        "adapter_layers": "feed_forward",
+    }
     planned = {tensor.name for tensor in TransferPlan.read(parted.transfer).tensors}
     assert names(parted.last / "model.safetensors") == planned, "the model's tensors, by its family's names"
     adapters = names(parted.last / "strategy.safetensors")
@@ -109,3 +120,28 @@ def test_dropped_layers_stay_dropped_when_a_run_is_saved_resumed_and_written(tmp
         torch.testing.assert_close(module.forward(module.load(whole.model), sound, mask)[0], expected)
     dev = [entry for entry in read_manifest(whole.manifest) if entry.split == "dev"]
     assert evaluate(whole.model, dev, "cpu").score.utterances == len(dev)
+
+
+@pytest.mark.filterwarnings("ignore:Support for mismatched key_padding_mask:UserWarning")
+@pytest.mark.parametrize("key", FAMILIES)
+def test_adapters_learn_wherever_they_stand_and_are_counted(key: str, tmp_path: Path) -> None:
+    kind, letters = FAMILIES[key], Vocabulary.of_letters("abcde")
+    own = {"adapter_layers": "feed_forward" if kind.attends_whole else "both"}
+    source = save_tiny(tmp_path / "source", key, "abcde", num_hidden_layers=2)
+    config = TrainConfig(
+        source=str(source), family=key, objective=kind.objective, strategy="low_rank", strategy_settings=own
+    )
+    plan = plan_for(config, letters)
+    model, functions = initialise(plan, config)
+    adapters = model.get_submodule(OWN)
+    work = objective(kind.objective).load(functions, letters)
+    labels = [work.labels("abc"), work.labels("de")]
+    work.begin(model, "short", labels)
+    batch = batch_of(functions, [babble(1.4, seed=1), babble(1.0, seed=8)], labels)
+    work.loss(work.forward(model.eval(), batch), batch).backward()
+    still = [name for name, adapter in adapters.named_children() if not adapter.up.grad.abs().sum() > 0]
+    assert still == [], "they are asked"
+    assert added_weights(config, plan) == sum(parameter.numel() for parameter in adapters.parameters())
+    if kind.attends_whole:
+        with pytest.raises(ConfigError, match="can have no adapters"):
+            plan_for(replace(config, strategy_settings={"adapter_layers": "both"}), letters)

@@ -138,6 +138,32 @@ def test_killing_and_resuming_gives_the_same_weights_bit_for_bit(
     assert outcome(run) == outcome(whole)
 
 
+@pytest.mark.long
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="the system has no kill -9")
+@pytest.mark.parametrize(("strategy", "phase"), [("head_first", ""), ("low_rank", ""), ("full", "Writing the model")])
+def test_other_strategies_and_the_end_of_a_run_outlive_a_kill_too(
+    tmp_path: Path, start: Start, strategy: str, phase: str
+) -> None:
+    whole = tiny.tiny_run(tmp_path, hours=0.1, strategy=strategy)
+    run = copy_of(whole, tmp_path)
+    code, console = tiny.sit(whole)
+    assert code == 0, console
+    process = start(run)
+    if phase:
+        wait_for_phase(run, phase)
+    else:
+        wait_for_step_after(run, wait_for(run, events.Saved, step=1))
+    os.kill(process.pid, signal.SIGKILL)
+    process.communicate()
+    assert "finished" not in kinds(run)
+    code, console = tiny.sit(run)
+    assert code == 0, console
+    assert [e for e in read_events(run.events) if isinstance(e, events.Started)][-1].step > 0
+    assert outcome(run) == outcome(whole)
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_pausing_and_resuming_gives_the_same_weights_bit_for_bit(
@@ -275,6 +301,16 @@ def wait_for_step_after(run: RunFolder, saved: events.Event, seconds: float = 60
         if (newer := read_step(run)) is not None and newer > getattr(saved, "step", 0):
             return
         time.sleep(0.005)
+
+
+def wait_for_phase(run: RunFolder, text: str, seconds: float = 140) -> None:
+    """Until the child says that it is at something."""
+    follower, until = events.Follower(run.events), time.monotonic() + seconds
+    while time.monotonic() < until:
+        if any(isinstance(event, events.Phase) and event.text == text for event in follower.read()):
+            return
+        time.sleep(0.001)
+    raise AssertionError(f"it was never at “{text}”")
 
 
 def read_step(run: RunFolder) -> int | None:
