@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,7 @@ from core.evaluation.chosen import Chosen
 from core.evaluation.compare import Interval
 from core.evaluation.csv_report import write_csv
 from core.evaluation.habit_help import habit_counts
-from core.evaluation.habits import HabitCounts, SourceHabits
+from core.evaluation.habits import SourceHabits
 from core.evaluation.html_report import Page, html_report
 from core.evaluation.left_out import not_shared
 from core.evaluation.remarks import remarks_of
@@ -42,7 +42,6 @@ from core.evaluation.report_sounds import SOUNDS, sounds_of
 from core.evaluation.run_evaluation import evaluate_set
 from core.evaluation.significance import verdict
 from core.evaluation.trn import references, write_trn
-from core.lm.neighbours import Lexicon
 from core.lm.text_reading import TextReading
 from core.project.queries import Query
 from core.project.store import Project
@@ -107,7 +106,6 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         against = model_named(args.against, project.folder, quiet=args.json) if args.against else None
         if args.habits:
             SourceHabits.of_model(model)  # says why a model can have none
-        languages = project.meta.source_language, project.meta.language
     _look_for_room(args)
     chosen = _chosen(folder, args)
     reading = reading_of(args, folder, chosen.other)
@@ -155,7 +153,7 @@ def _evaluate(args: argparse.Namespace) -> Answer:
         data |= sure_data(report)
         text += sure_text(found.calibration, report)
     if args.habits:
-        counts = _habits(found, Lexicon.of(folder), languages)
+        counts = habit_counts(found)
         with Project.open(folder, read_only=True) as project, project.reader() as reader:
             helps = help_against(reader, found)
         data["habits"] = counts.to_json() | {"help": helps}
@@ -383,12 +381,6 @@ def _by_text(kind: str, groups: tuple[Group, ...], other: Report | None) -> str:
         for group in groups
     ]
     return table(head, rows) if rows else f"No utterance can be told by {kind}.\n"
-
-
-def _habits(found: Analysis, lexicon: Lexicon, languages: tuple[str, str]) -> HabitCounts:
-    counts = habit_counts(found)
-    alike = {(said, wrote): lexicon.alike(wrote, languages[0], said, languages[1]) for said, wrote, _ in counts.words}
-    return replace(counts, alike={pair: value for pair, value in alike.items() if value is not None})
 
 
 EVALUATE = Command(

@@ -16,7 +16,7 @@ from core.decoding import sureness
 from core.decoding.sureness import Sureness
 from core.errors import CheckpointError, RunError, WorkbenchError
 from core.evaluation.alignment import all_taken, letters_of
-from core.evaluation.analysis import Analysis
+from core.evaluation.analysis import Analysis, Mixup
 from core.evaluation.breakdown import KINDS, Counted, groups
 from core.evaluation.calibration import calibration
 from core.evaluation.error_kinds import error_kinds, frequent_mixups
@@ -24,7 +24,7 @@ from core.evaluation.habits import SourceHabits
 from core.evaluation.letters import mixups
 from core.evaluation.report import Report
 from core.evaluation.significance import better_and_worse, difference, same_items
-from core.evaluation.source_words import source_words
+from core.evaluation.source_words import Likeness, source_words
 from core.evaluation.words import word_lines
 from core.families import plan_file
 from core.families.checkpoint import read_vocabulary
@@ -47,8 +47,8 @@ class EvaluationContext:
     its source did not know with the one of its own that each began from ("" for none), the keys of the utterances it
     was trained on, the temperature of its confidences (None where nobody fitted one), how many of its drafts are as
     sure as an earlier temperature said (`old_drafts`), and the keys of the utterances whose transcript it wrote itself
-    (`own_words`). Of utterances of another project it is not known who of them was heard: names and keys mean others
-    there."""
+    (`own_words`). `likeness` tells how like what was said a habit is used; None without a source, or word vectors. Of
+    utterances of another project it is not known who of them was heard: names and keys mean others there."""
 
     habits: SourceHabits | None = None
     trained: Mapping[str, int] | None = None
@@ -57,6 +57,7 @@ class EvaluationContext:
     trained_on: frozenset[str] = frozenset()
     temperature: float | None = None
     own_words: frozenset[str] = frozenset()
+    likeness: Likeness | None = None
     old_drafts: int = 0
     several: tuple[str, ...] = ()
     """The letters that the model writes with several signs, such as "lh"."""
@@ -97,7 +98,7 @@ def context_of(project: Path, report: Report) -> EvaluationContext:
         habits = habits.with_words(source_words(project))
     except WorkbenchError as error:
         context = _unread(context, error)
-    return replace(context, habits=habits, new_letters=_new_letters(run))
+    return replace(context, habits=habits, likeness=Likeness.of(project), new_letters=_new_letters(run))
 
 
 def _unread(context: EvaluationContext, error: WorkbenchError) -> EvaluationContext:
@@ -177,6 +178,13 @@ def _new_letters(run: RunFolder) -> dict[str, str]:
         return {}
 
 
+def _with_likeness(found: tuple[Mixup, ...], likeness: Likeness | None) -> tuple[Mixup, ...]:
+    """Mix-ups, where habits say how like what was said they are used."""
+    pairs = tuple((one.said, one.written) for one in found if one.habit and one.said)
+    alike = likeness.alike(pairs) if likeness is not None and pairs else {}
+    return tuple(replace(one, alike=alike.get((one.said, one.written))) for one in found) if alike else found
+
+
 def analyse(report: Report, other: Report | None = None, context: EvaluationContext = NOTHING) -> Analysis:
     """All views of a report, and of its comparison with `other`. Raises `RunError` where `other` is of another set."""
     pairs = same_items(report, other) if other is not None else []
@@ -193,7 +201,7 @@ def analyse(report: Report, other: Report | None = None, context: EvaluationCont
         counted.cer(),
         error_kinds(report, context.habits, mine),
         {kind: tuple(groups(report, kind, other, counted, beside)) for kind in KINDS},
-        frequent_mixups(report, context.habits, mine),
+        _with_likeness(frequent_mixups(report, context.habits, mine), context.likeness),
         mixups(mine, context.habits, context.new_letters, context.several),
         word_lines(mine, context.trained, theirs),
         calibration(mine, context.temperature),

@@ -70,13 +70,16 @@ class Kinds:
 
 @dataclass(frozen=True)
 class Mixup:
-    """A word that was said, and what was written for it; "" where nothing was said, or written."""
+    """A word that was said, and what was written for it; "" where nothing was said, or written. `alike` says of a habit
+    how like the word that was said it is used, by both languages' word vectors, where these are there and know both:
+    near 1 is the source's word for it, near 0 a slip that only looks like one."""
 
     said: str
     written: str
     count: int
     habit: bool
     keys: tuple[str, ...]
+    alike: float | None = None
 
 
 @dataclass(frozen=True)

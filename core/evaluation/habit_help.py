@@ -34,8 +34,10 @@ class Elsewhere:
 
 def habit_counts(found: Analysis) -> HabitCounts:
     """The source's habits among the wrong words of a report: those that its views show."""
-    words = [(one.said, one.written, one.count) for one in found.mixups if one.habit]
-    return HabitCounts(tuple(words), found.kinds.substituted + found.kinds.extra)
+    habits = [one for one in found.mixups if one.habit]
+    words = tuple((one.said, one.written, one.count) for one in habits)
+    alike = {(one.said, one.written): one.alike for one in habits if one.alike is not None}
+    return HabitCounts(words, found.kinds.substituted + found.kinds.extra, alike)
 
 
 def letter_habits(found: Analysis) -> list[LetterCell]:

@@ -87,8 +87,7 @@ class HabitCounts:
     words: tuple[tuple[str, str, int], ...]
     wrong: int
     alike: Mapping[tuple[str, str], float] = field(default_factory=dict)
-    """How like the reference a word is used, by both languages' word vectors, where these are there and know both: near
-    1 is the source's word for it, near 0 a slip that only looks like one."""
+    """How like the reference a word is used, where that is known (see `Mixup`)."""
 
     @property
     def count(self) -> int:

@@ -10,7 +10,7 @@ from core.evaluation.alignment import aligned
 from core.evaluation.analysis import Analysis, Band, Letters, WordLine
 from core.evaluation.error_kinds import habit_test
 from core.evaluation.habit_help import habit_counts, letter_habits
-from core.evaluation.habits import SourceHabits
+from core.evaluation.habits import HabitCounts, SourceHabits
 from core.evaluation.html_parts import escape, folded, kept_out, number, pair, percent, table, word, worst
 from core.evaluation.report import Report
 from core.evaluation.report_sounds import Sounds
@@ -150,15 +150,30 @@ def habits_section(found: Analysis) -> str:
     counts, letters = habit_counts(found), letter_habits(found)
     if not counts.count and not letters:
         return ""
-    rows = [[pair(said, written, habit=True), number(times)] for said, written, times in counts.words[:MIXUPS]]
-    rows += [[pair(cell.said, cell.written, habit=True), number(cell.count)] for cell in letters[:MIXUPS]]
+    rows = [
+        [pair(said, written, habit=True), number(times), *_alike(counts, said, written)]
+        for said, written, times in counts.words[:MIXUPS]
+    ]
+    rows += [
+        [pair(cell.said, cell.written, habit=True), number(cell.count), *([""] if counts.alike else [])]
+        for cell in letters[:MIXUPS]
+    ]
+    head = [say("Written, said"), say("Count"), *([say("Used alike")] if counts.alike else [])]
     title = say("Habits of the source")
     told = say("{count:,} of {wrong:,} wrong words are spelt the source’s way", count=counts.count, wrong=counts.wrong)
     shown = _shown(counts.words if len(counts.words) > len(letters) else letters)
     return (
         f"<section><h2>{escape(title)}</h2><p class='small'>{escape(told)}</p>{shown}"
-        f"<div class='tall'>{table((say('Written, said'), say('Count')), rows, numbers=(1,))}</div></section>"
+        f"<div class='tall'>{table(head, rows, numbers=(1, 2))}</div></section>"
     )
+
+
+def _alike(counts: HabitCounts, said: str, written: str) -> list[str]:
+    """How like the word that was said another is used, in a cell; no cell where that is known of no word."""
+    if not counts.alike:
+        return []
+    value = counts.alike.get((said, written))
+    return [f"{value:.2f}" if value is not None else ""]
 
 
 def words_section(lines: Sequence[WordLine], other: Report | None) -> str:

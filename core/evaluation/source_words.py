@@ -1,13 +1,15 @@
-"""Words by which a project's word vectors tell its source's language from its own: they join the source's habits (see
-`SourceHabits.with_words`) wherever these are counted or marked."""
+"""What a project's word vectors tell of its source's language and its own: the words that are the source's alone, which
+join its habits (see `SourceHabits.with_words`) wherever these are counted or marked, and how like habits are used."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from core.errors import TextError, WorkbenchError
 from core.lm.neighbours import Lexicon
 from core.lm.vector_store import opened, stored
 from core.project.brought_texts import brought, corrections, pages
@@ -37,6 +39,42 @@ def source_words(project: Path) -> frozenset[str]:
             (text, json.dumps(corrections(reader, text))) for text in brought(reader) if text.language == meta.language
         )
     return words - _in_texts(project, texts, json.dumps(meta.normaliser.active.to_json()), words)
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """How like words of the source's language those of the project's own are used, by the vectors of both: `every` one
+    of them, and when it was made."""
+
+    every: tuple[tuple[Path, float], ...]
+    source: str
+    own: str
+
+    @classmethod
+    def of(cls, project: Path) -> Likeness | None:
+        """None where the project has no vectors, or cannot be read."""
+        every = tuple((one.folder, one.note.at) for one in stored(project))
+        if not every:
+            return None
+        try:
+            with Reader(project) as reader:
+                return cls(every, reader.meta.source_language, reader.meta.language)
+        except WorkbenchError:
+            return None
+
+    def alike(self, pairs: tuple[tuple[str, str], ...]) -> Mapping[tuple[str, str], float]:
+        """The cosine by pairs (said, written), of those that the vectors know; nothing where these cannot be read."""
+        try:
+            return _alike(self, pairs)
+        except TextError:
+            return {}
+
+
+@lru_cache(maxsize=4)
+def _alike(by: Likeness, pairs: tuple[tuple[str, str], ...]) -> Mapping[tuple[str, str], float]:
+    lexicon = Lexicon([opened(folder) for folder, _ in by.every])
+    found = {(said, written): lexicon.alike(written, by.source, said, by.own) for said, written in pairs}
+    return {pair: value for pair, value in found.items() if value is not None}
 
 
 @lru_cache(maxsize=1)

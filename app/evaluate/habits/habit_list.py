@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
@@ -20,14 +21,14 @@ from core.delimited import clipboard_line
 from core.evaluation.analysis import Analysis
 from core.evaluation.habit_help import letter_habits
 
-HABIT, COUNT, SHARE = 1, 2, 3
-WIDTHS = {PLAY: PLAY_WIDTH, COUNT: 70, SHARE: 112}
+HABIT, COUNT, SHARE, ALIKE = 1, 2, 3, 4
+WIDTHS = {PLAY: PLAY_WIDTH, COUNT: 70, SHARE: 112, ALIKE: 84}
 
 
 @dataclass(frozen=True)
 class Habit:
     """What was said and written, how often, of how many times that it was said (0: not known), and in which
-    utterances. `letter`, else a word."""
+    utterances. `letter`, else a word. `alike`: see `Mixup`."""
 
     said: str
     written: str
@@ -35,6 +36,7 @@ class Habit:
     of: int
     keys: tuple[str, ...]
     letter: bool = False
+    alike: float | None = None
 
 
 def word_habits(analysis: Analysis) -> list[Habit]:
@@ -42,7 +44,7 @@ def word_habits(analysis: Analysis) -> list[Habit]:
     mixups = [one for one in analysis.mixups if one.habit]
     wanted = {one.said for one in mixups}
     said = {line.word: line.said for line in analysis.words if line.word in wanted} if wanted else {}
-    return [Habit(m.said, m.written, m.count, said.get(m.said, 0), m.keys) for m in mixups]
+    return [Habit(m.said, m.written, m.count, said.get(m.said, 0), m.keys, alike=m.alike) for m in mixups]
 
 
 def habits_of_letters(analysis: Analysis) -> list[Habit]:
@@ -55,11 +57,11 @@ def habits_of_letters(analysis: Analysis) -> list[Habit]:
 class HabitModel(PlayModel[Habit]):
     """Rows of habits in the order that was given."""
 
-    columns = 4
-    right = frozenset((COUNT, SHARE))
+    columns = 5
+    right = frozenset((COUNT, SHARE, ALIKE))
 
     def titles(self) -> tuple[str, ...]:
-        return "", tr("Written, and said"), tr("Times"), tr("Of times said")
+        return "", tr("Written, and said"), tr("Times"), tr("Of times said"), tr("Used alike")
 
     def heard_as(self, habit: Habit) -> str:
         return habit.said or habit.written
@@ -72,8 +74,18 @@ class HabitModel(PlayModel[Habit]):
                 return number(habit.count)
             case 3:
                 return percent(habit.count / habit.of) if habit.of else ""
+            case 4:
+                return number(habit.alike, 2) if habit.alike is not None else ""
             case _:
                 return ""
+
+    def hint(self, habit: Habit, column: int) -> str:
+        if column != ALIKE or habit.alike is None:
+            return ""
+        return tr(
+            "How like the word that was said it is used, by both languages’ word vectors: near 1 is the source’s word"
+            " for it, near 0 a slip that only looks like one."
+        )
 
 
 class HabitDelegate(QStyledItemDelegate):
@@ -106,8 +118,8 @@ class HabitTable(PlayTable):
     """Its current row is the habit that help is looked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.listed = HabitModel()
-        columns = Columns(HABIT, WIDTHS, (SHARE,), 150)
+        self.listed, self._alike = HabitModel(), False
+        columns = Columns(HABIT, WIDTHS, (ALIKE, SHARE), 150)
         super().__init__("evaluate_habits", tr("Habits of the source"), self.listed, HabitDelegate(), columns, parent)
 
     @property
@@ -115,9 +127,21 @@ class HabitTable(PlayTable):
         """The current row's."""
         return self.listed.thing(self.currentIndex().row())
 
+    def list_habits(self, habits: Sequence[Habit]) -> None:
+        """Show these; how like words are used has a column where anything is known of that."""
+        self._alike = any(habit.alike is not None for habit in habits)
+        self.listed.list_things(habits)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        super().fit_columns()
+        if not self._alike:
+            self.setColumnHidden(ALIKE, True)
+
     def copied(self) -> str:
         """The chosen rows as lines with tabs, under their heads."""
         found = [habit for row in self.chosen_rows if (habit := self.listed.thing(row)) is not None]
-        lines = [[h.written, h.said, self.listed.text(h, COUNT), self.listed.text(h, SHARE)] for h in found]
-        head = [tr("Written"), tr("Said"), tr("Times"), tr("Of times said")]
+        shown = (COUNT, SHARE, ALIKE) if self._alike else (COUNT, SHARE)
+        lines = [[h.written, h.said, *(self.listed.text(h, column) for column in shown)] for h in found]
+        head = [tr("Written"), tr("Said"), *(self.listed.titles()[column] for column in shown)]
         return "\n".join(clipboard_line(line) for line in (head, *lines)) + "\n"

@@ -26,7 +26,7 @@ from core.progress import Stop
 from core.project.queries import Reader
 
 REST_MS = 120
-LIST = 460
+LIST = 520
 
 
 class HabitsView(LowerView):
@@ -111,7 +111,7 @@ class HabitsView(LowerView):
             if source and count
             else ""
         )  # fmt: skip
-        self.table.listed.list_things(habits)
+        self.table.list_habits(habits)
         self._on_moved()
 
     def _on_moved(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.evaluate.evaluation_state import EvaluationState, Found
-from app.evaluate.habits.habit_list import habits_of_letters, word_habits
+from app.evaluate.habits.habit_list import ALIKE, HabitTable, habits_of_letters, word_habits
 from app.evaluate.lower_view import LowerView
 from app.evaluate.scatter.points import points_of, utterance_marks, word_marks
 from app.evaluate.scatter.scatter_view import ScatterView
@@ -266,6 +267,28 @@ def test_habits_are_those_of_the_analysis(worked: Worked) -> None:
     letters = habits_of_letters(found)
     assert all(found.letters.cells[habit.said, habit.written].habit for habit in letters)
     assert [habit.count for habit in letters] == sorted((habit.count for habit in letters), reverse=True)
+
+
+def test_how_like_habits_are_used_has_a_column_where_it_is_known(
+    worked: Worked, light: QApplication, qtbot: QtBot
+) -> None:
+    found = worked[2].analysis
+    table = HabitTable()
+    qtbot.addWidget(table)
+    table.resize(700, 300)
+    table.show()
+    table.list_habits(word_habits(found))
+    assert table.isColumnHidden(ALIKE)
+    first, *rest = found.mixups
+    known = replace(found, mixups=(replace(first, habit=True, alike=0.873), *rest))
+    table.list_habits(word_habits(known))
+    assert not table.isColumnHidden(ALIKE)
+    assert table.listed.index(0, ALIKE).data() == "0.87"
+    assert "word vectors" in table.listed.index(0, ALIKE).data(Qt.ItemDataRole.ToolTipRole)
+    table.selectRow(0)
+    assert table.copied().splitlines()[0].endswith("\tUsed alike")
+    table.list_habits(habits_of_letters(known))
+    assert table.isColumnHidden(ALIKE)
 
 
 def test_what_would_help_stands_outside_dev_and_test(tiny_project: Project) -> None:

@@ -99,6 +99,10 @@ def test_word_vectors_tell_the_sources_words_and_how_like_they_are_used(
     again = json.loads(capsys.readouterr().out)["habits"]["words"]
     found = next(one for one in again if (one["said"], one["written"]) == (pair["said"], pair["written"]))
     assert found["alike"] == pytest.approx(1.0, abs=1e-3)
+    page = tmp_path / "report.html"
+    assert cli.main([*arguments, "--html", str(page)]) == 0
+    assert "<th class='n'>Used alike</th>" in page.read_text(encoding="utf-8")
+    assert "<td class='n'>1.00</td>" in page.read_text(encoding="utf-8")
 
 
 def test_only_a_run_with_a_source_has_habits(tiny_project: Project, tmp_path: Path) -> None:
