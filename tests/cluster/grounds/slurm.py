@@ -16,7 +16,7 @@
   `start_node("n1")`; `stop_controller()`, `start_controller()`; `forget_jobs()` starts with an empty queue, whose job
   ids begin at `FIRST_JOB` again; `mend()` cancels all jobs and brings everything back.
 
-Linux; root or not.
+Linux; tried as root, and made so that another user may start it too.
 """
 
 from __future__ import annotations

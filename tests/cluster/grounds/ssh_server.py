@@ -23,7 +23,7 @@ What a user of it needs:
   `lock_key("secret")`: our key has a passphrase, so that `ssh` has to ask. `mend()`
   takes all of it back and ends what still runs there; the fixture `ssh_server` does so before each test.
 
-Linux; root or not.
+Linux; tried as root, and made so that another user may start it too.
 """
 
 from __future__ import annotations
