@@ -103,20 +103,23 @@ def verdict(tuned: Tuned) -> str:
 
 
 def _unsure(tuned: Tuned) -> str:
-    """That dev is too small to tell."""
+    """That dev is too small to tell: letters may be all that is better."""
+    best, before = tuned.lowest, tuned.best
     values = {
-        "name": tuned.model, "best": percent(tuned.lowest.wer), "before": percent(tuned.best.wer),
-        "utterances": formatting.utterances(tuned.utterances),
+        "name": tuned.model, "utterances": formatting.utterances(tuned.utterances), "words": percent(best.wer),
+        "letters": percent(best.cer), "words_before": percent(before.wer), "letters_before": percent(before.cer),
     }  # fmt: skip
     if tuned.after and tuned.helps:
         return tr(
-            "Whether it helps “{name}” after “{first}” cannot be told: {best} of dev’s words go wrong at the best "
-            "weight, {before} with “{first}” alone, and that may be chance in {utterances}. So its weight is 0.",
+            "Whether it helps “{name}” after “{first}” cannot be told: at the best weight {words} of dev’s words and "
+            "{letters} of its letters go wrong, with “{first}” alone {words_before} and {letters_before}, and that may "
+            "be chance in {utterances}. So its weight is 0.",
             first=tuned.after, **values,
         )  # fmt: skip
     return tr(
-        "Whether it helps “{name}” cannot be told: {best} of dev’s words go wrong at the best weight, {before} without "
-        "it, and that may be chance in {utterances}. So its weight is 0, and texts stay those of the sound.",
+        "Whether it helps “{name}” cannot be told: at the best weight {words} of dev’s words and {letters} of its "
+        "letters go wrong, without it {words_before} and {letters_before}, and that may be chance in {utterances}. So "
+        "its weight is 0, and texts stay those of the sound.",
         **values,
     )
 
