@@ -134,10 +134,10 @@ def kenlm(arpa: Path, entries: Sequence[str]) -> Any:
         with searchable(arpa) as file, _quiet():
             found = KenLM(str(file), Dictionary([*entries, "no unit of any model"]))  # none has a space
         anywhere = found.start(True)
-        logs = [float(found.score(anywhere, number)[1]) for number in (len(entries), *range(len(entries)))]
-        unknown, *others = logs
+        unknown = float(found.score(anywhere, len(entries))[1])
         if unknown > Ngrams.NEVER:
             return found
+        others = [float(found.score(anywhere, number)[1]) for number in range(len(entries))]
         rarest = min((log for log in others if log > Ngrams.NEVER), default=0.0)
         return _Priced(found, {i: rarest - unknown for i, log in enumerate(others) if log <= Ngrams.NEVER})
     except (RuntimeError, MemoryError, OSError) as error:
