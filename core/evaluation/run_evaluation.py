@@ -153,6 +153,8 @@ def _heard(
     def further(done: int, total: int) -> None:
         progress(before + done, before + total)
 
+    if before:
+        progress(before, len(gathered.entries))
     if entries:
         with in_child.laid_down(entries, gathered.normaliser, asked.language, reading) as options, so_far.written():
             arguments = ["core.evaluation", str(model), *options, "--device", device, "--words"]

@@ -1,7 +1,8 @@
 """How long it takes to work out an evaluation, and whether its figures are those of others: `bench evaluate`.
 
 Two models' texts of 10,000 utterances are made up, or with `--sample` the sample project's quick run is evaluated
-against the same from scratch: both are trained here, which takes minutes. Rates are compared with jiwer's, and with
+against the same from scratch: both are trained here, each hearing 1.2 hours, which takes some five minutes
+of two free cores each, and nearly all of the time that it takes. Rates are compared with jiwer's, and with
 those of NIST's sctk where that is here (apt-get install sctk): error counts of `sclite`, z of `sc_stats -t mapsswe`.
 
 `--project DIR --run KEY --against KEY` takes two finished runs instead: what was evaluated of them opens at once, else
