@@ -59,6 +59,7 @@ class EvaluationState(QObject):
     changing = Signal()  # one of the next two follows at once
     report_changed = Signal()  # another report, or another one beside it; what was worked out is gone
     analysis_changed = Signal()  # it is known what comes of them
+    narrowing = Signal()  # the next one follows at once, while nothing else changes
     filter_changed = Signal()  # other utterances are listed
     current_changed = Signal()  # another utterance is current
     play_asked = Signal(str, float, float)  # an item's key, and seconds from and to: to the end below 0
@@ -166,6 +167,7 @@ class EvaluationState(QObject):
     def set_filter(self, wanted: TableFilter) -> None:
         """List other utterances."""
         if wanted != self.filter:
+            self.narrowing.emit()
             self.filter = wanted
             self._list()
 

@@ -16,7 +16,7 @@ from app.evaluate.commands import Commands, ask_project
 from app.evaluate.evaluation_job import EvaluationJob
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.lower_commands import LowerCommands
-from app.evaluate.lower_half import LowerHalf
+from app.evaluate.lower_half import UTTERANCES, LowerHalf
 from app.evaluate.next.next_steps import NextSteps
 from app.evaluate.progress_strip import ProgressStrip
 from app.evaluate.remarks_strip import RemarksStrip
@@ -82,6 +82,7 @@ class EvaluatePage(Page):
         self.turns = PaintTurns(self)
         parts = [self.lower_half.stack, *self.views.parts]
         self.state.changing.connect(lambda: self.turns.hold(parts))
+        self.state.narrowing.connect(self._on_narrowing)
         self.lower_commands = LowerCommands(self.context, self.state, self.lower_half, self)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setObjectName("evaluate_split")
@@ -160,6 +161,11 @@ class EvaluatePage(Page):
             self.body.setCurrentWidget(self.empty)
             self._show_empty()
         self.status_changed.emit()
+
+    def _on_narrowing(self) -> None:
+        """The table is painted in a turn of its own: to list other utterances takes a while by itself."""
+        if self.lower_half.switch.value == UTTERANCES:
+            self.turns.hold([self.lower_half.stack])
 
     def _on_next(self) -> None:
         """The menu below its button."""

@@ -100,3 +100,16 @@ def test_a_filter_paints_the_table_and_then_the_charts_that_show_it(page: Evalua
     assert [chart.due for chart in charts] == [True, False, False], "the others show nothing else"
     assert charts[0].marked == 0
     qtbot.waitUntil(lambda: not charts[0].due, timeout=LONG_MS)
+
+
+def test_the_table_is_painted_in_a_turn_after_what_it_lists_was_found(page: EvaluatePage) -> None:
+    stack = page.lower_half.stack
+    page.state.set_filter(page.state.filter.of_kind("all"))
+    assert not stack.updatesEnabled()
+    assert all(part.updatesEnabled() for part in page.views.parts), "nothing else changes"
+    while page.turns.busy:
+        QApplication.processEvents()
+    assert stack.updatesEnabled()
+    page.lower_half.show_view("words")
+    page.state.set_filter(page.state.filter.of_kind("errors"))
+    assert stack.updatesEnabled(), "it is not seen"
