@@ -85,7 +85,8 @@ class CurvesDialog(JobDialog):
             "csv": tr("One table: a line for each point of each curve, with its run, step, hours heard and time."),
             "tensorboard": tr("A folder with an event file for each run: `tensorboard --logdir FOLDER` shows them."),
             "mlflow": tr(
-                "MLflow’s folder of files, with the settings too: `mlflow ui --backend-store-uri FOLDER` shows it."
+                "MLflow’s folder of files, with the settings too: `mlflow ui --backend-store-uri FOLDER` shows it; "
+                "where it refuses a folder, with MLFLOW_ALLOW_FILE_STORE=true before it."
             ),
         }
         self.about.setText(texts[self._form])

@@ -39,7 +39,7 @@ def estimated(
         with interrupts() as pressed:
             probe.measure(config, reader, lambda: bool(pressed), beside)
     found = probe.estimate(config, reader, beside=beside)
-    sound = probe.sound_of(reader)
+    sound = probe.sound_of(reader, config, beside)
     return {
         "seconds": found.seconds,
         "speed": found.speed,

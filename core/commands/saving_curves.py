@@ -40,7 +40,8 @@ def saved(runs: Sequence[RunFolder], form: str, out: Path) -> Answer:
         written = curve_files.write(runs, form, out)  # type: ignore[arg-type]
     show = {
         "tensorboard": f"Look at them with: tensorboard --logdir {out}\n",
-        "mlflow": f"Look at them with: mlflow ui --backend-store-uri {out}\n",
+        "mlflow": f"Look at them with: mlflow ui --backend-store-uri {out}\n"
+        "(where it refuses a folder: with MLFLOW_ALLOW_FILE_STORE=true, or after mlflow migrate-filestore)\n",
     }
     return Answer({"written": [str(path) for path in written]}, f"Written: {out}\n{show.get(form, '')}")
 

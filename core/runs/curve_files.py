@@ -8,6 +8,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+import shutil
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -39,6 +41,10 @@ OF_FEW = ("words", "memory_bytes")
 """Curves that are left out where they are 0 all along: what is not measured, or is of other runs."""
 FINISHED, FAILED, RUNNING = 3, 4, 1
 """What MLflow calls the states of a run in its files."""
+LONGEST = 6000
+"""Characters that a parameter has at most there."""
+NAMED = re.compile(r"""^\s*"?name"?:\s*["']?([^"'\n]*)""", re.MULTILINE)
+"""Where meta.yaml says what an experiment is called, ours and MLflow's own."""
 LOCAL = 4
 """What MLflow calls code of one's own computer."""
 
@@ -155,34 +161,49 @@ def _tensorboard(run: RunCurves, out: Path) -> Path:
 
 
 def _mlflow(run: RunCurves, out: Path) -> Path:
-    """A run in MLflow's folder of files, which `mlflow ui --backend-store-uri OUT` shows; its settings are parameters.
+    """A run in MLflow's folder of files, which `mlflow ui --backend-store-uri OUT` shows; its settings are parameters,
+    cut where they are longer than MLflow takes.
 
-    A folder's run has one number, so that what is written again takes the place of what was."""
-    experiment = out / "1"
+    A folder's run has one number, so that what is written again takes the place of what was; experiments of others in
+    the same folder are left alone."""
+    experiment = _experiment(out)
     look, number = run.look, uuid.uuid5(uuid.NAMESPACE_URL, run.look.run.path.as_uri()).hex
     folder = experiment / number
     times = [point.at for points in run.series.values() for point in points]
     begun, ended = int(1000 * min(times)), int(1000 * max(times))
     _yaml(experiment / "meta.yaml", {
-        "artifact_location": experiment.absolute().as_uri(), "creation_time": begun, "experiment_id": "1",
+        "artifact_location": experiment.absolute().as_uri(), "creation_time": begun, "experiment_id": experiment.name,
         "last_update_time": ended, "lifecycle_stage": "active", "name": EXPERIMENT,
     })  # fmt: skip
     over = {"finished": FINISHED, "stopped": FINISHED, "failed": FAILED, "crashed": FAILED}
     state = over.get(look.status.state, RUNNING)
     _yaml(folder / "meta.yaml", {
         "artifact_uri": (folder / "artifacts").absolute().as_uri(), "end_time": None if state == RUNNING else ended,
-        "entry_point_name": "", "experiment_id": "1", "lifecycle_stage": "active", "run_id": number,
+        "entry_point_name": "", "experiment_id": experiment.name, "lifecycle_stage": "active", "run_id": number,
         "run_name": look.name, "run_uuid": number, "source_name": "vizinho", "source_type": LOCAL,
         "source_version": "", "start_time": begun, "status": state, "tags": [], "user_id": "",
     })  # fmt: skip
     (folder / "artifacts").mkdir(exist_ok=True)
+    for former in ("params", "metrics"):
+        shutil.rmtree(folder / former, ignore_errors=True)
     for name, value in look.config.to_json().items():
-        _text(folder / "params" / name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        _text(folder / "params" / name, text if len(text) <= LONGEST else text[: LONGEST - 1] + "…")
     _text(folder / "tags" / "mlflow.runName", look.name)
     for name, points in run.series.items():
         lines = (f"{int(1000 * p.at)} {p.value!r} {p.step}\n" for p in points)
         _text(folder / "metrics" / name, "".join(lines))
     return folder
+
+
+def _experiment(out: Path) -> Path:
+    """The folder of our experiment, which has a number: the one that is there, or the next that nobody has."""
+    for meta in sorted(out.glob("*/meta.yaml")):
+        found = NAMED.search(meta.read_text(encoding="utf-8", errors="replace"))
+        if found and found[1] == EXPERIMENT:
+            return meta.parent
+    numbers = [int(folder.name) for folder in out.iterdir() if folder.name.isdecimal()]
+    return out / str(max(numbers, default=0) + 1)
 
 
 def _yaml(path: Path, values: Mapping[str, Any]) -> None:

@@ -25,7 +25,7 @@ from core.errors import ConfigError, RunError
 from core.families import family
 from core.families.plan import TransferPlan
 from core.runs import heard_once, memory_needed
-from core.runs.create import plan_for
+from core.runs.create import learns_source, plan_for
 from core.runs.source_data import SourceData
 from core.strategies import settings
 from core.strategies.full import FULL
@@ -265,7 +265,7 @@ def estimate(
     validations = config.checks + (1 if config.source else 0)
     checked_s = dev_share * (dev.seconds if dev is not None else 0.0) + (beside.checked_s if beside else 0.0)
     heard_s = config.hours * 3600 + validations * checked_s / VALIDATION_SPEED
-    once_s = _once_s(config, plan, corpus) if heard_once.still(config) else 0.0
+    once_s = _once_s(config, plan, corpus, beside) if heard_once.still(config) else 0.0
     seconds = START_S + once_s + heard_s / max(speed, 1e-3) + _varying_s(config, corpus, speed)
     memory, memory_measured = _memory(config, plan, corpus)
     processes = processes_of(config)
@@ -281,15 +281,26 @@ def _memory(config: TrainConfig, plan: TransferPlan, corpus: ProbedCorpus) -> tu
     return memory_needed.as_measured(config, plan, peak, processes, on_cards), True
 
 
-def sound_of(corpus: ProbedCorpus) -> dict[str, heard_once.Sound]:
-    """How much there is in each split."""
-    return {name: heard_once.Sound(one.seconds, one.utterances) for name, one in corpus.summary().by_split.items()}
+def sound_of(
+    corpus: ProbedCorpus, config: TrainConfig | None = None, beside: SourceData | None = None
+) -> dict[str, heard_once.Sound]:
+    """How much there is in each split, with what a run with these settings hears of the source's speech `beside`."""
+    found = {name: heard_once.Sound(one.seconds, one.utterances) for name, one in corpus.summary().by_split.items()}
+    if config is None or beside is None:
+        return found
+    theirs = {"dev": heard_once.Sound(beside.checked_s, beside.check)}
+    if learns_source(config):
+        theirs["train"] = heard_once.Sound(beside.learn_s, beside.learn)
+    for name, more in theirs.items():
+        own = found.get(name, heard_once.Sound(0.0, 0))
+        found[name] = heard_once.Sound(own.seconds + more.seconds, own.utterances + more.utterances)
+    return found
 
 
-def _once_s(config: TrainConfig, plan: TransferPlan, corpus: ProbedCorpus) -> float:
+def _once_s(config: TrainConfig, plan: TransferPlan, corpus: ProbedCorpus, beside: SourceData | None) -> float:
     """Seconds in which an encoder that stands still hears everything, once: what is learnt from in all processes, each
     a part of it; what is checked in the first."""
-    sound, kind = sound_of(corpus), family(plan.family)
+    sound, kind = sound_of(corpus, config, beside), family(plan.family)
     learnt = {name: one for name, one in sound.items() if name == "train"}
     if not learnt:
         return 0.0

@@ -2,10 +2,11 @@
 
     python3 installer/bootstrap.py bench estimates [--hours 1] [--threads 1] [--source FOLDER] [NAME ...]
 
-For each way of teaching (full, head_first, low_rank, frozen; or those named), on the sample from the starter or the
-checkpoint named: the probe that New run makes, and its estimates; then the run itself, to its end, as its own child.
-Printed are both, and what was for each part of what was foretold: 1 is exact. Promise: within 30% on an idle machine.
-The most memory is the child's own, as the system counts it; the most disk is the run's folder, with all that is in it.
+For each way of teaching (full, head_first, top, below, low_rank, frozen, multi_task; or those named), on the sample
+from the starter or the checkpoint named: the probe that New run makes, and its estimates; then the run itself, to its
+end, as its own child. Both languages together learn from synthetic Spanish beside it. Printed are both, and what was
+for each part of what was foretold: 1 is exact. Promise: within 30% on an idle machine. The most memory is the child's
+own, as the system counts it; the most disk is the run's folder, with all that is in it.
 """
 
 from __future__ import annotations
@@ -26,23 +27,27 @@ from core.runs import disk_needed, probe
 from core.runs.create import prepare_run
 from core.runs.folder import RunFolder
 from core.runs.reader import status
+from core.runs.source_data import SourceData
+from core.runs.source_project import source_of
 from core.sources.catalogue import resolve
+from core.strategies.multi_task import MULTI_TASK
 from core.training.config import TrainConfig
 from core.training.draft import make_config, start_from
 from tests.benchmarks._figures import own_home, report
+from tests.benchmarks.keep_source import SHORT, spanish
 
-WAYS = ("full", "head_first", "low_rank", "frozen")
+WAYS = ("full", "head_first", "top", "below", "low_rank", "frozen", "multi_task")
 PROMISE = 0.3
 LOOK_S = 0.1
 
 
-def foretold(config: TrainConfig, project: Path) -> dict[str, float]:
+def foretold(config: TrainConfig, project: Path, beside: SourceData | None) -> dict[str, float]:
     """Seconds, bytes of memory and bytes of disk, as New run tells them after its probe."""
     with Reader(project) as reader:
-        probe.measure(config, reader)
-        found = probe.estimate(config, reader)
-        plan = probe.measured_plan(config, reader)
-        sound = probe.sound_of(reader)
+        probe.measure(config, reader, beside=beside)
+        found = probe.estimate(config, reader, beside=beside)
+        plan = probe.measured_plan(config, reader, beside)
+        sound = probe.sound_of(reader, config, beside)
     return {
         "seconds": found.seconds,
         "memory": found.memory,
@@ -81,14 +86,20 @@ def measured(run: RunFolder, threads: int) -> dict[str, float]:
     return {"seconds": seconds, "memory": float(memory), "disk": float(disk)}
 
 
-def compared(name: str, project: Project, source: str, hours: float, threads: int) -> dict[str, Any]:
-    """One way of teaching: what was foretold, what was, and one for each part of the other."""
+def compared(
+    name: str, project: Project, source: str, hours: float, threads: int, spoken: Path | None
+) -> dict[str, Any]:
+    """One way of teaching: what was foretold, what was, and one for each part of the other. `spoken` is the source's
+    speech for a way that learns from that too."""
     start = start_from(resolve(source))
     own = {"hours": hours, "threads": threads, "strategy": name}
-    config = make_config(start, "quick", name=name, language="pt", device="cpu", own=own)
-    said = foretold(config, project.folder)
+    data = str(spoken) if spoken is not None else ""
+    config = make_config(start, "quick", name=name, language="pt", device="cpu", source_data=data, own=own)
+    beside = source_of(config, project.folder)
+    said = foretold(config, project.folder, beside)
     rows = project.rows(project.ids(Query()))
-    run = prepare_run(project.runs, config, rows, project.folder, project.normaliser, project.alphabet)
+    made = (project.runs, config, rows, project.folder, project.normaliser, project.alphabet)
+    run = prepare_run(*made, beside=beside)
     plan = TransferPlan.read(run.transfer)
     was = measured(run, threads)
     return {
@@ -109,7 +120,8 @@ def main() -> None:
     found: dict[str, Any] = {}
     with own_home() as home, create_sample(home / "sample") as project:
         for name in args.ways:
-            found[name] = compared(name, project, args.source, args.hours, args.threads)
+            spoken = spanish(home, SHORT) if name == MULTI_TASK.key else None
+            found[name] = compared(name, project, args.source, args.hours, args.threads, spoken)
             print(f"{name}: {found[name]}", flush=True)
     ratios = [ratio for one in found.values() for ratio in one["ratio"].values()]
     report(

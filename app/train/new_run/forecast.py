@@ -71,7 +71,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
             plan = plan_for(config, reader.alphabet, texts, beside)
             fit = fit_in(config, plan, reader)
             own = probe.estimate(config, reader, beside=beside)
-            sound = probe.sound_of(reader)
+            sound = probe.sound_of(reader, config, beside)
             seconds = {
                 key: probe.estimate(in_race(other, racing), reader, beside=beside).seconds
                 for key, other in others.items()

@@ -123,6 +123,44 @@ def test_mlflow_gets_metrics_with_times_and_steps_and_the_settings(tiny_project:
     assert (run / "params" / "learning_rate").read_text(encoding="utf-8") == "0.001"
 
 
+def test_mlflow_keeps_others_experiments_and_nothing_of_what_was_written_before(
+    tiny_project: Project, tmp_path: Path
+) -> None:
+    tiny_project.close()
+    run, store = run_of(tiny_project, "one"), tmp_path / "store"
+    (store / "1").mkdir(parents=True)
+    (store / "1" / "meta.yaml").write_text("artifact_location: x\nexperiment_id: '1'\nname: somebody's own\n")
+    config = json.loads(run.config.read_text()) | {"neighbours": {f"letter {n}": "a" for n in range(900)}}
+    run.config.write_text(json.dumps(config))
+    assert written(tiny_project, "one", "--save", str(store), "--to", "mlflow") == 0
+    (folder,) = [path for path in (store / "2").iterdir() if path.is_dir()]
+    assert "somebody's own" in (store / "1" / "meta.yaml").read_text()
+    assert len((folder / "params" / "neighbours").read_text(encoding="utf-8")) == 6000, "MLflow takes no more"
+    (folder / "metrics" / "dev" / "gone").write_text("1 1 1\n")
+    assert written(tiny_project, "one", "--save", str(store), "--to", "mlflow") == 0
+    assert [path.name for path in store.iterdir() if path.name != "1"] == ["2"], "the same experiment again"
+    assert not (folder / "metrics" / "dev" / "gone").exists()
+
+
+@pytest.mark.long
+@pytest.mark.filterwarnings("ignore")
+def test_mlflows_own_client_reads_what_is_written(
+    tiny_project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mlflow = pytest.importorskip("mlflow", reason="it is large: install mlflow-skinny to have this checked")
+    monkeypatch.setenv("MLFLOW_ALLOW_FILE_STORE", "true")
+    tiny_project.close()
+    run_of(tiny_project, "one")
+    store = tmp_path / "store"
+    assert written(tiny_project, "one", "--save", str(store), "--to", "mlflow") == 0
+    client = mlflow.MlflowClient(tracking_uri=store.as_uri())
+    (experiment,) = [one for one in client.search_experiments() if one.name == "vizinho"]
+    (run,) = client.search_runs([experiment.experiment_id])
+    assert (run.info.run_name, run.data.params["learning_rate"]) == ("one", "0.001")
+    history = client.get_metric_history(run.info.run_id, "dev/wer")
+    assert [(one.step, one.value, one.timestamp) for one in history] == [(2, 0.5, int(1000 * (AT + 2.5)))]
+
+
 def test_a_run_without_curves_is_named(
     tiny_project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

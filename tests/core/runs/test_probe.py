@@ -12,8 +12,10 @@ import pytest
 
 from core.errors import Cancelled
 from core.families.plan import TransferPlan
-from core.runs import memory_needed, probe
+from core.runs import disk_needed, memory_needed, probe
 from core.runs.create import plan_for
+from core.runs.source_data import SourceData
+from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 from core.training.config import TrainConfig
 from tests.core.training.tiny import LAYERS, SETTINGS
@@ -98,6 +100,21 @@ def test_the_convolutions_that_never_learn_have_no_moments(tmp_path: Path) -> No
     like = plan_for(scratch, Vocabulary.of_letters("abc"))
     assert memory_needed.learnt_weights(scratch, like) == like.parameters(), "from scratch they learn"
     assert memory_needed.to_run(scratch, like) - memory_needed.to_run(config, plan) == pytest.approx(12 * fixed)
+
+
+def test_what_is_heard_of_the_source_takes_room_too(tmp_path: Path) -> None:
+    rules = Normaliser.for_language("es")
+    beside = SourceData(tmp_path, "es", "es", ("a",), rules, 50, 200.0, 5, 20.0, lambda _split: [])
+    corpus, plan = Corpus(tmp_path), plan_for(CONFIG, Corpus(tmp_path).alphabet)
+    alone = probe.sound_of(corpus)
+    checked = probe.sound_of(corpus, CONFIG, beside)
+    both = replace(CONFIG, strategy="multi_task", hours=10.0)
+    learnt = probe.sound_of(corpus, both, beside)
+    assert checked["train"] == alone["train"]
+    assert checked["dev"].seconds == alone["dev"].seconds + 20.0
+    assert learnt["train"].seconds == alone["train"].seconds + 200.0
+    more = disk_needed.features(plan, both, learnt) - disk_needed.features(plan, both, alone)
+    assert more == (200.0 * both.copies + 20.0) * 8000 * 2
 
 
 def test_varying_is_waited_for_only_where_it_is_slower_than_learning(
