@@ -16,6 +16,7 @@ from app.train import formatting, plan_words, states, text_curves
 from app.train.compare_dialog import CompareDialog
 from app.train.curves_dialog import CurvesDialog
 from app.train.expert_view import ExpertDialog
+from app.train.fetching import Fetching
 from app.train.new_runs import NewRuns
 from app.train.origins_dialog import OriginsDialog
 from app.train.run_dialogs import RunDialogs, can_average
@@ -37,10 +38,15 @@ class Commands(QObject):
         super().__init__(parent)
         self._context, self._runs, self._jobs, self._new_runs, self._over = context, runs, jobs, new_runs, over
         self.dialogs = RunDialogs(context, jobs, over, self)
+        self.fetching = Fetching(context, runs, self)
         self.new_run = self._action("new_run", tr("New run…"), "Ctrl+Shift+N", new_runs.ask)
         self.pause = self._action("pause", tr("Pause the run"), "P", self._on_pause_key)
         self.resume = self._action("resume", tr("Resume the run"), "", self._with(lambda v: jobs.go_on(v.key)))
         self.stop = self._action("stop", tr("Stop the run…"), "", self._with(self.dialogs.ask_stop))
+        self.follow = self._action("follow", tr("Follow the run again"), "", self._with(lambda v: jobs.go_on(v.key)))
+        self.fetch = self._action(
+            "fetch", tr("Fetch what the run has made so far"), "", self._with(self.fetching.fetch)
+        )
         self.export = self._action("export", tr("Export model…"), "", self._with(self.dialogs.ask_export))
         self.average = self._action("average", tr("Average with its source…"), "", self._with(self.dialogs.ask_average))
         self.tidy_all = self._action("tidy", tr("Tidy up all runs"), "", self._on_tidy_all)
@@ -75,6 +81,8 @@ class Commands(QObject):
             self.pause,
             self.resume,
             self.stop,
+            self.follow,
+            self.fetch,
             self.export,
             self.average,
             self.origins,
@@ -95,6 +103,8 @@ class Commands(QObject):
         self.pause.setEnabled(view is not None and free and (states.can_pause(view) or states.can_resume(view)))
         self.resume.setEnabled(view is not None and free and states.can_resume(view))
         self.stop.setEnabled(view is not None and free and states.can_stop(view))
+        self.follow.setEnabled(view is not None and free and view.status.state == "away")
+        self.fetch.setEnabled(view is not None and free and states.can_fetch(view))
         self.export.setEnabled(view is not None and view.has_model)
         self.average.setEnabled(view is not None and can_average(view))
         self.origins.setEnabled(view is not None and view.origins.from_source)
@@ -120,6 +130,7 @@ class Commands(QObject):
         view = self._runs.view(key)
         verbs: dict[str, Callable[[RunView], object]] = {
             "resume": lambda view: self._jobs.go_on(view.key),
+            "follow": lambda view: self._jobs.go_on(view.key),
             "remove": self.dialogs.ask_remove,
             "rename": self.dialogs.ask_rename,
         }
@@ -271,7 +282,7 @@ class Commands(QObject):
         """Name, title, verb and whether it can be done now; a line between two groups has no title."""
         key, free, spare = view.key, not self._runs.read_only, view.sizes.spare
         waits, queued = view.status.state == "waiting", bool(view.notes.get("queued"))
-        resume = tr("Start now") if waits else tr("Resume")
+        resume = states.resume_title(view)
         line = tr("Take out of the queue") if queued else tr("Add to the queue")
         tidy = tr("Tidy up, frees {size}", size=formatting.size(spare)) if spare else tr("Tidy up")
         ask, jobs = self.dialogs, self._jobs
@@ -281,6 +292,13 @@ class Commands(QObject):
             ("pause", tr("Pause"), partial(jobs.pause, key), free and states.can_pause(view)),
             ("queue", line, partial(jobs.enqueue, key, not queued), free),
             ("stop", tr("Stop…"), partial(ask.ask_stop, view), free and states.can_stop(view)),
+            ("fetch", tr("Fetch now"), partial(self.fetching.fetch, view), free and states.can_fetch(view)),
+            (
+                "here",
+                tr("Bring it here to go on"),
+                partial(self.fetching.bring, view),
+                free and states.can_come_here(view),
+            ),
             ("change", tr("Change rate or length…"), partial(ask.ask_change, view), free and states.can_change(view)),
             between,
             ("rename", tr("Rename…"), partial(ask.ask_rename, view), free),
@@ -301,7 +319,8 @@ class Commands(QObject):
             between,
             ("remove", tr("Remove"), partial(ask.ask_remove, view), free),
         ]
-        return [entry for entry in entries if waits or entry[0] != "queue"]
+        absent = {"" if waits else "queue"} | (set() if states.on(view) else {"fetch", "here"})
+        return [entry for entry in entries if not entry[0] or entry[0] not in absent]
 
 
 def _has_curves(view: RunView) -> bool:

@@ -14,7 +14,10 @@ from app.context import Context
 from app.i18n import tr, worded
 from app.train.runs import Runs
 from app.train.views import RunView
+from core.places.making import make_there
+from core.places.places import place_named
 from core.runs import averaged_way, sweep
+from core.runs.elsewhere import place_name
 from core.runs.folder import RunFolder
 from core.runs.from_project import make_queued
 from core.runs.sweep import Member
@@ -29,15 +32,16 @@ class NewRuns(QObject):
         super().__init__(parent)
         self._context, self._runs, self._over = context, runs, over
 
-    def ask(self, config: TrainConfig | None = None, source: str = "") -> QWidget | None:
-        """Open the New run dialog, filled from a run's settings where given, or with the checkpoint in a folder chosen;
-        None where nothing may be started."""
+    def ask(self, config: TrainConfig | None = None, source: str = "", on: str = "") -> QWidget | None:
+        """Open the New run dialog, filled from a run's settings where given, or with the checkpoint in a folder or the
+        place `on` chosen; None where nothing may be started."""
         from app.train.new_run.dialog import NewRunDialog
 
         if self._runs.read_only or self._context.session.project is None:
             return None
-        dialog = NewRunDialog(self._context, self._over, busy=bool(self._runs.running()), config=config, source=source)
-        dialog.launched.connect(self.make)
+        busy = any(not place_name(view.notes) for view in self._runs.running())
+        dialog = NewRunDialog(self._context, self._over, busy=busy, config=config, source=source, on=on)
+        dialog.launched.connect(lambda configs: self.make(configs, dialog.draft().on))
         dialog.varied.connect(self.make_sweep)
         dialog.open()
         return dialog
@@ -46,7 +50,7 @@ class NewRuns(QObject):
         """A new run with the settings of the one that is shown, changed where asked."""
         view = self._runs.current()
         if view is not None and view.text is None:
-            self.ask(replace(view.config, **settings))
+            self.ask(replace(view.config, **settings), on=place_name(view.notes))
 
     def keep_source(self, view: RunView) -> None:
         """Queue the run's like with each way of keeping its source alive, to be compared; for one with speech of it.
@@ -54,9 +58,14 @@ class NewRuns(QObject):
         configs = [replace(each, name=worded(each.name)) for each in ways_to_keep(view.config)]
         self._make(configs, averaged_way.make_ways, compare=True)
 
-    def make(self, configs: list[TrainConfig]) -> None:
-        """Make the runs and put them in the queue, which starts them side by side when the computer is free."""
-        self._make(configs, make_queued, compare=False)
+    def make(self, configs: list[TrainConfig], on: str = "") -> None:
+        """Make the runs and put them in the queue, which starts them side by side when the computer is free; those `on`
+        a place elsewhere at once."""
+
+        def there(folder: Path, configs: list[TrainConfig]) -> list[RunFolder]:
+            return make_there(folder, configs, place_named(on), queued=True)
+
+        self._make(configs, there if on else make_queued, compare=False)
 
     def _make(
         self, configs: list[TrainConfig], verb: Callable[[Path, list[TrainConfig]], list[RunFolder]], *, compare: bool

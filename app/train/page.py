@@ -169,7 +169,7 @@ class TrainPage(Page):
         plan.noted.connect(lambda key, text: self.jobs.note(key, text=text))
         plan.text_model.connect(lambda name: self.context.go_to("text", model=name))
         self.strip.duplicate_asked.connect(lambda settings: self.new_runs.duplicate(**settings))
-        self.strip.resume_asked.connect(self.jobs.resume)
+        self.strip.resume_asked.connect(self.jobs.go_on)
         commands.table.triggered.connect(self.centre.charts.show_table)
         self.centre.table.play.connect(self.voice.toggle)
         self.voice.playing.connect(self.centre.table.samples.set_playing)

@@ -245,7 +245,7 @@ class PlanPanel(QWidget):
         self._asked = resume
         text = tr("Pause")
         if resume:
-            text = tr("Start now") if view.status.state == "waiting" else tr("Resume")
+            text = states.resume_title(view)
         if text != self.pause.text():
             self.pause.set_text(text)
             self.pause.setIcon(theme.icon("play" if resume else "pause"))

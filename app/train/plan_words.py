@@ -16,6 +16,7 @@ from app.train.views import RunView
 from core.families import DEFAULT, FAMILIES
 from core.families.plan import layer_of
 from core.graphics_cards import ALL
+from core.runs.elsewhere import place_name
 from core.training import what_learns
 from core.training.config import TrainConfig
 from core.training.schedule import rate_at
@@ -273,7 +274,15 @@ def checks(config: TrainConfig) -> str:
 
 
 def place(view: RunView) -> str:
-    """Where it runs: the device and its name."""
+    """Where it runs: the place elsewhere, and what happens there before it trains; the device and its name."""
+    if not (on := place_name(view.notes)):
+        return _device(view)
+    told = worded(view.status.text) if view.status.state in ("preparing", "away") else ""
+    doing = told or (_device(view) if view.curves.started is not None else "")
+    return f"{on} · {doing}" if doing else on
+
+
+def _device(view: RunView) -> str:
     started = view.curves.started
     if started is None:
         names = {"auto": tr("the best device there is"), "cpu": tr("CPU"), "cuda": tr("GPU"), "mps": tr("Apple GPU")}

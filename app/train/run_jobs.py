@@ -85,10 +85,11 @@ class RunJobs(QObject):
         self._with(key, queue_runner.resume)
 
     def go_on(self, key: str) -> None:
-        """A run that waits is started at once; others are resumed when the computer is free."""
+        """A run that waits is started at once, one elsewhere that goes on is followed again; others are resumed when
+        the computer is free."""
         view = self._runs.view(key)
-        waits = view is not None and view.status.state == "waiting"
-        (self.start if waits else self.resume)(key)
+        at_once = view is not None and view.status.state in ("waiting", "away")
+        (self.start if at_once else self.resume)(key)
 
     def enqueue(self, key: str, on: bool) -> None:
         """Put a run that was not started in the queue, or take it out."""

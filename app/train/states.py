@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.i18n import tr, worded
 from app.train import formatting
 from app.train.views import RunView
 from core.languages import language_name
+from core.runs.elsewhere import place_name
 
 GROUPS = ("now", "waiting", "earlier")
 
 
 @dataclass(frozen=True)
 class Look:
-    """`action`: "resume", "why" or "" for no button."""
+    """`action`: "resume", "follow", "why" or "" for no button."""
 
     icon: str
     role: str
@@ -27,7 +28,18 @@ class Look:
 
 def action_title(action: str) -> str:
     """What a row's button says."""
-    return {"resume": tr("Resume"), "why": tr("Why?")}.get(action, "")
+    return {"resume": tr("Resume"), "follow": tr("Follow again"), "why": tr("Why?")}.get(action, "")
+
+
+def on(view: RunView) -> str:
+    """The name of the place elsewhere where a run trains; "" for this computer."""
+    return place_name(view.notes)
+
+
+def resume_title(view: RunView) -> str:
+    """What going on with a run is called."""
+    titles = {"waiting": tr("Start now"), "away": tr("Follow again")}
+    return titles.get(view.status.state, tr("Resume"))
 
 
 def group_of(view: RunView) -> str:
@@ -62,6 +74,7 @@ def next_in_queue(running: Sequence[RunView], waiting: Sequence[RunView]) -> dic
     waiting = [view for view in waiting if view.notes.get("queued")]
     if not waiting:
         return {}
+    running = [view for view in running if not on(view)]
     left = [seconds_left(view) for view in running]
     known = [seconds for seconds in left if seconds is not None]
     if not running or len(known) < len(left):
@@ -70,7 +83,14 @@ def next_in_queue(running: Sequence[RunView], waiting: Sequence[RunView]) -> dic
 
 
 def look(view: RunView) -> Look:
-    """The state of a run as the list shows it."""
+    """The state of a run as the list shows it; of one elsewhere, where that is."""
+    found, place = _look(view), on(view)
+    if not place or view.status.state == "away":
+        return found
+    return replace(found, text=f"{place} · {found.text}")
+
+
+def _look(view: RunView) -> Look:
     state = view.status.state
     share = formatting.percent(share_of(view), 0)
     if state == "training":
@@ -80,7 +100,7 @@ def look(view: RunView) -> Look:
         done = f", {formatting.percent(view.status.share, 0)}" if view.status.share else ""
         return Look("play", "ink3", f"{text}{done}")
     if state == "away":
-        return Look("clock", "ink2", worded(view.status.text), action="resume")
+        return Look("clock", "ink2", worded(view.status.text), action="follow")
     if state == "pausing":
         return Look("pause", "ink2", tr("Saving, then pausing"))
     if state == "waiting":
@@ -129,8 +149,9 @@ def seconds_left(view: RunView) -> float | None:
 
 
 def waits_for_something(view: RunView) -> bool:
-    """Whether a run paused by itself: something has to be mended before it can go on."""
-    return view.status.state == "paused" and bool(view.status.message)
+    """Whether a run paused by itself, or is not followed for a reason: something has to be mended before it can go
+    on."""
+    return view.status.state in ("paused", "away") and bool(view.status.message)
 
 
 def can_pause(view: RunView) -> bool:
@@ -147,4 +168,14 @@ def can_change(view: RunView) -> bool:
 
 
 def can_stop(view: RunView) -> bool:
-    return view.active or view.status.state in ("paused", "crashed")
+    return view.active or view.status.state in ("paused", "crashed", "away")
+
+
+def can_fetch(view: RunView) -> bool:
+    """Whether something may lie elsewhere that has not come yet: a finished run's model comes by itself."""
+    return bool(on(view)) and view.status.state != "waiting"
+
+
+def can_come_here(view: RunView) -> bool:
+    """Whether a run elsewhere may go on on this computer."""
+    return bool(on(view)) and view.status.state in ("paused", "crashed", "failed")

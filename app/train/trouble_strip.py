@@ -54,6 +54,6 @@ class TroubleStrip(ErrorStrip):
             self.show_text(message, hint, view.detail, cure.text, lambda: self.duplicate_asked.emit(settings))
         elif states.can_resume(view) and free:
             key = view.key
-            self.show_text(message, hint, view.detail, tr("Resume"), lambda: self.resume_asked.emit(key))
+            self.show_text(message, hint, view.detail, states.resume_title(view), lambda: self.resume_asked.emit(key))
         else:
             self.show_text(message, hint, view.detail)

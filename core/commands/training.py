@@ -20,6 +20,7 @@ from core.families import checkpoint
 from core.families.letter_similarity import own_starts
 from core.families.plan import TransferPlan
 from core.names import typed_path
+from core.places.making import make_there
 from core.places.of_run import put_on
 from core.places.places import place_named
 from core.project.queries import Reader
@@ -242,13 +243,15 @@ def _train(args: argparse.Namespace) -> Answer:
         if args.compare and config.source:
             weights = checkpoint.parameters(Path(config.source))
             configs.append(twin(config, f"{config.name}, from scratch", weights))
-        if args.keep_source:
+        if place is not None and not args.keep_source:
+            runs = make_there(project.folder, configs, place, queued=args.queue)
+        elif args.keep_source:
             runs = averaged_way.make_ways(project.folder, configs)
         elif args.queue:
             runs = make_queued(project.folder, configs)
         else:
             runs = make_runs(project.folder, configs)
-        if place is not None:
+        if place is not None and args.keep_source:
             for run in runs:
                 put_on(run, place)
         aside = project.summary().untranscribed.utterances

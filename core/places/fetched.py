@@ -14,6 +14,7 @@ from core.places.following import Following
 from core.places.job_state import JobState
 from core.places.link import Link
 from core.places.of_run import place_of
+from core.progress import Stop, never
 from core.runs import elsewhere
 from core.runs.folder import RunFolder
 from core.runs.text_run import teaches_text
@@ -23,12 +24,12 @@ MAKER = "core.training.best_model"
 RESULT, BEST, LAST = "model", "checkpoints/best", "checkpoints/last"
 
 
-def fetch(run: RunFolder, told: Told, *, checkpoints: bool = False) -> dict[str, int]:
+def fetch(run: RunFolder, told: Told, *, checkpoints: bool = False, stop: Stop = never) -> dict[str, int]:
     """Bring the log, and the model; of a run that is not finished its best check, of which the model is made here. With
     `checkpoints` everything comes that is needed to go on, and the run trains here from now on. How many bytes, by what
-    was brought. Raises `NotReached`, `WorkbenchError`."""
+    was brought. `stop` gives up logging in, `told` may raise. Raises `NotReached`, `WorkbenchError`, `Cancelled`."""
     place, where = place_of(run)
-    with Link(place) as link:
+    with Link(place, stop) as link:
         state = JobState.from_json(link.ask("look", run=where, at=0)["state"])
         if checkpoints and state.alive:
             raise RunError(

@@ -127,7 +127,7 @@ class _Packer:
                 say("{folder} is not there any more.", folder=folder),
                 say("Connect its drive or put it back, then resume."),
             )
-        files = {p.relative_to(folder).as_posix(): self._add(p) for p in sorted(_needed(folder))}
+        files = {p.relative_to(folder).as_posix(): self._add(p) for p in sorted(needed(folder))}
         key = hashlib.sha256(json.dumps(files, sort_keys=True).encode()).hexdigest()[:32]
         self.parcel.folders[key] = files
         inside = f"{contents.FOLDERS}/{key}{sign}"
@@ -179,7 +179,7 @@ def _of_run(folder: Path) -> Iterator[Path]:
         yield from (p for p in path.rglob("*") if p.is_file()) if path.is_dir() else (path,)
 
 
-def _needed(folder: Path) -> Iterator[Path]:
+def needed(folder: Path) -> Iterator[Path]:
     """The files of a checkpoint or a folder of sound that a training child may read."""
     files = [
         p for p in folder.rglob("*") if p.is_file() and not any(x.startswith(".") for x in p.relative_to(folder).parts)

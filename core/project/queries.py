@@ -248,6 +248,16 @@ class Reader:
         """Where the sound is: inside the project, or where it was referenced."""
         return self.folder / recording.path
 
+    def sounds_of(self, splits: Sequence[str]) -> list[Path]:
+        """Where the sounds lie of which something is in these splits, each once."""
+        marks = ",".join("?" * len(splits))
+        found = self.query_all(
+            "SELECT DISTINCT r.path FROM recordings r JOIN utterances u ON u.recording_id = r.id"
+            f" WHERE NOT u.left_out AND u.split IN ({marks})",
+            tuple(splits),
+        )
+        return [self.folder / row[0] for row in found]
+
     def summary(self) -> Summary:
         """Figures of everything; kept until something changes."""
         with worded(self.folder), self.snapshot():

@@ -95,6 +95,8 @@ ON_THE_COMMAND_LINE = {
     "train_action_pause": "runs p pause RUN",
     "train_action_resume": "resume p RUN",
     "train_action_stop": "runs p stop RUN",
+    "train_action_follow": "resume p RUN",
+    "train_action_fetch": "fetch p RUN",
     "train_action_export": "export-model p RUN OUT",
     "train_action_average": "runs p average RUN --share 0.5 --out NAME",
     "train_action_keep": "train p --from ID --source-data PLACE --keep-source --queue",
@@ -164,6 +166,9 @@ OF_A_RUN = {
 }
 """The menu of a run in the Train page: its entries are made when it is opened."""
 
+OF_A_RUN_ELSEWHERE = {"fetch": "fetch p RUN", "here": "fetch p RUN --checkpoints"}
+"""Entries of that menu for a run in a place."""
+
 OF_A_PLACE = {
     "places_edit": "places add NAME --threads 4",
     "places_test": "places test NAME",
@@ -193,7 +198,16 @@ def test_every_action_of_the_window_has_a_command_or_a_reason(opened_window: Mai
 
 
 @pytest.mark.parametrize(
-    "line", sorted({*ON_THE_COMMAND_LINE.values(), *OF_A_RUN.values(), *OF_A_PLACE.values(), *IN_NEW_RUN.values()})
+    "line",
+    sorted(
+        {
+            *ON_THE_COMMAND_LINE.values(),
+            *OF_A_RUN.values(),
+            *OF_A_RUN_ELSEWHERE.values(),
+            *OF_A_PLACE.values(),
+            *IN_NEW_RUN.values(),
+        }
+    ),
 )
 def test_the_command_is_there(line: str) -> None:
     assert build_parser().parse_args(shlex.split(line)).command == line.split(maxsplit=1)[0]

@@ -1,4 +1,5 @@
-"""Where a run can train on this computer, found without torch. What cannot be used stays listed, with the reason."""
+"""Where a run can train: on this computer, found without torch, and in the places that this person has. What cannot be
+used stays listed, with the reason."""
 
 from __future__ import annotations
 
@@ -7,14 +8,22 @@ from dataclasses import dataclass, replace
 
 from app import machine
 from app.i18n import tr
+from app.places.words import OFFERED, kind_title, limits_words
+from core.errors import ConfigError
 from core.graphics_cards import ALL, Card, cards, engine_build
+from core.places.place import Place
+from core.places.places import places as kept_places
 from core.training.config import TrainConfig
+
+ON = "on:"
+"""How the keys of places elsewhere begin."""
 
 
 @dataclass(frozen=True)
 class ComputePlace:
     """A device, by TrainConfig's key, with the numbers of graphics cards behind a colon where there are several
-    ("cuda:all"). `reason` says why it cannot be used, "" when it can. Memory in bytes."""
+    ("cuda:all"); or a place `elsewhere`, by its name ("on:lab"). `reason` says why it cannot be used, "" when it can.
+    Memory in bytes."""
 
     key: str
     title: str
@@ -22,6 +31,7 @@ class ComputePlace:
     reason: str = ""
     used: int = 0
     total: int = 0
+    elsewhere: Place | None = None
 
     @property
     def usable(self) -> bool:
@@ -29,8 +39,33 @@ class ComputePlace:
 
 
 def find_places() -> list[ComputePlace]:
-    """The best first. It asks the driver, for up to some seconds: not for the GUI thread."""
-    return places(cards(), engine_build())
+    """The best first, then those elsewhere. It asks the driver, for up to some seconds: not for the GUI thread."""
+    return [*places(cards(), engine_build()), *elsewhere()]
+
+
+def elsewhere() -> list[ComputePlace]:
+    """The places that this person has; none where they cannot be read, which Settings says."""
+    try:
+        found = kept_places().values()
+    except ConfigError:
+        return []
+    return [place_elsewhere(place) for place in found]
+
+
+def place_elsewhere(place: Place) -> ComputePlace:
+    """A place as a row of choices: how it is reached, and what a run gets there."""
+    reason = "" if place.kind in OFFERED else tr("Runs cannot train on a Ray cluster yet")
+    kind, address = kind_title(place.kind), place.address
+    detail = tr("{kind}: {address}, {limits}", kind=kind, address=address, limits=limits_words(place))
+    return ComputePlace(f"{ON}{place.name}", place.name, detail, reason, elsewhere=place)
+
+
+def device_of(key: str) -> tuple[str, str]:
+    """TrainConfig's device and cards of a place's key: in one elsewhere, whatever is there."""
+    if key.startswith(ON):
+        return "auto", ""
+    device, _, numbers = key.partition(":")
+    return device, numbers
 
 
 def places(gpus: list[Card], built_for: str) -> list[ComputePlace]:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.context import SUGGESTED, Context
 from app.i18n import tr
+from app.places.dialog import PlaceDialog
 from app.train import formatting
 from app.train.new_run import start_words
 from app.train.new_run.adding import Adding
 from app.train.new_run.choices import RowChoice, show_places
-from app.train.new_run.compute_places import ComputePlace, find_places, key_of, with_some
+from app.train.new_run.compute_places import ON, ComputePlace, find_places, key_of, place_elsewhere, with_some
 from app.train.new_run.converting import Converting, replaced
 from app.train.new_run.forecast import Forecast, summary_of
 from app.train.new_run.forecaster import Forecaster
@@ -35,6 +36,8 @@ from app.train.new_run.run_draft import (
 from core.errors import ConfigError, WorkbenchError
 from core.families.checkpoint import VOICES_SENTENCE
 from core.families.letter_similarity import own_starts
+from core.places import places as kept_places
+from core.places.place import Place
 from core.sources.catalogue import Source, sources
 from core.training.config import RECIPES, TrainConfig
 from core.training.settings_file import SettingsFile
@@ -42,7 +45,7 @@ from core.training.settings_file import SettingsFile
 
 class NewRunDialog(NewRunParts):
     """`launched` brings the settings of the run, or of a pair, once a person starts it; `varied` a sweep's name and
-    members."""
+    members. `on` is the place elsewhere where a run trained that is made again."""
 
     launched = Signal(list)
     varied = Signal(str, list)
@@ -55,9 +58,10 @@ class NewRunDialog(NewRunParts):
         busy: bool = False,
         config: TrainConfig | None = None,
         source: str = "",
+        on: str = "",
     ) -> None:
-        text = tr("Add to queue") if busy else tr("Start run")
-        super().__init__(window, parent, config, text)
+        super().__init__(window, parent, config, tr("Add to queue") if busy else tr("Start run"))
+        self._busy, self._on = busy, on
         self._wanted = source
         self._named = config is not None
         self._refused = False
@@ -92,7 +96,8 @@ class NewRunDialog(NewRunParts):
         self.variation.changed.connect(self._on_changed)
         self.variation.refused.connect(self._refuse)
         self.recipe.chosen.connect(self._on_recipe)
-        self.place.chosen.connect(lambda _: self._on_changed())
+        self.place.chosen.connect(lambda _: self._on_place())
+        self.add_place.clicked.connect(self._ask_place)
         self.form.edited.connect(self._on_edited)
         self.files.found.connect(self._on_settings)
         self.files.failed.connect(self._refuse)
@@ -132,8 +137,9 @@ class NewRunDialog(NewRunParts):
         self._show_sources(keep, self._from.network if self._from is not None else "")
         wanted = key_of(self._from) if self._from is not None else str(self._window.settings.compute_device)
         self.forecaster.places = with_some(places, wanted)
-        show_places(self.place, self.forecaster.places, wanted)
-        self._on_changed()
+        here = f"{ON}{self._on}"
+        show_places(self.place, self.forecaster.places, here if self._on else wanted)
+        self._on_place()
 
     def _show_sources(self, keep: str | None, network: str = "") -> None:
         usable = [s for s in self.candidates.sources if s.usable]
@@ -172,7 +178,8 @@ class NewRunDialog(NewRunParts):
 
     def _on_busy(self) -> None:
         """Probes take the computer: what is started now waits for them."""
-        self.start.set_text(tr("Add to queue"))
+        self._busy = True
+        self._on_place()
 
     def _on_named(self, text: str) -> None:
         self._named = bool(text.strip())
@@ -193,6 +200,37 @@ class NewRunDialog(NewRunParts):
             letters = row.source.letters if row is not None and row.source is not None else ()
             self.letters.set_chosen(self._starts_by_hand(letters))
         self._on_changed()
+
+    def _on_place(self) -> None:
+        """A run elsewhere waits for nothing on this computer; sweeps train here."""
+        on = self.draft().on
+        self.start.set_text(tr("Add to queue") if self._busy and not on else tr("Start run"))
+        self.varying.button.setEnabled(not on)
+        self.varying.button.setToolTip(tr("Sweeps train on this computer only") if on else "")
+        self._on_changed()
+
+    def _ask_place(self) -> None:
+        """Ask for another place, and choose it once it is kept."""
+        names = [place.title for place in self.forecaster.places if place.elsewhere is not None]
+        dialog = PlaceDialog(None, names, self)
+        dialog.saved.connect(self._keep_place)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _keep_place(self, place: Place) -> None:
+        def done(_: object) -> None:
+            made = place_elsewhere(place)
+            self.forecaster.places = [*self.forecaster.places, made]
+            show_places(self.place, self.forecaster.places, made.key)
+            self._on_place()
+
+        self._asked.also(lambda _progress, _cancelled: kept_places.add(place), done, self._on_not_kept)
+
+    def _on_not_kept(self, error: BaseException) -> None:
+        if isinstance(error, WorkbenchError):
+            self._refuse(error)
+        else:
+            self._window.show_error(error)
 
     def _on_recipe(self, key: str) -> None:
         """Expert goes on from the recipe that was chosen before."""
@@ -288,7 +326,8 @@ class NewRunDialog(NewRunParts):
         for rows, prefix in ((self.recipe.rows, "recipe"), (self.place.rows, "place")):
             for key, row in rows.items():
                 seconds = own if row.radio.isChecked() else found.time_of(f"{prefix}:{key}")
-                row.show_time(formatting.duration(seconds) if seconds is not None else "")
+                unknown = tr("not measured there yet") if key.startswith(ON) and not row.choice.reason else ""
+                row.show_time(formatting.duration(seconds) if seconds is not None else unknown)
         self.compare.show_time(own)
         self._remedies.show(config, found)
         self.start.setEnabled(found.problem is None)

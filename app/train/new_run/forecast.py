@@ -12,6 +12,8 @@ from app.train.new_run.run_draft import Draft
 from core.errors import WorkbenchError
 from core.families.language_plan import LanguagePlan, language_plan
 from core.families.plan import TransferPlan
+from core.places import ahead
+from core.places.ahead import Travels
 from core.project.queries import Reader, Summary
 from core.runs import disk_needed, probe, room
 from core.runs.create import learns_source, plan_for, train_texts
@@ -19,6 +21,7 @@ from core.runs.fit import Fit, fit_in
 from core.runs.source_project import source_of
 from core.training import noise_gathered
 from core.training.config import RECIPES, TrainConfig
+from core.wording import say
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,8 @@ class Forecast:
     `seconds` holds times by "run", "recipe:KEY" and "place:KEY". `basis` tells in words where the run's own is from,
     `measured` whether it is more than a guess. `fit` tells how many texts the model's frames cannot hold;
     `language` as what the language starts, where the model is told one; `beside` what is done with speech of the
-    source's language, where there is some; `processes` how many share each step.
+    source's language, where there is some; `processes` how many share each step. Of a run `elsewhere`, by the name of
+    its place, `travels` tells what is sent; memory and disk are that computer's, and not known here.
     """
 
     plan: TransferPlan | None = None
@@ -44,6 +48,8 @@ class Forecast:
     language: LanguagePlan | None = None
     beside: str = ""
     processes: int = 1
+    elsewhere: str = ""
+    travels: Travels | None = None
 
     @property
     def over_memory(self) -> bool:
@@ -63,7 +69,9 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         racing = len(draft.configs())
         config = in_race(draft.config(), racing)
         others = {f"recipe:{key}": replace(draft, recipe=key).config() for key in RECIPES}
-        others |= {f"place:{p.key}": replace(draft, device=p.key).config() for p in places if p.usable}
+        others |= {
+            f"place:{p.key}": replace(draft, device=p.key).config() for p in places if p.usable and p.elsewhere is None
+        }
         noise_gathered.check(config)
         beside = source_of(config, project)
         with Reader(project) as reader:
@@ -71,6 +79,13 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
             plan = plan_for(config, reader.alphabet, texts, beside)
             fit = fit_in(config, plan, reader)
             own = probe.estimate(config, reader, beside=beside)
+            known = {
+                f"place:{p.key}": took
+                for p in places
+                if p.elsewhere is not None
+                and (took := ahead.seconds_there(config, plan, project / "runs", p.elsewhere.name)) is not None
+            }
+            sent = ahead.travels(config, reader) if draft.on else None
             sound = probe.sound_of(reader, config, beside)
             seconds = {
                 key: probe.estimate(in_race(other, racing), reader, beside=beside).seconds
@@ -78,6 +93,21 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
             }
     except WorkbenchError as error:
         return Forecast(problem=error)
+    of_source = beside.sentence(plan.vocabulary, learns=learns_source(config)) if beside is not None else ""
+    if draft.on:
+        took = known.get(f"place:{draft.device}")
+        basis = say("From runs on {place}.", place=draft.on)
+        return Forecast(
+            plan=plan,
+            seconds=seconds | known | ({"run": took} if took is not None else {}),
+            basis=basis if took is not None else say("Not measured on {place} yet.", place=draft.on),
+            measured=True,
+            fit=fit,
+            language=language_plan(plan, config.language),
+            beside=of_source,
+            elsewhere=draft.on,
+            travels=sent,
+        )
     problem: WorkbenchError | None = None
     try:
         disk_needed.check(plan, config, sound, project, racing)
@@ -86,7 +116,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
     place = next((p for p in places if p.key == draft.device), None) or next((p for p in places if p.usable), None)
     return Forecast(
         plan=plan,
-        seconds=seconds | {"run": own.seconds},
+        seconds=seconds | known | {"run": own.seconds},
         basis=own.basis,
         measured=own.measured,
         memory=racing * own.memory,
@@ -96,7 +126,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         problem=problem,
         fit=fit,
         language=language_plan(plan, config.language),
-        beside=beside.sentence(plan.vocabulary, learns=learns_source(config)) if beside is not None else "",
+        beside=of_source,
         processes=own.processes,
     )
 

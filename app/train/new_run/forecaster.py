@@ -61,7 +61,7 @@ class Forecaster(QObject):
 
     def _on_forecast(self, draft: Draft, found: Forecast) -> None:
         self.ready.emit(draft, found)
-        if found.problem is None and not found.measured:
+        if found.problem is None and not found.measured and not draft.on:
             self._measure(draft)
 
     def _measure(self, draft: Draft) -> None:

@@ -80,17 +80,18 @@ class WhatHappens(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("new_run_outlook")
-        self.copied, self.learns, self.checked, self.unfit, self.refused = (
+        self.copied, self.learns, self.checked, self.sent, self.unfit, self.refused = (
             OutlookLine("copy"),
             OutlookLine("train"),
             OutlookLine("check"),
+            OutlookLine("export"),
             OutlookLine("warn"),
             OutlookLine("warn"),
         )
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(Label(tr("What will happen"), "small", 600))
-        for line in (self.copied, self.learns, self.checked, self.unfit, self.refused):
+        for line in (self.copied, self.learns, self.checked, self.sent, self.unfit, self.refused):
             column.addWidget(line)
         column.addStretch(1)
         row = QHBoxLayout(self)
@@ -133,9 +134,10 @@ class WhatHappens(QWidget):
         self.unfit.show_text(escape(" ".join((*unfit, *(worded(words) for words in still)))))
         self.drawing.setVisible(config is not None and plan is not None)
         if config is None or plan is None:
-            for line in (self.copied, self.learns, self.checked):
+            for line in (self.copied, self.learns, self.checked, self.sent):
                 line.show_text("")
             return
+        self.sent.show_text(_sent(forecast))
         self._draw(config)
         dropped, tensors = plan_words.dropped_words({tensor.name: tensor.size for tensor in plan.dropped})
         fresh = {tensor.name: tensor.size for tensor in plan.tensors if tensor.action == "fresh"}
@@ -157,7 +159,7 @@ class WhatHappens(QWidget):
             )
             text = f"{text} {early}"
         self.checked.show_text(f"{text} {tr('The test set stays unheard until you evaluate.')}")
-        self.setAccessibleName(" ".join(x.text.text() for x in (self.copied, self.learns, self.checked)))
+        self.setAccessibleName(" ".join(x.text.text() for x in (self.copied, self.learns, self.checked, self.sent)))
 
     def _first(self, config: TrainConfig, plan: TransferPlan) -> str:
         if not plan.writes:
@@ -217,6 +219,19 @@ class WhatHappens(QWidget):
             for hours, title in plan_words.stages(config)[-1:]
         ]
         return " ".join((worded(chosen.summary), *(f"{part}." for part in layers), *later, heard))
+
+
+def _sent(forecast: Forecast) -> str:
+    """What travels to a place elsewhere; "" for a run of this computer."""
+    if forecast.travels is None:
+        return ""
+    return tr(
+        "To {place} travel {length} of sound and the checkpoint, {size} at the most: what is there already is not sent "
+        "again. The model comes back by itself.",
+        place=f"<b>{escape(forecast.elsewhere)}</b>",
+        length=formatting.hours_label(forecast.travels.sound_s),
+        size=formatting.size(forecast.travels.bytes),
+    )
 
 
 def _way_out(fit: Fit) -> str:
@@ -283,5 +298,9 @@ class Estimates(QWidget):
         self.setAccessibleName(spoken)
 
     def _show_share(self, bar: ProgressBar, text: Label, used: float, total: float) -> None:
-        bar.set_value(min(1.0, used / total) if total else 0.0)
+        if not total:
+            bar.set_value(0.0)
+            text.setText(formatting.DASH)
+            return
+        bar.set_value(min(1.0, used / total))
         text.setText(tr("{used} of {total}", used=formatting.size(used), total=formatting.size(total)))

@@ -16,6 +16,7 @@ from app.train.new_run.candidates import Candidates
 from app.train.new_run.choices import Choices
 from app.train.new_run.compare_box import CompareBox
 from app.train.new_run.comparing import Comparing
+from app.train.new_run.compute_places import device_of
 from app.train.new_run.expert import ExpertForm
 from app.train.new_run.forecast import Forecast
 from app.train.new_run.language_pane import LanguagePane
@@ -80,7 +81,7 @@ class NewRunParts(QDialog):
             self._project,
             self.candidates,
             self.starts,
-            lambda: (self.place.value or "auto").partition(":")[0],
+            lambda: device_of(self.place.value or "auto")[0],
         )
         self.add = KeyButton(tr("Add checkpoint…"), icon="plus", role="plain", name="new_run_add", dense=True)
         self._remedies = Remedies(self.strip, self)
@@ -98,6 +99,7 @@ class NewRunParts(QDialog):
         self.variation = VariationPane(self._window, self._project, lambda: self.draft().config())
         self.beside = SourcePane(self._from.source_data if self._from is not None else "")
         self.place = Choices("new_run_place", tr("Where it runs"))
+        self.add_place = KeyButton(tr("Add a place…"), icon="plus", role="plain", name="new_run_add_place", dense=True)
         self.outlook, self.estimates = WhatHappens(), Estimates()
         self.compare = CompareBox()
         self.varying = Varying(
@@ -119,7 +121,7 @@ class NewRunParts(QDialog):
             "new_run_left", (layout.step(1, tr("Start from"), self.add), 0), (self.starts, 4), (self.comparing, 0),
             (self.told, 0), (self.letters, 2), (self.language, 0), (self.pieces, 3),
         )  # fmt: skip
-        steps = layout.step(2, tr("How thorough")), layout.step(3, tr("Where it runs"))
+        steps = layout.step(2, tr("How thorough")), layout.step(3, tr("Where it runs"), self.add_place)
         right = (steps[0], self.recipe, self.form, self.variation, self.beside, steps[1], self.place)
         how = layout.scrolled("new_run_right", *((part, 0) for part in right))
         column.addLayout(layout.side_by_side(start, how), 1)
@@ -132,6 +134,7 @@ class NewRunParts(QDialog):
         ends = (
             self.recipe,
             self.variation.open_,
+            self.add_place,
             self.place,
             self.compare,
             self.varying.button,

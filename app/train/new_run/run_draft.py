@@ -9,6 +9,7 @@ from typing import Any
 
 from app.i18n import tr
 from app.train import formatting
+from app.train.new_run.compute_places import ON, device_of
 from core.errors import ConfigError
 from core.languages import language_name
 from core.runs.sweep import SOURCE
@@ -47,9 +48,9 @@ class StartChoice:
 class Draft:
     """What has been chosen so far. `recipe` may be "expert": then `base` is the recipe it began as, and `own` holds the
     settings that differ from that one's, by TrainConfig's names. `chosen` are the few that are chosen beside it, by
-    their names. `device` is the key of a place to train, with the numbers of graphics cards behind a colon where some
-    were chosen ("cuda:0"). `source_data` is where speech of the source's language lies. `unread` are fields whose text
-    is no value."""
+    their names. `device` is the key of a place to train, with the numbers of graphics cards behind a colon where
+    some were chosen ("cuda:0"), or of one elsewhere ("on:lab"). `source_data` is where speech of the source's
+    language lies. `unread` are fields whose text is no value."""
 
     start: Start = SCRATCH
     recipe: str = "quick"
@@ -65,6 +66,11 @@ class Draft:
     unread: tuple[ConfigError, ...] = ()
 
     @property
+    def on(self) -> str:
+        """The name of the place elsewhere that it trains on; "" for this computer."""
+        return self.device.removeprefix(ON) if self.device.startswith(ON) else ""
+
+    @property
     def expert(self) -> bool:
         return self.recipe == "expert"
 
@@ -72,13 +78,14 @@ class Draft:
         """The settings of the run. Raises `ConfigError` for what cannot be."""
         if self.expert and self.unread:
             raise self.unread[0]
+        device, cards = device_of(self.device)
         return make_config(
             self.start,
             self.base if self.expert else self.recipe,
             name=self.name.strip() or suggested_name(self),
             language=self.language,
-            device=self.device.partition(":")[0],
-            cards=self.device.partition(":")[2],
+            device=device,
+            cards=cards,
             neighbours=self.neighbours,
             source_data=self.source_data,
             own={**(self.own if self.expert else {}), **self.chosen},
