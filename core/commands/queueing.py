@@ -11,7 +11,7 @@ from core.commands.command import Answer, Command, Progress, add_project, percen
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, WorkbenchError
 from core.project.store import Project
-from core.runs import averaged_way, card_places, queue, queue_runner, reader
+from core.runs import averaged_way, card_places, queue, queue_runner, reader, supervisor
 from core.runs.folder import RunFolder, find_run, list_runs
 from core.wording import counted, say
 
@@ -57,11 +57,14 @@ def _queue(args: argparse.Namespace) -> Answer:
 def _start(runs: Path, *, follow: bool, quiet: bool) -> Answer:
     """Start what may start now. With `follow`, go on until the queue is empty; exit code 2 when a run was lost."""
     queue.release(runs)
+    again = supervisor.follow_again(list_runs(runs))
     if not follow:
         started = queue.start_next(runs, wait_s=queue_runner.LOCK_S)
         answer = _listed(runs)
         said = "".join(f"Started {run.key}.\n" for run in started) or "Nothing may start now.\n"
-        return Answer(answer.data | {"started": [run.key for run in started]}, said + answer.text)
+        said += "".join(f"{run.key} goes on elsewhere, and is followed again.\n" for run in again)
+        told = {"started": [run.key for run in started], "followed": [run.key for run in again]}
+        return Answer(answer.data | told, said + answer.text)
     seen: dict[str, str] = {}
     for turn in queue_runner.work_off(runs):
         seen[turn.run.key] = turn.status.state
@@ -141,7 +144,8 @@ QUEUE = Command(
     _queue,
     "Actions:\n"
     "  list        what trains and what waits, in the order in which it will start\n"
-    "  start       start what may start now; with --follow, one after another until nothing waits, also after a run\n"
+    "  start       start what may start now, and follow again what goes on on other machines; with --follow,\n"
+    "              one after another until nothing waits, also after a run\n"
     "              was lost (Ctrl-C only stops following: what trains goes on); then the averages are tried that a\n"
     "              comparison of ways to keep the source alive asks for\n"
     "  add         put runs at the end; several at once are a pair that runs side by side\n"

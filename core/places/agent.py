@@ -57,6 +57,10 @@ class Agent:
     def do_have(self, asked: Mapping[str, Any], _: bytes) -> dict[str, Any]:
         return {"missing": self.contents.missing([str(name) for name in asked["names"][: wire.MOST_NAMES]])}
 
+    def do_folders(self, asked: Mapping[str, Any], _: bytes) -> dict[str, Any]:
+        """Which folders made of contents are there."""
+        return {"there": [key for key in asked["keys"][: wire.MOST_NAMES] if self.contents.has_folder(str(key))]}
+
     def do_put(self, asked: Mapping[str, Any], payload: bytes) -> dict[str, Any]:
         return {"there": self.contents.put(asked["name"], int(asked["at"]), int(asked["size"]), payload)}
 

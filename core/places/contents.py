@@ -102,6 +102,10 @@ class Contents:
             writing.move(part, path, lasting=True)
         return size
 
+    def has_folder(self, key: str) -> bool:
+        """Whether a folder made of contents is there."""
+        return bool(SUM.fullmatch(key)) and (self.root / FOLDERS / key).is_dir()
+
     def folder(self, key: str, files: Mapping[str, str]) -> Path:
         """Make a folder of contents, by the paths in it; one that is there stays. Raises `RunError`."""
         if not SUM.fullmatch(key):

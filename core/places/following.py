@@ -27,7 +27,7 @@ from core.wording import say
 
 WAIT_S = 1.0
 """So long the agent waits for news before it answers that there are none."""
-SEEN_EVERY_S, TOLD_EVERY_S = 20.0, 0.5
+SEEN_EVERY_S, TOLD_EVERY_S, CONSOLE_EVERY_S = 20.0, 0.5, 5.0
 CONSOLE_BYTES, SMALL_BYTES = 1 << 16, 1 << 20
 FINISHED = b'{"kind": "finished"'
 """How the line of a log begins that tells that the result is ready."""
@@ -54,7 +54,7 @@ class Following:
         self._behind = False
         self._mirrored: dict[str, str] = {}
         self._state: dict[str, Any] | None = None
-        self._told_at = self._seen_at = -SEEN_EVERY_S
+        self._told_at = self._seen_at = self._console_at = -SEEN_EVERY_S
 
     def sit(self, link: Link) -> None:
         """Do all that is left to be done over a connection. Raises `NotReached` when it breaks, `Left`, and `RunError`
@@ -181,6 +181,8 @@ class Following:
             if self._mirrored.get(name) == stamp:
                 continue
             if name == "console.log":
+                if time.monotonic() - self._console_at < CONSOLE_EVERY_S:
+                    continue
                 self._mirror_console(link)
             else:
                 data = fetching.bring_file(link, self.where, name, SMALL_BYTES)
@@ -188,6 +190,7 @@ class Following:
             self._mirrored[name] = stamp
 
     def _mirror_console(self, link: Link) -> None:
+        self._console_at = time.monotonic()
         self._write("console.log", fetching.bring_file(link, self.where, "console.log", CONSOLE_BYTES))
 
     def _as_here(self, name: str, data: bytes) -> bytes:

@@ -39,13 +39,16 @@ def main(arguments: list[str] | None = None) -> int:
     code = train([str(folder.path), "--threads", options.threads])
     run = RunThere(folder, json.loads((folder.path / NOTE).read_text(encoding="utf-8")))
     paused = reader.status(folder).state == "paused"
-    if warned and run.job.get("until_done") and paused and _step(folder) > before:
+    if not (warned and paused):
+        return code
+    run = run.noted(job=run.job | {"warned": True})
+    if run.job.get("until_done") and _step(folder) > before:
         try:
             number = slurm.submit(folder.path / slurm.SCRIPT)
         except WorkbenchError as error:
             sys.stderr.write(f"{error}\n{error.detail}\n")
         else:
-            run.noted(job=run.job | {"number": number})
+            run.noted(job=run.job | {"number": number, "warned": False})
     return code
 
 

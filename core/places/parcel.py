@@ -64,9 +64,10 @@ class Parcel:
     sounds: list[str] = field(default_factory=list)
     absent: list[str] = field(default_factory=list)
 
-    @property
-    def size(self) -> int:
-        return sum(content.size for content in self.contents.values())
+    def wanted(self, there: set[str]) -> list[str]:
+        """Names of all contents but those of folders that are `there`."""
+        parts = [name for key, one in self.folders.items() if key not in there for name in one.values()]
+        return list(dict.fromkeys([*self.files.values(), *self.sounds, *parts]))
 
 
 def pack(run: RunFolder, root: str, progress: Progress = quiet) -> Parcel:

@@ -16,7 +16,7 @@ from typing import Any
 
 from core import writing
 from core.errors import RunError
-from core.places.contents import FOLDERS, RUNS, Contents, relative
+from core.places.contents import RUNS, Contents, relative
 from core.runs.folder import RunFolder
 from core.wording import say
 
@@ -93,13 +93,13 @@ def lay(
     path = contents.root / RUNS / name
     if _note(path) is not None:
         return find(contents, name)
-    parts = {content for one in folders.values() for content in one.values()}
-    wanted = [*files.values(), *sounds, *(parts if any(not _made(contents, key) for key in folders) else ())]
-    if absent := contents.missing(wanted):
+    new_folders = {key: one for key, one in folders.items() if not contents.has_folder(key)}
+    parts = {content for one in new_folders.values() for content in one.values()}
+    if absent := contents.missing([*files.values(), *sounds, *parts]):
         raise RunError(
             say("Of what the run needs, {count} files are not there.", count=len(absent)), say("Start the run again.")
         )
-    for key, one in folders.items():
+    for key, one in new_folders.items():
         contents.folder(key, one)
     note = {"id": name[-12:], "sitting": 0, "contents": sorted(set(sounds)), "folders": sorted(folders)}
     with contents.told(say("the run's folder")), writing.replaced_folder(path, lasting=True) as new:
@@ -107,10 +107,6 @@ def lay(
         (new / NOTE).write_text(json.dumps(note), encoding="utf-8")
     contents.drop((set(files.values()) | parts) - _needed(contents, "contents"))
     return find(contents, name)
-
-
-def _made(contents: Contents, key: str) -> bool:
-    return (contents.root / FOLDERS / key).is_dir()
 
 
 def remove(contents: Contents, run: RunThere) -> None:

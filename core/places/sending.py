@@ -30,7 +30,8 @@ def send(link: Link, run: RunFolder, where: str, told: Told) -> int:
     if link.ask("laid", run=where)["laid"]:
         return 0
     parcel = pack(run, link.root, lambda done, total: told(say("Reading sound"), done / max(1, total)))
-    total = sent = missing(parcel, absent := _absent(link, parcel.contents))
+    there = set(link.ask("folders", keys=list(parcel.folders))["there"])
+    total = missing(parcel, absent := _absent(link, parcel.wanted(there)))
     if (free := int(link.hello.get("free", 0))) < total + SPARE:
         raise RunError(
             say(

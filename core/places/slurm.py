@@ -122,7 +122,7 @@ def _look(run: RunThere) -> JobState:
         return JobState(alive=True, waits=True, text=_waiting(run, why))
     if state in slurm_words.ALIVE:
         return JobState(alive=True)
-    message, hint = slurm_words.end(state)
+    message, hint = slurm_words.WARNED if run.job.get("warned") else slurm_words.end(state)
     return JobState(alive=False, why=message, hint=hint)
 
 

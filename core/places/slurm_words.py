@@ -60,6 +60,12 @@ ENDS = {
     "DEADLINE": (say("The job’s deadline passed."), say("Resume: it goes on from where it was saved last.")),
 }
 
+WARNED = (
+    say("The job’s time was up: the run has saved, and waits."),
+    say("Resume it; or have jobs handed in again until it is done: vizinho places add NAME --until-done."),
+)
+"""Of a run that was paused by Slurm's warning."""
+
 
 def reason(code: str) -> str:
     """Why a job waits: "Priority" -> "others come first"; a reason that we do not know, as Slurm says it."""

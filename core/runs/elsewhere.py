@@ -124,6 +124,8 @@ def status_of(run: RunFolder, said: RunStatus, ended: bool, followed: bool, plac
 
 def _over(now: Elsewhere, said: RunStatus, ended: bool) -> RunStatus:
     if ended and now.began:
+        if said.state == "paused" and now.message and not said.message:
+            return RunStatus("paused", said.share, "", now.message, now.hint)
         return said
     if now.message:
         return RunStatus("failed", said.share, "", now.message, now.hint, now.detail)

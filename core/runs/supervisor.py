@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import psutil
@@ -52,6 +53,15 @@ def follow(run: RunFolder) -> int:
     """Start what follows a run that trains elsewhere, and starts it there unless it goes on already; its process id.
     Ending it ends the following alone. Raises `RunError`."""
     return _spawn(run, elsewhere.FOLLOWER, [str(run.path)], 0, run.path / FOLLOWER_LOG)
+
+
+def follow_again(runs: Iterable[RunFolder]) -> list[RunFolder]:
+    """Follow those runs that go on elsewhere and that nobody follows any more, as after the computer was off; which
+    these were. Raises `RunError`."""
+    left = [run for run in runs if elsewhere.goes_on(run) and not alive(run)]
+    for run in left:
+        follow(run)
+    return left
 
 
 def _spawn(run: RunFolder, module: str, arguments: list[str], nice: int, log: Path) -> int:

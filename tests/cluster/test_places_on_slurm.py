@@ -138,3 +138,14 @@ def test_a_job_number_given_to_another_job_is_not_believed(slurm: Slurm, place: 
     assert state(run) == "crashed"
     assert slurm.job(number)["JobState"] == "PENDING"
     assert elsewhere.read(run) is not None
+
+
+def test_a_run_whose_time_is_up_has_saved_and_says_why(place: Place, run: RunFolder) -> None:
+    with_limits(run, place, hours=1 / 60)
+    supervisor.start(run)
+    until(lambda: state(run) == "training")
+    until(lambda: not supervisor.alive(run), 150)
+    status = reader.status(run)
+    assert status.state == "paused"
+    assert "time was up" in status.message
+    assert "--until-done" in status.hint

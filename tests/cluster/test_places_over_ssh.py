@@ -147,3 +147,15 @@ def test_a_login_is_kept_open_and_used(ssh_server: SshServer, place: Place) -> N
     finally:
         ssh.logout(place)
     assert not ssh.logged_in(place)
+
+
+def test_a_network_that_hangs_is_given_up_and_tried_again(ssh_server: SshServer, place: Place, run: RunFolder) -> None:
+    supervisor.start(run)
+    until(lambda: reader.status(run).state == "training")
+    ssh_server.freeze()
+    until(lambda: "No connection" in reader.status(run).text, 4 * ssh.ALIVE_S * ssh.ALIVE_TIMES)
+    ssh_server.thaw()
+    until(lambda: reader.status(run).state == "training")
+    supervisor.pause(run)
+    until(lambda: not supervisor.alive(run))
+    assert run.events.read_bytes() == there(ssh_server, place, run).events.read_bytes()
