@@ -11,16 +11,22 @@ from core import parcels
 from core.children import spawn
 from core.errors import Cancelled, RunError, WorkbenchError
 from core.evaluation import kept
+from core.evaluation.analyse import analyse
+from core.evaluation.calibration import wrong_by_sureness
 from core.evaluation.chosen import Chosen, gather
+from core.evaluation.csv_report import write_csv
+from core.evaluation.html_report import html_report
 from core.evaluation.opener import MODULE, Opener
 from core.evaluation.opening import Wanted, WantedModel, open_kept, work_out
 from core.evaluation.report import Item, Report
 from core.evaluation.run_evaluation import asked_of
 from core.evaluation.score import score
+from core.evaluation.trn import write_trn
 from core.evaluation.unmade import UnmadeItems, put_away
 from core.lm.text_reading import TextReading
 from core.project.store import Project
 from tests.app.evaluate import reports
+from tests.app.train.models import write_model
 
 TRAIN = Chosen("train")
 
@@ -33,6 +39,12 @@ def opener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opener]:
         found.open(Wanted(tmp_path_factory.mktemp("no") / "project", TRAIN, WantedModel(Path("nowhere"))))
     yield found
     found.close()
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkpoint that nobody asks to write anything."""
+    return write_model(tmp_path_factory.mktemp("model") / "tiny")
 
 
 @pytest.fixture
@@ -53,13 +65,11 @@ def made(folder: Path, model: Path, texts: list[str]) -> Report:
     return Report(asked, items, 1_780_000_000.0, 4.0)
 
 
-def test_a_child_opens_and_works_out_what_would_be_worked_out_here(
-    opener: Opener, folder: Path, tiny_checkpoint: Path
-) -> None:
+def test_a_child_opens_and_works_out_what_would_be_worked_out_here(opener: Opener, folder: Path, model: Path) -> None:
     texts = [entry.text[:-2] for entry in gather(folder, TRAIN).entries]
-    wanted = Wanted(folder, TRAIN, WantedModel(tiny_checkpoint))
+    wanted = Wanted(folder, TRAIN, WantedModel(model))
     assert opener.open(wanted)[1] == open_kept(wanted), "nothing is kept"
-    kept.keep(folder, made(folder, tiny_checkpoint, texts))
+    kept.keep(folder, made(folder, model, texts))
     here = open_kept(wanted)
     number, found = opener.open(wanted)
     assert found == here
@@ -76,13 +86,11 @@ def test_a_child_opens_and_works_out_what_would_be_worked_out_here(
     ]
 
 
-def test_what_the_disk_did_not_take_is_opened_too_and_still_says_why(
-    opener: Opener, folder: Path, tiny_checkpoint: Path
-) -> None:
-    report = made(folder, tiny_checkpoint, [entry.text for entry in gather(folder, TRAIN).entries])
+def test_what_the_disk_did_not_take_is_opened_too_and_still_says_why(opener: Opener, folder: Path, model: Path) -> None:
+    report = made(folder, model, [entry.text for entry in gather(folder, TRAIN).entries])
     (folder / kept.ROOM).write_text("in the way", encoding="utf-8")
     unkept = kept.keep_or_tell(folder, report)
-    number, found = opener.open(Wanted(folder, TRAIN, WantedModel(tiny_checkpoint)), [unkept])
+    number, found = opener.open(Wanted(folder, TRAIN, WantedModel(model)), [unkept])
     assert opener.work_out(number).analysis.wer.value == 0
     assert found.report is not None
     assert found.report.not_kept is not None
@@ -91,8 +99,8 @@ def test_what_the_disk_did_not_take_is_opened_too_and_still_says_why(
     assert found.report.items == report.items
 
 
-def test_errors_come_as_they_are(opener: Opener, folder: Path, tiny_checkpoint: Path) -> None:
-    nobody = Wanted(folder, Chosen("nobody"), WantedModel(tiny_checkpoint))
+def test_errors_come_as_they_are(opener: Opener, folder: Path, model: Path) -> None:
+    nobody = Wanted(folder, Chosen("nobody"), WantedModel(model))
     with pytest.raises(RunError) as expected:
         open_kept(nobody)
     with pytest.raises(WorkbenchError) as raised:
@@ -100,9 +108,9 @@ def test_errors_come_as_they_are(opener: Opener, folder: Path, tiny_checkpoint: 
     assert str(raised.value) == str(expected.value)
 
 
-def test_a_newer_wish_puts_an_end_to_an_older_one(folder: Path, tiny_checkpoint: Path) -> None:
-    kept.keep(folder, made(folder, tiny_checkpoint, [entry.text for entry in gather(folder, TRAIN).entries]))
-    wanted = Wanted(folder, TRAIN, WantedModel(tiny_checkpoint))
+def test_a_newer_wish_puts_an_end_to_an_older_one(folder: Path, model: Path) -> None:
+    kept.keep(folder, made(folder, model, [entry.text for entry in gather(folder, TRAIN).entries]))
+    wanted = Wanted(folder, TRAIN, WantedModel(model))
     own = Opener()
     try:
         with pytest.raises(Cancelled):
@@ -152,3 +160,18 @@ def test_long_values_are_taken_over_in_parts_and_what_was_one_stays_one(tmp_path
     assert found == value
     assert found["one"] is found["two"]
     assert len(rests) >= 3 + 3 + 1
+
+
+def test_what_is_exported_of_items_that_are_not_made_yet_is_the_same(tmp_path: Path) -> None:
+    keys = reports.utterances(30)
+    both = reports.report("Model", 0.3, keys), reports.report("Other", 0.4, keys)
+    away = put_away(both[0]), put_away(both[1])
+    pages, tables, texts = [], [], []
+    for name, (report, other) in (("made", both), ("away", away)):
+        pages.append(html_report(report, analyse(report, other), other))
+        tables.append(write_csv(tmp_path / f"{name}.csv", report, other).read_text("utf-8"))
+        texts.append([file.read_text("utf-8") for file in write_trn(tmp_path / name, report, other)])
+    assert pages[0] == pages[1]
+    assert tables[0] == tables[1]
+    assert texts[0] == texts[1]
+    assert wrong_by_sureness(away[0]) == wrong_by_sureness(both[0])
