@@ -56,7 +56,7 @@ class ChangeDialog(QDialog):
                 for value in (view.config.learning_rate, view.config.hours)
             )
             pending = tr(
-                "This was asked for and is not done yet. As it is now, {rate} and {hours} h, it is taken back.",
+                "This was asked for and is not done yet. Set to {rate} and {hours} h, as it is now, it is taken back.",
                 rate=rate, hours=hours,
             )  # fmt: skip
             body.addWidget(Label(pending, "small", 400, "ink2", wrap=True))

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from app.train.new_run.compute_places import best, key_of, places, with_some
 from app.train.new_run.dialog import NewRunDialog
+from app.train.new_run.forecast import Forecast
+from app.train.new_run.outlook import WhatHappens
 from app.train.new_run.run_draft import SCRATCH, Draft, Start, suggested_name
 from core import graphics_cards
 from core.datasets.manifest import read_manifest
@@ -23,13 +25,14 @@ from core.graphics_cards import Card, built_for
 from core.project.alphabet.letter_comparison import set_start
 from core.project.store import Project
 from core.runs import memory_needed, probe, queue
+from core.runs.create import plan_for
 from core.runs.folder import list_runs
 from core.runs.from_project import make_queued
 from core.sources import kept
 from core.strategies import settings
 from core.text.vocabulary import Vocabulary
 from core.training.config import RECIPES, SCRATCH_SETTINGS, TrainConfig
-from core.training.draft import own_names
+from core.training.draft import make_config, own_names
 from core.training.setting_ranges import LIMITS
 from core.training.settings_help import help_of_settings
 from tests.app.quiet import wait_quiet
@@ -380,3 +383,13 @@ def test_everything_in_the_dialog_has_a_name(dialog: Any) -> None:
             if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 assert widget.objectName(), widget
                 assert widget.accessibleName(), widget.objectName()
+
+
+def test_layers_that_would_never_learn_are_told_before_the_start(qtbot: QtBot) -> None:
+    shown = WhatHappens()
+    qtbot.addWidget(shown)
+    for strategy, told in (("low_rank", "stay the random numbers"), ("full", "")):
+        config = make_config(Start(None), "quick", name="x", own={"strategy": strategy})
+        shown.show_forecast(config, Forecast(plan=plan_for(config, Vocabulary.of_letters("abc"))))
+        assert bool(told) == bool(shown.unfit.text.text())
+        assert told in shown.unfit.text.text()
