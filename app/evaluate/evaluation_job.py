@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,8 +19,9 @@ from core.texts.later_leaks import checked
 
 
 class EvaluationJob(QObject):
-    """One at a time; it goes on when another page is shown. `begun` brings the task, `finished` the reports, which are
-    kept by then, `failed` what went wrong; `ended` follows however it ended, then `given_up` where it was stopped."""
+    """One at a time; it goes on when another page is shown. `begun` brings the task, `finished` the reports that there
+    are however it ended, which are kept by then as far as the disk takes them, `failed` what went wrong; `ended`
+    follows however it ended, then `given_up` where it was stopped."""
 
     begun = Signal(object)
     finished = Signal(object)
@@ -32,6 +33,7 @@ class EvaluationJob(QObject):
         super().__init__(parent)
         self._context = context
         self.task: Task | None = None
+        self._left: Callable[[], object] | None = None
 
     @property
     def running(self) -> bool:
@@ -44,36 +46,40 @@ class EvaluationJob(QObject):
             return None
         device = self._context.settings.compute_device
         names = ", ".join(reading_title(model) for model in models)
+        reports: list[Report] = []
 
-        def work(progress: Progress, cancelled: Stop) -> list[Report]:
-            return [
-                evaluate_set(
+        def work(progress: Progress, cancelled: Stop) -> None:
+            for number, model in enumerate(models):
+                report = evaluate_set(
                     folder, model.folder, on.chosen, device=device, again=model in again,
                     reading=checked(model.reading.reading or TextReading(), on.chosen.other or folder),
                     progress=_share(progress, number, len(models)), cancelled=cancelled,
-                )
-                for number, model in enumerate(models)
-            ]  # fmt: skip
+                )  # fmt: skip
+                reports.append(report)
 
-        self.task = self._context.tasks.run(
-            tr("Evaluating {name}", name=names), work, self._on_finished, self.failed.emit
-        )
-        self.task.changed.connect(self._on_changed)
-        self.begun.emit(self.task)
-        return self.task
+        self._left = lambda: self.start(models[len(reports) :], on, again=again)
+        task = self._context.tasks.run(tr("Evaluating {name}", name=names), work, None, self.failed.emit)
+        self.task = task
+        task.changed.connect(lambda: self._on_changed(task, reports))
+        self.begun.emit(task)
+        return task
+
+    def go_on(self) -> None:
+        """Evaluate what failed, and what was to follow it; what was finished before stays."""
+        if self._left is not None:
+            self._left()
 
     def stop(self) -> None:
         """What is under way is given up."""
         if self.task is not None:
             self.task.cancel()
 
-    def _on_finished(self, reports: list[Report]) -> None:
-        self.finished.emit(reports)
-
-    def _on_changed(self) -> None:
-        if not self.running:
+    def _on_changed(self, task: Task, reports: list[Report]) -> None:
+        if not task.running:
             self.ended.emit()
-            if self.task is not None and self.task.state == "cancelled":
+            if reports:
+                self.finished.emit(reports)
+            if task.state == "cancelled":
                 self.given_up.emit()
 
 

@@ -15,7 +15,7 @@ from app.evaluate.choices import ModelChoice, SetChoice
 from app.evaluate.evaluation_state import Found, Rated, Role
 from app.evaluate.table_filter import Matching
 from app.i18n import worded
-from core.errors import WorkbenchError
+from core.errors import Cancelled, WorkbenchError
 from core.evaluation import opening
 from core.evaluation.opener import Opener
 from core.evaluation.opening import Part, Wanted, WantedModel, WorkedOut
@@ -88,7 +88,7 @@ class Opening:
                 number, found = self._opener.open(wish.wanted(project), unkept, cancelled)
                 return _opened(wish, found, number)
             except OSError:
-                self._opener.close()  # no room for what it hands over: it is done here
+                self._opener.close()  # no room for what it hands over, or it was killed: it is done here
         return open_here(project, wish, unkept, cancelled)
 
     @lasting
@@ -99,12 +99,20 @@ class Opening:
                 return _found(opened, self._opener.work_out(opened.number, cancelled))
             except OSError:
                 self._opener.close()
-                opened = open_here(project, opened.wish, self._unkept, cancelled)
+            except Cancelled:  # the child was ended meanwhile, and somebody waits all the same
+                if cancelled():
+                    raise
+            opened = open_here(project, opened.wish, self._unkept, cancelled)
         return work_out(project, opened)
 
-    def close(self) -> None:
-        """End the child."""
-        self._opener.close()
+    @property
+    def number(self) -> int:
+        """The number of the child's newest wish, 0 before the first."""
+        return self._opener.number
+
+    def close(self, number: int | None = None) -> None:
+        """End the child; with a `number`, only where nothing was wished after that."""
+        self._opener.close(number)
 
 
 def open_here(project: Path, wish: Wish, unkept: Sequence[Report] = (), cancelled: Stop = never) -> Opened:

@@ -53,9 +53,11 @@ class ReportController(QObject):
         self.opened: Opened | None = None
         self._listing = Latest(context.tasks, self)
         self._opening, self._working = Latest(context.tasks, self), Latest(context.tasks, self)
-        for latest in (self._listing, self._opening, self._working):
+        for latest in (self._listing, self._working):
             latest.failed.connect(self._on_failed)
+        self._opening.failed.connect(self._on_not_opened)
         asked.chosen.connect(self._on_chosen)
+        job.begun.connect(self._on_begun)
         job.finished.connect(self._on_evaluated)
         job.failed.connect(self._on_not_evaluated)
         job.given_up.connect(self.read)
@@ -64,6 +66,7 @@ class ReportController(QObject):
         self._models: tuple[str, ...] = ()
         self._unkept: dict[str, Report] = {}
         self._removed: Callable[[], None] | None = None
+        self._failure: WorkbenchError | None = None
 
     @property
     def opening(self) -> bool:
@@ -87,7 +90,7 @@ class ReportController(QObject):
     def _rest(self) -> None:
         """Nobody looks at the page, and nothing is under way: what opens reports needs no memory meanwhile."""
         if not self._shown and not self.opening and not self._working.busy:
-            self._context.tasks.ask(self._desk.close, _nothing)
+            self._context.tasks.ask(partial(self._desk.close, self._desk.number), _nothing)
 
     def _on_changed(self, changes: Changes) -> None:
         if any(changes.of(table) for table in TOUCHING):
@@ -155,11 +158,15 @@ class ReportController(QObject):
 
     def _on_chosen(self) -> None:
         folder, wish = self._folder, Wish.of(self._asked)
-        self._strip.hide()
+        if self._failure is None:
+            self._strip.hide()
         if folder is None:
             return
         if wish is None:
+            self._opening.forget()
+            self._working.forget()
             self._show(None)
+            self._rest()
             return
         kept = self._context.settings.value(CHOSEN_KEY, {})
         self._context.settings.set_value(CHOSEN_KEY, {**kept, str(folder): [*self._asked.keys, *self._asked.readings]})
@@ -172,16 +179,16 @@ class ReportController(QObject):
         self._show(opened)
         folder = self._folder
         put_back, self._removed = self._removed, None
+        failure, self._failure = self._failure, None
         if put_back is not None:
             self._strip.show_note(
                 tr("The evaluation was removed. It is kept for a week."), action=tr("Put back"), do=put_back
             )
-        if opened.trouble is not None and put_back is None:
-            self._strip.show_error(opened.trouble)
-        if opened.report is None or folder is None:
-            return
-        if put_back is None:
+        elif failure is None:
             self._say_what_is_missing(opened)
+        if opened.report is None or folder is None:
+            self._rest()
+            return
         desk = self._desk
         self._working.ask(lambda _progress, cancelled: desk.work_out(folder, opened, cancelled), self._on_found)
 
@@ -215,6 +222,10 @@ class ReportController(QObject):
         unkept = next((one.not_kept for one in (opened.report, opened.other) if one is not None and one.not_kept), None)
         if unkept is not None:
             self._strip.show_error(unkept, tr("Keep it now"), self.keep)
+        elif opened.trouble is not None:
+            do = self.evaluate if opened.stale else self._other_evaluator(against)
+            offered = may and opened.wish.model.heard_again if opened.stale else may_other and opened.other is None
+            self._strip.show_error(opened.trouble, tr("Evaluate again") if offered and opened.report else "", do)
         elif opened.stale:
             self._strip.show_text(
                 tr("The utterances are not the ones that were evaluated: some have changed since."),
@@ -233,6 +244,9 @@ class ReportController(QObject):
             )  # fmt: skip
 
     # Evaluating
+
+    def _on_begun(self) -> None:
+        self._failure = None
 
     def _on_evaluated(self, reports: list[Report]) -> None:
         for report in reports:
@@ -296,13 +310,25 @@ class ReportController(QObject):
         return evaluate
 
     def _on_not_evaluated(self, error: BaseException) -> None:
+        """Look at what is kept all the same, which may be more than before; why it failed stays."""
         if isinstance(error, WorkbenchError):
-            self._strip.show_error(error, tr("Try again"), self.evaluate)
+            self._strip.show_error(error, tr("Try again"), self._try_again)
+            self._failure = error
         else:
             self._context.show_error(error)
+        self.read()
+
+    def _try_again(self) -> None:
+        self._strip.hide()
+        self._job.go_on()
+
+    def _on_not_opened(self, error: BaseException) -> None:
+        self._show(None)
+        self._on_failed(error)
 
     def _on_failed(self, error: BaseException) -> None:
         self.looked.emit()
+        self._rest()
         if isinstance(error, WorkbenchError):
             self._strip.show_error(error)
         else:

@@ -39,7 +39,7 @@ class Opener:
 
     def open(self, wanted: Wanted, unkept: Sequence[Report] = (), cancelled: Stop = never) -> tuple[int, Opened]:
         """What is kept of a wish, and the wish's number. Raises what `open_kept` does, and `OSError` where the system
-        does not let the two hand anything to each other."""
+        does not let the two hand anything to each other, or the child was killed."""
         with self._lock:
             if self._due:
                 self._end()
@@ -63,10 +63,17 @@ class Opener:
             self._due = False
             return found
 
-    def close(self) -> None:
-        """End the child, if there is one; the next wish starts another."""
+    @property
+    def number(self) -> int:
+        """That of the newest wish, 0 before the first."""
+        return self._number
+
+    def close(self, number: int | None = None) -> None:
+        """End the child, if there is one; the next wish starts another. With a `number`, only where nothing was wished
+        after that."""
         with self._lock:
-            self._end()
+            if number is None or number == self._number:
+                self._end()
 
     def _started(self) -> tuple[Child, Path]:
         if self._child is not None and not self._child.alive:
@@ -86,10 +93,10 @@ class Opener:
             if cancelled():
                 self._end()
                 raise Cancelled
-        if not line:
+        if not line.endswith("\n"):
             words = child.last_words()
             self._end()
-            raise RuntimeError(f"python -m {MODULE} left with no answer\n{words}")
+            raise ChildProcessError(f"python -m {MODULE} left with no answer\n{words}")
         told = json.loads(line)
         if "file" in told:
             return self._taken(room / told["file"], cancelled)

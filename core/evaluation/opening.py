@@ -4,12 +4,12 @@ ones are opened by a child, see `core.evaluation.opener`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
-from core.errors import Cancelled, WorkbenchError
+from core.errors import Cancelled, RunError, WorkbenchError
 from core.evaluation import kept, of_today, partly_heard
 from core.evaluation.analyse import analyse, context_of
 from core.evaluation.analysis import Analysis
@@ -58,7 +58,8 @@ class Opened:
     evaluated on this set as it was at another time; `missing`: not at all. `baseline` is the report of the model that
     the one which is looked at started from. `pace` are the seconds that an utterance will take, as far as anything
     tells: `by_checks`, those of the run's own checks, else the last evaluation. `heard` utterances were heard already
-    by an evaluation that was broken off and goes on from there; `trouble` is why one that is kept cannot be read."""
+    by an evaluation that was broken off and goes on from there; `trouble` is why one of these that is kept cannot be
+    read."""
 
     report: Report | None = None
     other: Report | None = None
@@ -103,6 +104,7 @@ class _Shelf:
         self._project, self._chosen, self._unkept, self._cancelled = project, chosen, unkept, cancelled
         self._all = kept.listed(project)
         self._gathered = gather(project, chosen)
+        self._damaged: RunError | None = None
 
     def _asked(self, model: WantedModel) -> Asked | None:
         reading = model.reading or TextReading()
@@ -137,6 +139,7 @@ class _Shelf:
         """The report of exactly the utterances that are in the set now, or of those of a report."""
         if self._cancelled():
             raise Cancelled
+        self._damaged = None
         asked = self._asked(model)
         if asked is None:
             return None
@@ -153,6 +156,19 @@ class _Shelf:
         return self._newest(asked) if asked is not None else None
 
     def _newest(self, asked: Asked, set_print: str = "") -> Report | None:
+        """The newest of them that can be read."""
+        self._damaged = None
+        for head in self._like(asked, set_print):
+            try:
+                found = kept.read(self._project, head.key)
+            except RunError as error:
+                self._damaged = self._damaged or error
+            else:
+                return of_today.of_today(self._project, found, asked, self._gathered)
+        return None
+
+    def _like(self, asked: Asked, set_print: str = "") -> Iterator[kept.KeptHead]:
+        """The reports of the set, as it is or was once, the newest first."""
         wanted = (asked.model_print, asked.chosen, asked.project, asked.reading)
         for head in self._all:
             own = head.asked
@@ -161,8 +177,7 @@ class _Shelf:
             if (own.split, own.filter) not in (("", ""), (asked.split, asked.filter)):
                 continue
             if not set_print or own.set_print == set_print:
-                return of_today.of_today(self._project, kept.read(self._project, head.key), asked, self._gathered)
-        return None
+                yield head
 
     def heard(self, model: WantedModel) -> int:
         """How many of the set were heard by an evaluation that was broken off."""
@@ -171,9 +186,10 @@ class _Shelf:
         return len(entries) - len(partly_heard.of(self._project, asked).missing(entries)) if asked is not None else 0
 
     def trouble(self, model: WantedModel) -> WorkbenchError | None:
-        """Why the report that is kept of a model cannot be opened; None where none is kept."""
+        """Why the report that was not found last cannot be opened, or one that is newer than what was found; None
+        where none is kept."""
         asked = self._asked(model)
-        return kept.trouble(self._project, asked) if asked is not None else None
+        return (kept.trouble(self._project, asked) if asked is not None else None) or self._damaged
 
     def pace(self, model: Path) -> float | None:
         """Seconds for an utterance: as the model's last evaluation took, else any model's; None before the first."""
@@ -202,26 +218,31 @@ def open_kept(wanted: Wanted, unkept: Sequence[Report] = (), cancelled: Stop = n
     where the set has no utterance to score, `ProjectError`, `Cancelled`."""
     shelf = _Shelf(wanted.project, wanted.chosen, unkept, cancelled)
     report = shelf.find(wanted.model)
-    stale = False
+    stale, trouble = False, None
     if report is None:
         report = shelf.before(wanted.model)
         stale = report is not None
+        trouble = shelf.trouble(wanted.model)
     if report is None:
         checks = check_pace(wanted.model.folder)
         pace = checks or shelf.pace(wanted.model.folder)
-        heard, trouble = shelf.heard(wanted.model), shelf.trouble(wanted.model)
+        heard = shelf.heard(wanted.model)
         return Opened(pace=pace, by_checks=checks is not None, heard=heard, trouble=trouble)
     report = named_by_reading(report)
-    opened = Opened(report, stale=stale)
+    opened = Opened(report, stale=stale, trouble=trouble)
     if wanted.source:
-        opened = replace(opened, baseline=shelf.find(WantedModel(Path(wanted.source)), report))
+        source = WantedModel(Path(wanted.source))
+        baseline = shelf.find(source, report)
+        lost = shelf.trouble(source) if baseline is None else None
+        opened = replace(opened, baseline=baseline, trouble=trouble or lost)
     if wanted.against is None:
         return opened
     other = shelf.find(wanted.against, report)
     if other is not None:
         return replace(opened, other=named_by_reading(other))
     mismatch = shelf.before(wanted.against) is not None
-    return replace(opened, mismatch=mismatch, missing=not mismatch)
+    trouble = trouble or shelf.trouble(wanted.against)  # that of the source is told once there is the other
+    return replace(opened, mismatch=mismatch, missing=not mismatch, trouble=trouble)
 
 
 def work_out(project: Path, opened: Opened) -> WorkedOut:

@@ -210,6 +210,8 @@ class Report:
         rest = iter(lines)
         head = json.loads(next(rest))
         items = tuple(Item.from_json(json.loads(line)) for line in rest)
+        if len(items) != head.get("utterances", len(items)):
+            raise ValueError(f"{head['utterances']} utterances were written, {len(items)} are there")
         return cls(
             Asked(**head["asked"]),
             items,

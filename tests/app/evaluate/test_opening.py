@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import signal
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,13 +17,15 @@ from app.background.garbage import lasting
 from app.evaluate import opening
 from app.evaluate.page import EvaluatePage
 from core.errors import Cancelled
-from core.evaluation import in_child, of_today, run_evaluation
+from core.evaluation import in_child, kept, of_today, run_evaluation
 from core.evaluation import opening as core_opening
 from core.evaluation.unmade import UnmadeItems
 from core.evaluation.word_figures import WordFigures
-from tests.app.evaluate.test_evaluate_page import CHILD_MS, LONG_MS, again, page, settle
+from core.sources import kept as kept_sources
+from tests.app.evaluate.test_evaluate_page import CHILD_MS, LONG_MS, again, page, press, second_project, settle
+from tests.app.train.models import write_model
 
-__all__ = ["page"]
+__all__ = ["page", "second_project"]
 
 
 def test_a_worker_makes_all_that_is_many_and_no_garbage_is_looked_for_meanwhile(
@@ -78,6 +84,13 @@ def test_a_large_set_is_opened_by_a_child_that_goes_when_nobody_looks(
     page.context.go_to("home")
     settle(page, qtbot)
     assert not any(thread.name.startswith("child") for thread in threading.enumerate())
+    page.context.go_to("evaluate", on="split:dev")
+    monkeypatch.setattr(opening, "FEW", 0)
+    page.asked.choose(on="split:dev")
+    page.context.go_to("home")
+    settle(page, qtbot)
+    assert page.state.report is None
+    assert not any(thread.name.startswith("child") for thread in threading.enumerate()), "it left meanwhile"
 
 
 def test_what_the_child_cannot_hand_over_is_worked_out_here(
@@ -123,3 +136,77 @@ def test_where_a_broken_off_evaluation_goes_on_is_said(
     wanted = "It was broken off, and goes on where it ended: 2 of 4 heard"
     qtbot.waitUntil(lambda: page.empty.hint.text().startswith(wanted), timeout=LONG_MS)
     assert page.body.currentWidget() is page.empty
+
+
+def test_a_child_that_is_killed_or_ended_meanwhile_is_done_without(
+    page: EvaluatePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.asked.choose(on="split:train")
+    again(page).trigger()
+    settle(page, qtbot)
+    folder, wish = Path(str(page.context.session.project_folder)), opening.Wish.of(page.asked)
+    expected = page.state.found
+    assert wish is not None
+    assert expected is not None
+    monkeypatch.setattr(opening, "FEW", 1)
+    desk = opening.Opening()
+
+    def kill() -> bool:
+        child = desk._opener._child  # noqa: SLF001 - somebody who kills it finds it too
+        if child is not None:
+            os.kill(child.pid, signal.SIGKILL)
+        return False
+
+    assert desk.open(folder, wish, (), kill).number == 0, "it was killed while it opened"
+    for end in (kill, desk.close):
+        opened = desk.open(folder, wish)
+        assert opened.number == desk.number > 0
+        end()
+        assert desk.work_out(folder, opened).analysis == expected.analysis
+    opened = desk.open(folder, wish)
+    desk.close(desk.number - 1)
+    assert desk._opener._child is not None, "something was wished since"  # noqa: SLF001
+    desk.close(desk.number)
+    with pytest.raises(Cancelled):
+        desk.work_out(folder, opened, lambda: True)
+
+
+def test_what_cannot_be_opened_is_not_shown_as_what_was_shown_before(
+    page: EvaluatePage, qtbot: QtBot, second_project: Path
+) -> None:
+    page.controller.add_project(second_project)
+    qtbot.waitUntil(lambda: page.asked.on is not None and page.asked.on.kind == "project", timeout=LONG_MS)
+    settle(page, qtbot)
+    page.asked.choose(on="split:test")
+    again(page).trigger()
+    settle(page, qtbot)
+    assert page.state.report is not None
+    second_project.rename(second_project.with_name("away"))
+    page.asked.choose(on=f"project:{second_project}")
+    settle(page, qtbot)
+    assert "There is no project" in page.strip.accessibleName()
+    assert page.state.report is None
+    assert page.body.currentWidget() is page.empty
+
+
+def test_what_was_finished_before_an_evaluation_failed_is_shown_and_not_heard_again(
+    page: EvaluatePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    model = write_model(tmp_path / "tiny")
+    kept_sources.add_folder(model)
+    page.controller.read()
+    qtbot.waitUntil(lambda: len(page.asked.choices.models) == 2, timeout=LONG_MS)
+    other = next(one for one in page.asked.choices.models if one.kind == "folder")
+    page.asked.choose(against=other.key)
+    settle(page, qtbot)
+    shutil.move(model, tmp_path / "away")
+    again(page).trigger()
+    settle(page, qtbot)
+    for _ in range(2):
+        assert str(model) in page.strip.accessibleName()
+        assert page.state.report is not None
+        assert page.body.currentWidget() is page.split
+        folder = Path(str(page.context.session.project_folder))
+        assert [head.looks for head in kept.listed(folder)] == [1]
+        press(page)
+        settle(page, qtbot)

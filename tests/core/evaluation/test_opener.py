@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from core.evaluation.score import score
 from core.evaluation.trn import write_trn
 from core.evaluation.unmade import UnmadeItems, put_away
 from core.lm.text_reading import TextReading
+from core.project import edits
 from core.project.store import Project
 from tests.app.evaluate import reports
 from tests.app.train.models import write_model
@@ -97,6 +99,35 @@ def test_what_the_disk_did_not_take_is_opened_too_and_still_says_why(opener: Ope
     assert isinstance(unkept.not_kept, RunError)
     assert str(found.report.not_kept) == str(unkept.not_kept)
     assert found.report.items == report.items
+
+
+def test_what_is_damaged_hides_nothing_else_and_is_told(folder: Path, model: Path, tmp_path: Path) -> None:
+    models = (model, write_model(tmp_path / "other", "pt"))
+    texts = [entry.text for entry in gather(folder, TRAIN).entries]
+    files = []
+    for one in models:
+        report = made(folder, one, texts)
+        kept.keep(folder, report)
+        files.append(folder / kept.ROOM / f"{kept.key_of(report.asked)}{kept.ENDING}")
+    wanted = Wanted(folder, TRAIN, WantedModel(models[0]), WantedModel(models[1]))
+    whole = [file.read_bytes() for file in files]
+    for cut in (-3, whole[1].rstrip().rindex(b"\n") + 1):
+        files[1].write_bytes(whole[1][:cut])
+        found = open_kept(wanted)
+        assert found.report is not None
+        assert (found.other, found.missing, found.stale) == (None, True, False)
+        assert str(files[1]) in str(found.trouble)
+        found = open_kept(replace(wanted, against=None, source=str(models[1])))
+        assert found.report is not None
+        assert str(files[1]) in str(found.trouble), "that of the source"
+    files[1].write_bytes(whole[1])
+    files[0].write_bytes(whole[0][:-3])
+    found = open_kept(wanted)
+    assert found.report is None
+    assert str(files[0]) in str(found.trouble)
+    with Project.open(folder) as project:
+        edits.leave_out(project, [next(iter(project.each())).id])
+    assert str(files[0]) in str(open_kept(wanted).trouble), "of the set as it was once"
 
 
 def test_errors_come_as_they_are(opener: Opener, folder: Path, model: Path) -> None:
