@@ -31,7 +31,7 @@ SEEN_EVERY_S, TOLD_EVERY_S, CONSOLE_EVERY_S = 20.0, 0.5, 5.0
 CONSOLE_BYTES, SMALL_BYTES = 1 << 16, 1 << 20
 FINISHED = b'{"kind": "finished"'
 """How the line of a log begins that tells that the result is ready."""
-LAUNCHERS = {"ssh": "plain", "slurm": "slurm", "ray": "ray"}
+LAUNCHERS = {"ssh": "plain", "slurm": "slurm"}
 """Who starts training there, by a place's kind."""
 
 

@@ -6,13 +6,14 @@ import dataclasses
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from core.errors import ConfigError
 from core.wording import say
 
 Kind = Literal["ssh", "slurm", "ray"]
-KINDS: tuple[str, ...] = get_args(Kind)
+KINDS: tuple[Kind, ...] = ("ssh", "slurm")
+"""Those that runs can be started in: a Ray cluster has no launcher yet."""
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
 WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+:,/=@-]*")
 """What is put into a batch script: no letter of it means anything to a shell."""

@@ -130,7 +130,7 @@ class _Way:
             python=hello["python"],
             cores=say_n("one core", "%n cores", int(hello["cores"])),
             memory=quantities.size(hello["memory"]),
-            cards=say_n("one graphics card", "%n graphics cards", len(hello["cards"])),
+            cards=say_n("1 graphics card", "%n graphics cards", len(hello["cards"])),
             free=quantities.size(hello["free"]),
             folder=hello["folder"],
         )

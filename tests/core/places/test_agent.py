@@ -170,6 +170,7 @@ def test_places_are_kept_without_what_is_usual_and_without_secrets(way: Way) -> 
         {"name": "x", "address": "a", "hours": "2"},
         {"name": "x", "address": "a", "setup": ["one\ntwo"]},
         {"name": "x", "address": "a", "kind": "cloud"},
+        {"name": "x", "address": "a", "kind": "ray"},
         {"address": "a"},
         [],
     ],
