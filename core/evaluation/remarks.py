@@ -59,12 +59,14 @@ def _remarks(report: Report, context: EvaluationContext) -> Iterator[str]:
 
 
 def _not_shared(report: Report, other: Report) -> Iterator[str]:
-    """What both did not hear is in no comparison."""
+    """What one of both did not hear is in no difference, but in the other's rates."""
     for one, lacks in ((report, other), (other, report)):
         if count := len(not_shared(one, lacks)):
             yield say_n(
-                "{name} did not hear one utterance: the comparison is of the others.",
-                "{name} did not hear %n utterances: the comparison is of the others.",
+                "{name} did not hear one utterance: the difference is of those that both heard, each rate of what its"
+                " model heard.",
+                "{name} did not hear %n utterances: the difference is of those that both heard, each rate of what its"
+                " model heard.",
                 count,
                 name=lacks.asked.name,
             )
@@ -81,7 +83,14 @@ def too_little(report: Report) -> Iterator[str]:
             least=FEW,
         )
     names = {item.speaker for item in report.items}
+    unnamed = sum(not item.speaker for item in report.items)
     if names == {""}:
         yield say("No speaker is named: the interval is too narrow where a few people say much.")
     elif len(names - {""}) == 1:
         yield say("One speaker alone: how others are understood, the interval does not tell.")
+    elif unnamed:
+        yield say_n(
+            "One utterance names no speaker: the interval takes it for one speaker more.",
+            "%n utterances name no speaker: the interval takes them for one speaker more.",
+            unnamed,
+        )

@@ -17,6 +17,7 @@ from core.evaluation.calibration import calibration, fitted, tempered
 from core.evaluation.error_kinds import error_kinds, frequent_mixups
 from core.evaluation.habits import SourceHabits
 from core.evaluation.letters import mixups
+from core.evaluation.remarks import remarks_of
 from core.evaluation.report import Report
 from core.evaluation.words import word_lines
 from tests.evaluations import ASKED, by_chance, report_of
@@ -164,3 +165,10 @@ def test_other_sets_are_not_compared() -> None:
 def test_a_report_is_read_as_it_was_written() -> None:
     report = replace(by_chance(20), problems=(("x", "gone"),), remarks=("mind",), not_transcribed=("y",))
     assert Report.of_lines(list(report.lines())) == report
+
+
+def test_how_many_name_no_speaker_is_said() -> None:
+    report = by_chance(240, speakers=4)
+    some = replace(report, items=(*report.items[:-2], *(replace(item, speaker="") for item in report.items[-2:])))
+    assert remarks_of(report) == ()
+    assert remarks_of(some) == ("2 utterances name no speaker: the interval takes them for one speaker more.",)

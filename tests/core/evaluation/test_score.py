@@ -138,6 +138,23 @@ def test_one_speaker_or_none_falls_back_to_utterances() -> None:
     assert wer_interval(score([], [])).blocks == 0
 
 
+def test_utterances_that_name_nobody_do_not_make_the_others_speakers_forgotten() -> None:
+    references, hypotheses, names = scores([0.05, 0.1, 0.3, 0.5, 0.2, 0.4])
+    result = score(references, hypotheses)
+    all_named, one_unnamed = wer_interval(result, names), wer_interval(result, [*names[:-1], ""])
+    assert (one_unnamed.by_speaker, one_unnamed.blocks) == (True, 7)
+    wide = all_named.high - all_named.low
+    assert one_unnamed.high - one_unnamed.low == pytest.approx(wide, rel=0.25)
+    half = [name if i % 2 else "" for i, name in enumerate(names)]
+    assert wer_interval(result, half).high - wer_interval(result, half).low > 0.75 * wide
+    _, better, _ = scores([0.04, 0.1, 0.2, 0.3, 0.2, 0.3])
+    by_all, by_most = (
+        compare(result.counts, score(references, better).counts, who) for who in (names, [*names[:-1], ""])
+    )
+    assert by_most.by_speaker
+    assert by_most.high - by_most.low == pytest.approx(by_all.high - by_all.low, rel=0.25)
+
+
 def test_models_are_compared_utterance_by_utterance() -> None:
     references, worse, names = scores([0.4, 0.5, 0.6, 0.5])
     _, better, _ = scores([0.1, 0.2, 0.3, 0.2])
