@@ -8,11 +8,14 @@ import base64
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from io import RawIOBase
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from core.datasets.manifest import Entry
+from core.decoding.transcript import Word
 from core.evaluation import kept
 from core.evaluation.chosen import Gathered
 from core.evaluation.report import Asked, Item, words_of_json
@@ -20,22 +23,33 @@ from core.evaluation.score import Counts
 from core.wording import from_json
 
 
+@dataclass(frozen=True)
+class _Heard:
+    """What the model wrote of an utterance, beside what was said."""
+
+    said: str
+    written: str
+    counts: Counts
+    words: tuple[Word, ...]
+    confidences: bytes
+
+
 class PartlyHeard:
     """What a child told of the utterances that it heard, now and before it was broken off."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._out: TextIO | None = None
-        self._by_key: dict[str, dict[str, Any]] = {}
+        self._out: RawIOBase | None = None
+        self._by_key: dict[str, _Heard] = {}
         self.caught: Counter[str] = Counter()
         self.seconds = 0.0
         self.remarks: tuple[str, ...] = ()
         self.wrote_in: dict[str, Any] | None = None
         self.problems: dict[str, str] = {}
         """Why some could not be heard this time, by their keys."""
-        with suppress(OSError), file.open(encoding="utf-8") as lines:
+        with suppress(OSError), file.open("rb") as lines:
             for line in lines:
-                with suppress(ValueError, KeyError, TypeError):  # the last one may be cut off
+                with suppress(ValueError, KeyError, TypeError):  # the last one may be cut off, in a letter even
                     self._take(json.loads(line))
 
     def missing(self, entries: Sequence[Entry]) -> list[Entry]:
@@ -46,55 +60,73 @@ class PartlyHeard:
         """Take what a child tells, and write down what was heard. Where the disk does not take it, it is known here all
         the same."""
         self._take(told)
-        if self._out is not None and "problem" not in told:  # its sound may be there another time
-            with suppress(OSError):
-                self._out.write(json.dumps(told, ensure_ascii=False) + "\n")
-                self._out.flush()
+        if "problem" not in told:  # its sound may be there another time
+            self._write(json.dumps(told, ensure_ascii=False).encode() + b"\n")
 
     def items(self, gathered: Gathered) -> Iterator[Item]:
         """In the set's order, with the texts as they were when they were scored; those whose sound could not be read
         are missing."""
         for entry, row in zip(gathered.entries, gathered.rows, strict=True):
-            values = self._by_key.get(entry.key)
-            if values is not None:
+            heard = self._by_key.get(entry.key)
+            if heard is not None:
                 yield Item(
                     row.id,
                     entry.key,
                     entry.speaker,
-                    values["said"],
-                    values["written"],
+                    heard.said,
+                    heard.written,
                     entry.seconds,
-                    Counts(*values["counts"]),
-                    words_of_json(values["words"]),
+                    heard.counts,
+                    heard.words,
                     entry.split,
-                    confidences=base64.b64decode(values["confidences"]),
+                    confidences=heard.confidences,
                 )
 
     @contextmanager
     def written(self) -> Iterator[None]:
         """What is told meanwhile is written down, as long as the disk takes it."""
-        with ExitStack() as stack:
+        with suppress(OSError):
+            self._file.parent.mkdir(exist_ok=True)
+            self._out = self._file.open("ab", buffering=0)  # else what did not fit would fail once more at the end
+            self._write(b"\n")  # after a line that was cut off
+        try:
+            yield
+        finally:
+            self._close()
+
+    def _write(self, line: bytes) -> None:
+        """Write down a line; once the disk took less than all, nothing follows it."""
+        if self._out is not None:
+            taken: int | None = 0
             with suppress(OSError):
-                self._file.parent.mkdir(exist_ok=True)
-                self._out = stack.enter_context(self._file.open("a", encoding="utf-8"))
-                self._out.write("\n")  # after a line that was cut off
-            try:
-                yield
-            finally:
-                self._out = None
+                taken = self._out.write(line)
+            if taken != len(line):
+                self._close()
+
+    def _close(self) -> None:
+        out, self._out = self._out, None
+        if out is not None:
+            with suppress(OSError):
+                out.close()
 
     def _take(self, told: dict[str, Any]) -> None:
+        """Raises `ValueError`, `KeyError` or `TypeError` for what nobody told so."""
         if "key" in told:
-            self._by_key[str(told["key"])] = {name: told[name] for name in FACTS}
-            self.caught += Counter(told.get("caught", {}))
-            self.seconds += told.get("seconds", 0.0)
+            heard = _Heard(
+                str(told["said"]),
+                str(told["written"]),
+                Counts(*told["counts"]),
+                words_of_json(told["words"]),
+                base64.b64decode(told["confidences"]),
+            )
+            if told["key"] not in self._by_key:  # it may stand there twice
+                self.caught += Counter(told.get("caught", {}))
+                self.seconds += told.get("seconds", 0.0)
+            self._by_key[told["key"]] = heard
         elif "problem" in told:
             self.problems[str(told["problem"])] = from_json(told["reason"])
         else:
             self.wrote_in, self.remarks = told["asked"], tuple(map(from_json, told["remarks"]))
-
-
-FACTS = ("said", "written", "counts", "words", "confidences")
 
 
 def of(project: Path, asked: Asked) -> PartlyHeard:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import signal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from core.datasets.manifest import Entry
 from core.decoding.listener import BATCH_S
 from core.errors import Cancelled, RunError
 from core.evaluation import kept, partly_heard
 from core.evaluation.chosen import Chosen, gather
 from core.evaluation.evaluate import TOGETHER
+from core.evaluation.partly_heard import PartlyHeard
 from core.evaluation.run_evaluation import asked_of, evaluate_set
 from core.lm.text_reading import TextReading
 from core.project import edits
@@ -23,6 +26,17 @@ from tests.core.commands.test_habits_command import here
 MORE = 5
 SECOND = 16_000
 TRAIN = Chosen("train")
+TOLD = {
+    "key": "é1",
+    "said": "é",
+    "written": "e",
+    "counts": [1, 1, 0, 0, 1, 1],
+    "words": [["é", 0.0, 0.5, 0.9]],
+    "confidences": "AAE=",
+    "caught": {"repeated": 1},
+    "seconds": 2.0,
+}
+ENTRIES = [Entry(key, "x.wav", 0, SECOND, SECOND, None, "é", "é", "", "train", ()) for key in ("é1", "é2", "é3")]
 
 
 @pytest.fixture
@@ -122,3 +136,60 @@ def test_those_that_could_not_be_heard_are_tried_again(
     aside.rename(gone)
     monkeypatch.setattr("core.evaluation.in_child.run_child", here)
     assert not evaluate_set(folder, tiny_checkpoint, TRAIN, device="cpu", again=True).problems
+
+
+def test_a_line_cut_off_anywhere_costs_that_utterance_alone(tmp_path: Path) -> None:
+    file = tmp_path / "evaluations" / "one.part"
+    so_far = PartlyHeard(file)
+    with so_far.written():
+        so_far.tell(TOLD)
+        so_far.tell(TOLD | {"key": "é2"})
+    whole, last = file.read_bytes(), file.read_bytes().rindex(b'{"key"')
+    for cut in range(last, len(whole) - 1):
+        file.write_bytes(whole[:cut])
+        again = PartlyHeard(file)
+        assert [one.key for one in again.missing(ENTRIES)] == ["é2", "é3"]
+        with again.written():
+            again.tell(TOLD | {"key": "é3"})
+        assert [one.key for one in PartlyHeard(file).missing(ENTRIES)] == ["é2"]
+    damaged = json.dumps(TOLD | {"key": "é2", "counts": [1]}) + "\n[1]\n7\n"
+    file.write_text(damaged + json.dumps(TOLD, ensure_ascii=False), encoding="utf-8")
+    assert [one.key for one in PartlyHeard(file).missing(ENTRIES)] == ["é2", "é3"]
+
+
+def test_what_stands_there_twice_counts_once(tmp_path: Path) -> None:
+    file = tmp_path / "one.part"
+    file.write_text(2 * (json.dumps(TOLD) + "\n"), encoding="utf-8")
+    found = PartlyHeard(file)
+    found.tell(TOLD)
+    assert (found.seconds, found.caught) == (2.0, {"repeated": 1})
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+def test_a_full_disk_costs_nothing_that_was_heard(tmp_path: Path) -> None:
+    file = tmp_path / "one.part"
+    so_far = PartlyHeard(file)
+    file.symlink_to("/dev/full")  # only now: who reads it comes to no end
+    with so_far.written():
+        for key in ("é1", "é2"):
+            so_far.tell(TOLD | {"key": key})
+    assert [one.key for one in so_far.missing(ENTRIES)] == ["é3"]
+
+
+def test_a_disk_that_is_full_for_a_while_leaves_no_line_in_pieces(tmp_path: Path) -> None:
+    """The system takes as much of a line as there is room for, as at the end of a disk."""
+    resource = pytest.importorskip("resource")
+    file, limits = tmp_path / "one.part", resource.getrlimit(resource.RLIMIT_FSIZE)
+    so_far, usual = PartlyHeard(file), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    line = len(json.dumps(TOLD, ensure_ascii=False).encode())
+    with so_far.written():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (line + line // 2, limits[1]))
+        try:
+            so_far.tell(TOLD)
+            so_far.tell(TOLD | {"key": "é2"})
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+            signal.signal(signal.SIGXFSZ, usual)
+        so_far.tell(TOLD | {"key": "é3"})
+    assert not so_far.missing(ENTRIES)
+    assert [one.key for one in PartlyHeard(file).missing(ENTRIES)] == ["é2", "é3"]
