@@ -87,22 +87,22 @@ class DifferencePane(WrappingFrame):
         self.chip.set(
             judgement_words(found.judgement), icon="check" if found.judgement in ("very_unlikely", "unlikely") else ""
         )
-        method = how_words(found, len(self._state.report.items) if self._state.report is not None else 0)
+        method = how_words(found)
         for how in (self.how, self.how_short):
             how.setText(method)
 
 
-def how_words(found: Difference, utterances: int) -> str:
+def how_words(found: Difference) -> str:
     """The method, with its figures."""
     facts: dict[str, Any] = {"draws": found.draws, "p": p_words(found.lead_p), "pairs": p_words(found.matched_pairs_p)}
     if found.by_speaker:
         return tr_n(
             "Paired bootstrap over one utterance in blocks of speakers, {draws:,} draws, {p}; matched pairs {pairs}",
             "Paired bootstrap over %n utterances in blocks of speakers, {draws:,} draws, {p}; matched pairs {pairs}",
-            utterances, **facts,
+            found.pairs, **facts,
         )  # fmt: skip
     return tr_n(
         "Paired bootstrap over one utterance, {draws:,} draws, {p}; matched pairs {pairs}",
         "Paired bootstrap over %n utterances, {draws:,} draws, {p}; matched pairs {pairs}",
-        utterances, **facts,
+        found.pairs, **facts,
     )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.evaluate.choices import ModelChoice, ReadingChoice
 from app.formatting import day, number, percent
 from app.i18n import tr, tr_n, worded
+from core.evaluation import significance
 from core.evaluation.analysis import Difference, Group, GroupKind, Judgement, LetterCell, Mixup
 from core.evaluation.breakdown import TITLES, name_of
 from core.evaluation.compare import Interval
@@ -40,12 +41,7 @@ def judgement_words(judgement: Judgement) -> str:
 
 def difference_words(found: Difference, other: str) -> str:
     """ "14.8 points better than From scratch"."""
-    points = number(POINTS * abs(found.lead), 1)
-    if points == number(0.0, 1):
-        return tr("As good as {name}", name=other)
-    if found.lead < 0:
-        return tr("{points} points better than {name}", points=points, name=other)
-    return tr("{points} points worse than {name}", points=points, name=other)
+    return worded(significance.difference_words(found, other))
 
 
 def by_words(kind: GroupKind) -> str:

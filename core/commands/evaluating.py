@@ -40,7 +40,7 @@ from core.evaluation.remarks import remarks_of
 from core.evaluation.report import Report, named_by_reading
 from core.evaluation.report_sounds import SOUNDS, sounds_of
 from core.evaluation.run_evaluation import evaluate_set
-from core.evaluation.significance import verdict
+from core.evaluation.significance import difference_words, verdict
 from core.evaluation.trn import references, write_trn
 from core.lm.text_reading import TextReading
 from core.project.queries import Query
@@ -324,15 +324,13 @@ def _compared(other: Report, found: Analysis, difference: Difference) -> dict[st
 
 
 def _against_text(other: Report, difference: Difference) -> str:
-    better = "better" if difference.lead < 0 else "worse"
-    said = f"{abs(100 * difference.lead):.1f} points {better} than" if difference.lead else "As good as"
     by = "speakers" if difference.by_speaker else "utterances"
     rate = other.score.cer if difference.by_letters else other.score.wer
     rest = ("words", difference.wer, difference.low, difference.high)
     if not difference.by_letters:
         rest = ("letters", difference.cer, difference.cer_low, difference.cer_high)
     return (
-        f"{said} {other.asked.name} ({percent(rate)}): {verdict(difference)}\n"
+        f"{difference_words(difference, other.asked.name)} ({percent(rate)}): {verdict(difference)}\n"
         f"Difference {100 * difference.lead:+.1f} points{' in letters' if difference.by_letters else ''}, 95% interval"
         f" {100 * difference.lead_low:+.1f} to {100 * difference.lead_high:+.1f} (jackknife over {by}); bootstrap of"
         f" {difference.draws:,} draws, p {_p(difference.lead_p)};"

@@ -149,6 +149,8 @@ class Difference:
     cer_p: float = 1.0
     by_letters: bool = False
     """Whether letters decide, and not words: the judgement and the matched pairs are of them."""
+    pairs: int = 0
+    """The utterances that both heard."""
 
     @property
     def lead(self) -> float:

@@ -31,7 +31,7 @@ from core.evaluation.left_out import not_scored
 from core.evaluation.remarks import remarks_of
 from core.evaluation.report import Report
 from core.evaluation.report_sounds import NO_SOUND, Sounds
-from core.evaluation.significance import verdict
+from core.evaluation.significance import difference_words, verdict
 from core.quantities import length, speakers, utterances
 from core.wording import joined, say, say_n
 
@@ -134,11 +134,7 @@ def _rates(report: Report, found: Analysis, other: Report | None) -> str:
     if other is None or found.difference is None:
         return text
     told = found.difference
-    name, by_points = other.asked.name, spoken(say("{points:.1f}", points=abs(100 * told.lead)))
-    if told.lead < 0:
-        title = say("{points} points better than {name}", points=by_points, name=name)
-    else:
-        title = say("{points} points worse than {name}", points=by_points, name=name)
+    better = difference_words(told, other.asked.name)
     how = [
         say(
             "Difference in letter error rate {difference} with 95% interval {low} to {high}.",
@@ -164,9 +160,9 @@ def _rates(report: Report, found: Analysis, other: Report | None) -> str:
             p2=chance(told.matched_pairs_p),
         ),
     )
-    chart = charts.difference(told.lead_low, told.lead, told.lead_high, title)
+    chart = charts.difference(told.lead_low, told.lead, told.lead_high, better)
     return (
-        f'{text}<section><h2>{escape(title)}<span class="verdict">{escape(verdict(told))}</span></h2>'
+        f'{text}<section><h2>{escape(better)}<span class="verdict">{escape(verdict(told))}</span></h2>'
         f'<figure>{chart}</figure><p class="small">{escape(joined(how, " "))}</p></section>'
     )
 

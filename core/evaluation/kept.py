@@ -18,6 +18,7 @@ from core import trash, writing
 from core.checkpoint_paths import on_disk
 from core.errors import RunError
 from core.evaluation.report import Asked, Report
+from core.runs.folder import RunFolder
 from core.wording import say
 
 ROOM, ENDING, PART, LOOKS = "evaluations", ".jsonl", ".part", "looks.jsonl"
@@ -59,7 +60,7 @@ def keep(project: Path, report: Report) -> Report:
         ):
             out.writelines(f"{line}\n" for line in report.lines())
         with (project / ROOM / LOOKS).open("a", encoding="utf-8") as lines:
-            lines.write(json.dumps(_look(report), ensure_ascii=False) + "\n")
+            lines.write("\n" + json.dumps(_look(report), ensure_ascii=False) + "\n")  # the last may be cut off
         if asked.sound_print:
             _file(project, _key(asked, asked.set_print)).unlink(missing_ok=True)
         part_of(project, asked).unlink(missing_ok=True)
@@ -96,7 +97,7 @@ def listed(project: Path) -> list[KeptHead]:
         with suppress(OSError, ValueError, KeyError, TypeError), file.open(encoding="utf-8") as lines:
             head = json.loads(next(lines, ""))
             figures = (int(head["utterances"]), float(head["wer"]), float(head["cer"]))
-            asked = Asked(**head["asked"])
+            asked = _where_it_is(project, Asked(**head["asked"]))
             size = file.stat().st_size
             found.append(KeptHead(file.stem, asked, head["when"], head["seconds"], head["looks"], *figures, size))
     return sorted(found, key=lambda head: -head.when)
@@ -112,7 +113,8 @@ def read(project: Path, key: str) -> Report:
     """A kept report. Raises `RunError` for one that there is not, or that cannot be read."""
     try:
         with _file(project, key).open(encoding="utf-8") as lines:
-            return Report.of_lines(lines)
+            report = Report.of_lines(lines)
+            return replace(report, asked=_where_it_is(project, report.asked))
     except FileNotFoundError as error:
         raise RunError(say("There is no evaluation {key} here.", key=key), say("Evaluate again.")) from error
     except (OSError, ValueError, KeyError, TypeError, StopIteration) as error:
@@ -211,6 +213,12 @@ def there(asked: Asked, runs: Collection[str]) -> bool:
     return asked.run in runs if asked.run else on_disk(Path(asked.model)).is_dir()
 
 
+def _where_it_is(project: Path, asked: Asked) -> Asked:
+    """With a run's model where it is today: a project may have been moved since."""
+    model = RunFolder(project / "runs" / asked.run).model
+    return replace(asked, model=str(model)) if asked.run and model.is_dir() else asked
+
+
 def _key(asked: Asked, printed: str) -> str:
     return hashlib.sha256(f"{asked.model_print} {printed} {asked.reading}".encode()).hexdigest()[:16]
 
@@ -252,9 +260,9 @@ def _of_test(look: dict[str, Any], mine: dict[str, Any]) -> bool:
 
 
 def _looked(project: Path) -> Iterator[dict[str, Any]]:
-    with suppress(OSError), (project / ROOM / LOOKS).open(encoding="utf-8") as lines:
+    with suppress(OSError), (project / ROOM / LOOKS).open("rb") as lines:
         for line in lines:
-            with suppress(ValueError):
+            with suppress(ValueError):  # it may be cut off in a letter
                 found = json.loads(line)
                 if isinstance(found, dict):
                     yield found

@@ -33,6 +33,16 @@ def verdict(difference: Difference) -> str:
     return VERDICTS[difference.judgement]
 
 
+def difference_words(difference: Difference, name: str) -> str:
+    """How much better or worse than the other model, called `name`, in the rate that decides."""
+    points = say("{points:.1f}", points=abs(100 * difference.lead))
+    if points == say("{points:.1f}", points=0.0):
+        return say("As good as {name}", name=name)
+    if difference.lead < 0:
+        return say("{points} points better than {name}", points=points, name=name)
+    return say("{points} points worse than {name}", points=points, name=name)
+
+
 def same_items(report: Report, other: Report) -> list[tuple[Item, Item]]:
     """The utterances that both heard, each with both items. Raises `RunError` where they are of another set."""
     if report.asked.set_print != other.asked.set_print:
@@ -89,6 +99,7 @@ def difference(
         judged(leading.p, leading.low, leading.high, len(pairs)),
         cer.p,
         by_letters,
+        len(pairs),
     )
 
 

@@ -84,6 +84,12 @@ def test_a_project_that_moved_keeps_the_context_of_its_reports(
     assert main(["evaluate", str(moved), run.key, "--split", "train", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert (found["model"], found["kinds"]["habits"] > 0) == (str(model), True)
+    assert main(["evaluations", str(moved), "--json"]) == 0
+    (head,) = json.loads(capsys.readouterr().out)["evaluations"]
+    assert main(["evaluations", str(moved), "show", head["key"], "--json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)["evaluations"]
+    assert (head["asked"]["model"], found["asked"]["model"]) == (str(model), str(model))
+    assert found["kinds"]["habits"] > 0
 
 
 def test_a_report_of_an_equal_model_elsewhere_is_shown_as_the_runs_own(

@@ -106,3 +106,11 @@ def test_texts_for_sclite_say_what_another_model_did_not_hear() -> None:
     other = replace(one, items=one.items[1:], asked=replace(ASKED, name="Other"))
     assert [(p.where, p.reason) for p in not_shared(one, other)] == [(one.items[0].key, "Other did not hear it.")]
     assert not_shared(one, one) == not_shared(one) == ()
+
+
+def test_a_tie_is_no_worse() -> None:
+    one = by_chance(400, speakers=6)
+    same = replace(one, asked=replace(ASKED, name="Its copy"))
+    text = html_report(one, analyse(one, same), same)
+    assert "As good as Its copy" in text
+    assert "points worse" not in text

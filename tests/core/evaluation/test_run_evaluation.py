@@ -159,6 +159,14 @@ def test_kept_reports_that_are_spoilt_are_passed_over(tmp_path: Path) -> None:
     assert kept.listed(tmp_path) == []
 
 
+def test_a_look_cut_off_in_a_letter_costs_no_other(tmp_path: Path) -> None:
+    assert kept.keep(tmp_path, by_chance(30)).looks == 1
+    looks = tmp_path / kept.ROOM / kept.LOOKS
+    looks.write_bytes(looks.read_bytes() + '{"set": "é'.encode()[:-1])
+    assert kept.keep(tmp_path, by_chance(30)).looks == 2
+    assert kept.keep(tmp_path, by_chance(30)).looks == 3
+
+
 def test_how_sure_a_model_is_is_kept_beside_it_or_in_the_project(tmp_path: Path) -> None:
     project, inside, outside = tmp_path / "p", tmp_path / "p/runs/r/model", tmp_path / "shared"
     for folder in (project, inside, outside):
@@ -310,7 +318,10 @@ def test_words_are_compared_in_what_both_heard_and_what_is_to_be_known_is_said(
         main([*arguments[:2], str(other), *arguments[3:], "--against", str(tiny_checkpoint), "--words", "--json"]) == 0
     )
     turned = json.loads(capsys.readouterr().out)
-    assert f"{report.asked.name} did not hear one utterance: the comparison is of the others." in turned["remarks"]
+    told = f"{report.asked.name} did not hear one utterance: the difference is of those that both heard"
+    assert any(one.startswith(told) for one in turned["remarks"])
+    assert turned["against"]["difference"]["pairs"] == len(report.items)
+    assert turned["utterances"] == len(report.items) + 1
     assert {one["word"]: one["said_to_both"] or 0 for one in turned["by_word"]} == {
         one["word"]: words[one["word"]] for one in turned["by_word"]
     }
