@@ -87,11 +87,13 @@ class JobDialog(QDialog):
         self.fit()
 
     def fit(self) -> None:
-        """At least as high as what is shown, also what was worded anew just now."""
+        """At least as high as what is shown, also what was worded anew just now; no higher than the screen where what
+        is shown can be less high."""
         for layout in self.findChildren(QLayout):
             layout.invalidate()
-        wanted = max(self.minimumSizeHint().height(), self.heightForWidth(self.width()))
-        self.resize(self.width(), max(wanted, self.height()))
+        least = self.minimumSizeHint().height()
+        wanted = max(least, self.heightForWidth(self.width()), self.height())
+        self.resize(self.width(), max(least, min(wanted, self.screen().availableGeometry().height())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

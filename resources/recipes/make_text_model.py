@@ -1,6 +1,7 @@
-"""Teaches the Spanish text model that comes with the starter, on generated sentences, and writes it with its figures.
+"""Teaches the Spanish text model that comes with the starter, on generated sentences and on verses of a Bible in the
+public domain (see `spanish_verses`), and writes it with its figures.
 
-    python -m resources.recipes.make_text_model --work DIR [--out FOLDER]
+    python -m resources.recipes.make_text_model --work DIR --package FOLDER [--out FOLDER]
 
 It goes on where it was interrupted. What it learns from and what it is measured on have no sentence in common.
 """
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,19 +30,21 @@ from core.text.vocabulary import ALPHABETS, Vocabulary
 from core.training.text.config import TextConfig
 from core.training.text.trainer import TextTrainer
 from resources.recipes.generate import write_sets
+from resources.recipes.spanish_verses import pieces
 
 SENTENCES, CHECKED, MEASURED = 20_000, 200, 500
+BIBLE = "the Bible of Reina and Valera (1909, public domain; Debian's package sword-text-sparv)"
 CONFIG = TextConfig(
     name="Spanish text",
     makes="spanish-text",
     sizes=USUAL["lstm"],
     language="es",
-    words=300_000,
+    words=600_000,
     checks=20,
     device="cpu",
     threads=1,
     seed=1,
-    made_of=(f"{SENTENCES:,} sentences written by the generator of resources/recipes",),
+    made_of=(f"{SENTENCES:,} sentences written by the generator of resources/recipes", f"pieces of verses of {BIBLE}"),
     licence="CC0-1.0",
     rules=tuple(Normaliser.for_language("es").active.to_json()),
 )
@@ -51,6 +55,14 @@ def sentences() -> dict[str, list[str]]:
     normalise = Normaliser.for_language("es")
     sets = write_sets("es", {"measured": MEASURED, "checked": CHECKED, "train": SENTENCES}, 2000)
     return {name: [normalise(text) for text in texts] for name, texts in sets.items()}
+
+
+def with_verses(texts: dict[str, list[str]], package: Path) -> dict[str, list[str]]:
+    """The same with verses among what is learnt from and checked on; "verses" are kept out to be measured on."""
+    found = pieces(package)
+    random.Random(CONFIG.seed).shuffle(found)
+    verses, checked, train = found[:MEASURED], found[MEASURED : MEASURED + CHECKED], found[MEASURED + CHECKED :]
+    return {**texts, "verses": verses, "checked": texts["checked"] + checked, "train": texts["train"] + train}
 
 
 def taught(work: Path, texts: dict[str, list[str]]) -> store.TextModel:
@@ -64,7 +76,7 @@ def taught(work: Path, texts: dict[str, list[str]]) -> store.TextModel:
     return store.find(CONFIG.makes, work)
 
 
-def write(model: store.TextModel, out: Path, measured: list[str]) -> None:
+def write(model: store.TextModel, out: Path, measured: list[str], verses: list[str]) -> None:
     """Store it as float16, measure it as it is stored, and say so in its note and its README."""
     known = network_folder.read(model.folder)
     with writing.replaced_folder(out) as new:
@@ -78,7 +90,11 @@ def write(model: store.TextModel, out: Path, measured: list[str]) -> None:
         neural = replace(note.neural, held_out=len(measured), bits=round(found.bits, 4))
         note = replace(note, neural=replace(neural, perplexity=round(found.perplexity, 3), run=""))
         _write_note(new, note)
-        (new / "README.md").write_text(described(note), encoding="utf-8")
+        of_verses = measure(scorer_of(store.TextModel(new, note)), verses)
+        if of_verses.bits is None or of_verses.perplexity is None:
+            raise ValueError("a network's probabilities are exact")
+        row = f"| pieces of verses kept out | {len(verses)} | {of_verses.bits:.3f} | {of_verses.perplexity:.2f} |"
+        (new / "README.md").write_text(f"{described(note)}{row}\n", encoding="utf-8")
 
 
 def _write_note(folder: Path, note: Note) -> None:
@@ -98,14 +114,16 @@ license: {note.licence.lower()}
 # Spanish text
 
 A small network that foresees Spanish letter by letter: what a text model of a related language can begin as
-(`vizinho lm DIR teach NAME`). It has read nothing but sentences that our generator wrote from word lists and templates:
-some ten thousand word forms in the same few patterns. No person wrote what it learnt from; of Spanish as people write
-it, it knows spelling and endings, hardly what is said.
+(`vizinho lm DIR teach NAME`). It has read sentences that our generator wrote from word lists and templates, some ten
+thousand word forms in the same few patterns; and {BIBLE},
+cut at its stops, with today's spelling of words of one letter. People wrote the second part, a long time ago and about
+one thing: of Spanish as it is spoken today it knows spelling and endings more than what is said.
 
 - An LSTM of two layers (AWD-LSTM) over letters, {neural.parameters:,} parameters, stored as float16
-- Text it learnt from: {note.sentences:,} generated sentences
+- Text it learnt from: {SENTENCES:,} generated sentences and {note.sentences - SENTENCES:,} pieces of verses
 - Read in all: {neural.words_read:,} words, repetitions counted
-- Licence: {note.licence}; made by `python -m resources.recipes.make_text_model`
+- Licence: {note.licence}, as far as anything in it is ours to give; the verses are in the public domain, as the
+  package's own copyright file says. Made by `python -m resources.recipes.make_text_model`
 
 | measured on | sentences | bits a letter | perplexity of a letter |
 |---|---|---|---|
@@ -117,10 +135,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, required=True, help="where the run lies")
     parser.add_argument("--out", type=Path, default=text_starter_folder(CONFIG.language), help="where the model goes")
+    parser.add_argument("--package", type=Path, required=True, help="where sword-text-sparv was unpacked")
     args = parser.parse_args()
-    texts = sentences()
+    texts = with_verses(sentences(), args.package)
     model = taught(args.work, texts)
-    write(model, args.out, texts["measured"])
+    write(model, args.out, texts["measured"], texts["verses"])
     print((args.out / "README.md").read_text(encoding="utf-8"))
 
 
