@@ -1,45 +1,61 @@
-"""What screenshots show of places: Settings with and without some, the dialog of one, a test, New run and a queue.
+"""What screenshots show of places: Settings with and without some, the dialog of one, a test, New run, and a queue.
 
-A place of these pictures is this computer: the `ssh` that is found first runs what it is told here.
+The computers of these pictures are this one: the `ssh` that is found first runs here what it is told, and the cluster's
+`sbatch` and `squeue` keep each job waiting. What a picture made in a project is gone again at the end.
 """
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import sys
 import tempfile
 from functools import partial
 from pathlib import Path
 
 WAIT_S = 120.0
+MADE: list = []
+"""Runs that were made for a picture."""
 SSH = '#!/bin/sh\nfor last; do :; done\nexec sh -c "$last"\n'
 REFUSING = (
     "#!/bin/sh\necho 'anna@login.uni.example: Permission denied (publickey,keyboard-interactive).' >&2\nexit 255\n"
 )
+SBATCH = '#!/bin/sh\nsed -n "s/^#SBATCH --job-name=//p" "$2" > "$(dirname "$0")/name"\necho 4123\n'
+SQUEUE = """#!/bin/sh
+case "$*" in
+*%T*) echo "PENDING|Priority|$(cat "$(dirname "$0")/name")" ;;
+*PENDING*) printf '4117\\n4120\\n4123\\n' ;;
+*) echo gpu ;;
+esac
+"""
 
 
-def _ssh(words: str) -> Path:
-    """A folder of this session's own, whose `ssh` is these words."""
-    folder = Path(os.environ.setdefault("VIZINHO_PICTURES_SSH", tempfile.mkdtemp(prefix="vizinho-pictures-ssh-")))
-    (folder / "ssh").write_text(words, encoding="utf-8")
-    (folder / "ssh").chmod(0o755)
-    if str(folder) not in os.environ["PATH"].split(os.pathsep):
+def _tool(name: str, words: str) -> Path:
+    """A folder of this session's own, found before others, in which the program `name` is these words."""
+    if "VIZINHO_PICTURES_TOOLS" not in os.environ:
+        folder = tempfile.mkdtemp(prefix="vizinho-pictures-")
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        os.environ["VIZINHO_PICTURES_TOOLS"] = folder
         os.environ["PATH"] = f"{folder}{os.pathsep}{os.environ['PATH']}"
-    return folder
+    program = Path(os.environ["VIZINHO_PICTURES_TOOLS"]) / name
+    program.write_text(words, encoding="utf-8")
+    program.chmod(0o755)
+    return program.parent
 
 
-def add_places() -> Path:
-    """A computer over SSH and a cluster; the folder in which the first keeps what is ours."""
+def add_places() -> None:
+    """A computer over SSH and a cluster."""
     from core.places import places
     from core.places.place import Place
 
-    folder = _ssh(SSH)
-    places.add(Place("lab", address="lab.example.org", folder=str(folder / "there"), python=sys.executable, threads=2))
+    folder = _tool("ssh", SSH)
+    here = {"folder": str(folder / "there"), "python": sys.executable}
+    places.add(Place("lab", address="lab.example.org", threads=2, **here))
     places.add(
-        Place("cluster", "slurm", "anna@login.uni.example", "~/vizinho", "~/vizinho-env/bin/python",
-              setup=("module load python",), partition="gpu", hours=4.0, gpus=1, memory_gb=32.0, until_done=True)
+        Place("cluster", "slurm", "anna@login.uni.example", partition="gpu", hours=4.0, gpus=1, memory_gb=32.0,
+              until_done=True, **here)
     )  # fmt: skip
-    return folder / "there"
 
 
 def show_settings(window, state: str) -> None:
@@ -56,7 +72,7 @@ def show_settings(window, state: str) -> None:
     pane = window.page.places
     wait_until(lambda: not window.tasks.busy, WAIT_S, "reading the places")
     if state in ("tested", "refused"):
-        _ssh(SSH if state == "tested" else REFUSING)
+        _tool("ssh", SSH if state == "tested" else REFUSING)
         pane.table.selectRow(0 if state == "tested" else 1)
         pane.try_chosen()
         wait_until(lambda: not pane.trial.running, WAIT_S, "testing the place")
@@ -66,8 +82,60 @@ def show_settings(window, state: str) -> None:
     settle(0.5)
 
 
+def show_new_run(window) -> None:
+    """New run with places to choose from, and one chosen."""
+    from PySide6.QtWidgets import QApplication
+
+    from installer.screenshots import settle, wait_until
+
+    add_places()
+    window.go_to("train", new_run=True)
+    wait_until(lambda: QApplication.activeModalWidget() is not None, WAIT_S, "the New run dialog")
+    dialog = QApplication.activeModalWidget()
+    wait_until(lambda: "on:lab" in dialog.place.rows and not window.tasks.busy, WAIT_S, "the places")
+    dialog.place.rows["on:lab"].radio.click()
+    wait_until(lambda: dialog.forecast.travels is not None, WAIT_S, "planning the run")
+    dialog.place.rows["on:lab"].radio.setFocus()
+    settle(1.0)
+
+
+def show_queue(window) -> None:
+    """Train with a run that waits in a cluster's queue."""
+    from dataclasses import replace
+
+    from core.runs.run_settings import settings_of
+    from installer.pictures_of_runs import runs_of
+    from installer.screenshots import settle, wait_until
+
+    add_places()
+    _tool("sbatch", SBATCH)
+    _tool("squeue", SQUEUE)
+    known = settings_of(runs_of(window)[0])
+    window.go_to("train")
+    page = window.page
+    before = {view.key for view in page.runs.views()}
+    page.new_runs.make([replace(known, name="All night, on the cluster")], "cluster")
+    wait_until(lambda: page.runs.key not in before, WAIT_S, "making the run")
+    MADE.append(page.runs.current().run)
+    wait_until(lambda: "queue" in page.runs.current().status.text, WAIT_S, "handing the run in")
+    settle(1.0)
+
+
+def clear_away() -> None:
+    """End what follows the runs that were made for pictures, and remove them."""
+    from core.runs import supervisor
+    from installer.screenshots import settle
+
+    for run in MADE:
+        if (process := supervisor.child_of(run)) is not None:
+            process.kill()
+            process.wait(10)
+        shutil.rmtree(run.path, ignore_errors=True)
+        settle(2.0)  # until the window has seen it: closing asks about runs
+
+
 def shows() -> dict:
     """How each picture is made, by its name."""
-    return {
-        f"places-{state}": partial(show_settings, state=state) for state in ("empty", "tested", "refused", "dialog")
-    }
+    states = ("empty", "tested", "refused", "dialog")
+    found = {f"places-{state}": partial(show_settings, state=state) for state in states}
+    return found | {"places-new-run": show_new_run, "places-queue": show_queue}

@@ -170,6 +170,7 @@ def take_pictures(
         for dialog in open_dialogs():
             dialog.reject()
     wait_until(lambda: not window.tasks.running_count, 3 * PAGE_S, "what is under way, about which closing would ask")
+    pictures_of_places.clear_away()
     window.close()
     settle(0.5)
 

@@ -92,6 +92,8 @@ def waiting_text(view: RunView) -> str:
         return ""
     if view.status.state == "waiting":
         return tr("Waits in the queue")
+    if states.on(view) and view.status.state in ("preparing", "away") and view.status.text:
+        return worded(view.status.text)
     if not view.active:
         return tr("It ended before the first check")
     stepped = view.curves.stepped

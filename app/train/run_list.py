@@ -113,7 +113,7 @@ class RunModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return states.spoken(view)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return worded(view.status.message) or view.name
+            return worded(view.status.message) or (states.look(view).text if states.on(view) else view.name)
         return None
 
 

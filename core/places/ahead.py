@@ -12,11 +12,13 @@ from typing import Any, Protocol
 from core.checkpoint_paths import on_disk
 from core.errors import WorkbenchError
 from core.families.plan import TransferPlan
-from core.places.parcel import needed
+from core.places.parcel import TRAVELLING, needed
 from core.runs import elsewhere, probe
+from core.runs.create import learns_source
 from core.runs.folder import RunFolder, list_runs
 from core.runs.reader import RunReader
 from core.runs.run_settings import settings_of
+from core.runs.source_data import SourceData
 from core.runs.stage_times import TITLES
 from core.training.config import TrainConfig
 
@@ -37,20 +39,23 @@ class TaughtCorpus(Protocol):
 
 @dataclass(frozen=True)
 class Travels:
-    """Seconds of sound, and bytes of sound and checkpoint, that a run sends at the most: what is there already is not
-    sent again."""
+    """Seconds of sound, and bytes of sound and checkpoints, that a run sends where nothing of them is there yet."""
 
     sound_s: float
     bytes: int
 
 
-def travels(config: TrainConfig, corpus: TaughtCorpus) -> Travels:
-    """Whole recordings travel. One call of stat a file: not for the window's thread."""
+def travels(config: TrainConfig, corpus: TaughtCorpus, beside: SourceData | None = None) -> Travels:
+    """Whole recordings travel, `beside` them those of the source's language. One call of stat a file: not for the
+    window's thread."""
     splits = corpus.summary().by_split
-    sound_s = sum(splits[name].seconds for name in TAUGHT if name in splits)
-    files = corpus.sounds_of(TAUGHT)
-    if config.source and (folder := on_disk(Path(config.source))).is_dir():
-        files += needed(folder)
+    of_source = [*(beside.learnt() if learns_source(config) else ()), *beside.checked()] if beside is not None else []
+    sound_s = sum(splits[name].seconds for name in TAUGHT if name in splits) + sum(e.seconds for e in of_source)
+    files = {*corpus.sounds_of(TAUGHT), *(Path(entry.audio) for entry in of_source)}
+    values = config.to_json()
+    for name in TRAVELLING:
+        if values.get(name) and (folder := on_disk(Path(values[name]))).is_dir():
+            files |= set(needed(folder))
     return Travels(sound_s, sum(map(_size, files)))
 
 

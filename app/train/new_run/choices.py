@@ -56,7 +56,7 @@ class ChoiceRow(QFrame):
         self.radio.setEnabled(not choice.reason)
         self.detail.setText(choice.reason or choice.detail)
         self.radio.setAccessibleName(f"{choice.title}, {choice.reason or choice.detail}")
-        self.setToolTip(choice.reason)
+        self.setToolTip(choice.reason or choice.detail)
 
     def show_time(self, text: str) -> None:
         self.time.setText(text)

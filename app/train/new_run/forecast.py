@@ -85,7 +85,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
                 if p.elsewhere is not None
                 and (took := ahead.seconds_there(config, plan, project / "runs", p.elsewhere.name)) is not None
             }
-            sent = ahead.travels(config, reader) if draft.on else None
+            sent = ahead.travels(config, reader, beside) if draft.on else None
             sound = probe.sound_of(reader, config, beside)
             seconds = {
                 key: probe.estimate(in_race(other, racing), reader, beside=beside).seconds

@@ -137,7 +137,7 @@ class WhatHappens(QWidget):
             for line in (self.copied, self.learns, self.checked, self.sent):
                 line.show_text("")
             return
-        self.sent.show_text(_sent(forecast))
+        self.sent.show_text(_sent(config, forecast))
         self._draw(config)
         dropped, tensors = plan_words.dropped_words({tensor.name: tensor.size for tensor in plan.dropped})
         fresh = {tensor.name: tensor.size for tensor in plan.tensors if tensor.action == "fresh"}
@@ -221,16 +221,24 @@ class WhatHappens(QWidget):
         return " ".join((worded(chosen.summary), *(f"{part}." for part in layers), *later, heard))
 
 
-def _sent(forecast: Forecast) -> str:
+def _sent(config: TrainConfig, forecast: Forecast) -> str:
     """What travels to a place elsewhere; "" for a run of this computer."""
     if forecast.travels is None:
         return ""
+    values = {
+        "place": f"<b>{escape(forecast.elsewhere)}</b>",
+        "length": formatting.hours_label(forecast.travels.sound_s),
+        "size": formatting.size(forecast.travels.bytes),
+    }
+    if not config.source:
+        return tr(
+            "To {place} travel {length} of sound, {size} less what is there already. The model comes back by itself.",
+            **values,
+        )
     return tr(
-        "To {place} travel {length} of sound and the checkpoint, {size} at the most: what is there already is not sent "
-        "again. The model comes back by itself.",
-        place=f"<b>{escape(forecast.elsewhere)}</b>",
-        length=formatting.hours_label(forecast.travels.sound_s),
-        size=formatting.size(forecast.travels.bytes),
+        "To {place} travel {length} of sound and the checkpoint, {size} less what is there already. The model comes "
+        "back by itself.",
+        **values,
     )
 
 
