@@ -43,7 +43,7 @@ def follow(reader: RunReader, quiet: bool) -> Answer:
     with interrupts() as pressed:
         while True:
             look = reader.look()
-            if look is not None and elsewhere.place_name(look.notes) and look.alive and not quiet:
+            if look is not None and look.alive and not quiet and elsewhere.waits(look.run, look.notes):
                 doing = _tell_doing(look.status.text, doing)
             for event in look.events if look is not None and not quiet else ():
                 _tell(event)

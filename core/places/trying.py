@@ -164,7 +164,8 @@ class _Way:
     def fetch(self) -> str:
         if not (self.run.model / "model.safetensors").is_file():
             raise RunError(say("The model did not arrive."), say("Read the details in the run’s log there."))
-        return ""
+        assert self.link is not None
+        return say("{size} came", size=quantities.size(self.link.received))
 
     def tidy(self) -> str:
         assert self.link is not None

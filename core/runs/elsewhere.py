@@ -105,6 +105,13 @@ def goes_on(run: RunFolder) -> bool:
     return now is not None and now.goes_on
 
 
+def waits(run: RunFolder, notes: Mapping[str, Any]) -> bool:
+    """Whether a run elsewhere is sent, waits for its turn or for a connection, or comes back: its log tells nothing of
+    that."""
+    now = read(run) if noted(notes) is not None else None
+    return now is not None and (bool(now.message) or not now.began or now.phase == "fetching")
+
+
 def status_of(run: RunFolder, said: RunStatus, ended: bool, followed: bool, place: str) -> RunStatus:
     """Where a run elsewhere stands: by its log (`said`; `ended`: its last sitting has ended) and its follower."""
     now = read(run)
