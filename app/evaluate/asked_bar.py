@@ -35,6 +35,8 @@ def model_title(model: ModelChoice) -> str:
 def set_title(one: SetChoice) -> str:
     """A set with its utterances."""
     count = utterances(one.count)
+    if one.trouble is not None:
+        return tr("Test set of {project}, which cannot be read", project=one.name)
     if one.kind == "split":
         words = {
             "test": tr("Test set, {count}", count=count),
@@ -179,6 +181,10 @@ class AskedBar(PageHeader):
         self.on.clear()
         for one in choices.sets:
             self.on.addItem(set_title(one), one.key)
+            if one.trouble is not None:
+                why = worded(one.trouble.message)
+                self.on.setItemData(self.on.count() - 1, why, Qt.ItemDataRole.ToolTipRole)
+                self.on.setItemData(self.on.count() - 1, why, Qt.ItemDataRole.AccessibleDescriptionRole)
         self.on.addItem(tr("Another project…"), OTHER_PROJECT)
         self.on.setCurrentIndex(max(0, self.on.findData(on)))
         self._show_readings()

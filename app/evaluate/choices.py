@@ -5,8 +5,7 @@ read beside the window.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -72,7 +71,7 @@ class ModelChoice:
 @dataclass(frozen=True)
 class SetChoice:
     """A set of utterances: a split, a saved filter, another project's test set. `count` of them are transcribed,
-    `folder` is the project in which they lie."""
+    `folder` is the project in which they lie; `trouble` is why it cannot be read now."""
 
     key: str
     kind: SetKind
@@ -81,6 +80,7 @@ class SetChoice:
     folder: Path
     count: int = 0
     seconds: float = 0.0
+    trouble: WorkbenchError | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -113,8 +113,10 @@ def look(project: Path, rates: Mapping[str, float], others: Sequence[Path] = ())
         sets += [_filter(reader, project, wanted) for wanted in saved_filters(reader)]
     found = [one for one in sets if one is not None]
     for other in others:
-        with suppress(WorkbenchError):  # it is offered again once its drive is back
+        try:
             found += filter(None, [of_project(other)])
+        except WorkbenchError as error:  # its drive may come back
+            found.append(_other(other, other.name, trouble=error))
     return Choices((*models, *_gone(project, models)), tuple(found), tuple(_readings(project)))
 
 
@@ -183,4 +185,11 @@ def of_project(other: Path) -> SetChoice | None:
         count, seconds, name = reader.count(query), reader.seconds(query), reader.meta.name
     if not count:
         return None
-    return SetChoice(f"project:{other}", "project", name, Chosen("test", other=other), other, count, seconds)
+    return _other(other, name, count, seconds)
+
+
+def _other(
+    other: Path, name: str, count: int = 0, seconds: float = 0.0, trouble: WorkbenchError | None = None
+) -> SetChoice:
+    chosen = Chosen("test", other=other)
+    return SetChoice(f"project:{other}", "project", name, chosen, other, count, seconds, trouble)

@@ -72,7 +72,7 @@ class Commands(QObject):
         asked = self._asked
         free = not self._context.session.read_only and not self._job.running
         heard = asked.model is not None and asked.model.heard_again
-        self.actions["again"].setEnabled(free and heard and asked.on is not None)
+        self.actions["again"].setEnabled(free and heard and asked.on is not None and asked.on.trouble is None)
         self.actions["again"].setText(tr("Evaluate again") if self._state.report is not None else tr("Evaluate"))
         self.actions["export"].setEnabled(self._state.analysis is not None)
         self.actions["remove"].setEnabled(free and self._state.report is not None)

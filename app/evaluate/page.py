@@ -24,7 +24,7 @@ from app.evaluate.report_controller import ReportController
 from app.evaluate.views import Views
 from app.evaluate.voice import Voice
 from app.formatting import clock, day, days_ago, duration
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.page import Page
 from app.theme import theme
 from app.widgets.empty_state import EmptyState
@@ -180,6 +180,9 @@ class EvaluatePage(Page):
                 tr("There is nothing to evaluate on"),
                 tr("Put transcribed utterances into the test or dev split on the Corpus page."),
             )
+            return
+        if on.trouble is not None:
+            self.empty.set_text(worded(on.trouble.message), worded(on.trouble.hint))
             return
         self.empty.set_text(tr("Not evaluated yet"), self._estimate(on.count))
 

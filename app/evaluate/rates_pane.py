@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.evaluate.evaluation_state import EvaluationState
 from app.evaluate.evaluation_words import interval, rate_words
 from app.formatting import percent, speakers
-from app.i18n import tr, tr_n
+from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.label import ElidedLabel, Label
 from core.evaluation.analysis import Analysis
 from core.evaluation.compare import Interval
-from core.evaluation.report import Report
+from core.evaluation.report import LOOKS_LOST, Report
 
 
 class RatePart(QWidget):
@@ -126,6 +126,8 @@ def heard_words(report: Report, found: Analysis) -> str:
 
 def looks_words(report: Report) -> str:
     """How often the test set was looked at; nothing of other sets, which are there to be looked at."""
-    if not report.of_test or not report.looks:
+    if not report.of_test:
         return ""
+    if not report.looks:
+        return worded(LOOKS_LOST)
     return tr_n("First look at this test set", "The test set was looked at %n times", report.looks)

@@ -154,6 +154,13 @@ class ReportController(QObject):
         self._wanted["on"] = f"project:{other}"
         self.read()
 
+    def _forget_project(self, other: Path) -> None:
+        """Offer another project's test set no more."""
+        kept, own = dict(self._context.settings.value(PROJECTS_KEY, {})), str(self._folder)
+        kept[own] = [one for one in kept.get(own, []) if one != str(other)]
+        self._context.settings.set_value(PROJECTS_KEY, kept)
+        self.read()
+
     # What is kept
 
     def _on_chosen(self) -> None:
@@ -162,11 +169,14 @@ class ReportController(QObject):
             self._strip.hide()
         if folder is None:
             return
-        if wish is None:
+        if wish is None or wish.on.trouble is not None:
             self._opening.forget()
             self._working.forget()
             self._show(None)
             self._rest()
+            if wish is not None and wish.on.trouble is not None:
+                away = partial(self._forget_project, wish.on.folder)
+                self._strip.show_error(wish.on.trouble, tr("Offer it no more"), away)
             return
         kept = self._context.settings.value(CHOSEN_KEY, {})
         self._context.settings.set_value(CHOSEN_KEY, {**kept, str(folder): [*self._asked.keys, *self._asked.readings]})

@@ -207,7 +207,9 @@ class TextPage(Page):
     # What happens
 
     def _on_listed(self) -> None:
-        self.body.setCurrentIndex(1 if self.state.empty and not self.models.models else 0)
+        shown = self.models.shown
+        models = shown is not None and (shown.models or shown.lost)
+        self.body.setCurrentIndex(1 if self.state.empty and not models else 0)
         self._show_buttons()
         self.status_changed.emit()
 

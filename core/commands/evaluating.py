@@ -37,7 +37,7 @@ from core.evaluation.habits import SourceHabits
 from core.evaluation.html_report import Page, html_report
 from core.evaluation.left_out import not_shared
 from core.evaluation.remarks import remarks_of
-from core.evaluation.report import Report, named_by_reading
+from core.evaluation.report import LOOKS_LOST, Report, named_by_reading
 from core.evaluation.report_sounds import SOUNDS, sounds_of
 from core.evaluation.run_evaluation import evaluate_set
 from core.evaluation.significance import difference_words, verdict
@@ -229,7 +229,7 @@ def _data(
         "name": asked.name,
         "project": asked.project or None,
         **rates_data(report, found),
-        "looks": report.looks,
+        "looks": report.looks or None,
         "when": report.when,
         "audio_s": round(report.audio_s, 2),
         "seconds": round(report.seconds, 2),
@@ -300,6 +300,8 @@ def report_text(report: Report, found: Analysis, context: EvaluationContext, oth
     )
     if report.of_test and report.looks > 1:
         text += f"The test set was looked at {report.looks:,} times.\n"
+    if report.of_test and not report.looks:
+        text += f"{LOOKS_LOST}\n"
     text += "".join(f"{remark}\n" for remark in remarks_of(report, context, other))
     if report.problems:
         text += "--json names what could not be heard.\n"

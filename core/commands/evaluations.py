@@ -57,7 +57,7 @@ def _shown(folder: Path, keys: list[str]) -> Answer:
         report = kept.read(folder, key)
         context = context_of(folder, report)
         found = analyse(report, context=context)
-        values = {"key": key, "asked": asdict(report.asked), "when": report.when, "looks": report.looks}
+        values = {"key": key, "asked": asdict(report.asked), "when": report.when, "looks": report.looks or None}
         data.append(values | rates_data(report, found))
         text += f"{report.asked.name}, {report.asked.model}\n{report_text(report, found, context)}"
     return Answer({"evaluations": data}, text)

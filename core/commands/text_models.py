@@ -175,14 +175,15 @@ def _list(folder: Path) -> Answer:
         for model in found
     ]
     head = ["name", "kind", "sentences", "units", "vocabulary", "bits a letter", "made", "tuned for"]
-    text = table(head, rows) if rows else f"No text models yet. vizinho lm {folder} make NAME counts one.\n"
-    text += "".join(f"{remark}\n" for remark in leaks if remark)
+    lost = [str(error) for error in store.unreadable(folder)]
+    none = "" if lost else f"No text models yet. vizinho lm {folder} make NAME counts one.\n"
+    text = (table(head, rows) if rows else none) + "".join(f"{why}\n" for why in (*filter(None, leaks), *lost))
     said = [
         _described(model) | {"dev": one and one.to_json(), "remarks": [remark] if remark else []}
         for model, remark in zip(found, leaks, strict=True)
         for one in (measured[model.name],)
     ]
-    return Answer({"models": said}, text)
+    return Answer({"models": said, "unreadable": lost}, text)
 
 
 def kind_of(note: Note) -> str:

@@ -145,8 +145,10 @@ def _list(folder: Path) -> Answer:
         for one in found
     ]
     head = ["name", "language", "words", "dimensions", "learnt from", "made"]
-    text = table(head, rows) if rows else f"No word vectors yet. vizinho vectors {folder} make NAME learns some.\n"
-    return Answer({"vectors": [_described(one) for one in found]}, text)
+    lost = [str(error) for error in vector_store.unreadable(folder)]
+    none = "" if lost else f"No word vectors yet. vizinho vectors {folder} make NAME learns some.\n"
+    text = (table(head, rows) if rows else none) + "".join(f"{why}\n" for why in lost)
+    return Answer({"vectors": [_described(one) for one in found], "unreadable": lost}, text)
 
 
 def _nearest(args: argparse.Namespace, folder: Path) -> Answer:

@@ -29,7 +29,7 @@ from core.evaluation.html_parts import (
 )
 from core.evaluation.left_out import not_scored
 from core.evaluation.remarks import remarks_of
-from core.evaluation.report import Report
+from core.evaluation.report import LOOKS_LOST, Report
 from core.evaluation.report_sounds import NO_SOUND, Sounds
 from core.evaluation.significance import difference_words, verdict
 from core.quantities import length, speakers, utterances
@@ -98,6 +98,8 @@ def _head(report: Report, found: Analysis, other: Report | None, title: str, pag
     remarks = [*remarks_of(report, page.context, other)]
     if report.of_test and report.looks > 1:
         remarks.append(say("The test set was looked at {count:,} times.", count=report.looks))
+    if report.of_test and not report.looks:
+        remarks.append(LOOKS_LOST)
     lines = "".join(f'<p class="small">{escape(remark)}</p>' for remark in remarks)
     told = escape(joined(list(filter(None, facts)), " · "))
     aside = not_scored(report)

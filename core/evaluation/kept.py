@@ -53,7 +53,7 @@ def keep(project: Path, report: Report) -> Report:
     try:
         (project / ROOM).mkdir(exist_ok=True)
         remarks = tuple(one for one in report.remarks if report.not_kept is None or one != report.not_kept.message)
-        report = replace(report, looks=looks(project, report) + 1, remarks=remarks, not_kept=None)
+        report = replace(report, looks=_with_this(looks(project, report)), remarks=remarks, not_kept=None)
         with (
             writing.beside(_file(project, key_of(asked)), lasting=True) as part,
             part.open("w", encoding="utf-8") as out,
@@ -79,15 +79,21 @@ def keep_or_tell(project: Path, report: Report) -> Report:
         return keep(project, report)
     except RunError as error:
         told = (*report.remarks, error.message)
-        return replace(report, looks=looks(project, report) + 1, remarks=told, not_kept=error)
+        return replace(report, looks=_with_this(looks(project, report)), remarks=told, not_kept=error)
 
 
-def looks(project: Path, report: Report) -> int:
-    """How often the set of a report was evaluated in this project, with any model. Of test, every report counts that
-    holds utterances of it: a filter looks at them, too."""
+def looks(project: Path, report: Report) -> int | None:
+    """How often the set of a report was evaluated in this project, with any model; None where what counts it cannot be
+    read. Of test, every report counts that holds utterances of it: a filter looks at them, too."""
     mine = _look(report)
     same = _of_test if report.of_test else _alike
-    return sum(same(look, mine) for look in _looked(project))
+    every = _looked(project)
+    return sum(same(look, mine) for look in every) if every is not None else None
+
+
+def _with_this(before: int | None) -> int:
+    """As a report has it."""
+    return before + 1 if before is not None else 0
 
 
 def listed(project: Path) -> list[KeptHead]:
@@ -259,10 +265,17 @@ def _of_test(look: dict[str, Any], mine: dict[str, Any]) -> bool:
     return bool(look.get("set") == f"{mine['project']} test".strip())
 
 
-def _looked(project: Path) -> Iterator[dict[str, Any]]:
-    with suppress(OSError), (project / ROOM / LOOKS).open("rb") as lines:
-        for line in lines:
-            with suppress(ValueError):  # it may be cut off in a letter
-                found = json.loads(line)
-                if isinstance(found, dict):
-                    yield found
+def _looked(project: Path) -> list[dict[str, Any]] | None:
+    """None where they cannot be read. A look that was cut off costs no other."""
+    try:
+        lines = (project / ROOM / LOOKS).read_bytes().splitlines()
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError:
+        return None
+    found = []
+    for line in filter(None, lines):
+        with suppress(ValueError):  # it may be cut off in a letter
+            look = json.loads(line)
+            found += [look] if isinstance(look, dict) else []
+    return found if found or not any(lines) else None

@@ -34,8 +34,8 @@ def of_today(project: Path, report: Report, asked: Asked, gathered: Gathered) ->
     items = [_known(item, gathered, now[item.key], same=same) if item.key in now else item for item in report.items]
     aside = gathered.aside if same else report.not_transcribed
     found = replace(report, asked=told, items=tuple(_scored(items, report.items)), not_transcribed=aside)
-    looks = kept.looks(project, found) + (report.not_kept is not None)
-    return replace(found, looks=max(1, looks))
+    looks = kept.looks(project, found)
+    return replace(found, looks=max(1, looks + (report.not_kept is not None)) if looks is not None else 0)
 
 
 def _known(item: Item, gathered: Gathered, place: int, *, same: bool) -> Item:

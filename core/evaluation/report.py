@@ -138,11 +138,14 @@ class Asked:
     filter: str = ""
 
 
+LOOKS_LOST = say("How often the test set was looked at is not known: what counts it cannot be read.")
+
+
 @dataclass(frozen=True)
 class Report:
     """`looks` counts how often the set was looked at with any model, this time included; where utterances of test are
-    in it, how often any of those were. `when` is Unix time,
-    `seconds` what hearing took, `not_transcribed` and `problems` (key and reason) what could not be heard or scored."""
+    in it, how often any of those were; 0 where nobody knows. `when` is Unix time, `seconds` what hearing took,
+    `not_transcribed` and `problems` (key and reason) what could not be heard or scored."""
 
     asked: Asked
     items: Sequence[Item]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import TextError
-from core.lm.vector_store import StoredVectors, stored
+from core.lm.vector_store import StoredVectors, stored, unreadable
 from core.lm.vectors import Alignment, Near, WordVectors, align
 from core.wording import say
 
@@ -54,16 +54,17 @@ class Neighbours:
 
 
 class Lexicon:
-    """The word vectors of a project, read once, with what turns them into one another. For one thread."""
+    """The word vectors of a project, read once, with what turns them into one another, and what is wrong with those
+    that are `lost`. For one thread."""
 
-    def __init__(self, every: Sequence[StoredVectors]) -> None:
-        self.every = list(every)
+    def __init__(self, every: Sequence[StoredVectors], lost: Sequence[TextError] = ()) -> None:
+        self.every, self._lost = list(every), lost
         self._read: dict[str, WordVectors] = {}
         self._turns: dict[tuple[str, str], Alignment] = {}
 
     @classmethod
     def of(cls, project: Path) -> Lexicon:
-        return cls(stored(project))
+        return cls(stored(project), unreadable(project))
 
     def vectors(self, one: StoredVectors) -> WordVectors:
         """Raises `TextError`."""
@@ -115,7 +116,7 @@ class Lexicon:
         vectors = self.vectors(own)
         direction = vectors.directions[vectors.index[word]]
         across: list[Across] = []
-        remarks: list[str] = []
+        remarks = [error.message for error in self._lost]
         for other in self.every:
             if other.name == own.name or (other.note.language and other.note.language == own.note.language):
                 continue
@@ -130,6 +131,8 @@ class Lexicon:
         return Neighbours(word, own.name, own.note.language, tuple(near), tuple(across), tuple(remarks))
 
     def _having(self, word: str, inside: str) -> StoredVectors:
+        if not self.every and self._lost:
+            raise self._lost[0]
         if not self.every:
             raise TextError(
                 say("The project has no word vectors."), say("Learn some: `vizinho vectors DIR make NAME`.")

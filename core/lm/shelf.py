@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -50,13 +51,21 @@ class Shelf:
         return [one for one in every if not one.name.endswith((writing.NEW, writing.FORMER)) and self.holds(one)]
 
     def readable(self, project: Path, opened: Callable[[Path], T]) -> list[T]:
-        """What `opened` makes of them, by name; those that it cannot read (`TextError`) are passed over."""
+        """What `opened` makes of them, by name; of those that it cannot read (`TextError`), `unreadable` tells."""
+        found = []
+        for folder in self.folders(project):
+            with suppress(TextError):
+                found.append(opened(folder))
+        return found
+
+    def unreadable(self, project: Path, opened: Callable[[Path], object]) -> list[TextError]:
+        """What is wrong with those that `opened` cannot read, by name."""
         found = []
         for folder in self.folders(project):
             try:
-                found.append(opened(folder))
-            except TextError:
-                continue
+                opened(folder)
+            except TextError as error:
+                found.append(error)
         return found
 
     def write_note(self, folder: Path, values: Mapping[str, Any]) -> None:

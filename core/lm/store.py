@@ -123,8 +123,13 @@ class Recipe:
 
 
 def models(project: Path) -> list[TextModel]:
-    """The models of text of a project, by name; those whose note cannot be read are passed over."""
+    """The models of text of a project, by name; of those whose note cannot be read, `unreadable` tells."""
     return SHELF.readable(project, opened)
+
+
+def unreadable(project: Path) -> list[TextError]:
+    """What is wrong with those of a project that cannot be read."""
+    return SHELF.unreadable(project, opened)
 
 
 def opened(folder: Path) -> TextModel:

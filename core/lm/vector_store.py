@@ -96,8 +96,13 @@ class VectorRecipe:
 
 
 def stored(project: Path) -> list[StoredVectors]:
-    """Those of a project, by name; those whose note cannot be read are passed over."""
+    """Those of a project, by name; of those whose note cannot be read, `unreadable` tells."""
     return SHELF.readable(project, opened)
+
+
+def unreadable(project: Path) -> list[TextError]:
+    """What is wrong with those of a project that cannot be read."""
+    return SHELF.unreadable(project, opened)
 
 
 def opened(folder: Path) -> StoredVectors:

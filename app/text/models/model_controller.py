@@ -129,7 +129,7 @@ def _read(folder: Path) -> _Read:
         models = store.models(folder)
         leaks = {model.name: told for model, told in zip(models, leaks_of(reader, models), strict=True)}
     known = {model.name: found for model in models if (found := on_dev.known(model, sentences)) is not None}
-    return _Read(Models(models, known, target, len(sentences), leaks), sentences, alphabet)
+    return _Read(Models(models, known, target, len(sentences), leaks, store.unreadable(folder)), sentences, alphabet)
 
 
 def _look(model: TextModel, found: _Read) -> OnDev | None:

@@ -11,6 +11,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.i18n import worded
+from core.errors import TextError
 from core.lm.note import Tuned
 from core.lm.on_dev import OnDev
 from core.lm.store import TextModel
@@ -30,6 +31,8 @@ class Models:
     """Transcripts of dev: without any, nothing can be measured or tuned."""
     leaks: Mapping[str, str] = field(default_factory=dict)
     """What of dev and test may stand in a model, in words (see `core.texts.later_leaks`)."""
+    lost: Sequence[TextError] = ()
+    """What is wrong with those that cannot be read."""
 
 
 class ModelState(QObject):

@@ -4,11 +4,11 @@ while there are none.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app.i18n import tr
+from app.i18n import tr, worded
 from app.text.models.model_state import ModelState
 from app.text.models.model_table import ModelTable
 from app.theme import theme
@@ -55,6 +55,10 @@ class ModelsBlock(QFrame):
             icon="plus", name="models_empty",
         )  # fmt: skip
         self.empty.pressed.connect(actions["make"].trigger)
+        self.lost = Label("", "small", 400, "bad", wrap=True)
+        self.lost.setObjectName("models_lost")
+        self.lost.setContentsMargins(16, 8, 16, 8)
+        self.lost.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
@@ -62,6 +66,7 @@ class ModelsBlock(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
+        column.addWidget(self.lost)
         column.addWidget(self.stack, 1)
         for action in actions.values():
             action.changed.connect(self._show)
@@ -71,6 +76,9 @@ class ModelsBlock(QFrame):
     def _show(self) -> None:
         none = self._state.shown is not None and not self._state.models
         self.stack.setCurrentIndex(1 if none else 0)
+        lost = self._state.shown.lost if self._state.shown is not None else ()
+        self.lost.setText("\n".join(f"{worded(error.message)} {worded(error.hint)}" for error in lost))
+        self.lost.setVisible(bool(lost))
         self.count.setText(str(len(self._state.models)) if self._state.models else "")
         on = self._actions["make"].isEnabled()
         self.make.setEnabled(on)

@@ -17,7 +17,7 @@ from app.text.words.words_field import WordsField
 from app.text.words.words_pane import WordsPane
 from core.errors import WorkbenchError
 from core.lm.neighbours import Lexicon, Neighbours
-from core.lm.vector_store import stored
+from core.lm.vector_store import stored, unreadable
 
 
 class WordsController(QObject):
@@ -77,11 +77,11 @@ class WordsController(QObject):
 
     def _found(self, folder: Path, word: str, language: str) -> Neighbours | None:
         """On the lane; None where there are no vectors. What was read stays until others are there."""
-        every = stored(folder)
-        known = tuple((one.name, one.note.at) for one in every)
+        every, lost = stored(folder), unreadable(folder)
+        known = (*((one.name, one.note.at) for one in every), *((error.message, 0.0) for error in lost))
         if self._lexicon is None or known != self._known:
-            self._lexicon, self._known = Lexicon(every), known
-        if not every:
+            self._lexicon, self._known = Lexicon(every, lost), known
+        if not every and not lost:
             return None
         for one in sorted(every, key=lambda one: one.note.language != language):  # the project's own language first
             for form in dict.fromkeys((word, word.lower())):

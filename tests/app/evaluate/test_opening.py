@@ -187,6 +187,17 @@ def test_what_cannot_be_opened_is_not_shown_as_what_was_shown_before(
     assert "There is no project" in page.strip.accessibleName()
     assert page.state.report is None
     assert page.body.currentWidget() is page.empty
+    page.controller.read()
+    settle(page, qtbot)
+    assert page.header.on.currentText() == "Test set of second, which cannot be read", "it is offered all the same"
+    assert "There is no project" in page.strip.accessibleName()
+    assert "There is no project" in page.empty.sentence.text()
+    assert not again(page).isEnabled()
+    press(page)
+    settle(page, qtbot)
+    assert page.asked.on is not None
+    assert page.asked.on.key == "split:test"
+    assert [one.key for one in page.asked.choices.sets if one.kind == "project"] == []
 
 
 def test_what_was_finished_before_an_evaluation_failed_is_shown_and_not_heard_again(

@@ -212,6 +212,7 @@ def test_the_ink_of_a_cell_can_be_read_on_every_shade(light: QApplication) -> No
 def test_only_the_test_set_is_said_to_be_looked_at(worked: Worked) -> None:
     report = worked[0]
     assert looks_words(replace(report, looks=1)) == "First look at this test set"
+    assert looks_words(replace(report, looks=0)).startswith("How often the test set was looked at is not known")
     of_dev = tuple(replace(item, split="dev") for item in report.items)
     assert looks_words(replace(report, items=of_dev)) == ""
 

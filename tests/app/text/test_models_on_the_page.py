@@ -128,6 +128,13 @@ def test_a_model_of_another_program_is_brought_and_a_damaged_one_said(
     go(dialog, qtbot)
     qtbot.waitUntil(lambda: names(page) == ["model"], timeout=LONG_MS)
     assert page.body.currentIndex() == 0  # a model is there to be seen, though no text is
+    assert not page.block.lost.isVisible()
+    (folder_of(page) / store.ROOM / "model" / store.NOTE).write_text("{", encoding="utf-8")
+    page.model_controller.read()
+    qtbot.waitUntil(page.block.lost.isVisible, timeout=LONG_MS)
+    assert page.block.lost.text() == "The text model model cannot be read. Make it again."
+    assert names(page) == []
+    assert page.body.currentIndex() == 0
 
 
 def test_a_model_is_tuned_by_the_child_and_its_picture_drawn_and_it_is_used_in_live(

@@ -284,3 +284,17 @@ def test_an_unknown_text_model_is_refused_before_anything_is_heard(
     for command in (["evaluate", str(folder), STARTER], ["check", str(folder), "--model", STARTER]):
         assert main([*command, "--lm", "none"]) == 2
         assert "no text model “none”" in capsys.readouterr().err
+
+
+def test_a_model_that_cannot_be_read_is_listed_with_what_is_wrong(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "project"
+    assert main(["new", str(place), "--name", "texts", "--language", "pt"]) == 0
+    model = store.make(place, "tales", ["um dia", "um gato"], store.Recipe(2))
+    (model.folder / store.NOTE).write_text("{", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["lm", str(place)]) == 0
+    assert capsys.readouterr().out == "The text model tales cannot be read. Make it again.\n"
+    found = call(capsys, "lm", place)
+    assert (found["models"], found["unreadable"]) == ([], ["The text model tales cannot be read. Make it again."])

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from core.cli import main
-from core.lm import vector_files
+from core.lm import vector_files, vector_store
 from core.lm.vectors import WordVectors
 from tests.core.lm.test_vectors import ANIMALS, DRINKS, cloud, pets
 
@@ -41,6 +41,14 @@ def test_vectors_are_learnt_asked_and_removed(folder: Path, capsys: pytest.Captu
     assert min(likeness[word] for word in ANIMALS[1:]) > max(likeness[word] for word in DRINKS)
     assert main(["vectors", str(folder)]) == 0
     assert "pets" in capsys.readouterr().out
+    note = folder / vector_store.ROOM / "pets" / vector_store.NOTE
+    whole = note.read_bytes()
+    note.write_bytes(whole[:20])
+    assert main(["vectors", str(folder)]) == 0
+    assert capsys.readouterr().out == "The word vectors pets cannot be read. Make them again.\n"
+    assert call(capsys, "vectors", folder)["unreadable"] == ["The word vectors pets cannot be read. Make them again."]
+    assert "pets cannot be read" in str(call(capsys, "vectors", folder, "nearest", "gato", code=2)["error"])
+    note.write_bytes(whole)
     call(capsys, "vectors", folder, "remove", "pets")
     assert call(capsys, "vectors", folder)["vectors"] == []
 

@@ -19,7 +19,7 @@ from core.evaluation.csv_report import write_csv
 from core.evaluation.html_report import html_report
 from core.evaluation.opener import MODULE, Opener
 from core.evaluation.opening import Wanted, WantedModel, open_kept, work_out
-from core.evaluation.report import Item, Report
+from core.evaluation.report import LOOKS_LOST, Item, Report
 from core.evaluation.run_evaluation import asked_of
 from core.evaluation.score import score
 from core.evaluation.trn import write_trn
@@ -121,6 +121,16 @@ def test_what_is_damaged_hides_nothing_else_and_is_told(folder: Path, model: Pat
         assert found.report is not None
         assert str(files[1]) in str(found.trouble), "that of the source"
     files[1].write_bytes(whole[1])
+    looks = folder / kept.ROOM / kept.LOOKS
+    counted = looks.read_bytes()
+    looks.write_bytes(b"\xff" + counted.replace(b"{", b""))
+    found = open_kept(wanted)
+    assert found.report is not None
+    assert kept.looks(folder, found.report) is None
+    assert found.report.looks == 0, "it is not known"
+    of_test = tuple(replace(item, split="test") for item in found.report.items)
+    assert LOOKS_LOST in html_report(replace(found.report, items=of_test), analyse(found.report))
+    looks.write_bytes(counted)
     files[0].write_bytes(whole[0][:-3])
     found = open_kept(wanted)
     assert found.report is None
