@@ -11,6 +11,11 @@
         <translation> %</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source> It has only predictions.</source>
         <translation> Solo tiene predicciones.</translation>
@@ -43,6 +48,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <location filename="../../app/places/fields.py"/>
         <source> h</source>
         <translation> h</translation>
     </message>
@@ -146,6 +152,15 @@
         <translation>
             <numerusform>un punto de control en este equipo</numerusform>
             <numerusform>%n puntos de control en este equipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/places/trying.py"/>
+        <source>%n cores</source>
+        <extracomment>one: one core</extracomment>
+        <translation>
+            <numerusform>un núcleo</numerusform>
+            <numerusform>%n núcleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -256,6 +271,16 @@
         <translation>
             <numerusform>No se puede leer %n archivo de ruido y se deja fuera: {names}</numerusform>
             <numerusform>No se pueden leer %n archivos de ruido y se dejan fuera: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/places/words.py"/>
+        <location filename="../../core/places/trying.py"/>
+        <source>%n graphics cards</source>
+        <extracomment>one: 1 graphics card</extracomment>
+        <translation>
+            <numerusform>1 tarjeta gráfica</numerusform>
+            <numerusform>%n tarjetas gráficas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -523,6 +548,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <source>%n more: show the chart as a table</source>
+        <extracomment>one: One more: show the chart as a table</extracomment>
+        <translation>
+            <numerusform>Una más: mostrar el gráfico como tabla</numerusform>
+            <numerusform>%n más: mostrar el gráfico como tabla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <source>%n new</source>
         <extracomment>one: one new</extracomment>
@@ -532,6 +566,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../core/evaluation/next_minutes.py"/>
         <source>%n new pairs of letters</source>
         <extracomment>one: one new pair of letters</extracomment>
@@ -1108,9 +1143,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n texts from drafts were timed: {minute} a minute of speech, {each}.</source>
+        <extracomment>one: One text from a draft was timed: {minute} a minute of speech, {each}.</extracomment>
+        <translation>
+            <numerusform>Se midió el tiempo de un texto a partir de un borrador: {minute} por minuto de habla, {each}.</numerusform>
+            <numerusform>Se midió el tiempo de %n textos a partir de borradores: {minute} por minuto de habla, {each}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <source>%n texts from drafts were timed: {minute} a minute of speech, {word:.1f} s a word.</source>
         <extracomment>one: One text from a draft was timed: {minute} a minute of speech, {word:.1f} s a word.</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Se midió el tiempo de un texto a partir de un borrador: {minute} por minuto de habla, {word:.1f} s por palabra.</numerusform>
             <numerusform>Se midió el tiempo de %n textos a partir de borradores: {minute} por minuto de habla, {word:.1f} s por palabra.</numerusform>
         </translation>
@@ -1135,9 +1179,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n texts typed from nothing were timed: {minute} a minute of speech, {each}.</source>
+        <extracomment>one: One text typed from nothing was timed: {minute} a minute of speech, {each}.</extracomment>
+        <translation>
+            <numerusform>Se midió el tiempo de un texto escrito desde cero: {minute} por minuto de habla, {each}.</numerusform>
+            <numerusform>Se midió el tiempo de %n textos escritos desde cero: {minute} por minuto de habla, {each}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <source>%n texts typed from nothing were timed: {minute} a minute of speech, {word:.1f} s a word.</source>
         <extracomment>one: One text typed from nothing was timed: {minute} a minute of speech, {word:.1f} s a word.</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Se midió el tiempo de un texto escrito desde cero: {minute} por minuto de habla, {word:.1f} s por palabra.</numerusform>
             <numerusform>Se midió el tiempo de %n textos escritos desde cero: {minute} por minuto de habla, {word:.1f} s por palabra.</numerusform>
         </translation>
@@ -1188,6 +1241,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/places/words.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>%n threads</source>
         <extracomment>one: 1 thread</extracomment>
@@ -1288,7 +1342,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../core/quantities.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
@@ -1422,6 +1475,24 @@
         <translation>
             <numerusform>Un enunciado no nombra a ningún hablante: cada grabación así cuenta como un hablante.</numerusform>
             <numerusform>%n enunciados no nombran a ningún hablante: cada grabación así cuenta como un hablante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>%n utterances name no speaker: the interval takes them for one speaker more.</source>
+        <extracomment>one: One utterance names no speaker: the interval takes it for one speaker more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>%n utterances of dev are heard once and then written with some 20 weights; the one with the fewest wrong words is kept. Test is never heard. Where none helps, or dev is too small to tell, it is 0.</source>
+        <extracomment>one: One utterance of dev is heard once and then written with some 20 weights; the one with the fewest wrong words is kept. Test is never heard. Where none helps, or dev is too small to tell, it is 0.</extracomment>
+        <translation>
+            <numerusform>El reconocedor oye una vez un enunciado de dev y luego escribe con unos 20 pesos; se conserva el de menos palabras mal. Test no se oye nunca. Si ninguno ayuda, o dev es demasiado pequeño para saberlo, es 0.</numerusform>
+            <numerusform>El reconocedor oye una vez %n enunciados de dev y luego escribe con unos 20 pesos; se conserva el de menos palabras mal. Test no se oye nunca. Si ninguno ayuda, o dev es demasiado pequeño para saberlo, es 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1681,6 +1752,11 @@
         <translation>--like es para entrenamientos desde cero.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>--measure belongs to --estimate.</source>
+        <translation>--measure pertenece a --estimate.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/importing.py"/>
         <source>--pair {words}: these files are not there.</source>
         <translation>--pair {words}: estos archivos no están en su sitio.</translation>
@@ -1924,6 +2000,11 @@
         <translation>Un archivo por enunciado, cortado de su grabación (WAV, 16 bits, a su propia frecuencia)</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>A file in place of your own configuration of ssh. Mostly left empty.</source>
+        <translation>Un archivo en lugar de su propia configuración de ssh. Casi siempre se deja vacío.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>A file of SRILM, KenLM, IRSTLM and others</source>
         <translation type="vanished">Un archivo de SRILM, KenLM, IRSTLM u otros</translation>
@@ -1987,6 +2068,16 @@
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>A folder, or a file. Or drop it here.</source>
         <translation>Una carpeta o un archivo. O suéltelos aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>A job that comes to its end is saved first. Short jobs often start sooner.</source>
+        <translation>Un trabajo al que se le acaba el tiempo se guarda primero. Los trabajos cortos suelen empezar antes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>A job that takes more is ended by the cluster.</source>
+        <translation>El clúster pone fin a un trabajo que se pase de ahí.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -2168,6 +2259,16 @@
         <translation>Una pieza propia</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>A place is the lab’s server or the university’s cluster: what trains here for a night may take minutes there. Vizinho sends the run over SSH, follows it as if it were here, and brings its model back. You need a login there and Vizinho in a Python of that computer.</source>
+        <translation>Un lugar es el servidor del laboratorio o el clúster de la universidad: lo que aquí se entrena en una noche puede llevar allí minutos. Vizinho envía el entrenamiento por SSH, lo sigue como si estuviera aquí y trae de vuelta su modelo. Se necesita una cuenta de acceso allí y Vizinho en un Python de ese equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>A place needs a name.</source>
+        <translation>Un lugar necesita un nombre.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>A probability is above 1, or is no number.</source>
         <translation>Una probabilidad es mayor que 1, o no es un número.</translation>
@@ -2227,6 +2328,11 @@
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <source>A run from it keeps its pieces or learns new ones; New run shows what each starts from.</source>
         <translation>Un entrenamiento desde él mantiene sus piezas o aprende otras; Nuevo entrenamiento muestra de qué parte cada una.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/table.py"/>
+        <source>A run gets</source>
+        <translation>Un entrenamiento recibe</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -2318,6 +2424,11 @@
         <location filename="../../core/importers/table.py"/>
         <source>A table with a column for the sound's name and one for its text; times, speaker and split if it has them.</source>
         <translation>Una tabla con una columna para el nombre del sonido y otra para su texto; tiempos, hablante y conjunto si los tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>A test goes the whole way with a run of a few seconds. New run then offers the place under “Where it runs”. Removing one forgets its entry here; what lies there stays.</source>
+        <translation>Una prueba recorre todo el camino con un entrenamiento de unos segundos. «Nuevo entrenamiento» ofrece después el lugar en «Dónde se ejecuta». Quitar uno olvida su entrada aquí; lo que hay allí se queda.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
@@ -2486,6 +2597,11 @@
         <translation>Acceso</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>Action</source>
         <translation>Acción</translation>
@@ -2554,6 +2670,18 @@
         <translation>Añada una columna «transcription», o importe la carpeta como solo sonido.</translation>
     </message>
     <message>
+        <location filename="../../app/places/dialog.py"/>
+        <source>Add a place</source>
+        <translation>Añadir un lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/main_window.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
+        <source>Add a place…</source>
+        <translation>Añadir un lugar…</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Add a ready text model</source>
         <translation>Añadir un modelo de texto ya hecho</translation>
@@ -2607,6 +2735,11 @@
         <location filename="../../core/training/settings_help.py"/>
         <source>Add noise, gain and a little reverberation to some of what is heard.</source>
         <translation>Añadir ruido, ganancia y un poco de reverberación a parte de lo que se escucha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/places.py"/>
+        <source>Add one: vizinho places add NAME --address USER@HOST.</source>
+        <translation>Añada uno: vizinho places add NAME --address USER@HOST.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
@@ -2681,6 +2814,17 @@
         <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Adding was cancelled.</source>
         <translation>Se canceló la adición.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <location filename="../../app/places/table.py"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -2857,6 +3001,16 @@
         <translation>Todos los entrenamientos</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>All runs train on this computer so far</source>
+        <translation>Hasta ahora, todo se entrena en este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>All that Vizinho keeps there lies in it: sound, runs, checkpoints. Nothing outside it is touched.</source>
+        <translation>Todo lo que Vizinho guarda allí está en ella: sonido, entrenamientos, puntos de control. Fuera de ella no se toca nada.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>All that lie side by side</source>
         <translation>Todos los contiguos</translation>
@@ -2983,6 +3137,11 @@
         <translation>Otra</translation>
     </message>
     <message>
+        <location filename="../../app/places/words.py"/>
+        <source>Another computer, over SSH</source>
+        <translation>Otro equipo, por SSH</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>Another program fetches the same file.</source>
         <translation>Otro programa está trayendo el mismo archivo.</translation>
@@ -3011,6 +3170,11 @@
         <location filename="../../app/live/page.py"/>
         <source>Another prompt</source>
         <translation>Otra frase para leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Another ssh configuration</source>
+        <translation>Otra configuración de ssh</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
@@ -3162,7 +3326,7 @@
         <translation>Restablecer</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../core/evaluation/significance.py"/>
         <source>As good as {name}</source>
         <translation>Tan bueno como {name}</translation>
     </message>
@@ -3170,6 +3334,11 @@
         <location filename="../../app/widgets/sign_table.py"/>
         <source>As in</source>
         <translation>Como en</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/out_of_memory.py"/>
+        <source>As in the run that this one repeats, each batch is taken in {parts} parts from here on.</source>
+        <translation>Como en el entrenamiento que este repite, cada lote se toma desde aquí en {parts} partes.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -3224,6 +3393,11 @@
         <translation>Pida más horas, o detenga el entrenamiento para conservar su mejor comprobación.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Ask its administrators whether its key was changed. If so, remove the old one in a terminal (ssh-keygen -R HOST), log in once (ssh {address}), and compare the new one with theirs.</source>
+        <translation>Pregunte a sus administradores si se cambió la clave. Si es así, elimine la antigua en un terminal (ssh-keygen -R HOST), inicie sesión una vez (ssh {address}) y compare la nueva con la de ellos.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>Ask the hub</source>
         <translation>Consultar el hub</translation>
@@ -3242,6 +3416,11 @@
         <location filename="../../app/checkpoints/page.py"/>
         <source>Asking the hub for “{words}”</source>
         <translation>Consultando el hub sobre «{words}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/fetching.py"/>
+        <source>Asking {place}</source>
+        <translation>Preguntando a {place}</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -3517,9 +3696,13 @@
         <translation>Junto a los archivos</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/low_rank/__init__.py"/>
+        <source>Beside which layers adapters stand: what follows the attention, the attention, or both.</source>
+        <translation>Junto a qué capas hay adaptadores: lo que sigue a la atención, la atención, o ambas cosas.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_bar.py"/>
-        <location filename="../../app/text/models/teach_dialog.py"/>
-        <location filename="../../app/text/models/tune_dialog.py"/>
+        <location filename="../../app/widgets/device_box.py"/>
         <source>Best there is</source>
         <translation>El mejor disponible</translation>
     </message>
@@ -3566,6 +3749,7 @@
     <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
+        <location filename="../../core/runs/curve_picture.py"/>
         <source>Bits a letter</source>
         <translation>Bits por letra</translation>
     </message>
@@ -3701,6 +3885,11 @@
         <translation>Tráigalo de nuevo o localícelo.</translation>
     </message>
     <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Bring it here to go on</source>
+        <translation>Traerlo aquí para continuar</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Bring marks without text too, if they matter.</source>
         <translation>Importe también las marcas sin texto, si importan.</translation>
@@ -3764,6 +3953,11 @@
         <translation>Traiga el archivo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Bring the model back</source>
+        <translation>Traer de vuelta el modelo</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lines.py"/>
         <source>Bring the sound, or remove the row.</source>
         <translation>Traiga el sonido o quite la fila.</translation>
@@ -3799,6 +3993,11 @@
         <location filename="../../app/text/words/vectors_job.py"/>
         <source>Bringing word vectors {name}</source>
         <translation>Añadiendo los vectores de palabras {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/fetching.py"/>
+        <source>Bringing “{name}” here</source>
+        <translation>Trayendo aquí «{name}»</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/text/bring_dialog.py"/>
@@ -3911,9 +4110,8 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
-        <location filename="../../app/text/models/teach_dialog.py"/>
-        <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/widgets/device_box.py"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -3954,7 +4152,10 @@
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/home/restore.py"/>
         <location filename="../../app/live/loading_bar.py"/>
+        <location filename="../../app/places/dialog.py"/>
+        <location filename="../../app/places/trial.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
+        <location filename="../../app/text/language_dialog.py"/>
         <location filename="../../app/text/page.py"/>
         <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/new_run/parts.py"/>
@@ -3973,6 +4174,11 @@
         <location filename="../../app/live/loading_bar.py"/>
         <source>Cancel loading the model</source>
         <translation>Cancelar la carga del modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Cancel the evaluation</source>
+        <translation>Cancelar la evaluación</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -4080,6 +4286,7 @@
         <translation>Probabilidad de que una copia pierda todo por encima de una frecuencia.</translation>
     </message>
     <message>
+        <location filename="../../app/text/language_dialog.py"/>
         <location filename="../../app/train/change_dialog.py"/>
         <source>Change</source>
         <comment>a button</comment>
@@ -4132,6 +4339,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Change the limits of the place (partition, account, hours, memory_gb, gpus), then resume.</source>
+        <translation>Cambie los límites del lugar (partition, account, hours, memory_gb, gpus) y después continúe el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Change the place…</source>
+        <translation>Cambiar el lugar…</translation>
+    </message>
+    <message>
         <location filename="../../core/project/edits.py"/>
         <source>Change the project's languages</source>
         <translation>Cambiar las lenguas del proyecto</translation>
@@ -4147,6 +4364,7 @@
         <translation>Cambiar qué grupos son una letra</translation>
     </message>
     <message>
+        <location filename="../../app/places/dialog.py"/>
         <location filename="../../app/train/change_dialog.py"/>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
@@ -4226,7 +4444,6 @@
         <location filename="../../core/project/archive/pack.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <location filename="../../core/texts/gather.py"/>
-        <location filename="../../core/texts/previews.py"/>
         <source>Check its permissions.</source>
         <translation>Compruebe sus permisos.</translation>
     </message>
@@ -4515,11 +4732,22 @@
         <translation>Puntos de control de los que partir</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Checks</source>
         <translation>Controles</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Checks on sentences that are held out</source>
+        <translation>Comprobaciones con oraciones reservadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Checks without a better one after which it ends, 0 for never</source>
+        <translation>Comprobaciones sin mejorar tras las que termina; 0 para nunca</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
@@ -4739,6 +4967,11 @@
         <location filename="../../core/evaluation/self_training.py"/>
         <source>Choose above 0 and up to 1.</source>
         <translation>Elija más de 0 y hasta 1.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/low_rank/__init__.py"/>
+        <source>Choose adapter_layers=feed_forward.</source>
+        <translation>Elija adapter_layers=feed_forward.</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/interlinear.py"/>
@@ -5084,6 +5317,11 @@
         <translation>Elija una de estas, o añada --set copies=8.</translation>
     </message>
     <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Choose one of: {kinds}.</source>
+        <translation>Elija entre: {kinds}.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/__init__.py"/>
         <source>Choose one of: {names}.</source>
         <translation>Elija entre: {names}.</translation>
@@ -5341,6 +5579,11 @@
         <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>Clear all</source>
         <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Clear away there</source>
+        <translation>Limpiar lo de allí</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -5726,6 +5969,7 @@
         <translation>Confianzas</translation>
     </message>
     <message>
+        <location filename="../../core/places/parcel.py"/>
         <location filename="../../core/training/preparation.py"/>
         <source>Connect its drive or put it back, then resume.</source>
         <translation>Conecte su unidad o devuélvalo a su sitio; después, continúe el entrenamiento.</translation>
@@ -5809,6 +6053,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <location filename="../../app/places/trial.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Copy</source>
@@ -5931,6 +6176,11 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows with their times</source>
         <translation>Copiar las filas elegidas con sus tiempos</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Copy the command {command}</source>
+        <translation>Copiar el comando {command}</translation>
     </message>
     <message>
         <location filename="../../core/families/trust.py"/>
@@ -6303,6 +6553,7 @@
         <location filename="../../core/evaluation/habits.py"/>
         <location filename="../../core/families/initialise.py"/>
         <location filename="../../core/families/plan.py"/>
+        <location filename="../../core/places/parcel.py"/>
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/noise_gathered.py"/>
         <location filename="../../core/training/preparation.py"/>
@@ -6496,8 +6747,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
-        <location filename="../../app/text/models/teach_dialog.py"/>
-        <location filename="../../app/text/models/tune_dialog.py"/>
+        <location filename="../../app/widgets/device_box.py"/>
         <source>Device that computes</source>
         <translation>Dispositivo de cálculo</translation>
     </message>
@@ -6806,6 +7056,11 @@
         <translation>Suelte aquí archivos de sonido</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Dropped layers</source>
@@ -6975,6 +7230,16 @@
         <translation>Editado</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Else it waits for you to resume it.</source>
+        <translation>Si no, espera a que usted lo continúe.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>Empty bands and stretches are examples: others are hidden each time.</source>
         <translation>Las bandas y los tramos vacíos son ejemplos: cada vez se ocultan otros.</translation>
@@ -7063,6 +7328,16 @@
         <location filename="../../core/evaluation/html_sections.py"/>
         <source>Errors</source>
         <translation>Errores</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/groups_pane.py"/>
+        <source>Errors by group</source>
+        <translation>Errores por grupo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>Errors of both models</source>
+        <translation>Errores de ambos modelos</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -7171,6 +7446,16 @@
         <translation>Evaluación: listar el siguiente tipo de enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Evaluation: list what is wrong although the model was sure</source>
+        <translation>Evaluación: enumerar lo que está mal aunque el modelo estaba seguro</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Evaluation: play the next place of the letter</source>
+        <translation>Evaluación: reproducir el lugar siguiente de la letra</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/lower_commands.py"/>
         <source>Evaluation: utterances</source>
         <translation>Evaluación: enunciados</translation>
@@ -7199,6 +7484,11 @@
         <location filename="../../core/importers/sound_only.py"/>
         <source>Every channel by itself</source>
         <translation>Cada canal por separado</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Every draft is kept out: there is nothing to learn from.</source>
+        <translation>Todos los borradores quedan fuera: no hay nada de lo que aprender.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -7389,6 +7679,11 @@
         <translation>Exportar a {name}</translation>
     </message>
     <message>
+        <location filename="../../core/lm/beam_search_folder.py"/>
+        <source>Export without --with-lm, or tune it on more of dev.</source>
+        <translation>Exporte sin --with-lm, o ajústelo con más de dev.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export {count:,} utterances</source>
         <translation type="vanished">Exportar {count:,} enunciados</translation>
@@ -7520,6 +7815,11 @@
         <translation>Pasando al modelo</translation>
     </message>
     <message>
+        <location filename="../../core/places/fetching.py"/>
+        <source>Fetch it again: a run that trains writes it anew now and then.</source>
+        <translation>Tráigalo otra vez: un entrenamiento en marcha lo escribe de nuevo de vez en cuando.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/text_models.py"/>
         <source>Fetch it with `vizinho sources --get ID`, or give its folder.</source>
         <translation>Tráigalo con `vizinho sources --get ID`, o indique su carpeta.</translation>
@@ -7530,9 +7830,29 @@
         <translation>Tráigalo con `vizinho sources --get {name}`. Conocidos por su nombre: {known}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Fetch now</source>
+        <translation>Traer ahora</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Fetch the rest with `vizinho sources --get {id}`.</source>
         <translation>Traiga el resto con `vizinho sources --get {id}`.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Fetch what the run has made so far</source>
+        <translation>Traer lo que el entrenamiento ha hecho hasta ahora</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetching.py"/>
+        <source>Fetching {size} from {place}</source>
+        <translation>Trayendo {size} de {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/fetching.py"/>
+        <source>Fetching “{name}”</source>
+        <translation>Trayendo «{name}»</translation>
     </message>
     <message>
         <location filename="../../core/strategies/keep_layers.py"/>
@@ -7838,6 +8158,11 @@
         <translation>Carpeta o archivo</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Folder there</source>
+        <translation>Carpeta allí</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
         <source>Folder with files of noise</source>
         <translation>Carpeta con archivos de ruido</translation>
@@ -7860,9 +8185,19 @@
         <translation>Carpeta…</translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Follow again</source>
+        <translation>Volver a seguir</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/supervisor.py"/>
         <source>Follow it, or pause it first.</source>
         <translation>Sígalo, o páuselo primero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Follow the run again</source>
+        <translation>Volver a seguir el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -7953,6 +8288,11 @@
         <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>Free some space in {folder} there ({megabytes} are free on its disk): vizinho places tidy NAME. Then resume.</source>
+        <translation>Libere espacio en {folder} allí ({megabytes} libres en su disco): vizinho places tidy NAME. Después, continúe el entrenamiento.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Free some space on the disk of {folder} ({free} are free), or set HF_HOME to another disk. {kept}</source>
         <translation>Libere espacio en el disco de {folder} (hay {free} libres), o dirija HF_HOME a otro disco. {kept}</translation>
@@ -7976,6 +8316,11 @@
         <location filename="../../core/peaks.py"/>
         <source>Free some space on the disk.</source>
         <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/sending.py"/>
+        <source>Free some space there (vizinho places tidy {place}), then resume.</source>
+        <translation>Libere espacio allí (vizinho places tidy {place}) y después continúe el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
@@ -8044,6 +8389,11 @@
         <translation>Desde aquí se escuchan {hours:.3g} h en total (antes {hours_before:.3g} h), como se pidió.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/forecast.py"/>
+        <source>From runs on {place}.</source>
+        <translation>Según entrenamientos en {place}.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -8068,6 +8418,11 @@
         <location filename="../../core/runs/create.py"/>
         <source>From scratch there is no source whose vocabulary could be kept.</source>
         <translation>Desde cero no hay ningún modelo de origen cuyo vocabulario se pueda conservar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/what_learns.py"/>
+        <source>From scratch, with this strategy, these layers stay the random numbers that they begin as: {layers}. With strategy=full all learn.</source>
+        <translation>Desde cero, con esta estrategia, estas capas siguen siendo los números aleatorios con los que empiezan: {layers}. Con strategy=full aprenden todas.</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
@@ -8205,6 +8560,11 @@
         <translation>Indique un archivo de texto en UTF-8.</translation>
     </message>
     <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Give a whole path, or one that begins with ~/, such as ~/vizinho.</source>
+        <translation>Indique una ruta completa, o una que empiece por ~/, como ~/vizinho.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/changes.py"/>
         <source>Give another learning rate, or other hours.</source>
         <translation>Dé otra tasa de aprendizaje, u otras horas.</translation>
@@ -8219,6 +8579,11 @@
         <location filename="../../core/importers/transcriber.py"/>
         <source>Give each the times of their own.</source>
         <translation>Dé a cada uno sus propios tiempos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Give fewer where others work on the same computer.</source>
+        <translation>Indique menos si otras personas trabajan en el mismo equipo.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
@@ -8236,9 +8601,20 @@
         <translation>Dé a los n-gramas más largos el mismo umbral que a los más cortos, o uno mayor: 0 1 1.</translation>
     </message>
     <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Give one.</source>
+        <translation>Dele uno.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/kenlm_file.py"/>
         <source>Give the ARPA file that it was made of.</source>
         <translation>Indique el archivo ARPA del que se hizo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <location filename="../../core/places/trying.py"/>
+        <source>Give the address of the cluster’s login node, or make it a place of the kind ssh.</source>
+        <translation>Indique la dirección del nodo de acceso del clúster, o haga de él un lugar del tipo ssh.</translation>
     </message>
     <message>
         <location filename="../../core/commands/reproducing.py"/>
@@ -8251,10 +8627,35 @@
         <translation>Indique la carpeta que contiene config.json, el tokenizador y los pesos.</translation>
     </message>
     <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Give the one that you would give to ssh, such as anna@login.example.org.</source>
+        <translation>Indique la que le daría a ssh, como anna@login.example.org.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>Give the place a folder of its own.</source>
+        <translation>Dé al lugar una carpeta propia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Give the place more memory_gb, or duplicate the run with half the batch_seconds and twice the accumulate.</source>
+        <translation>Dé al lugar más memory_gb, o duplique el entrenamiento con la mitad de batch_seconds y el doble de accumulate.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/plain.py"/>
+        <source>Give the place the address of that computer itself: vizinho places add NAME --address ADDRESS.</source>
+        <translation>Dé al lugar la dirección de ese mismo equipo: vizinho places add NAME --address ADDRESS.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Give the project a name.</source>
         <translation>Dé un nombre al proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Give the way to a Python there that has Vizinho: vizinho places add {place} --python PATH.</source>
+        <translation>Indique la ruta de un Python de allí que tenga Vizinho: vizinho places add {place} --python PATH.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
@@ -8336,6 +8737,11 @@
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Good level</source>
         <translation>Buen nivel</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Graphics cards of a job</source>
+        <translation>Tarjetas gráficas de un trabajo</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -8435,6 +8841,11 @@
         <translation>La mitad de la tasa de aprendizaje o una subida más larga suele ayudar; también más horas, sobre todo desde cero. Se conserva la mejor comprobación.</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Hand a job in again until the run is done</source>
+        <translation>Volver a enviar un trabajo hasta que el entrenamiento termine</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_store.py"/>
         <source>Hardly a word comes {count} times in these texts: nothing can be learnt of them.</source>
         <translation>Apenas hay palabras que aparezcan {count} veces en estos textos: no se puede aprender nada de ellos.</translation>
@@ -8485,6 +8896,16 @@
         <source>Hawaiian</source>
         <comment>language</comment>
         <translation>hawaiano</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Heads</source>
+        <translation>Cabezas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Heads of a transformer</source>
+        <translation>Cabezas de un transformer</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
@@ -8607,8 +9028,13 @@
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
+        <source>Hot words are names and terms to prefer where the sound leaves it open, parted by commas; a number behind a colon is the word’s weight (3 is usual, below 0 avoids it). What is said below the row is worth reading: it tells when a text model was not tuned, is of another language, or may hold sentences of today’s test.</source>
+        <translation>Las palabras preferidas son nombres y términos que se prefieren donde el sonido lo deja abierto, separados por comas; un número tras dos puntos es el peso de la palabra (3 es lo habitual; por debajo de 0 se evita). Lo que se dice debajo de la fila merece leerse: dice cuándo un modelo de texto no está ajustado, es de otra lengua o puede contener oraciones del conjunto de prueba de hoy.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
         <source>Hot words are names and terms to prefer where the sound leaves it open, parted by commas; a number behind one is its weight (3 is usual, below 0 avoids a word). What is said below the row is worth reading: it tells when a text model was not tuned, is of another language, or may hold sentences of today’s test.</source>
-        <translation>Las palabras preferidas son nombres y términos que se prefieren donde el sonido lo deja abierto, separados por comas; un número detrás de una es su peso (3 es lo habitual; por debajo de 0 se evita la palabra). Lo que se dice debajo de la fila merece leerse: dice cuándo un modelo de texto no está ajustado, es de otra lengua o puede contener frases del conjunto de prueba de hoy.</translation>
+        <translation type="vanished">Las palabras preferidas son nombres y términos que se prefieren donde el sonido lo deja abierto, separados por comas; un número detrás de una es su peso (3 es lo habitual; por debajo de 0 se evita la palabra). Lo que se dice debajo de la fila merece leerse: dice cuándo un modelo de texto no está ajustado, es de otra lengua o puede contener frases del conjunto de prueba de hoy.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
@@ -8619,6 +9045,11 @@
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Hours</source>
         <translation>Horas</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Hours a job may take</source>
+        <translation>Horas que puede durar un trabajo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -8632,6 +9063,7 @@
     </message>
     <message>
         <location filename="../../app/train/axes.py"/>
+        <location filename="../../core/runs/curve_picture.py"/>
         <source>Hours heard</source>
         <translation>Horas escuchadas</translation>
     </message>
@@ -8676,6 +9108,11 @@
         <translation>Cómo se ve</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <source>How like the word that was said it is used, by both languages’ word vectors: near 1 is the source’s word for it, near 0 a slip that only looks like one.</source>
+        <translation>Hasta qué punto se usa de forma parecida a la palabra que se dijo, según los vectores de palabras de ambas lenguas: cerca de 1 es la palabra de la lengua de origen para lo mismo; cerca de 0, un desliz que solo se le parece en la forma.</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>How long a hidden stretch is, in the encoder's frames of 20 ms.</source>
         <translation>Cuánto dura un tramo oculto, en tramas de 20 ms del codificador.</translation>
@@ -8684,6 +9121,11 @@
         <location filename="../../app/evaluate/next/curve_layout.py"/>
         <source>How long you correct for a minute of speech; with it, the work is told too.</source>
         <translation>Cuánto tiempo corrige usted por minuto de habla; con esto se indica también el trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>How many a run asks for.</source>
+        <translation>Cuántas pide un entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
@@ -8734,6 +9176,11 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>How much has been looked at</source>
         <translation>Cuánto se ha examinado</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>How much is left out while it learns, 1 as in AWD-LSTM</source>
+        <translation>Cuánto se omite mientras aprende; 1 como en AWD-LSTM</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/curve_words.py"/>
@@ -8888,6 +9335,11 @@
         <location filename="../../app/frame/closing.py"/>
         <source>If a run ends hard (a power cut, or no memory), the queue goes on when the project is opened.</source>
         <translation>Si un entrenamiento acaba de golpe (un corte de luz, o sin memoria), la cola sigue cuando se abra el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>If that folder was moved, tell where: vizinho places add NAME --folder FOLDER. If it was removed, duplicate the run.</source>
+        <translation>Si esa carpeta se movió, diga adónde: vizinho places add NAME --folder FOLDER. Si se eliminó, duplique el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9054,6 +9506,11 @@
         <translation>En Corpus, los avisos señalan lo que conviene revisar: letras que faltan en el alfabeto, silencio largo, sonido saturado, más letras de las que caben en el tiempo. Escuche con {key}, recorte con {key_2}, corrija con {key_3}. Todo cambio se puede deshacer, también mañana. Los archivos de sonido no se alteran nunca.</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>In a terminal:</source>
+        <translation>En un terminal:</translation>
+    </message>
+    <message>
         <location filename="../../app/text/filters.py"/>
         <location filename="../../app/text/text_words.py"/>
         <source>In dev or test</source>
@@ -9130,6 +9587,11 @@
         <translation>indonesio</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Inner width</source>
+        <translation>Ancho interior</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Input level</source>
         <translation>Nivel de entrada</translation>
@@ -9150,9 +9612,19 @@
         <translation>Inspector</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Install OpenSSH’s client, then try again.</source>
+        <translation>Instale el cliente de OpenSSH y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/sample.py"/>
         <source>Install Vizinho again.</source>
         <translation>Vuelva a instalar Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Install Vizinho there, in a virtual environment, and give the way to its Python.</source>
+        <translation>Instale Vizinho allí, en un entorno virtual, e indique la ruta de su Python.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -9163,6 +9635,13 @@
         <location filename="../../app/audio_io/sound_devices.py"/>
         <source>Install the program again: PortAudio comes with it.</source>
         <translation>Vuelva a instalar el programa: PortAudio viene con él.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/agent.py"/>
+        <location filename="../../core/places/link.py"/>
+        <location filename="../../core/places/trying.py"/>
+        <source>Install the same version there as here.</source>
+        <translation>Instale allí la misma versión que aquí.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/align.py"/>
@@ -9251,6 +9730,11 @@
         <source>It ended before the first check</source>
         <translation>Terminó antes de la primera comprobación</translation>
     </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>It ended without a word.</source>
+        <translation>Terminó sin dar motivo.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>It ends early when %n checks bring nothing better.</source>
@@ -9286,6 +9770,11 @@
         <translation type="vanished">Sigue en el dispositivo «{now}», donde antes estaba en «{before}»: las cifras pueden diferir un poco.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>It goes on on {place}, and is not followed since {time}</source>
+        <translation>Continúa en {place}, y no se sigue desde {time}</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/made_with.py"/>
         <source>It goes on with other versions than it began with: {versions}. Figures may differ a little.</source>
         <translation type="vanished">Sigue con otras versiones que al empezar: {versions}. Las cifras pueden diferir un poco.</translation>
@@ -9294,6 +9783,11 @@
         <location filename="../../core/runs/made_with.py"/>
         <source>It goes on with other versions than it began with: {versions}. Figures may differ a little: {loss:.0%} of a check’s loss is to be expected.</source>
         <translation>Continúa con otras versiones que al empezar: {versions}. Las cifras pueden diferir un poco: cabe esperar un {loss:.0%} de la pérdida de una comprobación.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>It had no price for what it does not know: that counts as its rarest unit.</source>
+        <translation>No tenía precio para lo que no conoce: eso cuenta como su elemento más raro.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
@@ -9371,9 +9865,19 @@
         <translation>Vale desde la próxima comprobación. Aquello con lo que se hizo el entrenamiento queda escrito; su gráfico muestra dónde cambió.</translation>
     </message>
     <message>
+        <location filename="../../core/places/places.py"/>
+        <source>It holds the places that runs train on. Restore it, or delete it and add them again.</source>
+        <translation>Guarda los lugares en los que se entrena. Restáurelo, o bórrelo y añádalos de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>It is a test utterance now. Undo takes it out of the test set again.</source>
         <translation>Ahora es un enunciado de prueba. Deshacer lo vuelve a sacar del conjunto test.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>It is asked again.</source>
+        <translation>Se vuelve a preguntar.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/asked_language.py"/>
@@ -9453,6 +9957,12 @@
         <translation>Es demasiado corto para ocultar una parte.</translation>
     </message>
     <message>
+        <location filename="../../core/places/link.py"/>
+        <location filename="../../core/places/ssh.py"/>
+        <source>It is tried again; what arrived is kept.</source>
+        <translation>Se vuelve a intentar; lo que llegó se conserva.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/seq2seq/objective.py"/>
         <source>It lasts {seconds:.1f} s, and the model hears at most {longest:.0f} s at once.</source>
         <translation>Dura {seconds:.1f} s, y el modelo oye como máximo {longest:.0f} s de una vez.</translation>
@@ -9520,6 +10030,11 @@
         <translation>Necesita una línea por cada sonido de una carpeta a su lado.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>It was broken off, and goes on where it ended: {heard:,} of {count:,} heard</source>
+        <translation>Se interrumpió, y sigue donde terminó: {heard:,} de {count:,} escuchados</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>It was changed in the meantime.</source>
         <translation>Cambió entretanto.</translation>
@@ -9561,6 +10076,16 @@
         <translation>No se transcribió: el reconocedor se había detenido.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>It was started on {place}, and is not followed</source>
+        <translation>Se inició en {place}, y no se sigue</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/following.py"/>
+        <source>It was taken out of the queue of {place}.</source>
+        <translation>Se sacó de la cola de {place}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>It was {number:.1f} s long when it was imported, and is {seconds:.1f} s by its own clock: its marks may lie on other sound. Import it again.</source>
         <translation>Duraba {number:.1f} s cuando se importó y dura {seconds:.1f} s según su propio reloj: sus marcas pueden quedar sobre otro sonido. Vuelva a importarlo.</translation>
@@ -9595,6 +10120,11 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Its best check has {rate} word errors.</source>
         <translation>Su mejor comprobación tiene {rate} de palabras erróneas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Its card tells none</source>
+        <translation>Su ficha no indica ninguna</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -9647,6 +10177,11 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Its row says what happened and what to do.</source>
         <translation>Su fila dice qué ha pasado y qué hacer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/language_dialog.py"/>
+        <source>Its sentences are looked through anew, by the clean-up rules and the alphabet of that language. Text models that were made before keep the language that they were made with.</source>
+        <translation>Sus oraciones se revisan de nuevo, con las reglas de limpieza y el alfabeto de esa lengua. Los modelos de texto hechos antes conservan la lengua con la que se hicieron.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/kind.py"/>
@@ -9934,6 +10469,7 @@
         <translation>Conservar tomas</translation>
     </message>
     <message>
+        <location filename="../../core/runs/elsewhere.py"/>
         <location filename="../../core/runs/reader.py"/>
         <source>Keeping the best check</source>
         <translation>Conservando la mejor comprobación</translation>
@@ -10009,6 +10545,7 @@
         <translation>jemer</translation>
     </message>
     <message>
+        <location filename="../../app/places/table.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../core/evaluation/html_sections.py"/>
         <source>Kind</source>
@@ -10018,6 +10555,11 @@
         <location filename="../../app/evaluate/charts/kinds_bar.py"/>
         <source>Kind of error</source>
         <translation>Tipo de error</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/dialog.py"/>
+        <source>Kind of place</source>
+        <translation>Tipo de lugar</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/charts/kinds_bar.py"/>
@@ -10106,10 +10648,12 @@
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/language_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/learns_from.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <location filename="../../app/text/words/words_pane.py"/>
@@ -10122,6 +10666,21 @@
         <source>Language</source>
         <comment>of the window</comment>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/language_dialog.py"/>
+        <source>Language of a text</source>
+        <translation>Lengua de un texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/language_dialog.py"/>
+        <source>Language of texts</source>
+        <translation>Lengua de los textos</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/commands.py"/>
+        <source>Language of the chosen texts…</source>
+        <translation>Lengua de los textos elegidos…</translation>
     </message>
     <message>
         <location filename="../../app/text/words/vectors_dialog.py"/>
@@ -10197,6 +10756,11 @@
         <location filename="../../core/families/kind.py"/>
         <source>Layer sizes not known: {unknown}.</source>
         <translation>Tamaños de capas que no se conocen: {unknown}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Layers</source>
+        <translation>Capas</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -10308,6 +10872,7 @@
         <translation>Curva de aprendizaje</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
         <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
@@ -10395,6 +10960,11 @@
         <location filename="../../app/frame/closing.py"/>
         <source>Leave it going</source>
         <translation type="vanished">Dejarlo en marcha</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Leave it out, or give what the machine there understands.</source>
+        <translation>Déjelo fuera, o indique lo que entienda el equipo de allí.</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
@@ -10631,6 +11201,11 @@
         <translation>Errores de letras antes de enseñar: {rate}, en {n:,} clips</translation>
     </message>
     <message>
+        <location filename="../../core/runs/curve_picture.py"/>
+        <source>Letter errors, %</source>
+        <translation>Errores de letras, %</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <source>Letter errors, dev</source>
         <translation>Errores de letras, dev</translation>
@@ -10645,7 +11220,9 @@
         <location filename="../../app/alphabet/ribbon.py"/>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/corpus/details/letter_palette.py"/>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
@@ -10741,6 +11318,16 @@
         <translation>Letras mal</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_charts.py"/>
+        <source>Letters wrong of each utterance: {other} to the right, {one} upwards</source>
+        <translation>Letras mal de cada enunciado: {other} hacia la derecha, {one} hacia arriba</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>Letters wrong, utterance by utterance: {name} against {other}</source>
+        <translation>Letras mal, enunciado por enunciado: {name} frente a {other}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Letters/s</source>
@@ -10778,9 +11365,16 @@
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <location filename="../../app/text/models/teach_more.py"/>
         <location filename="../../app/train/publish_pane.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Licence of its texts</source>
+        <translation>Licencia de sus textos</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
@@ -10840,6 +11434,11 @@
         <location filename="../../core/importers/import_plan.py"/>
         <source>Lines for sounds</source>
         <translation>Líneas para sonidos</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Lines to run first</source>
+        <translation>Líneas que ejecutar antes</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -11073,6 +11672,16 @@
         <translation>Localizar…</translation>
     </message>
     <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Log in and start Vizinho there</source>
+        <translation>Iniciar sesión y arrancar Vizinho allí</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Log in once in a terminal: ssh {address}. Compare the key that it shows with the one that they publish.</source>
+        <translation>Inicie sesión una vez en un terminal: ssh {address}. Compare la clave que muestra con la que publican.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Log in with `hf auth login`, or set HF_TOKEN to a token that may read models.</source>
         <translation type="vanished">Inicie sesión con `hf auth login`, o ponga en HF_TOKEN un token que pueda leer modelos.</translation>
@@ -11123,6 +11732,7 @@
         <location filename="../../app/live/input_bar.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Look again</source>
         <translation>Buscar de nuevo</translation>
@@ -11131,6 +11741,16 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Look at it</source>
         <translation>Verlo</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/places.py"/>
+        <source>Look at its disk, then try again.</source>
+        <translation>Revise su disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Look at its disk.</source>
+        <translation>Revise su disco.</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/columns.py"/>
@@ -11146,6 +11766,16 @@
         <location filename="../../core/runs/room.py"/>
         <source>Look at the disk of {folder}, then {then}.</source>
         <translation>Revise el disco de {folder}; después, {then}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Look at the disk there.</source>
+        <translation>Revise el disco de allí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>Look at the folder {folder} there, and at who may write in it.</source>
+        <translation>Mire la carpeta {folder} de allí y quién puede escribir en ella.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/unlabelled/held_out.py"/>
@@ -11298,6 +11928,7 @@
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../core/runs/curve_picture.py"/>
         <source>Loss</source>
         <translation>Pérdida</translation>
     </message>
@@ -11385,7 +12016,12 @@
     <message>
         <location filename="../../app/train/curves_dialog.py"/>
         <source>MLflow’s folder of files, with the settings too: `mlflow ui --backend-store-uri FOLDER` shows it.</source>
-        <translation>La carpeta de archivos de MLflow, también con los ajustes: `mlflow ui --backend-store-uri FOLDER` la muestra.</translation>
+        <translation type="vanished">La carpeta de archivos de MLflow, también con los ajustes: `mlflow ui --backend-store-uri FOLDER` la muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>MLflow’s folder of files, with the settings too: `mlflow ui --backend-store-uri FOLDER` shows it; where it refuses a folder, with MLFLOW_ALLOW_FILE_STORE=true before it.</source>
+        <translation>La carpeta de archivos de MLflow, también con los ajustes: `mlflow ui --backend-store-uri FOLDER` la muestra; si rechaza una carpeta, con MLFLOW_ALLOW_FILE_STORE=true delante.</translation>
     </message>
     <message>
         <location filename="../../core/text/encodings.py"/>
@@ -11558,6 +12194,11 @@
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>Making it was cancelled.</source>
         <translation>Se canceló la creación.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetched.py"/>
+        <source>Making the model of the best check</source>
+        <translation>Creando el modelo de la mejor comprobación</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_dialog.py"/>
@@ -11753,6 +12394,11 @@
         <source>Memory</source>
         <translation>Memoria</translation>
     </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Memory of a job</source>
+        <translation>Memoria de un trabajo</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/text/commands.py"/>
         <source>Mend %n sentences of texts</source>
@@ -11761,6 +12407,11 @@
             <numerusform>Corregir %n oración de textos</numerusform>
             <numerusform>Corregir %n oraciones de textos</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Mend it, or give the place another ssh_config.</source>
+        <translation>Corríjala, o dé al lugar otro ssh_config.</translation>
     </message>
     <message>
         <location filename="../../core/training/sitting.py"/>
@@ -12009,6 +12660,11 @@
         <translation>Más letras por segundo de las que casi nadie llega a decir, o muchas más que el resto del corpus: habla rápida, un texto que no es de este sonido o un sonido cortado.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/models_block.py"/>
         <source>More text models</source>
         <translation>Más modelos de texto</translation>
@@ -12088,6 +12744,11 @@
         <translation>N-gramas</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>N-grams longer than {most} cannot be searched with.</source>
+        <translation>No se puede buscar con n-gramas más largos que {most}.</translation>
+    </message>
+    <message>
         <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>NVIDIA graphics card</source>
@@ -12104,6 +12765,8 @@
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
+        <location filename="../../app/places/fields.py"/>
+        <location filename="../../app/places/table.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/text/models/ready_dialog.py"/>
@@ -12233,6 +12896,11 @@
         <translation type="vanished">Nombre o lengua; Enter consulta el hub, también por OWNER/NAME</translation>
     </message>
     <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Name strategy={other} too, or leave {name} out.</source>
+        <translation>Indique también strategy={other}, u omita {name}.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/columns.py"/>
         <source>Name the field that holds the text.</source>
         <translation>Indique el campo que contiene el texto.</translation>
@@ -12260,7 +12928,12 @@
     <message>
         <location filename="../../app/widgets/reading_fields.py"/>
         <source>Names and terms to prefer, such as: Komnzo, Bimadbn 5</source>
-        <translation>Nombres y términos que preferir, por ejemplo: Komnzo, Bimadbn 5</translation>
+        <translation type="vanished">Nombres y términos que preferir, por ejemplo: Komnzo, Bimadbn 5</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Names and terms to prefer, such as: Komnzo, Bimadbn: 5</source>
+        <translation>Nombres y términos que preferir, por ejemplo: Komnzo, Bimadbn: 5</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -12514,6 +13187,21 @@
         <location filename="../../core/onnx_export/export.py"/>
         <source>No clip of the dev set of “{key}” can be heard: an ONNX file is not kept without being tried.</source>
         <translation>No se puede oír ningún clip de dev de «{key}»: un archivo ONNX no se conserva sin probarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>No computer is known by the name of {address}.</source>
+        <translation>No se conoce ningún equipo con el nombre {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>No connection to {place} since {time}; it is tried again</source>
+        <translation>Sin conexión con {place} desde {time}; se vuelve a intentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>No draft is so sure: there would be nothing to learn from. Choose less.</source>
+        <translation>Ningún borrador tiene tanta seguridad: no habría nada de lo que aprender. Elija menos.</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
@@ -13069,6 +13757,11 @@
         <translation>Desconocido</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/forecast.py"/>
+        <source>Not measured on {place} yet.</source>
+        <translation>Aún sin medir en {place}.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Not measured yet: Check quality measures it</source>
         <translation>Aún sin medir: lo mide Comprobar la calidad</translation>
@@ -13196,6 +13889,11 @@
         <location filename="../../core/runs/changes.py"/>
         <source>Nothing is to be changed.</source>
         <translation>No hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/of_run.py"/>
+        <source>Nothing is to be fetched.</source>
+        <translation>No hay nada que traer.</translation>
     </message>
     <message>
         <location filename="../../core/runs/sweep.py"/>
@@ -13386,6 +14084,16 @@
         <translation>Números del corpus: repase cómo se leería cada uno. Con Enter se escriben otras palabras.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Numbers inside a layer</source>
+        <translation>Números dentro de una capa</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Numbers that stand for a unit</source>
+        <translation>Números que representan un elemento</translation>
+    </message>
+    <message>
         <location filename="../../app/train/export_dialog.py"/>
         <source>ONNX</source>
         <translation>ONNX</translation>
@@ -13455,6 +14163,11 @@
         <location filename="../../app/evaluate/habits/habit_list.py"/>
         <source>Of times said</source>
         <translation>De las veces que se dijo</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>Of what the run needs, {count} files are not there.</source>
+        <translation>De lo que necesita el entrenamiento faltan allí {count} archivos.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -13894,6 +14607,12 @@
         <translation>Otro</translation>
     </message>
     <message>
+        <location filename="../../app/frame/main_window.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Other computers that runs train on</source>
+        <translation>Otros equipos en los que se entrena</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Other language: at least</source>
         <translation>Otra lengua: al menos</translation>
@@ -14083,10 +14802,25 @@
         <translation>Parte</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Parted by commas; a number behind a colon is a word’s weight.</source>
+        <translation>Separadas por comas; un número tras dos puntos es el peso de una palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Partition</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Pashto</source>
         <comment>language</comment>
         <translation>pastún</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
@@ -14100,6 +14834,21 @@
         <location filename="../../app/frame/closing.py"/>
         <source>Pause and close</source>
         <translation>Pausar y cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>Pause it first.</source>
+        <translation>Páuselo primero.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetched.py"/>
+        <source>Pause it first: vizinho runs DIR pause {key}.</source>
+        <translation>Páuselo primero: vizinho runs DIR pause {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/trash.py"/>
+        <source>Pause or stop it first.</source>
+        <translation>Páuselo o deténgalo primero.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -14185,6 +14934,11 @@
         <translation>Bien elegidos</translation>
     </message>
     <message>
+        <location filename="../../core/runs/curve_picture.py"/>
+        <source>Picked right, %</source>
+        <translation>Bien elegidos, %</translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <source>Picked right, and codes in use</source>
         <translation>Bien elegidos, y códigos en uso</translation>
@@ -14200,6 +14954,11 @@
         <translation>Trozo</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Pieces</source>
+        <translation>Trozos</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Pieces of at most</source>
         <translation>Trozos de como máximo</translation>
@@ -14213,6 +14972,11 @@
         <location filename="../../app/train/new_run/pieces_pane.py"/>
         <source>Pieces of words and where each starts from</source>
         <translation type="vanished">Trozos de palabras y de dónde parte cada uno</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Pieces of words, about so many</source>
+        <translation>Trozos de palabras, aproximadamente cuántos</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -14239,8 +15003,19 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <source>Places</source>
         <translation>Casos</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/table.py"/>
+        <source>Places that runs train on</source>
+        <translation>Lugares en los que se entrena</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/places.py"/>
+        <source>Places: {names}.</source>
+        <translation>Lugares: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/plain.py"/>
@@ -14753,6 +15528,11 @@
         <translation>Poner «{name}» en el hub</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Python there</source>
+        <translation>Python allí</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Quechua</source>
         <comment>language</comment>
@@ -14778,6 +15558,11 @@
         <location filename="../../app/frame/help.py"/>
         <source>R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or a power cut loses a moment at most.</source>
         <translation>R empieza y detiene, Esc descarta. Lo que se oye se escribe en el disco según llega, así que un cable desconectado o un corte de luz pierde a lo sumo un instante.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>Ray cluster</source>
+        <translation>Clúster Ray</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -14815,6 +15600,16 @@
         <translation>Solo lectura</translation>
     </message>
     <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Read the details in the run’s log there.</source>
+        <translation>Lea los detalles en el registro del entrenamiento allí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Read the details, or try in a terminal: ssh {address}.</source>
+        <translation>Lea los detalles, o pruebe en un terminal: ssh {address}.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/cards.py"/>
         <source>Read the guide</source>
         <translation>Leer la guía</translation>
@@ -14828,6 +15623,11 @@
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Read this aloud</source>
         <translation>Lea esto en voz alta</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Read what it wrote above, then try again.</source>
+        <translation>Lea lo que escribió arriba y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/__init__.py"/>
@@ -14849,6 +15649,11 @@
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>Reading runs and drafts</source>
         <translation>Leyendo entrenamientos y borradores</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/sending.py"/>
+        <source>Reading sound</source>
+        <translation>Leyendo el sonido</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -15056,6 +15861,7 @@
     <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <location filename="../../app/text/models/model_pane.py"/>
         <location filename="../../app/text/page.py"/>
         <location filename="../../app/text/words/words_pane.py"/>
@@ -15095,6 +15901,11 @@
         <location filename="../../core/families/checkpoint.py"/>
         <source>Remove it from the alphabet.</source>
         <translation>Quítela del alfabeto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Remove it, then try again.</source>
+        <translation>Elimínela y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_models.py"/>
@@ -15145,6 +15956,11 @@
         <location filename="../../app/evaluate/commands.py"/>
         <source>Remove the evaluation</source>
         <translation>Quitar la evaluación</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Remove the place</source>
+        <translation>Quitar el lugar</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
@@ -15420,12 +16236,14 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
-        <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/states.py"/>
-        <location filename="../../app/train/trouble_strip.py"/>
         <source>Resume</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Resume it; or have jobs handed in again until it is done: vizinho places add NAME --until-done.</source>
+        <translation>Continúelo; o haga que los trabajos se vuelvan a enviar hasta que termine: vizinho places add NAME --until-done.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -15438,9 +16256,35 @@
         <translation type="vanished">Continúe el entrenamiento.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/elsewhere.py"/>
         <location filename="../../core/runs/reader.py"/>
         <source>Resume the run: it goes on from where it was saved last.</source>
         <translation>Continúe el entrenamiento: sigue desde donde se guardó por última vez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Resume.</source>
+        <translation>Continúe el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Resume: it goes on from where it was saved last.</source>
+        <translation>Continúe: el entrenamiento sigue desde donde se guardó por última vez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Resume: it goes on from where it was saved last. Give the place more hours.</source>
+        <translation>Continúe: el entrenamiento sigue desde donde se guardó por última vez. Dé más horas al lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/following.py"/>
+        <source>Resume: it is handed in again.</source>
+        <translation>Continúe: se vuelve a enviar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/sending.py"/>
+        <source>Resume: it is read again.</source>
+        <translation>Continúe: se vuelve a leer.</translation>
     </message>
     <message>
         <location filename="../../core/training/team.py"/>
@@ -15451,6 +16295,11 @@
         <location filename="../../core/training/device_errors.py"/>
         <source>Resume: the run goes on from where it was saved last. If it happens again, look at the processor’s driver, heat and power, or restart the computer.</source>
         <translation>Continúe: el entrenamiento sigue desde donde se guardó por última vez. Si vuelve a ocurrir, mire el controlador, la temperatura y la alimentación del procesador, o reinicie el equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>Resume: what is there already is not sent again.</source>
+        <translation>Continúe: lo que ya está allí no se vuelve a enviar.</translation>
     </message>
     <message>
         <location filename="../../app/live/device_loss.py"/>
@@ -15595,6 +16444,11 @@
         <location filename="../../app/train/compare_dialog.py"/>
         <source>Runs beside each other</source>
         <translation>Entrenamientos uno junto a otro</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>Runs cannot train on a Ray cluster yet</source>
+        <translation>Aún no se puede entrenar en un clúster Ray</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_layout.py"/>
@@ -15756,6 +16610,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
+        <location filename="../../app/places/dialog.py"/>
         <location filename="../../app/train/curves_dialog.py"/>
         <source>Save</source>
         <translation>Guardar</translation>
@@ -15843,6 +16698,11 @@ Escrito: {written}</translation>
         <translation>Guárdelo como CSV (UTF-8) e impórtelo.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/saving_curves.py"/>
+        <source>Save it as SVG instead: --to svg.</source>
+        <translation>Guárdelo como SVG: --to svg.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Save it as plain text, one file for each sound.</source>
         <translation>Guárdelo como texto sin formato, un archivo por sonido.</translation>
@@ -15903,6 +16763,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
+        <location filename="../../core/runs/elsewhere.py"/>
         <location filename="../../core/runs/reader.py"/>
         <source>Saving</source>
         <translation>Guardando</translation>
@@ -16046,6 +16907,11 @@ Escrito: {written}</translation>
         <translation>Vea vizinho alphabet DIR.</translation>
     </message>
     <message>
+        <location filename="../../core/places/link.py"/>
+        <source>See what `ssh {address}` writes by itself: its start-up files should write nothing.</source>
+        <translation>Vea qué escribe `ssh {address}` por sí solo: sus archivos de inicio no deberían escribir nada.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>See what is left out, and why.</source>
         <translation>Vea qué queda fuera y por qué.</translation>
@@ -16061,9 +16927,30 @@ Escrito: {written}</translation>
         <translation>Mire si su unidad o su red funciona: abra el archivo en otro programa. Luego continúe.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>See whether its port is right, and whether it is up.</source>
+        <translation>Vea si el puerto es correcto y si el equipo está encendido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>See whether the name is right, and whether this computer is on the network.</source>
+        <translation>Vea si el nombre es correcto y si este equipo está en la red.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>See whether this computer is on the network (or its VPN), and whether that one is up.</source>
+        <translation>Vea si este equipo está en la red (o en su VPN) y si aquel está encendido.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <location filename="../../app/text/models/teach_more.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Seed of every random choice</source>
+        <translation>Semilla de toda elección aleatoria</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -16074,6 +16961,21 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/vary.py"/>
         <source>Seeds</source>
         <translation>Semillas</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Send a tiny run</source>
+        <translation>Enviar un entrenamiento diminuto</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>Sending the run to {place} was interrupted.</source>
+        <translation>Se interrumpió el envío del entrenamiento a {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/sending.py"/>
+        <source>Sending {size} to {place}</source>
+        <translation>Enviando {size} a {place}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -16253,6 +17155,11 @@ Escrito: {written}</translation>
         <translation>Varios textos corresponden a {name}: {names}.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Several, or its card tells none</source>
+        <translation>Varias, o su ficha no indica ninguna</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Shades: sure, less sure, unsure</source>
         <translation>Tonos: segura, menos segura, insegura</translation>
@@ -16291,6 +17198,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Shares</source>
         <translation>Porcentajes</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Shell commands that make the Python usable, one a line, such as “module load python”. Often none.</source>
+        <translation>Comandos de la shell que dejan utilizable ese Python, una por línea, como «module load python». A menudo, ninguna.</translation>
     </message>
     <message>
         <location filename="../../core/text/encodings.py"/>
@@ -16333,6 +17245,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/remarks_strip.py"/>
         <source>Show all remarks</source>
         <translation>Mostrar todas las observaciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Show all remarks on the evaluation</source>
+        <translation>Mostrar todas las observaciones sobre la evaluación</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
@@ -16604,6 +17521,46 @@ Escrito: {written}</translation>
         <translation>Más lento y más rápido</translation>
     </message>
     <message>
+        <location filename="../../app/places/words.py"/>
+        <source>Slurm cluster, over SSH</source>
+        <translation>Clúster Slurm, por SSH</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Slurm does not answer: {words}</source>
+        <translation>Slurm no responde: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Slurm does not know the account of the place</source>
+        <translation>Slurm no conoce la cuenta del lugar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Slurm ended the job: it took more memory than it had asked for.</source>
+        <translation>Slurm puso fin al trabajo: ocupó más memoria de la que había pedido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Slurm ended the job: its time was up before it could save.</source>
+        <translation>Slurm puso fin al trabajo: se le acabó el tiempo antes de poder guardar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Slurm gave the node to a job of higher priority.</source>
+        <translation>Slurm dio el nodo a un trabajo de mayor prioridad.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Slurm has not looked at it yet</source>
+        <translation>Slurm aún no lo ha mirado</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Slurm refused the job: {words}</source>
+        <translation>Slurm rechazó el trabajo: {words}</translation>
+    </message>
+    <message>
         <location filename="../../core/augment/codecs.py"/>
         <source>Small file (MP3)</source>
         <translation>Archivo pequeño (MP3)</translation>
@@ -16635,6 +17592,11 @@ Escrito: {written}</translation>
         <translation>somalí</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Somebody cancelled the job.</source>
+        <translation>Alguien canceló el trabajo.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Somebody else is called {value} already.</source>
         <translation>Otro hablante ya se llama {value}.</translation>
@@ -16643,6 +17605,11 @@ Escrito: {written}</translation>
         <location filename="../../app/messages.py"/>
         <source>Something in Vizinho did not work as it should.</source>
         <translation>Algo en Vizinho no ha funcionado como debía.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/parcel.py"/>
+        <source>Something of the run “{key}” cannot be read: {error}</source>
+        <translation>No se puede leer algo del entrenamiento «{key}»: {error}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -17072,13 +18039,17 @@ Escrito: {written}</translation>
         <translation>Marca inicial en {at:.2f} s</translation>
     </message>
     <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Start it</source>
+        <translation>Iniciarlo</translation>
+    </message>
+    <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
         <source>Start it again, then retry.</source>
         <translation>Reinícielo y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
-        <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>Start now</source>
         <translation>Empezar ahora</translation>
     </message>
@@ -17096,6 +18067,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/state.py"/>
         <source>Start the run again from the beginning.</source>
         <translation type="vanished">Inicie de nuevo el entrenamiento desde el principio.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>Start the run again.</source>
+        <translation>Inicie de nuevo el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
@@ -17126,6 +18102,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
+        <location filename="../../core/runs/elsewhere.py"/>
         <location filename="../../core/runs/reader.py"/>
         <source>Starting</source>
         <translation>Iniciando</translation>
@@ -17135,6 +18112,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Starting from</source>
         <translation>Parte de</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>Starting on {place}</source>
+        <translation>Iniciando en {place}</translation>
     </message>
     <message>
         <location filename="../../core/training/team.py"/>
@@ -17160,6 +18142,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/axes.py"/>
+        <location filename="../../core/runs/curve_picture.py"/>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
@@ -17267,7 +18250,13 @@ Escrito: {written}</translation>
         <translation>Detenido, no ayudó</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Stopped. Nothing is left at work there.</source>
+        <translation>Detenido. Allí no queda nada en marcha.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
+        <location filename="../../app/places/trial.py"/>
         <source>Stopping</source>
         <translation>Deteniéndose</translation>
     </message>
@@ -17370,6 +18359,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Sweeps</source>
         <translation>Barridos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Sweeps train on this computer only</source>
+        <translation>Los barridos se entrenan solo en este equipo</translation>
     </message>
     <message>
         <location filename="../../core/runs/sweep.py"/>
@@ -17527,6 +18521,11 @@ Escrito: {written}</translation>
         <translation>Tome otra copia, o guárdelo de nuevo con el programa que lo hizo.</translation>
     </message>
     <message>
+        <location filename="../../app/places/dialog.py"/>
+        <source>Take another name, or change that one.</source>
+        <translation>Tome otro nombre, o cambie ese lugar.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Take as transcript</source>
         <translation>Aceptar como transcripción</translation>
@@ -17581,6 +18580,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/vectors.py"/>
         <source>Take larger texts, or languages that are nearer to one another.</source>
         <translation>Tome textos más grandes, o lenguas más cercanas entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Take letters, digits, - and _, 40 of them at most.</source>
+        <translation>Tome letras, cifras, - y _, 40 como máximo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -17839,8 +18843,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <source>Test</source>
         <translation>Probar</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Test of “{name}”</source>
+        <translation>Prueba de «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/asked_bar.py"/>
@@ -17858,9 +18868,19 @@ Escrito: {written}</translation>
         <translation>Probar el nivel</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Test the place</source>
+        <translation>Probar el lugar</translation>
+    </message>
+    <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Test utterances of this project</source>
         <translation>Enunciados de prueba de este proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Testing “{name}”</source>
+        <translation>Probando «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
@@ -18140,9 +19160,24 @@ Escrito: {written}</translation>
         <translation>El archivo ONNX de «{name}» no escribe lo que escribe el modelo: las probabilidades logarítmicas difieren en {greatest:.3g} (se admite {limit:g} como máximo) y difieren {count} de {clips} textos. No se conservó.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The Python there, {python}, does not have Vizinho, or not this version of it.</source>
+        <translation>El Python de allí, {python}, no tiene Vizinho, o no esta versión.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/plain.py"/>
+        <source>The address leads to {here}, and the run was started on {there}.</source>
+        <translation>La dirección lleva a {here}, y el entrenamiento se inició en {there}.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>The articles that Wikipedia publishes as one file (.xml, .xml.bz2).</source>
         <translation>Los artículos que Wikipedia publica en un solo archivo (.xml, .xml.bz2).</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/low_rank/__init__.py"/>
+        <source>The attention of {title} can have no adapters.</source>
+        <translation>La atención de {title} no puede tener adaptadores.</translation>
     </message>
     <message>
         <location filename="../../app/train/average_watch.py"/>
@@ -18236,9 +19271,49 @@ Escrito: {written}</translation>
         <translation>El reloj de este equipo va {time} por detrás de la hora a la que se guardó el entrenamiento por última vez: las horas de su registro no están en orden. Lo que aprende es lo mismo. Vea si el reloj está bien.</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>The command is on the clipboard</source>
+        <translation>El comando está en el portapapeles</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/link.py"/>
+        <source>The computer at {address} answers something that is not Vizinho’s.</source>
+        <translation>El equipo en {address} responde algo que no es de Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The computer at {address} did not let us in.</source>
+        <translation>El equipo en {address} no permitió la entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The computer at {address} does not answer.</source>
+        <translation>El equipo en {address} no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/link.py"/>
+        <source>The computer at {address} is connected, but says nothing.</source>
+        <translation>El equipo en {address} está conectado, pero no dice nada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The computer at {address} shows another key than before: it may be another computer that listens in.</source>
+        <translation>El equipo en {address} muestra otra clave que antes: puede ser otro equipo que escucha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The computer at {address} takes no logins: it refused the connection.</source>
+        <translation>El equipo en {address} no admite inicios de sesión: rechazó la conexión.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>The connection broke; trying again.</source>
         <translation>La conexión se cortó; se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The connection to {address} was lost.</source>
+        <translation>Se perdió la conexión con {address}.</translation>
     </message>
     <message>
         <location filename="../../core/sources/push_errors.py"/>
@@ -18316,9 +19391,29 @@ Escrito: {written}</translation>
         <translation>El disco está lleno: no se pudo guardar {what}. Se conserva lo guardado antes.</translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>The disk of the place is full, or its quota is used up: {what} could not be written.</source>
+        <translation>El disco del lugar está lleno, o su cuota está agotada: no se pudo escribir {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/sending.py"/>
+        <source>The disk of {place} has {free} free, and {size} are to be sent.</source>
+        <translation>El disco de {place} tiene {free} libres, y hay que enviar {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>The drafts did harm: {drafted:.1%} of the letters of {split} wrong with them, {control:.1%} without, {points:.1f} points more (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.</source>
+        <translation>Los borradores perjudicaron: mal el {drafted:.1%} de las letras de {split} con ellos, el {control:.1%} sin ellos, {points:.1f} puntos más (intervalo del 95% de la diferencia de {low:+.1f} a {high:+.1f}). {verdict}.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/self_training.py"/>
         <source>The drafts did harm: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without, {points:.1f} points more (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.</source>
         <translation>Los borradores perjudicaron: mal el {drafted:.1%} de las palabras de {split} con ellos, el {control:.1%} sin ellos, {points:.1f} puntos más (intervalo del 95% de la diferencia de {low:+.1f} a {high:+.1f}). {verdict}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>The drafts helped: {drafted:.1%} of the letters of {split} wrong with them, {control:.1%} without, {points:.1f} points fewer (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.</source>
+        <translation>Los borradores ayudaron: mal el {drafted:.1%} de las letras de {split} con ellos, el {control:.1%} sin ellos, {points:.1f} puntos menos (intervalo del 95% de la diferencia de {low:+.1f} a {high:+.1f}). {verdict}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/self_training.py"/>
@@ -18472,6 +19567,26 @@ Escrito: {written}</translation>
         <translation>La carpeta de ruido {folder} no contiene sonido.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>No se puede crear la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The folder {folder} is not private.</source>
+        <translation>La carpeta {folder} no es privada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>The folder {folder} there holds something else already.</source>
+        <translation>La carpeta {folder} de allí ya contiene otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>The folder “{folder}” of the place is no folder of its own there.</source>
+        <translation>La carpeta «{folder}» del lugar no es allí una carpeta propia.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>The format “{format}” is not known.</source>
         <translation>No se conoce el formato «{format}».</translation>
@@ -18490,6 +19605,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/device_errors.py"/>
         <source>The graphics processor does not answer any more: {error}</source>
         <translation>El procesador gráfico ya no responde: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>The highest learning rate</source>
+        <translation>La tasa de aprendizaje más alta</translation>
     </message>
     <message>
         <location filename="../../core/lm/hot_words.py"/>
@@ -18599,6 +19719,26 @@ Escrito: {written}</translation>
         <location filename="../../core/training/varied.py"/>
         <source>The installed PyAV cannot encode {names}: these codecs are left out.</source>
         <translation>El PyAV instalado no puede codificar {names}: esos códecs se dejan fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>The job’s deadline passed.</source>
+        <translation>Pasó la fecha límite del trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>The job’s script could not be written: {error}</source>
+        <translation>No se pudo escribir el script del trabajo: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>The job’s time was up: the run has saved, and waits.</source>
+        <translation>Al trabajo se le acabó el tiempo: el entrenamiento se ha guardado y espera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The key of the computer at {address} is not known here yet.</source>
+        <translation>La clave del equipo en {address} aún no se conoce aquí.</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -18775,6 +19915,11 @@ Escrito: {written}</translation>
         <source>The model could not be loaded</source>
         <translation>No se pudo cargar el modelo</translation>
     </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>The model did not arrive.</source>
+        <translation>El modelo no llegó.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The model disagrees with %n utterances</source>
@@ -18915,6 +20060,16 @@ Escrito: {written}</translation>
         <translation type="vanished">El nuevo enunciado queda fuera de su grabación.</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>The node that trained the run failed.</source>
+        <translation>Falló el nodo en el que estaba el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>The node that was to train the run did not start.</source>
+        <translation>No se inició el nodo en el que iba a estar el entrenamiento.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/noise_gathered.py"/>
         <source>The noise that this run hears cannot be read: {path}.</source>
         <translation>No se puede leer el ruido que oye este entrenamiento: {path}.</translation>
@@ -18950,6 +20105,11 @@ Escrito: {written}</translation>
         <translation>Primero aprenden las letras de salida, luego las capas inferiores grupo a grupo, cada uno más despacio que el de encima.</translation>
     </message>
     <message>
+        <location filename="../../core/training/what_learns.py"/>
+        <source>The output letters stay as they are, also those that the source does not have, which nobody teaches: {letters}. Choose a strategy with which the output letters learn.</source>
+        <translation>Las letras de salida se quedan como están, también las que el origen no tiene y que nadie enseña: {letters}. Elija una estrategia con la que aprendan las letras de salida.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letters.py"/>
         <location filename="../../core/families/pieces.py"/>
         <source>The padding token of {path} cannot be found.</source>
@@ -18976,6 +20136,11 @@ Escrito: {written}</translation>
         <translation>El patrón tarda demasiado.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/saving_curves.py"/>
+        <source>The picture could not be painted.</source>
+        <translation>No se pudo dibujar la imagen.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/pieces.py"/>
         <source>The pieces of {path} cannot be used: {message}</source>
         <translation>Los trozos de {path} no se pueden usar: {message}</translation>
@@ -18984,6 +20149,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/pieces.py"/>
         <source>The pieces of {path} do not say where words begin.</source>
         <translation>Los trozos de {path} no indican dónde empiezan las palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>The place “{name}” has no address.</source>
+        <translation>El lugar «{name}» no tiene dirección.</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
@@ -19041,6 +20211,15 @@ Escrito: {written}</translation>
         <location filename="../../core/training/settings_help.py"/>
         <source>The recipe this began as: quick, balanced, thorough, expert or probe.</source>
         <translation>La receta con la que empezó: quick, balanced, thorough, expert o probe.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/objectives/seq2seq/rereading.py"/>
+        <source>The recogniser can be told of %n hot words only, the weightiest; the others count in the texts that it finds.</source>
+        <extracomment>one: The recogniser can be told of one hot word only, the weightiest; the others count in the texts that it finds.</extracomment>
+        <translation>
+            <numerusform>Al reconocedor solo se le puede indicar una palabra preferida, la de más peso; las demás cuentan en los textos que encuentra.</numerusform>
+            <numerusform>Al reconocedor solo se le pueden indicar %n palabras preferidas, las de más peso; las demás cuentan en los textos que encuentra.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/live/model_controller.py"/>
@@ -19124,6 +20303,11 @@ Escrito: {written}</translation>
         <translation>El entrenamiento «{key}» aún no ha hecho ningún modelo de texto.</translation>
     </message>
     <message>
+        <location filename="../../core/training/best_model.py"/>
+        <source>The run “{key}” has no check yet.</source>
+        <translation>El entrenamiento «{key}» aún no tiene ninguna comprobación.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/curve_files.py"/>
         <source>The run “{key}” has no curves yet.</source>
         <translation>El entrenamiento «{key}» no tiene curvas todavía.</translation>
@@ -19137,6 +20321,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/reproduce.py"/>
         <source>The run “{key}” has no model to compare with.</source>
         <translation>El entrenamiento «{key}» no tiene modelo con que comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>The run “{key}” has nothing there yet.</source>
+        <translation>El entrenamiento «{key}» aún no tiene nada allí.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -19184,6 +20373,21 @@ Escrito: {written}</translation>
         <translation>El entrenamiento «{key}» enseña a un modelo de texto: nada suyo cambia por el camino.</translation>
     </message>
     <message>
+        <location filename="../../core/places/of_run.py"/>
+        <source>The run “{key}” trains on this computer.</source>
+        <translation>El entrenamiento «{key}» está en marcha en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetched.py"/>
+        <source>The run “{key}” trains on {place}.</source>
+        <translation>El entrenamiento «{key}» está en marcha en {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>The run “{key}” trains there.</source>
+        <translation>El entrenamiento «{key}» está en marcha allí.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>The run “{name}” cannot be put back.</source>
         <translation>El entrenamiento «{name}» no se puede recuperar.</translation>
@@ -19194,9 +20398,19 @@ Escrito: {written}</translation>
         <translation>El entrenamiento «{name}» no se puede quitar.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/trash.py"/>
+        <source>The run “{name}” goes on on {place}.</source>
+        <translation>El entrenamiento «{name}» continúa en {place}.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/queue_runner.py"/>
         <source>The run “{run}” does not wait in the queue.</source>
         <translation>El entrenamiento «{run}» no espera en la cola.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>The run “{run}” is not in {folder} there any more.</source>
+        <translation>El entrenamiento «{run}» ya no está en {folder} allí.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -19242,6 +20456,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/reproduce.py"/>
         <source>The sentences in {name} are others than before.</source>
         <translation>Las oraciones de {name} no son las de antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/parcel.py"/>
+        <source>The settings or the list of utterances of the run “{key}” cannot be read.</source>
+        <translation>No se pueden leer los ajustes o la lista de enunciados del entrenamiento «{key}».</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -19526,6 +20745,11 @@ Escrito: {written}</translation>
         <translation>El sistema rechazó un archivo: {error}</translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>The system there refused a file: {error}</source>
+        <translation>El sistema de allí rechazó un archivo: {error}</translation>
+    </message>
+    <message>
         <location filename="../../app/audio_io/capture.py"/>
         <source>The take could not be written to {path}: {reason}.</source>
         <translation>La toma no se pudo escribir en {path}: {reason}.</translation>
@@ -19539,6 +20763,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/dryrun.py"/>
         <source>The tensor {name} is not the same after saving and loading.</source>
         <translation>El tensor {name} no es el mismo después de guardar y cargar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>The test broke off.</source>
+        <translation>La prueba se interrumpió.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -19662,6 +20891,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} knows none of the recogniser's letters.</source>
+        <translation>El modelo de texto {name} no conoce ninguna de las letras del reconocedor.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
         <source>The text model {name} was not tuned to weigh again what {first} finds: a usual weight is taken.</source>
         <translation>El modelo de texto {name} no se ajustó para volver a pesar lo que encuentra {first}: se toma un peso habitual.</translation>
     </message>
@@ -19674,6 +20908,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_jobs.py"/>
         <source>The text model {name} was removed</source>
         <translation>Se quitó el modelo de texto {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/beam_search_folder.py"/>
+        <source>The text model {name} was tuned for this recogniser and gained nothing that is sure: its weight is 0.</source>
+        <translation>El modelo de texto {name} se ajustó para este reconocedor y no ganó nada que sea seguro: su peso es 0.</translation>
     </message>
     <message>
         <location filename="../../core/lm/text_reading.py"/>
@@ -19709,6 +20948,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/reader.py"/>
         <source>The training child ended without a word.</source>
         <translation>El proceso de entrenamiento terminó sin dar motivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>The training child there ended without a word.</source>
+        <translation>El proceso de entrenamiento de allí terminó sin dar motivo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/following.py"/>
@@ -19766,6 +21010,11 @@ Escrito: {written}</translation>
         <location filename="../../core/vad.py"/>
         <source>The voice detector is not installed.</source>
         <translation>El detector de voz no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>The way to a Python that has the same version of Vizinho, such as ~/vizinho-env/bin/python.</source>
+        <translation>La ruta de un Python que tenga la misma versión de Vizinho, como ~/vizinho-env/bin/python.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/converting.py"/>
@@ -19895,6 +21144,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>There are no drafts that may be learnt from.</source>
+        <translation>No hay borradores de los que se pueda aprender.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>There are no drafts yet that may be learnt from: they are written first.</source>
         <translation>Aún no hay borradores de los que se pueda aprender: primero se escriben.</translation>
     </message>
@@ -19983,6 +21237,11 @@ Escrito: {written}</translation>
         <translation>Ya hay un filtro «{name}».</translation>
     </message>
     <message>
+        <location filename="../../app/places/dialog.py"/>
+        <source>There is a place “{name}” already.</source>
+        <translation>Ya hay un lugar «{name}».</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>There is a run “{run}” again.</source>
         <translation>Hay de nuevo un entrenamiento «{run}».</translation>
@@ -20002,6 +21261,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/store.py"/>
         <source>There is a text model “{name}” already.</source>
         <translation>Ya hay un modelo de texto «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>There is no Slurm on the computer at {address}.</source>
+        <translation>No hay Slurm en el equipo en {address}.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -20049,6 +21313,11 @@ Escrito: {written}</translation>
         <translation>No hay tarjeta gráfica {wanted} en este equipo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/place.py"/>
+        <source>There is no kind of place “{kind}”.</source>
+        <translation>No hay ningún tipo de lugar «{kind}».</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/checking.py"/>
         <source>There is no limit “{name}”.</source>
         <translation>No hay ningún límite «{name}».</translation>
@@ -20058,6 +21327,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>There is no model that writes yet. Train one first.</source>
         <translation>Aún no hay ningún modelo que escriba. Entrene uno antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/places.py"/>
+        <source>There is no place “{name}”.</source>
+        <translation>No hay ningún lugar «{name}».</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -20145,6 +21419,11 @@ Escrito: {written}</translation>
         <translation>No hay ningún conjunto «{split}».</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>There is no ssh on this computer.</source>
+        <translation>No hay ssh en este equipo.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>There is no starter “{text}”.</source>
         <translation>No hay ningún modelo inicial «{text}».</translation>
@@ -20208,6 +21487,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/choosing.py"/>
         <source>There is no utterance {missing}.</source>
         <translation>No hay ningún enunciado {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>There is no {program} on that computer: it hands in no jobs to Slurm.</source>
+        <translation>No hay {program} en ese equipo: no envía trabajos a Slurm.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>There is no “{python}” on that computer.</source>
+        <translation>No hay ningún «{python}» en ese equipo.</translation>
     </message>
     <message>
         <location filename="../../core/lm/sequences.py"/>
@@ -20613,6 +21902,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/objectives/seq2seq/rereading.py"/>
+        <source>This recogniser cannot be told of hot words: they count only in the texts that it finds by itself.</source>
+        <translation>A este reconocedor no se le pueden indicar palabras preferidas: solo cuentan en los textos que encuentra por sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/seq2seq/rereading.py"/>
         <source>This recogniser finds whole texts, which are weighed: the price of unknown words does not count here.</source>
         <translation>Este reconocedor halla textos enteros, que se pesan: el precio de las palabras desconocidas no cuenta aquí.</translation>
     </message>
@@ -20657,6 +21951,11 @@ Escrito: {written}</translation>
         <translation>Este enunciado ya no está en el proyecto.</translation>
     </message>
     <message>
+        <location filename="../../app/train/change_dialog.py"/>
+        <source>This was asked for and is not done yet. Set to {rate} and {hours} h, as it is now, it is taken back.</source>
+        <translation>Esto se pidió y aún no se ha hecho. Si se pone en {rate} y {hours} h, como está ahora, se anula.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <location filename="../../core/training/config.py"/>
         <source>Thorough</source>
@@ -20671,6 +21970,21 @@ Escrito: {written}</translation>
         <location filename="../../app/train/axes.py"/>
         <source>Thousand words read</source>
         <translation>Miles de palabras leídas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Threads of a run</source>
+        <translation>Hilos de un entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Threads of the processor</source>
+        <translation>Hilos del procesador</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -20793,6 +22107,11 @@ Escrito: {written}</translation>
         <translation>Por traer</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>To heed</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>To look at</source>
         <translation>Por mirar</translation>
@@ -20801,6 +22120,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>To the start</source>
         <translation>Al principio</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>To {place} travel {length} of sound and the checkpoint, {size} less what is there already. The model comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>To {place} travel {length} of sound, {size} less what is there already. The model comes back by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -20947,6 +22276,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/next_steps.py"/>
         <source>Train a first model</source>
         <translation>Entrenar un primer modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Train four steps</source>
+        <translation>Entrenar cuatro pasos</translation>
     </message>
     <message>
         <location filename="../../core/decoding/recogniser.py"/>
@@ -21192,6 +22526,11 @@ Escrito: {written}</translation>
         <translation>Vuelva a intentarlo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>Try again. If it happens again, the disk there or the connection damages files.</source>
+        <translation>Vuelva a intentarlo. Si vuelve a ocurrir, el disco de allí o la conexión daña archivos.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>Try again. If it stays so, a mirror (HF_ENDPOINT) mixes revisions. {kept}</source>
         <translation>Vuelva a intentarlo. Si sigue igual, una réplica (HF_ENDPOINT) mezcla revisiones. {kept}</translation>
@@ -21381,6 +22720,15 @@ Escrito: {written}</translation>
         <source>Understands</source>
         <translation>Entiende</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Understood as %n words, each with its weight: {listed}</source>
+        <extracomment>one: Understood as one word with its weight: {listed}</extracomment>
+        <translation>
+            <numerusform>Se entiende como una palabra con su peso: {listed}</numerusform>
+            <numerusform>Se entiende como %n palabras, cada una con su peso: {listed}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -21516,6 +22864,12 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>Update Vizinho there and here.</source>
+        <translation>Actualice Vizinho allí y aquí.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Update Vizinho to open it.</source>
         <translation>Actualice Vizinho para abrirlo.</translation>
@@ -21628,6 +22982,12 @@ Escrito: {written}</translation>
         <location filename="../../app/text/filters.py"/>
         <source>Used</source>
         <translation>Uso</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Used alike</source>
+        <translation>Uso parecido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
@@ -21851,14 +23211,39 @@ Escrito: {written}</translation>
         <translation>Vizinho</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Vizinho did not start on the computer at {address}.</source>
+        <translation>Vizinho no se inició en el equipo en {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/dialog.py"/>
+        <source>Vizinho logs in with your own ssh: its configuration, keys, agents and jump hosts work as in a terminal. No password is ever kept.</source>
+        <translation>Vizinho inicia la sesión con su propio ssh: la configuración, las claves, los agentes y los equipos de salto funcionan como en un terminal. Nunca se guarda ninguna contraseña.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/trust.py"/>
         <source>Vizinho never runs code from a model: choose another.</source>
         <translation>Vizinho nunca ejecuta código de un modelo: elija otro.</translation>
     </message>
     <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>Vizinho on that machine did not understand what it was asked.</source>
+        <translation>Vizinho en ese equipo no entendió lo que se le pidió.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Vizinho teaches a speech recogniser a language by starting from a model of a neighbour. Most letters carry over with what the model knows of their sound; only the new ones begin afresh.</source>
         <translation>Vizinho enseña una lengua a un reconocedor de habla partiendo del modelo de una lengua vecina. La mayoría de las letras se heredan con lo que el modelo sabe de su sonido; solo las nuevas empiezan de cero.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/link.py"/>
+        <source>Vizinho there ({version}) speaks another way than this one.</source>
+        <translation>El Vizinho de allí ({version}) habla de otra manera que este.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Vizinho there is version {there}, and here {here}.</source>
+        <translation>El Vizinho de allí es la versión {there}, y el de aquí, la {here}.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
@@ -21903,6 +23288,16 @@ Escrito: {written}</translation>
         <translation>Espere a que termine o páuselo.</translation>
     </message>
     <message>
+        <location filename="../../core/training/best_model.py"/>
+        <source>Wait for its first check, or let it go on.</source>
+        <translation>Espere a su primera comprobación, o deje que continúe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>Wait for its first check.</source>
+        <translation>Espere a su primera comprobación.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/push_errors.py"/>
         <source>Wait some minutes. {kept}</source>
         <translation>Espere unos minutos. {kept}</translation>
@@ -21944,6 +23339,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/advice.py"/>
         <source>Waiting for the first check, about {time}</source>
         <translation>A la espera de la primera comprobación, unos {time}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Waits in Slurm’s queue, place {place:,} of {all:,}: {reason}</source>
+        <translation>Espera en la cola de Slurm, puesto {place:,} de {all:,}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Waits in Slurm’s queue: {reason}</source>
+        <translation>Espera en la cola de Slurm: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
@@ -22080,6 +23485,12 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>What a run starts from</source>
         <translation>De qué parte un entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/fetching.py"/>
+        <source>What arrived of {name} is not what was sent: its checksum is another.</source>
+        <translation>Lo que llegó de {name} no es lo que se envió: su suma de comprobación es otra.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -22272,6 +23683,11 @@ Escrito: {written}</translation>
         <translation>Qué es</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>What it is called here. Letters, digits, - and _.</source>
+        <translation>Cómo se llama aquí. Letras, cifras, - y _.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/about.py"/>
         <source>What it is made of</source>
         <translation>De qué está hecho</translation>
@@ -22345,6 +23761,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <source>What the batch holds</source>
         <translation>Lo que contiene el lote</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/frozen/outputs.py"/>
+        <source>What the encoder makes of each sound is not kept from here on: the disk of {folder} has {free} free, and {spare} of that are left to others. It hears these sounds again each time, which takes longer and comes to the same.</source>
+        <translation>Lo que el codificador saca de cada sonido ya no se guarda desde aquí: el disco de {folder} tiene {free} libres, y {spare} de ellos se dejan a los demás. Vuelve a escuchar estos sonidos cada vez, lo que lleva más tiempo y da lo mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/frozen/outputs.py"/>
+        <source>What the encoder makes of each sound is not kept from here on: {folder} cannot be written to ({error}). It hears these sounds again each time, which takes longer and comes to the same.</source>
+        <translation>Lo que el codificador saca de cada sonido ya no se guarda desde aquí: no se puede escribir en {folder} ({error}). Vuelve a escuchar estos sonidos cada vez, lo que lleva más tiempo y da lo mismo.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -22466,6 +23892,11 @@ Escrito: {written}</translation>
         <translation>Qué escribir</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>What was answered</source>
+        <translation>Lo que se respondió</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>What was evaluated is kept.</source>
         <translation>Lo evaluado se conserva.</translation>
@@ -22522,6 +23953,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What was kept out</source>
         <translation>Lo no incluido</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/later_leaks.py"/>
+        <source>What was kept out of the text model {name} is not known: sentences of dev and test may stand in it, and figures be too good.</source>
+        <translation>No se sabe qué se dejó fuera del modelo de texto {name}: puede contener oraciones de dev y test, y las cifras ser demasiado buenas.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
@@ -22595,6 +24031,11 @@ Escrito: {written}</translation>
         <translation>Lo que escribe queda como está: para otras voces y otras salas.</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>What you would give to ssh: a name of your ssh configuration, USER@HOST, or ssh://USER@HOST:PORT.</source>
+        <translation>Lo que se le daría a ssh: un nombre de su configuración de ssh, USER@HOST o ssh://USER@HOST:PORT.</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/sign_table.py"/>
         <source>What {sign} is</source>
         <translation>Qué es {sign}</translation>
@@ -22617,6 +24058,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/sentence_table.py"/>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Where a password or a second factor is needed, log in first: vizinho places login {place}. Else see whether `ssh {address}` works in a terminal.</source>
+        <translation>Si se necesita una contraseña o un segundo factor, inicie sesión antes: vizinho places login {place}. Si no, vea si `ssh {address}` funciona en un terminal.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -22696,9 +24142,29 @@ Escrito: {written}</translation>
         <translation>Aún no se puede saber si los borradores ahorran tiempo: se midió el tiempo de {typed:,} textos escritos desde cero y de {drafted:,} hechos a partir de borradores, y hacen falta {least} de cada.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Whether it helps “{name}” after “{first}” cannot be told: at the best weight {words} of dev’s words and {letters} of its letters go wrong, with “{first}” alone {words_before} and {letters_before}, and that may be chance in {utterances}. So its weight is 0.</source>
+        <translation>No se puede saber si ayuda a «{name}» tras «{first}»: con el mejor peso quedan mal el {words} de las palabras de dev y el {letters} de sus letras; con «{first}» solo, el {words_before} y el {letters_before}, y eso puede ser azar en {utterances}. Por eso su peso es 0.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Whether it helps “{name}” cannot be told: at the best weight {words} of dev’s words and {letters} of its letters go wrong, without it {words_before} and {letters_before}, and that may be chance in {utterances}. So its weight is 0, and texts stay those of the sound.</source>
+        <translation>No se puede saber si ayuda a «{name}»: con el mejor peso quedan mal el {words} de las palabras de dev y el {letters} de sus letras; sin él, el {words_before} y el {letters_before}, y eso puede ser azar en {utterances}. Por eso su peso es 0, y los textos siguen siendo los del sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>Whether the drafts helped, nobody can say: {drafted:.1%} of the letters of {split} wrong with them, {control:.1%} without (95% interval of the difference {low:+.1f} to {high:+.1f} points). {verdict}.</source>
+        <translation>Si los borradores ayudaron, nadie puede decirlo: mal el {drafted:.1%} de las letras de {split} con ellos, el {control:.1%} sin ellos (intervalo del 95% de la diferencia de {low:+.1f} a {high:+.1f} puntos). {verdict}.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/self_training.py"/>
         <source>Whether the drafts helped, nobody can say: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without (95% interval of the difference {low:+.1f} to {high:+.1f} points). {verdict}.</source>
         <translation>Si los borradores ayudaron, nadie puede decirlo: mal el {drafted:.1%} de las palabras de {split} con ellos, el {control:.1%} sin ellos (intervalo del 95% de la diferencia de {low:+.1f} a {high:+.1f} puntos). {verdict}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>Whether the text model {name} helps this recogniser cannot be told on so little of dev: its weight is 0.</source>
+        <translation>Con tan poco de dev no se puede saber si el modelo de texto {name} ayuda a este reconocedor: su peso es 0.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/kaldi.py"/>
@@ -22750,6 +24216,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/page.py"/>
         <source>Which letters the {language} checkpoint already knows, and where the new ones start from</source>
         <translation>Qué letras conoce ya el punto de control de {language} y de dónde parten las nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Which of the cluster’s queues takes the jobs.</source>
+        <translation>Cuál de las colas del clúster recibe los trabajos.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
@@ -22818,6 +24289,11 @@ Escrito: {written}</translation>
         <translation>Palabras completas</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Whom the hours are charged to.</source>
+        <translation>A quién se cargan las horas.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
@@ -22835,6 +24311,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/states.py"/>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Width</source>
+        <translation>Ancho</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
@@ -23032,6 +24513,11 @@ Escrito: {written}</translation>
         <translation>Los errores de palabras siguen cerca del 100%, mientras que el {cer} de las letras están mal. Mire los ejemplos de abajo; suelen ayudar más horas o un punto de control más cercano.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/curve_picture.py"/>
+        <source>Word errors, %</source>
+        <translation>Errores de palabras, %</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -23140,8 +24626,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Words to prefer where the sound leaves it open, parted by commas. A number behind a colon is a word’s weight: 3 is usual, below 0 avoids it.</source>
+        <translation>Palabras que preferir donde el sonido deja duda, separadas por comas. Un número tras dos puntos es el peso de una palabra: 3 es lo habitual; por debajo de 0 se evita.</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>Words to prefer where the sound leaves it open, parted by commas. A number behind one is its weight.</source>
-        <translation>Palabras que preferir donde el sonido deja duda, separadas por comas. Un número detrás de una es su peso.</translation>
+        <translation type="vanished">Palabras que preferir donde el sonido deja duda, separadas por comas. Un número detrás de una es su peso.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/teach_dialog.py"/>
@@ -23190,12 +24681,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
         <source>Words wrong by both models</source>
-        <translation>Palabras mal por ambos modelos</translation>
+        <translation type="vanished">Palabras mal por ambos modelos</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/groups_pane.py"/>
         <source>Words wrong by group</source>
-        <translation>Palabras mal por grupo</translation>
+        <translation type="vanished">Palabras mal por grupo</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_charts.py"/>
@@ -23251,6 +24742,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Would become</source>
         <translation>Pasaría a ser</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>Write --estimate --measure, or leave it out.</source>
+        <translation>Escriba --estimate --measure, o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
@@ -23365,6 +24861,16 @@ Escrito: {written}</translation>
         <translation>Escríbalo como FORMATO.OPCIÓN=VALOR.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>Write it behind it.</source>
+        <translation>Escríbalo detrás.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>Write list DIR, add DIR FILE..., language DIR NAME CODE, remove, show, mend or leave-out DIR NAME.</source>
+        <translation>Escriba list DIR, add DIR FILE..., language DIR NAME CODE, remove, show, mend o leave-out DIR NAME.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/texts.py"/>
         <source>Write list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME or mend DIR NAME...</source>
         <translation type="vanished">Escriba list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME o mend DIR NAME...</translation>
@@ -23372,7 +24878,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/commands/texts.py"/>
         <source>Write list DIR, add DIR FILE..., remove, show, mend or leave-out DIR NAME.</source>
-        <translation>Escriba list DIR, add DIR FILE..., remove, show, mend o leave-out DIR NAME.</translation>
+        <translation type="vanished">Escriba list DIR, add DIR FILE..., remove, show, mend o leave-out DIR NAME.</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_models.py"/>
@@ -23393,6 +24899,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/export_dialog.py"/>
         <source>Write over what is there</source>
         <translation>Sobrescribir lo que hay</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>Write places add NAME.</source>
+        <translation>Escriba places add NAME.</translation>
     </message>
     <message>
         <location filename="../../core/commands/runs.py"/>
@@ -23736,6 +25247,16 @@ Escrito: {written}</translation>
         <translation>un códec</translation>
     </message>
     <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>a folder of the run</source>
+        <translation>una carpeta del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>a folder of what was sent</source>
+        <translation>una carpeta de lo enviado</translation>
+    </message>
+    <message>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>a folder or a file</source>
         <translation>una carpeta o un archivo</translation>
@@ -23754,6 +25275,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>a letter like it</source>
         <translation>una letra parecida</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>a limit of the account or of its jobs is reached ({code})</source>
+        <translation>se alcanzó un límite de la cuenta o de sus trabajos ({code})</translation>
     </message>
     <message>
         <location filename="../../core/project/takes.py"/>
@@ -23856,6 +25382,11 @@ Escrito: {written}</translation>
         <translation>solo acentos</translation>
     </message>
     <message>
+        <location filename="../../app/places/words.py"/>
+        <source>account {name}</source>
+        <translation>cuenta {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>add a folder</source>
         <translation>añadir una carpeta</translation>
@@ -23908,6 +25439,11 @@ Escrito: {written}</translation>
         <translation>todas las tarjetas</translation>
     </message>
     <message>
+        <location filename="../../app/places/words.py"/>
+        <source>all of its cores</source>
+        <translation>todos sus núcleos</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>all utterances</source>
         <translation>todos los enunciados</translation>
@@ -23916,6 +25452,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/result_panel.py"/>
         <source>also heard as {others}; press the number to choose</source>
         <translation>también oído como {others}; pulse el número para elegir</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>an administrator holds it</source>
+        <translation>un administrador lo retiene</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/vary.py"/>
@@ -23980,6 +25521,12 @@ Escrito: {written}</translation>
         <translation>artículo {number:,}</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <location filename="../../app/places/words.py"/>
+        <source>as Slurm has it</source>
+        <translation>lo que fije Slurm</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <source>as heard</source>
@@ -23989,6 +25536,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as list</source>
         <translation>como lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>as many as there are cores</source>
+        <translation>tantos como núcleos haya</translation>
     </message>
     <message>
         <location filename="../../app/text/models/teach_dialog.py"/>
@@ -24011,6 +25563,11 @@ Escrito: {written}</translation>
         <location filename="../../core/texts/readers/pdf.py"/>
         <source>as the file says</source>
         <translation>como dice el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>as usual</source>
+        <translation>lo habitual</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -24122,6 +25679,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/page.py"/>
         <source>bring text</source>
         <translation>añadir texto</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>by its sizes</source>
+        <translation>según sus tamaños</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_report.py"/>
@@ -24268,6 +25830,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/tuning_chart.py"/>
         <source>chosen: 0</source>
         <translation>elegido: 0</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>chosen: 0, less may be chance</source>
+        <translation>elegido: 0; menos puede ser azar</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tuning_chart.py"/>
@@ -24423,6 +25990,7 @@ Escrito: {written}</translation>
         <location filename="../../app/text/sentence_table.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
+        <location filename="../../core/runs/curve_picture.py"/>
         <source>dev</source>
         <translation>dev</translation>
     </message>
@@ -24465,6 +26033,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/curated.py"/>
         <source>does not write yet: it has only listened</source>
         <translation>no escribe aún: solo ha escuchado</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>done</source>
+        <translation>hecho</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
@@ -24554,6 +26127,7 @@ Escrito: {written}</translation>
         <translation>palabras sobrantes</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>failed</source>
         <translation>falló</translation>
@@ -24734,6 +26308,11 @@ Escrito: {written}</translation>
         <translation>va con {sound}, un sonido que no se tomó.</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>going on</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/packed.py"/>
         <source>grows to more than {most_growth} times its size when it is unpacked.</source>
         <translation>al desempaquetarse crece a más de {most_growth} veces su tamaño.</translation>
@@ -24752,6 +26331,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/html_sections.py"/>
         <source>habits of the source</source>
         <translation>costumbres del origen</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>handed in again until done</source>
+        <translation>se vuelve a enviar hasta que termine</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/audio_clock.py"/>
@@ -25372,6 +26956,11 @@ Escrito: {written}</translation>
         <translation>cuántas</translation>
     </message>
     <message>
+        <location filename="../../core/places/following.py"/>
+        <source>how the run stands elsewhere</source>
+        <translation>cómo va el entrenamiento en otro lugar</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/page.py"/>
         <source>import</source>
         <translation>importar</translation>
@@ -25844,6 +27433,16 @@ Escrito: {written}</translation>
         <translation>está escrito en letras de tipo {script}, que el alfabeto no tiene.</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>it asks for more hours than the partition allows: lower the hours of the place</source>
+        <translation>pide más horas de las que permite la partición: baje las horas del lugar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>it asks for more than the partition has: lower the limits of the place</source>
+        <translation>pide más de lo que tiene la partición: baje los límites del lugar</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/kenlm_file.py"/>
         <source>it cannot be read.</source>
         <translation>no se puede leer.</translation>
@@ -25894,6 +27493,11 @@ Escrito: {written}</translation>
         <translation>está incompleto.</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>it is held; `scontrol release` there lets it go</source>
+        <translation>está retenido; `scontrol release` allí lo deja seguir</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/file_opening.py"/>
         <source>it is larger than {size}</source>
         <translation>ocupa más de {size}</translation>
@@ -25917,6 +27521,26 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>it needs room for {needed:,} and has room for {room:,} in a model that writes every {step_ms:,.0f} ms</source>
         <translation>necesita sitio para {needed:,} y tiene sitio para {room:,} en un modelo que escribe cada {step_ms:,.0f} ms</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>it took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>it waits for a licence</source>
+        <translation>espera una licencia</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>it waits for a reservation</source>
+        <translation>espera una reserva</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>it waits for another job</source>
+        <translation>espera a otro trabajo</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_files.py"/>
@@ -25952,6 +27576,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/vector_files.py"/>
         <source>its settings cannot be.</source>
         <translation>sus ajustes no son posibles.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>its time to begin has not come</source>
+        <translation>aún no ha llegado la hora de empezar</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
@@ -26119,6 +27748,16 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/words.py"/>
         <source>letters by language</source>
         <translation>letras por lengua</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>letters wrong by {name}</source>
+        <translation>letras mal por {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/groups_pane.py"/>
+        <source>letters wrong, dashed: all {rate}</source>
+        <translation>letras mal, línea discontinua: todas {rate}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
@@ -26336,6 +27975,11 @@ Escrito: {written}</translation>
         <translation>medias de las semillas con intervalos del 95 %, lo mejor primero</translation>
     </message>
     <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>measured</source>
+        <translation>medida</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>median</source>
         <translation>mediana</translation>
@@ -26550,6 +28194,11 @@ Escrito: {written}</translation>
         <translation>nuevas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>new pairs</source>
+        <translation>pares nuevos</translation>
+    </message>
+    <message>
         <location filename="../../app/home/page.py"/>
         <source>new project</source>
         <translation>proyecto nuevo</translation>
@@ -26623,6 +28272,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/queueing.py"/>
         <source>no names of runs</source>
         <translation>sin nombres de entrenamientos</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>no node can do what it asks for: lower the limits of the place</source>
+        <translation>ningún nodo puede hacer lo que pide: baje los límites del lugar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>no node is free yet</source>
+        <translation>aún no hay ningún nodo libre</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -26794,7 +28453,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>none, or such as: Komnzo, Bimadbn 5</source>
-        <translation>ninguna, o por ejemplo: Komnzo, Bimadbn 5</translation>
+        <translation type="vanished">ninguna, o por ejemplo: Komnzo, Bimadbn 5</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>none, or such as: Komnzo, Bimadbn: 5</source>
+        <translation>ninguna, o por ejemplo: Komnzo, Bimadbn: 5</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
@@ -26805,6 +28469,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>not checked yet</source>
         <translation>aún sin comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>not clear</source>
+        <translation>no está claro</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
@@ -26831,6 +28500,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>not measured</source>
         <translation>sin medir</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>not measured there yet</source>
+        <translation>allí aún sin medir</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -26928,8 +28602,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>nothing: this one weighs what the sound says</source>
+        <translation>nada: este pesa lo que dice el sonido</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <source>nothing: with this one alone</source>
-        <translation>nada: solo con este</translation>
+        <translation type="vanished">nada: solo con este</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
@@ -27060,6 +28739,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/words.py"/>
         <source>on this computer</source>
         <translation>en este equipo</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>on {device}</source>
+        <translation>en {device}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_layout.py"/>
@@ -27194,6 +28878,11 @@ Escrito: {written}</translation>
         <translation>otras personas</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>others come first</source>
+        <translation>otros van antes</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>out of date</source>
         <translation>desactualizado</translation>
@@ -27247,6 +28936,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>part {number} of the name ({count:,}: {some})</source>
         <translation>parte {number} del nombre ({count:,}: {some})</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>partition {name}</source>
+        <translation>partición {name}</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
@@ -27580,6 +29274,11 @@ Escrito: {written}</translation>
         <translation>silencio en los extremos</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>so far: none of these runs is finished</source>
+        <translation>hasta ahora: ninguno de estos entrenamientos ha terminado</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/kenlm_file.py"/>
         <source>so many n-grams ({count:,}) are not in a file of this size.</source>
         <translation>tantos n-gramas ({count:,}) no caben en un archivo de este tamaño.</translation>
@@ -27625,6 +29324,11 @@ Escrito: {written}</translation>
         <translation>sonidos de su clase</translation>
     </message>
     <message>
+        <location filename="../../core/runs/curve_picture.py"/>
+        <source>source</source>
+        <translation>origen</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/evaluation_words.py"/>
         <source>source habits</source>
         <translation>costumbres del origen</translation>
@@ -27667,6 +29371,16 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/limits.py"/>
         <source>spreads</source>
         <translation>desviaciones</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>ssh cannot read its configuration.</source>
+        <translation>ssh no puede leer su configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>ssh did not log in to {address}.</source>
+        <translation>ssh no inició sesión en {address}.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -27815,6 +29529,7 @@ Escrito: {written}</translation>
         <translation>la copia en {out}</translation>
     </message>
     <message>
+        <location filename="../../core/commands/saving_curves.py"/>
         <location filename="../../core/runs/curve_files.py"/>
         <source>the curves</source>
         <translation>las curvas</translation>
@@ -27865,6 +29580,11 @@ Escrito: {written}</translation>
         <translation>el manifiesto está vacío.</translation>
     </message>
     <message>
+        <location filename="../../core/training/best_model.py"/>
+        <source>the model</source>
+        <translation>el modelo</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>the names of runs</source>
         <translation>con nombres de entrenamientos</translation>
@@ -27881,6 +29601,21 @@ Escrito: {written}</translation>
         <translation>el nuevo entrenamiento</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>the nodes that it needs are away</source>
+        <translation>los nodos que necesita no están disponibles</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>the nodes that it needs are down</source>
+        <translation>los nodos que necesita están caídos</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>the nodes that it needs are down, drained or reserved</source>
+        <translation>los nodos que necesita están caídos, en vaciado o reservados</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>the one that says more</source>
         <translation>el que dice más</translation>
@@ -27889,6 +29624,16 @@ Escrito: {written}</translation>
         <location filename="../../core/families/origins.py"/>
         <source>the output layer starts afresh</source>
         <translation>la capa de salida empieza desde cero</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>the partition is closed for now</source>
+        <translation>la partición está cerrada por ahora</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>the partition is down</source>
+        <translation>la partición está caída</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
@@ -27906,6 +29651,21 @@ Escrito: {written}</translation>
         <translation>los trozos que empiezan palabras</translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>the place's folder</source>
+        <translation>la carpeta del lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>the project’s</source>
+        <translation>la del proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>the quality of service is not allowed</source>
+        <translation>la calidad de servicio (QOS) no está permitida</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/text_create.py"/>
         <source>the run</source>
         <translation>el entrenamiento</translation>
@@ -27916,6 +29676,12 @@ Escrito: {written}</translation>
         <translation>la consola del entrenamiento</translation>
     </message>
     <message>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>the run's folder</source>
+        <translation>la carpeta del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/following.py"/>
         <location filename="../../core/runs/room.py"/>
         <source>the run's log</source>
         <translation>el registro del entrenamiento</translation>
@@ -27984,6 +29750,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/tuning_chart.py"/>
         <source>the sound alone {rate}</source>
         <translation>solo el sonido {rate}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>the sound and hot words {rate}</source>
+        <translation>el sonido y las palabras preferidas {rate}</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
@@ -28089,6 +29860,11 @@ Escrito: {written}</translation>
         <translation>no contiene ninguna palabra.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>this one alone</source>
+        <translation>solo este</translation>
+    </message>
+    <message>
         <location filename="../../app/train/axes.py"/>
         <source>thousand words read</source>
         <translation>miles de palabras leídas</translation>
@@ -28134,6 +29910,11 @@ Escrito: {written}</translation>
         <translation>a</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>to come</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>to listen only</source>
         <translation>solo para escuchar</translation>
@@ -28146,6 +29927,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/curve_sets.py"/>
+        <location filename="../../core/runs/curve_picture.py"/>
         <source>train</source>
         <translation>train</translation>
     </message>
@@ -28361,6 +30143,12 @@ Escrito: {written}</translation>
         <translation>lo que leyó un modelo</translation>
     </message>
     <message>
+        <location filename="../../core/places/fetching.py"/>
+        <location filename="../../core/places/following.py"/>
+        <source>what came from {place}</source>
+        <translation>lo que llegó de {place}</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/changes.py"/>
         <location filename="../../core/runs/folder.py"/>
         <source>what is asked of the run “{key}”</source>
@@ -28370,6 +30158,22 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/folder.py"/>
         <source>what is noted about the run “{key}”</source>
         <translation>lo anotado sobre el entrenamiento «{key}»</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>what is noted of the run</source>
+        <translation>lo anotado sobre el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>what is removed</source>
+        <translation>lo que se elimina</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>what is sent</source>
+        <translation>lo que se envía</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
@@ -28659,6 +30463,11 @@ Escrito: {written}</translation>
         <translation type="vanished">{0}, segundos</translation>
     </message>
     <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>{action} needs the name of a place.</source>
+        <translation>{action} necesita el nombre de un lugar.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>{action} takes {value}.</source>
         <translation>{action} se usa {value}.</translation>
@@ -28728,6 +30537,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{bits} bits a letter, perplexity {perplexity} on {held}</source>
         <translation>{bits} bits por letra, perplejidad {perplexity} en {held}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{by}: letters wrong</source>
+        <translation>{by}: letras mal</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
@@ -28893,10 +30707,19 @@ Escrito: {written}</translation>
         <source>{count} in {ending} · {example}</source>
         <translation type="vanished">{count} en {ending} · {example}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{count} of %n drafts are at least {sure} sure: {hours}</source>
+        <extracomment>one: {count} of one draft is at least {sure} sure: {hours}</extracomment>
+        <translation>
+            <numerusform>{count} de un borrador tiene al menos {sure} de seguridad: {hours}</numerusform>
+            <numerusform>{count} de %n borradores tienen al menos {sure} de seguridad: {hours}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>{count} of {all} drafts are at least {sure} sure: {hours}</source>
-        <translation>{count} de {all} borradores tienen al menos {sure} de seguridad: {hours}</translation>
+        <translation type="vanished">{count} de {all} borradores tienen al menos {sure} de seguridad: {hours}</translation>
     </message>
     <message>
         <location filename="../../core/training/hearing.py"/>
@@ -28907,6 +30730,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/gradual.py"/>
         <source>{count} of {groups} groups of layers learn</source>
         <translation>Aprenden {count} de {groups} grupos de capas</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>{count} processes</source>
+        <translation>{count} procesos</translation>
     </message>
     <message>
         <location filename="../../app/text/models/learns_from.py"/>
@@ -29030,6 +30858,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <source>{ended} of {runs} runs ended</source>
         <translation>{ended} de {runs} entrenamientos terminados</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>{ended} of {runs}, so far</source>
+        <translation>{ended} de {runs}, hasta ahora</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -29274,9 +31107,19 @@ Escrito: {written}</translation>
         <translation>{folder} no es un modelo: no tiene config.json.</translation>
     </message>
     <message>
+        <location filename="../../core/places/parcel.py"/>
+        <source>{folder} is not there any more.</source>
+        <translation>{folder} ya no está ahí.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/project_notices.py"/>
         <source>{folder} is not there any more: its drive was taken out, or its folder moved elsewhere.</source>
         <translation>{folder} ya no está: se sacó su unidad, o la carpeta cambió de sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/table.py"/>
+        <source>{folder}, started with {python}</source>
+        <translation>{folder}, iniciado con {python}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
@@ -29294,6 +31137,11 @@ Escrito: {written}</translation>
         <translation>se anunciaban {frames:,} muestras y llegaron {given:,}</translation>
     </message>
     <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>{free} are free on the disk of {folder}</source>
+        <translation>{free} libres en el disco de {folder}</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>{fresh} layers cannot begin afresh: the encoder has {count}.</source>
         <translation>{fresh} capas no pueden empezar desde cero: el codificador tiene {count}.</translation>
@@ -29302,6 +31150,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>{fresh} layers cannot begin afresh: {kept} stay.</source>
         <translation type="vanished">No pueden empezar de nuevo {fresh} capas: quedan {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>{gigabytes} GB</source>
+        <translation>{gigabytes} GB</translation>
     </message>
     <message>
         <location filename="../../core/commands/learning_curve.py"/>
@@ -29347,6 +31200,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/formatting.py"/>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>{hours} h a job</source>
+        <translation>{hours} h por trabajo</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
@@ -29428,6 +31286,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/words.py"/>
         <source>{kind}, heard {hours}</source>
         <translation>{kind}, ha escuchado {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>{kind}: {address}, {limits}</source>
+        <translation>{kind}: {address}, {limits}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/tier_left.py"/>
@@ -29617,6 +31480,11 @@ Escrito: {written}</translation>
         <translation>{licence}, sin fines de lucro</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>{listed}…</source>
+        <translation>{listed}…</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/breakdown.py"/>
         <source>{low:g} to {high:g} {unit}</source>
         <translation>de {low:g} a {high:g} {unit}</translation>
@@ -29626,6 +31494,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>{machine}, Python {python}, {cores}, {memory} of memory, {cards}; {free} free in {folder}</source>
+        <translation>{machine}, Python {python}, {cores}, {memory} de memoria, {cards}; {free} libres en {folder}</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -29871,6 +31744,11 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>{names} belong to add.</source>
+        <translation>{names} pertenecen a add.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/sweep.py"/>
         <source>{names} is varied twice.</source>
         <translation>{names} se varía dos veces.</translation>
@@ -29894,6 +31772,15 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{name} ({place})</source>
         <translation>{name} ({place})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/language_dialog.py"/>
+        <source>{name} and %n more</source>
+        <extracomment>one: {name} and one more</extracomment>
+        <translation>
+            <numerusform>{name} y uno más</numerusform>
+            <numerusform>{name} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/train/average_points.py"/>
@@ -29955,6 +31842,11 @@ Escrito: {written}</translation>
         <translation>{name} no puede ser «{text}».</translation>
     </message>
     <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>{name} changes nothing: it is a setting of the strategy “{other}”, and none of the runs has that.</source>
+        <translation>{name} no cambia nada: es un ajuste de la estrategia «{other}», y ninguno de los entrenamientos la tiene.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <source>{name} could not be copied.</source>
         <translation>{name} no se pudo copiar.</translation>
@@ -29983,15 +31875,29 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/remarks.py"/>
         <source>{name} did not hear %n utterances: the comparison is of the others.</source>
         <extracomment>one: {name} did not hear one utterance: the comparison is of the others.</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>{name} no oyó %n enunciado: la comparación es de los demás.</numerusform>
             <numerusform>{name} no oyó %n enunciados: la comparación es de los demás.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>{name} did not hear %n utterances: the difference is of those that both heard, each rate of what its model heard.</source>
+        <extracomment>one: {name} did not hear one utterance: the difference is of those that both heard, each rate of what its model heard.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/evaluation/left_out.py"/>
         <source>{name} did not hear it.</source>
         <translation>{name} no lo oyó.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/sending.py"/>
+        <source>{name} has changed while it was sent.</source>
+        <translation>{name} ha cambiado mientras se enviaba.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -30458,6 +32364,20 @@ Escrito: {written}</translation>
         <translation>{name}, línea {name_2}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{name}, weighing what the sound says</source>
+        <translation>{name}, pesando lo que dice el sonido</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{name}, with %n hot words</source>
+        <extracomment>one: {name}, with one hot word</extracomment>
+        <translation>
+            <numerusform>{name}, con una palabra preferida</numerusform>
+            <numerusform>{name}, con %n palabras preferidas</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/self_training.py"/>
         <source>{name}, with drafts</source>
         <translation>{name}, con borradores</translation>
@@ -30842,6 +32762,7 @@ Escrito: {written}</translation>
         <location filename="../../core/families/weights.py"/>
         <location filename="../../core/lm/arpa.py"/>
         <location filename="../../core/lm/vector_files.py"/>
+        <location filename="../../core/places/places.py"/>
         <location filename="../../core/runs/text_run.py"/>
         <location filename="../../core/sources/kept.py"/>
         <source>{path} cannot be read.</source>
@@ -30853,6 +32774,7 @@ Escrito: {written}</translation>
         <translation>{path} no se puede usar como tokenizador.</translation>
     </message>
     <message>
+        <location filename="../../core/places/places.py"/>
         <location filename="../../core/project/store.py"/>
         <location filename="../../core/sources/kept.py"/>
         <location filename="../../core/texts/bringing.py"/>
@@ -30944,19 +32866,17 @@ Escrito: {written}</translation>
         <translation>{points:+.1f}</translation>
     </message>
     <message>
-        <location filename="../../core/evaluation/html_report.py"/>
+        <location filename="../../core/evaluation/significance.py"/>
         <source>{points:.1f}</source>
         <translation>{points:.1f}</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/evaluation_words.py"/>
-        <location filename="../../core/evaluation/html_report.py"/>
+        <location filename="../../core/evaluation/significance.py"/>
         <source>{points} points better than {name}</source>
         <translation>{points} puntos mejor que {name}</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/evaluation_words.py"/>
-        <location filename="../../core/evaluation/html_report.py"/>
+        <location filename="../../core/evaluation/significance.py"/>
         <source>{points} points worse than {name}</source>
         <translation>{points} puntos peor que {name}</translation>
     </message>
@@ -30984,6 +32904,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/html_parts.py"/>
         <source>{rate:.1f}%</source>
         <translation>{rate:.1f}%</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_parts.py"/>
+        <source>{rate:g}%</source>
+        <translation>{rate:g}%</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -31154,6 +33079,11 @@ Escrito: {written}</translation>
         <translation>{said} → {written}: {count:,} / {of:,}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>{said}. About {duration} more</source>
+        <translation>{said}. Unos {duration} más</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>{said}. {left}: {where}. {reason}</source>
         <translation>{said}. {left}: {where}. {reason}</translation>
@@ -31172,6 +33102,16 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{seconds:.1f} s</source>
         <translation>{seconds:.1f} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>{seconds:.1f} s a letter</source>
+        <translation>{seconds:.1f} s por letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>{seconds:.1f} s a word</source>
+        <translation>{seconds:.1f} s por palabra</translation>
     </message>
     <message>
         <location filename="../../core/project/takes.py"/>
@@ -31206,6 +33146,11 @@ Escrito: {written}</translation>
         <translation>{seconds:g} s</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{sentences}, {units}</source>
         <translation>{sentences}, {units}</translation>
@@ -31214,6 +33159,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/draft.py"/>
         <source>{setting} cannot be set by hand.</source>
         <translation>{setting} no se puede fijar a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>{setting} of the place “{name}” cannot be “{value}”.</source>
+        <translation>{setting} del lugar «{name}» no puede ser «{value}».</translation>
     </message>
     <message>
         <location filename="../../core/wording.py"/>
@@ -31304,6 +33254,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_sections.py"/>
+        <source>{shown:,} of {all:,} that happened, the most frequent first</source>
+        <translation>{shown:,} de {all:,} que ocurrieron, los más frecuentes primero</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>{shown:,} of {all:,} utterances with errors, the worst first</source>
         <translation>{shown:,} de {all:,} enunciados con errores, primero los peores</translation>
     </message>
@@ -31316,6 +33271,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/words/words_view.py"/>
         <source>{shown} of {words}</source>
         <translation>{shown} de {words}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>{size} came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -31331,6 +33291,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} on the disk</source>
         <translation>{size} en el disco</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>{size} sent</source>
+        <translation>{size} enviados</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
@@ -31362,6 +33327,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_controller.py"/>
         <source>{speaker} also speaks in the training set.</source>
         <translation>{speaker} también habla en el conjunto train.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>{speed:.1f} s of audio a second</source>
+        <translation>{speed:.1f} s de audio por segundo</translation>
     </message>
     <message>
         <location filename="../../core/training/heard_copy.py"/>
@@ -31634,6 +33604,11 @@ Escrito: {written}</translation>
         <translation>{title} {span}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <source>{title}: letters wrong</source>
+        <translation>{title}: letras mal</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/progress_strip.py"/>
         <source>{title}: loading the model</source>
         <translation>{title}: cargando el modelo</translation>
@@ -31696,7 +33671,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>{utterances} of dev are heard once and then written with some 20 weights; the one with the fewest wrong words is kept. Test is never heard. Where no weight helps, it is 0.</source>
-        <translation>El reconocedor oye una vez {utterances} de dev y luego escribe con unos 20 pesos; se conserva el de menos palabras mal. Test no se oye nunca. Si ningún peso ayuda, es 0.</translation>
+        <translation type="vanished">El reconocedor oye una vez {utterances} de dev y luego escribe con unos 20 pesos; se conserva el de menos palabras mal. Test no se oye nunca. Si ningún peso ayuda, es 0.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
@@ -31819,6 +33794,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>{which} not transcribed, and not counted until then.</source>
         <translation type="vanished">{which} sin transcribir y, hasta entonces, fuera del recuento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>{why} What it would tell of the run is not known here.</source>
+        <translation>{why} Lo que diría del entrenamiento no se sabe aquí.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -32006,9 +33986,24 @@ Escrito: {written}</translation>
         <translation>«{name}» no puede ser el nombre de un modelo de texto.</translation>
     </message>
     <message>
+        <location filename="../../core/places/place.py"/>
+        <source>“{name}” cannot be the name of a place.</source>
+        <translation>«{name}» no puede ser el nombre de un lugar.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_store.py"/>
         <source>“{name}” cannot be the name of word vectors.</source>
         <translation>«{name}» no puede ser el nombre de unos vectores de palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>“{name}” does not work yet.</source>
+        <translation>«{name}» aún no funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/fetching.py"/>
+        <source>“{name}” has made nothing new yet</source>
+        <translation>«{name}» aún no ha hecho nada nuevo</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
@@ -32021,6 +34016,16 @@ Escrito: {written}</translation>
         <translation>«{name}» ya es otro modelo de texto: este es «{own}».</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>“{name}” is forgotten; what lies there stays</source>
+        <translation>«{name}» se ha olvidado; lo que hay allí se queda</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/fetching.py"/>
+        <source>“{name}” is here: Resume goes on with it.</source>
+        <translation>«{name}» está aquí: «Continuar» lo prosigue.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>“{name}” is in several of the weight files of {folder}.</source>
         <translation>«{name}» está en varios de los archivos de pesos de {folder}.</translation>
@@ -32031,6 +34036,11 @@ Escrito: {written}</translation>
         <translation>«{name}» está en {other}.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>“{name}” is kept. Test it before the first run.</source>
+        <translation>«{name}» queda guardado. Pruébelo antes del primer entrenamiento.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/encodings.py"/>
         <source>“{name}” is no encoding that is known.</source>
         <translation>«{name}» no es una codificación conocida.</translation>
@@ -32039,6 +34049,21 @@ Escrito: {written}</translation>
         <location filename="../../app/audio_io/sound_devices.py"/>
         <source>“{name}” is not plugged in any more.</source>
         <translation>«{name}» ya no está conectado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>“{name}” is not the name of a content.</source>
+        <translation>«{name}» no es el nombre de un contenido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>“{name}” is not the name of a folder.</source>
+        <translation>«{name}» no es el nombre de una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>“{name}” is not the name of a run.</source>
+        <translation>«{name}» no es el nombre de un entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reproduce.py"/>
@@ -32071,6 +34096,16 @@ Escrito: {written}</translation>
         <translation>Se quitó «{name}». Queda una semana en la papelera.</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>“{name}” works: runs can train there.</source>
+        <translation>«{name}» funciona: se puede entrenar allí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/fetching.py"/>
+        <source>“{name}”: {size} fetched</source>
+        <translation>«{name}»: {size} traídos</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letters.py"/>
         <source>“{one}” and “{other}” of {path} have the same number.</source>
         <translation>«{one}» y «{other}» de {path} tienen el mismo número.</translation>
@@ -32086,9 +34121,20 @@ Escrito: {written}</translation>
         <translation>«{part}…» es demasiado largo para un nombre: {size} bytes; se permiten {longest_part}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>“{path}” leads out of its folder.</source>
+        <translation>«{path}» sale de su carpeta.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/filters.py"/>
         <source>“{pattern}” is not a regular expression: {error}.</source>
         <translation>«{pattern}» no es una expresión regular: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>“{python}” is no program on that computer.</source>
+        <translation>«{python}» no es un programa en ese equipo.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>

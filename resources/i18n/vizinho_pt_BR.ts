@@ -11,6 +11,11 @@
         <translation> %</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source> It has only predictions.</source>
         <translation> Só tem previsões.</translation>
@@ -43,6 +48,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <location filename="../../app/places/fields.py"/>
         <source> h</source>
         <translation> h</translation>
     </message>
@@ -146,6 +152,15 @@
         <translation>
             <numerusform>%n checkpoint neste computador</numerusform>
             <numerusform>%n checkpoints neste computador</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/places/trying.py"/>
+        <source>%n cores</source>
+        <extracomment>one: one core</extracomment>
+        <translation>
+            <numerusform>%n núcleo</numerusform>
+            <numerusform>%n núcleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -256,6 +271,16 @@
         <translation>
             <numerusform>%n arquivo de ruído não pode ser lido e fica de fora: {names}</numerusform>
             <numerusform>%n arquivos de ruído não podem ser lidos e ficam de fora: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/places/words.py"/>
+        <location filename="../../core/places/trying.py"/>
+        <source>%n graphics cards</source>
+        <extracomment>one: 1 graphics card</extracomment>
+        <translation>
+            <numerusform>%n placa de vídeo</numerusform>
+            <numerusform>%n placas de vídeo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -523,6 +548,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/evaluate/charts/mixup_list.py"/>
+        <source>%n more: show the chart as a table</source>
+        <extracomment>one: One more: show the chart as a table</extracomment>
+        <translation>
+            <numerusform>mais %n: mostrar o gráfico como tabela</numerusform>
+            <numerusform>mais %n: mostrar o gráfico como tabela</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <source>%n new</source>
         <extracomment>one: one new</extracomment>
@@ -532,6 +566,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../core/evaluation/next_minutes.py"/>
         <source>%n new pairs of letters</source>
         <extracomment>one: one new pair of letters</extracomment>
@@ -1108,9 +1143,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n texts from drafts were timed: {minute} a minute of speech, {each}.</source>
+        <extracomment>one: One text from a draft was timed: {minute} a minute of speech, {each}.</extracomment>
+        <translation>
+            <numerusform>%n texto de rascunho teve o tempo medido: {minute} por minuto de fala, {each}.</numerusform>
+            <numerusform>%n textos de rascunhos tiveram o tempo medido: {minute} por minuto de fala, {each}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <source>%n texts from drafts were timed: {minute} a minute of speech, {word:.1f} s a word.</source>
         <extracomment>one: One text from a draft was timed: {minute} a minute of speech, {word:.1f} s a word.</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n texto de rascunho teve o tempo medido: {minute} por minuto de fala, {word:.1f} s por palavra.</numerusform>
             <numerusform>%n textos de rascunhos tiveram o tempo medido: {minute} por minuto de fala, {word:.1f} s por palavra.</numerusform>
         </translation>
@@ -1135,9 +1179,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>%n texts typed from nothing were timed: {minute} a minute of speech, {each}.</source>
+        <extracomment>one: One text typed from nothing was timed: {minute} a minute of speech, {each}.</extracomment>
+        <translation>
+            <numerusform>%n texto digitado do zero teve o tempo medido: {minute} por minuto de fala, {each}.</numerusform>
+            <numerusform>%n textos digitados do zero tiveram o tempo medido: {minute} por minuto de fala, {each}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <source>%n texts typed from nothing were timed: {minute} a minute of speech, {word:.1f} s a word.</source>
         <extracomment>one: One text typed from nothing was timed: {minute} a minute of speech, {word:.1f} s a word.</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n texto digitado do zero teve o tempo medido: {minute} por minuto de fala, {word:.1f} s por palavra.</numerusform>
             <numerusform>%n textos digitados do zero tiveram o tempo medido: {minute} por minuto de fala, {word:.1f} s por palavra.</numerusform>
         </translation>
@@ -1188,6 +1241,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/places/words.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>%n threads</source>
         <extracomment>one: 1 thread</extracomment>
@@ -1288,7 +1342,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../core/quantities.py"/>
         <source>%n utterances</source>
         <extracomment>one: one utterance</extracomment>
@@ -1422,6 +1475,24 @@
         <translation>
             <numerusform>%n enunciado não indica falante: a gravação dele conta como um.</numerusform>
             <numerusform>%n enunciados não indicam falante: cada gravação deles conta como um.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>%n utterances name no speaker: the interval takes them for one speaker more.</source>
+        <extracomment>one: One utterance names no speaker: the interval takes it for one speaker more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>%n utterances of dev are heard once and then written with some 20 weights; the one with the fewest wrong words is kept. Test is never heard. Where none helps, or dev is too small to tell, it is 0.</source>
+        <extracomment>one: One utterance of dev is heard once and then written with some 20 weights; the one with the fewest wrong words is kept. Test is never heard. Where none helps, or dev is too small to tell, it is 0.</extracomment>
+        <translation>
+            <numerusform>O reconhecedor ouve %n enunciado de dev uma vez e depois escreve com cerca de 20 pesos; fica o que tem menos palavras erradas. Test nunca é ouvido. Se nenhum ajuda, ou se dev é pequeno demais para dizer, o peso é 0.</numerusform>
+            <numerusform>O reconhecedor ouve %n enunciados de dev uma vez e depois escreve com cerca de 20 pesos; fica o que tem menos palavras erradas. Test nunca é ouvido. Se nenhum ajuda, ou se dev é pequeno demais para dizer, o peso é 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1681,6 +1752,11 @@
         <translation>--like é para treinamentos do zero.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>--measure belongs to --estimate.</source>
+        <translation>--measure vai com --estimate.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/importing.py"/>
         <source>--pair {words}: these files are not there.</source>
         <translation>--pair {words}: estes arquivos não foram encontrados.</translation>
@@ -1924,6 +2000,11 @@
         <translation>Um arquivo para cada enunciado, cortado da gravação (WAV, 16 bits, na taxa original)</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>A file in place of your own configuration of ssh. Mostly left empty.</source>
+        <translation>Um arquivo em lugar da sua própria configuração do ssh. Em geral fica vazio.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>A file of SRILM, KenLM, IRSTLM and others</source>
         <translation type="vanished">Um arquivo do SRILM, KenLM, IRSTLM e outros</translation>
@@ -1987,6 +2068,16 @@
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>A folder, or a file. Or drop it here.</source>
         <translation>Uma pasta ou um arquivo. Ou solte aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>A job that comes to its end is saved first. Short jobs often start sooner.</source>
+        <translation>Um job que chega ao fim é salvo antes. Jobs curtos muitas vezes começam mais cedo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>A job that takes more is ended by the cluster.</source>
+        <translation>Um job que usa mais é encerrado pelo cluster.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -2168,6 +2259,16 @@
         <translation>Um trecho próprio</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>A place is the lab’s server or the university’s cluster: what trains here for a night may take minutes there. Vizinho sends the run over SSH, follows it as if it were here, and brings its model back. You need a login there and Vizinho in a Python of that computer.</source>
+        <translation>Um lugar é o servidor do laboratório ou o cluster da universidade: o que aqui treina durante uma noite pode levar minutos lá. O Vizinho envia o treinamento por SSH, acompanha-o como se estivesse aqui e traz seu modelo de volta. É preciso ter um login lá e o Vizinho em um Python desse computador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>A place needs a name.</source>
+        <translation>Um lugar precisa de um nome.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>A probability is above 1, or is no number.</source>
         <translation>Uma probabilidade é maior que 1, ou não é um número.</translation>
@@ -2227,6 +2328,11 @@
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <source>A run from it keeps its pieces or learns new ones; New run shows what each starts from.</source>
         <translation>Um treinamento a partir dele mantém suas peças ou aprende outras; Novo treinamento mostra de que parte cada uma.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/table.py"/>
+        <source>A run gets</source>
+        <translation>Um treinamento recebe</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -2318,6 +2424,11 @@
         <location filename="../../core/importers/table.py"/>
         <source>A table with a column for the sound's name and one for its text; times, speaker and split if it has them.</source>
         <translation>Uma tabela com uma coluna para o nome do som e outra para o texto; tempos, falante e conjunto, se houver.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>A test goes the whole way with a run of a few seconds. New run then offers the place under “Where it runs”. Removing one forgets its entry here; what lies there stays.</source>
+        <translation>Um teste percorre o caminho todo com um treinamento de poucos segundos. Depois, Novo treinamento oferece o lugar em “Onde é executado”. Remover um lugar apaga sua entrada aqui; o que está lá fica.</translation>
     </message>
     <message>
         <location filename="../../app/live/take_controller.py"/>
@@ -2486,6 +2597,11 @@
         <translation>Acesso</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/key_table.py"/>
         <source>Action</source>
         <translation>Ação</translation>
@@ -2554,6 +2670,18 @@
         <translation>Adicione uma coluna “transcription”, ou importe a pasta só como som.</translation>
     </message>
     <message>
+        <location filename="../../app/places/dialog.py"/>
+        <source>Add a place</source>
+        <translation>Adicionar um lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/main_window.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
+        <source>Add a place…</source>
+        <translation>Adicionar lugar…</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Add a ready text model</source>
         <translation>Adicionar um modelo de texto pronto</translation>
@@ -2607,6 +2735,11 @@
         <location filename="../../core/training/settings_help.py"/>
         <source>Add noise, gain and a little reverberation to some of what is heard.</source>
         <translation>Adicionar ruído, ganho e um pouco de reverberação a parte do que é ouvido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/places.py"/>
+        <source>Add one: vizinho places add NAME --address USER@HOST.</source>
+        <translation>Adicione um: vizinho places add NAME --address USER@HOST.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
@@ -2681,6 +2814,17 @@
         <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Adding was cancelled.</source>
         <translation>A adição foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <location filename="../../app/places/table.py"/>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -2857,6 +3001,16 @@
         <translation>Todos os treinamentos</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>All runs train on this computer so far</source>
+        <translation>Até agora, todos os treinamentos são executados neste computador</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>All that Vizinho keeps there lies in it: sound, runs, checkpoints. Nothing outside it is touched.</source>
+        <translation>Tudo o que o Vizinho guarda lá fica nela: som, treinamentos, checkpoints. Nada fora dela é tocado.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>All that lie side by side</source>
         <translation>Todos os contíguos</translation>
@@ -2983,6 +3137,11 @@
         <translation>Outra</translation>
     </message>
     <message>
+        <location filename="../../app/places/words.py"/>
+        <source>Another computer, over SSH</source>
+        <translation>Outro computador, por SSH</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>Another program fetches the same file.</source>
         <translation>Outro programa está buscando o mesmo arquivo.</translation>
@@ -3011,6 +3170,11 @@
         <location filename="../../app/live/page.py"/>
         <source>Another prompt</source>
         <translation>Outra frase</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Another ssh configuration</source>
+        <translation>Outra configuração do ssh</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/language_pane.py"/>
@@ -3162,7 +3326,7 @@
         <translation>Como no início</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/evaluation_words.py"/>
+        <location filename="../../core/evaluation/significance.py"/>
         <source>As good as {name}</source>
         <translation>Tão bom quanto {name}</translation>
     </message>
@@ -3170,6 +3334,11 @@
         <location filename="../../app/widgets/sign_table.py"/>
         <source>As in</source>
         <translation>Como em</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/out_of_memory.py"/>
+        <source>As in the run that this one repeats, each batch is taken in {parts} parts from here on.</source>
+        <translation>Como no treinamento que este repete, cada lote é tratado em {parts} partes daqui em diante.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -3224,6 +3393,11 @@
         <translation>Peça mais horas, ou pare o treinamento para manter a melhor verificação.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Ask its administrators whether its key was changed. If so, remove the old one in a terminal (ssh-keygen -R HOST), log in once (ssh {address}), and compare the new one with theirs.</source>
+        <translation>Pergunte aos administradores se a chave dele foi trocada. Se foi, remova a antiga em um terminal (ssh-keygen -R HOST), entre uma vez (ssh {address}) e compare a nova com a deles.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>Ask the hub</source>
         <translation>Consultar o hub</translation>
@@ -3242,6 +3416,11 @@
         <location filename="../../app/checkpoints/page.py"/>
         <source>Asking the hub for “{words}”</source>
         <translation>Consultando o hub sobre “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/fetching.py"/>
+        <source>Asking {place}</source>
+        <translation>Perguntando a {place}</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -3517,9 +3696,13 @@
         <translation>Ao lado dos arquivos</translation>
     </message>
     <message>
+        <location filename="../../core/strategies/low_rank/__init__.py"/>
+        <source>Beside which layers adapters stand: what follows the attention, the attention, or both.</source>
+        <translation>Ao lado de quais camadas ficam os adaptadores: o que vem depois da atenção, a atenção, ou ambas.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_bar.py"/>
-        <location filename="../../app/text/models/teach_dialog.py"/>
-        <location filename="../../app/text/models/tune_dialog.py"/>
+        <location filename="../../app/widgets/device_box.py"/>
         <source>Best there is</source>
         <translation>O melhor disponível</translation>
     </message>
@@ -3566,6 +3749,7 @@
     <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/metrics.py"/>
+        <location filename="../../core/runs/curve_picture.py"/>
         <source>Bits a letter</source>
         <translation>Bits por letra</translation>
     </message>
@@ -3701,6 +3885,11 @@
         <translation>Traga-a de volta, ou localize-a.</translation>
     </message>
     <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Bring it here to go on</source>
+        <translation>Trazer para cá para continuar</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Bring marks without text too, if they matter.</source>
         <translation>Traga também as marcas sem texto, se forem importantes.</translation>
@@ -3764,6 +3953,11 @@
         <translation>Traga o arquivo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Bring the model back</source>
+        <translation>Trazer o modelo de volta</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lines.py"/>
         <source>Bring the sound, or remove the row.</source>
         <translation>Traga o som, ou remova a linha.</translation>
@@ -3799,6 +3993,11 @@
         <location filename="../../app/text/words/vectors_job.py"/>
         <source>Bringing word vectors {name}</source>
         <translation>Adicionando os vetores de palavras {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/fetching.py"/>
+        <source>Bringing “{name}” here</source>
+        <translation>Trazendo “{name}” para cá</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/text/bring_dialog.py"/>
@@ -3911,9 +4110,8 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
-        <location filename="../../app/text/models/teach_dialog.py"/>
-        <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/widgets/device_box.py"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -3954,7 +4152,10 @@
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/home/restore.py"/>
         <location filename="../../app/live/loading_bar.py"/>
+        <location filename="../../app/places/dialog.py"/>
+        <location filename="../../app/places/trial.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
+        <location filename="../../app/text/language_dialog.py"/>
         <location filename="../../app/text/page.py"/>
         <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/new_run/parts.py"/>
@@ -3973,6 +4174,11 @@
         <location filename="../../app/live/loading_bar.py"/>
         <source>Cancel loading the model</source>
         <translation>Cancelar o carregamento do modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Cancel the evaluation</source>
+        <translation>Cancelar a avaliação</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -4080,6 +4286,7 @@
         <translation>Probabilidade de que uma cópia perca tudo acima de uma frequência.</translation>
     </message>
     <message>
+        <location filename="../../app/text/language_dialog.py"/>
         <location filename="../../app/train/change_dialog.py"/>
         <source>Change</source>
         <comment>a button</comment>
@@ -4132,6 +4339,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Change the limits of the place (partition, account, hours, memory_gb, gpus), then resume.</source>
+        <translation>Mude os limites do lugar (partition, account, hours, memory_gb, gpus) e depois continue o treinamento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Change the place…</source>
+        <translation>Mudar o lugar…</translation>
+    </message>
+    <message>
         <location filename="../../core/project/edits.py"/>
         <source>Change the project's languages</source>
         <translation>Mudar as línguas do projeto</translation>
@@ -4147,6 +4364,7 @@
         <translation>Mudar os grupos que são uma letra</translation>
     </message>
     <message>
+        <location filename="../../app/places/dialog.py"/>
         <location filename="../../app/train/change_dialog.py"/>
         <source>Change “{name}”</source>
         <translation>Mudar “{name}”</translation>
@@ -4226,7 +4444,6 @@
         <location filename="../../core/project/archive/pack.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <location filename="../../core/texts/gather.py"/>
-        <location filename="../../core/texts/previews.py"/>
         <source>Check its permissions.</source>
         <translation>Verifique as permissões.</translation>
     </message>
@@ -4515,11 +4732,22 @@
         <translation>Checkpoints de onde partir</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Checks</source>
         <translation>Verificações</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Checks on sentences that are held out</source>
+        <translation>Verificações em frases reservadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Checks without a better one after which it ends, 0 for never</source>
+        <translation>Verificações sem uma melhor após as quais termina; 0 para nunca</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
@@ -4739,6 +4967,11 @@
         <location filename="../../core/evaluation/self_training.py"/>
         <source>Choose above 0 and up to 1.</source>
         <translation>Escolha um valor maior que 0 e até 1.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/low_rank/__init__.py"/>
+        <source>Choose adapter_layers=feed_forward.</source>
+        <translation>Escolha adapter_layers=feed_forward.</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/interlinear.py"/>
@@ -5084,6 +5317,11 @@
         <translation>Escolha uma destas, ou acrescente --set copies=8.</translation>
     </message>
     <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Choose one of: {kinds}.</source>
+        <translation>Escolha entre: {kinds}.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/__init__.py"/>
         <source>Choose one of: {names}.</source>
         <translation>Escolha entre: {names}.</translation>
@@ -5341,6 +5579,11 @@
         <location filename="../../app/corpus/filters/filter_chips.py"/>
         <source>Clear all</source>
         <translation>Limpar tudo</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Clear away there</source>
+        <translation>Fazer a limpeza lá</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -5726,6 +5969,7 @@
         <translation>Confianças</translation>
     </message>
     <message>
+        <location filename="../../core/places/parcel.py"/>
         <location filename="../../core/training/preparation.py"/>
         <source>Connect its drive or put it back, then resume.</source>
         <translation>Conecte a unidade ou ponha-o de volta e depois continue.</translation>
@@ -5809,6 +6053,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
+        <location filename="../../app/places/trial.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Copy</source>
@@ -5931,6 +6176,11 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Copy the chosen rows with their times</source>
         <translation>Copiar as linhas escolhidas com seus tempos</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Copy the command {command}</source>
+        <translation>Copiar o comando {command}</translation>
     </message>
     <message>
         <location filename="../../core/families/trust.py"/>
@@ -6303,6 +6553,7 @@
         <location filename="../../core/evaluation/habits.py"/>
         <location filename="../../core/families/initialise.py"/>
         <location filename="../../core/families/plan.py"/>
+        <location filename="../../core/places/parcel.py"/>
         <location filename="../../core/training/config.py"/>
         <location filename="../../core/training/noise_gathered.py"/>
         <location filename="../../core/training/preparation.py"/>
@@ -6496,8 +6747,7 @@
     </message>
     <message>
         <location filename="../../app/live/model_bar.py"/>
-        <location filename="../../app/text/models/teach_dialog.py"/>
-        <location filename="../../app/text/models/tune_dialog.py"/>
+        <location filename="../../app/widgets/device_box.py"/>
         <source>Device that computes</source>
         <translation>Dispositivo que calcula</translation>
     </message>
@@ -6806,6 +7056,11 @@
         <translation>Solte arquivos de som aqui</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Dropped layers</source>
@@ -6975,6 +7230,16 @@
         <translation>Editado</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Else it waits for you to resume it.</source>
+        <translation>Senão, ele espera que você o continue.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>Empty bands and stretches are examples: others are hidden each time.</source>
         <translation>Faixas e trechos vazios são exemplos: outros são ocultados a cada vez.</translation>
@@ -7063,6 +7328,16 @@
         <location filename="../../core/evaluation/html_sections.py"/>
         <source>Errors</source>
         <translation>Erros</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/groups_pane.py"/>
+        <source>Errors by group</source>
+        <translation>Erros por grupo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>Errors of both models</source>
+        <translation>Erros dos dois modelos</translation>
     </message>
     <message>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -7171,6 +7446,16 @@
         <translation>Avaliação: listar o tipo seguinte de enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Evaluation: list what is wrong although the model was sure</source>
+        <translation>Avaliação: listar o que está errado apesar da certeza do modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Evaluation: play the next place of the letter</source>
+        <translation>Avaliação: reproduzir a ocorrência seguinte da letra</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/lower_commands.py"/>
         <source>Evaluation: utterances</source>
         <translation>Avaliação: enunciados</translation>
@@ -7199,6 +7484,11 @@
         <location filename="../../core/importers/sound_only.py"/>
         <source>Every channel by itself</source>
         <translation>Cada canal em separado</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Every draft is kept out: there is nothing to learn from.</source>
+        <translation>Todos os rascunhos ficam de fora: não há de que aprender.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -7389,6 +7679,11 @@
         <translation>Exportar para {name}</translation>
     </message>
     <message>
+        <location filename="../../core/lm/beam_search_folder.py"/>
+        <source>Export without --with-lm, or tune it on more of dev.</source>
+        <translation>Exporte sem --with-lm, ou ajuste-o com mais de dev.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <source>Export {count:,} utterances</source>
         <translation type="vanished">Exportar {count:,} enunciados</translation>
@@ -7520,6 +7815,11 @@
         <translation>Enviando ao modelo</translation>
     </message>
     <message>
+        <location filename="../../core/places/fetching.py"/>
+        <source>Fetch it again: a run that trains writes it anew now and then.</source>
+        <translation>Busque-o de novo: um treinamento em andamento o regrava de vez em quando.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/text_models.py"/>
         <source>Fetch it with `vizinho sources --get ID`, or give its folder.</source>
         <translation>Busque-o com `vizinho sources --get ID`, ou indique a pasta dele.</translation>
@@ -7530,9 +7830,29 @@
         <translation>Busque-o com `vizinho sources --get {name}`. Conhecidos pelo nome: {known}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Fetch now</source>
+        <translation>Buscar agora</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Fetch the rest with `vizinho sources --get {id}`.</source>
         <translation>Busque o resto com `vizinho sources --get {id}`.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Fetch what the run has made so far</source>
+        <translation>Buscar o que o treinamento fez até agora</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetching.py"/>
+        <source>Fetching {size} from {place}</source>
+        <translation>Buscando {size} de {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/fetching.py"/>
+        <source>Fetching “{name}”</source>
+        <translation>Buscando “{name}”</translation>
     </message>
     <message>
         <location filename="../../core/strategies/keep_layers.py"/>
@@ -7838,6 +8158,11 @@
         <translation>Pasta ou arquivo</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Folder there</source>
+        <translation>Pasta lá</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
         <source>Folder with files of noise</source>
         <translation>Pasta com arquivos de ruído</translation>
@@ -7860,9 +8185,19 @@
         <translation>Pasta…</translation>
     </message>
     <message>
+        <location filename="../../app/train/states.py"/>
+        <source>Follow again</source>
+        <translation>Acompanhar de novo</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/supervisor.py"/>
         <source>Follow it, or pause it first.</source>
         <translation>Acompanhe-o, ou pause-o primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/commands.py"/>
+        <source>Follow the run again</source>
+        <translation>Acompanhar o treinamento de novo</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -7953,6 +8288,11 @@
         <translation>Libere espaço no disco.</translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>Free some space in {folder} there ({megabytes} are free on its disk): vizinho places tidy NAME. Then resume.</source>
+        <translation>Libere espaço em {folder} lá ({megabytes} livres no disco): vizinho places tidy NAME. Depois continue o treinamento.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Free some space on the disk of {folder} ({free} are free), or set HF_HOME to another disk. {kept}</source>
         <translation>Libere espaço no disco de {folder} (há {free} livres), ou aponte HF_HOME para outro disco. {kept}</translation>
@@ -7976,6 +8316,11 @@
         <location filename="../../core/peaks.py"/>
         <source>Free some space on the disk.</source>
         <translation>Libere espaço no disco.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/sending.py"/>
+        <source>Free some space there (vizinho places tidy {place}), then resume.</source>
+        <translation>Libere espaço lá (vizinho places tidy {place}) e depois continue o treinamento.</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
@@ -8044,6 +8389,11 @@
         <translation>Daqui em diante são ouvidas {hours:.3g} h no total (antes {hours_before:.3g} h), como foi pedido.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/forecast.py"/>
+        <source>From runs on {place}.</source>
+        <translation>De treinamentos em {place}.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -8068,6 +8418,11 @@
         <location filename="../../core/runs/create.py"/>
         <source>From scratch there is no source whose vocabulary could be kept.</source>
         <translation>Do zero, não há origem cujo vocabulário possa ser mantido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/what_learns.py"/>
+        <source>From scratch, with this strategy, these layers stay the random numbers that they begin as: {layers}. With strategy=full all learn.</source>
+        <translation>Do zero, com esta estratégia, estas camadas continuam sendo os números aleatórios com que começam: {layers}. Com strategy=full, todas aprendem.</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
@@ -8205,6 +8560,11 @@
         <translation>Indique um arquivo de texto em UTF-8.</translation>
     </message>
     <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Give a whole path, or one that begins with ~/, such as ~/vizinho.</source>
+        <translation>Dê um caminho completo, ou um que comece com ~/, como ~/vizinho.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/changes.py"/>
         <source>Give another learning rate, or other hours.</source>
         <translation>Dê outra taxa de aprendizado, ou outras horas.</translation>
@@ -8219,6 +8579,11 @@
         <location filename="../../core/importers/transcriber.py"/>
         <source>Give each the times of their own.</source>
         <translation>Dê a cada falante seus próprios tempos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Give fewer where others work on the same computer.</source>
+        <translation>Dê menos onde outras pessoas trabalham no mesmo computador.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
@@ -8236,9 +8601,20 @@
         <translation>Dê aos n-gramas mais longos o mesmo limiar que aos mais curtos, ou um maior: 0 1 1.</translation>
     </message>
     <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Give one.</source>
+        <translation>Dê um nome.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/kenlm_file.py"/>
         <source>Give the ARPA file that it was made of.</source>
         <translation>Indique o arquivo ARPA de que ele foi feito.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <location filename="../../core/places/trying.py"/>
+        <source>Give the address of the cluster’s login node, or make it a place of the kind ssh.</source>
+        <translation>Dê o endereço do nó de login do cluster, ou faça dele um lugar do tipo ssh.</translation>
     </message>
     <message>
         <location filename="../../core/commands/reproducing.py"/>
@@ -8251,10 +8627,35 @@
         <translation>Indique a pasta que contém config.json, o tokenizador e os pesos.</translation>
     </message>
     <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Give the one that you would give to ssh, such as anna@login.example.org.</source>
+        <translation>Dê o que você daria ao ssh, como anna@login.example.org.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>Give the place a folder of its own.</source>
+        <translation>Dê ao lugar uma pasta só dele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Give the place more memory_gb, or duplicate the run with half the batch_seconds and twice the accumulate.</source>
+        <translation>Dê mais memory_gb ao lugar, ou duplique o treinamento com metade de batch_seconds e o dobro de accumulate.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/plain.py"/>
+        <source>Give the place the address of that computer itself: vizinho places add NAME --address ADDRESS.</source>
+        <translation>Dê ao lugar o endereço desse próprio computador: vizinho places add NAME --address ADDRESS.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Give the project a name.</source>
         <translation>Dê um nome ao projeto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Give the way to a Python there that has Vizinho: vizinho places add {place} --python PATH.</source>
+        <translation>Dê o caminho de um Python lá que tenha o Vizinho: vizinho places add {place} --python PATH.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
@@ -8336,6 +8737,11 @@
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Good level</source>
         <translation>Bom nível</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Graphics cards of a job</source>
+        <translation>Placas de vídeo de um job</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -8435,6 +8841,11 @@
         <translation>Metade da taxa de aprendizado ou uma subida mais longa costuma ajudar; mais horas também, sobretudo do zero. A melhor verificação é mantida.</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Hand a job in again until the run is done</source>
+        <translation>Submeter um job de novo até que o treinamento termine</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_store.py"/>
         <source>Hardly a word comes {count} times in these texts: nothing can be learnt of them.</source>
         <translation>Quase nenhuma palavra aparece {count} vezes nestes textos: nada pode ser aprendido deles.</translation>
@@ -8485,6 +8896,16 @@
         <source>Hawaiian</source>
         <comment>language</comment>
         <translation>havaiano</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Heads</source>
+        <translation>Cabeças</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Heads of a transformer</source>
+        <translation>Cabeças de um transformer</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
@@ -8607,8 +9028,13 @@
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
+        <source>Hot words are names and terms to prefer where the sound leaves it open, parted by commas; a number behind a colon is the word’s weight (3 is usual, below 0 avoids it). What is said below the row is worth reading: it tells when a text model was not tuned, is of another language, or may hold sentences of today’s test.</source>
+        <translation>Palavras preferidas são nomes e termos a preferir onde o som deixa em aberto, separados por vírgulas; um número depois de dois-pontos é o peso da palavra (3 é o usual; abaixo de 0 ela é evitada). O que se diz abaixo da linha merece ser lido: diz quando um modelo de texto não foi ajustado, é de outra língua ou pode conter frases do conjunto de teste de hoje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/help.py"/>
         <source>Hot words are names and terms to prefer where the sound leaves it open, parted by commas; a number behind one is its weight (3 is usual, below 0 avoids a word). What is said below the row is worth reading: it tells when a text model was not tuned, is of another language, or may hold sentences of today’s test.</source>
-        <translation>Palavras preferidas são nomes e termos a preferir onde o som deixa em aberto, separados por vírgulas; um número atrás de uma é o seu peso (3 é o usual; abaixo de 0 a palavra é evitada). O que se diz abaixo da linha merece ser lido: diz quando um modelo de texto não foi ajustado, é de outra língua ou pode conter frases do conjunto de teste de hoje.</translation>
+        <translation type="vanished">Palavras preferidas são nomes e termos a preferir onde o som deixa em aberto, separados por vírgulas; um número atrás de uma é o seu peso (3 é o usual; abaixo de 0 a palavra é evitada). O que se diz abaixo da linha merece ser lido: diz quando um modelo de texto não foi ajustado, é de outra língua ou pode conter frases do conjunto de teste de hoje.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
@@ -8619,6 +9045,11 @@
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Hours</source>
         <translation>Horas</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Hours a job may take</source>
+        <translation>Horas que um job pode levar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -8632,6 +9063,7 @@
     </message>
     <message>
         <location filename="../../app/train/axes.py"/>
+        <location filename="../../core/runs/curve_picture.py"/>
         <source>Hours heard</source>
         <translation>Horas ouvidas</translation>
     </message>
@@ -8676,6 +9108,11 @@
         <translation>Como fica</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <source>How like the word that was said it is used, by both languages’ word vectors: near 1 is the source’s word for it, near 0 a slip that only looks like one.</source>
+        <translation>Quanto seu uso se parece com o da palavra dita, segundo os vetores de palavras das duas línguas: perto de 1, é a palavra da origem para ela; perto de 0, um erro que só parece ser uma.</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>How long a hidden stretch is, in the encoder's frames of 20 ms.</source>
         <translation>Quanto dura um trecho oculto, em quadros de 20 ms do codificador.</translation>
@@ -8684,6 +9121,11 @@
         <location filename="../../app/evaluate/next/curve_layout.py"/>
         <source>How long you correct for a minute of speech; with it, the work is told too.</source>
         <translation>Quanto tempo você corrige por minuto de fala; com isso, o trabalho também é informado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>How many a run asks for.</source>
+        <translation>Quantas um treinamento pede.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
@@ -8734,6 +9176,11 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>How much has been looked at</source>
         <translation>Quanto já foi examinado</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>How much is left out while it learns, 1 as in AWD-LSTM</source>
+        <translation>Quanto é deixado de fora enquanto aprende; 1 como no AWD-LSTM</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/curve_words.py"/>
@@ -8888,6 +9335,11 @@
         <location filename="../../app/frame/closing.py"/>
         <source>If a run ends hard (a power cut, or no memory), the queue goes on when the project is opened.</source>
         <translation>Se um treinamento terminar de forma abrupta (queda de energia ou falta de memória), a fila segue quando o projeto for aberto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>If that folder was moved, tell where: vizinho places add NAME --folder FOLDER. If it was removed, duplicate the run.</source>
+        <translation>Se essa pasta foi movida, diga para onde: vizinho places add NAME --folder FOLDER. Se foi removida, duplique o treinamento.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9054,6 +9506,11 @@
         <translation>Em Corpus, avisos indicam o que merece atenção: letras que faltam no alfabeto, silêncio longo, som saturado, mais letras do que o tempo permite. Ouça com {key}, apare com {key_2}, corrija com {key_3}. Toda alteração pode ser desfeita, mesmo amanhã. Os arquivos de som nunca são alterados.</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>In a terminal:</source>
+        <translation>Em um terminal:</translation>
+    </message>
+    <message>
         <location filename="../../app/text/filters.py"/>
         <location filename="../../app/text/text_words.py"/>
         <source>In dev or test</source>
@@ -9130,6 +9587,11 @@
         <translation>indonésio</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Inner width</source>
+        <translation>Largura interna</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/level_meter.py"/>
         <source>Input level</source>
         <translation>Nível de entrada</translation>
@@ -9150,9 +9612,19 @@
         <translation>Inspetor</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Install OpenSSH’s client, then try again.</source>
+        <translation>Instale o cliente do OpenSSH e tente de novo.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/sample.py"/>
         <source>Install Vizinho again.</source>
         <translation>Instale o Vizinho de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Install Vizinho there, in a virtual environment, and give the way to its Python.</source>
+        <translation>Instale o Vizinho lá, em um ambiente virtual, e dê o caminho do seu Python.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -9163,6 +9635,13 @@
         <location filename="../../app/audio_io/sound_devices.py"/>
         <source>Install the program again: PortAudio comes with it.</source>
         <translation>Instale o programa de novo: o PortAudio vem com ele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/agent.py"/>
+        <location filename="../../core/places/link.py"/>
+        <location filename="../../core/places/trying.py"/>
+        <source>Install the same version there as here.</source>
+        <translation>Instale lá a mesma versão que aqui.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/align.py"/>
@@ -9251,6 +9730,11 @@
         <source>It ended before the first check</source>
         <translation>Terminou antes da primeira verificação</translation>
     </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>It ended without a word.</source>
+        <translation>Terminou sem informar o motivo.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>It ends early when %n checks bring nothing better.</source>
@@ -9286,6 +9770,11 @@
         <translation type="vanished">Ele segue no dispositivo “{now}”, onde antes estava em “{before}”: os números podem diferir um pouco.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>It goes on on {place}, and is not followed since {time}</source>
+        <translation>Continua em {place} e não é acompanhado desde {time}</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/made_with.py"/>
         <source>It goes on with other versions than it began with: {versions}. Figures may differ a little.</source>
         <translation type="vanished">Ele segue com outras versões que as do início: {versions}. Os números podem diferir um pouco.</translation>
@@ -9294,6 +9783,11 @@
         <location filename="../../core/runs/made_with.py"/>
         <source>It goes on with other versions than it began with: {versions}. Figures may differ a little: {loss:.0%} of a check’s loss is to be expected.</source>
         <translation>Continua com outras versões que não as do início: {versions}. Os números podem diferir um pouco: espera-se {loss:.0%} da perda de uma verificação.</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/store.py"/>
+        <source>It had no price for what it does not know: that counts as its rarest unit.</source>
+        <translation>Não tinha preço para o que não conhece: isso conta como sua unidade mais rara.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
@@ -9371,9 +9865,19 @@
         <translation>Vale a partir da próxima verificação. Aquilo com que o treinamento foi feito continua registrado; o gráfico mostra onde mudou.</translation>
     </message>
     <message>
+        <location filename="../../core/places/places.py"/>
+        <source>It holds the places that runs train on. Restore it, or delete it and add them again.</source>
+        <translation>Guarda os lugares em que os treinamentos são executados. Restaure-o, ou apague-o e adicione-os de novo.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/take_controller.py"/>
         <source>It is a test utterance now. Undo takes it out of the test set again.</source>
         <translation>Agora é um enunciado de teste. Desfazer o tira de novo do conjunto de teste.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>It is asked again.</source>
+        <translation>Pergunta-se de novo.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/asked_language.py"/>
@@ -9453,6 +9957,12 @@
         <translation>É curto demais para ocultar uma parte.</translation>
     </message>
     <message>
+        <location filename="../../core/places/link.py"/>
+        <location filename="../../core/places/ssh.py"/>
+        <source>It is tried again; what arrived is kept.</source>
+        <translation>Tenta-se de novo; o que chegou fica guardado.</translation>
+    </message>
+    <message>
         <location filename="../../core/objectives/seq2seq/objective.py"/>
         <source>It lasts {seconds:.1f} s, and the model hears at most {longest:.0f} s at once.</source>
         <translation>Dura {seconds:.1f} s, e o modelo ouve no máximo {longest:.0f} s de uma vez.</translation>
@@ -9520,6 +10030,11 @@
         <translation>É preciso uma linha para cada som de uma pasta ao lado.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>It was broken off, and goes on where it ended: {heard:,} of {count:,} heard</source>
+        <translation>Foi interrompida e continua de onde parou: {heard:,} de {count:,} ouvidos</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>It was changed in the meantime.</source>
         <translation>Foi alterado nesse meio-tempo.</translation>
@@ -9561,6 +10076,16 @@
         <translation>A tomada não foi transcrita: o reconhecedor tinha parado.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>It was started on {place}, and is not followed</source>
+        <translation>Foi iniciado em {place} e não é acompanhado</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/following.py"/>
+        <source>It was taken out of the queue of {place}.</source>
+        <translation>Foi tirado da fila de {place}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>It was {number:.1f} s long when it was imported, and is {seconds:.1f} s by its own clock: its marks may lie on other sound. Import it again.</source>
         <translation>Tinha {number:.1f} s quando foi importada e tem {seconds:.1f} s pelo próprio relógio: as marcas podem estar sobre outro som. Importe de novo.</translation>
@@ -9595,6 +10120,11 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Its best check has {rate} word errors.</source>
         <translation>Na melhor verificação, os erros de palavras são {rate}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Its card tells none</source>
+        <translation>A ficha não nomeia nenhuma</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -9647,6 +10177,11 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Its row says what happened and what to do.</source>
         <translation>A linha dele diz o que aconteceu e o que fazer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/language_dialog.py"/>
+        <source>Its sentences are looked through anew, by the clean-up rules and the alphabet of that language. Text models that were made before keep the language that they were made with.</source>
+        <translation>Suas frases são examinadas de novo, com as regras de limpeza e o alfabeto dessa língua. Modelos de texto feitos antes mantêm a língua com que foram feitos.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/kind.py"/>
@@ -9934,6 +10469,7 @@
         <translation>Manter tomadas</translation>
     </message>
     <message>
+        <location filename="../../core/runs/elsewhere.py"/>
         <location filename="../../core/runs/reader.py"/>
         <source>Keeping the best check</source>
         <translation>Guardando a melhor verificação</translation>
@@ -10009,6 +10545,7 @@
         <translation>khmer</translation>
     </message>
     <message>
+        <location filename="../../app/places/table.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../core/evaluation/html_sections.py"/>
         <source>Kind</source>
@@ -10018,6 +10555,11 @@
         <location filename="../../app/evaluate/charts/kinds_bar.py"/>
         <source>Kind of error</source>
         <translation>Tipo de erro</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/dialog.py"/>
+        <source>Kind of place</source>
+        <translation>Tipo de lugar</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/charts/kinds_bar.py"/>
@@ -10106,10 +10648,12 @@
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
+        <location filename="../../app/text/language_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/learns_from.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <location filename="../../app/text/words/words_pane.py"/>
@@ -10122,6 +10666,21 @@
         <source>Language</source>
         <comment>of the window</comment>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/language_dialog.py"/>
+        <source>Language of a text</source>
+        <translation>Língua de um texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/language_dialog.py"/>
+        <source>Language of texts</source>
+        <translation>Língua de textos</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/commands.py"/>
+        <source>Language of the chosen texts…</source>
+        <translation>Língua dos textos escolhidos…</translation>
     </message>
     <message>
         <location filename="../../app/text/words/vectors_dialog.py"/>
@@ -10197,6 +10756,11 @@
         <location filename="../../core/families/kind.py"/>
         <source>Layer sizes not known: {unknown}.</source>
         <translation>Tamanhos de camada desconhecidos: {unknown}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Layers</source>
+        <translation>Camadas</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_panel.py"/>
@@ -10308,6 +10872,7 @@
         <translation>Curva de aprendizado</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
         <location filename="../../app/train/change_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
@@ -10395,6 +10960,11 @@
         <location filename="../../app/frame/closing.py"/>
         <source>Leave it going</source>
         <translation type="vanished">Deixar continuar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Leave it out, or give what the machine there understands.</source>
+        <translation>Deixe de fora, ou dê o que a máquina de lá entende.</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
@@ -10631,6 +11201,11 @@
         <translation>Erros de letras antes de ensinar: {rate}, em {n:,} clipes</translation>
     </message>
     <message>
+        <location filename="../../core/runs/curve_picture.py"/>
+        <source>Letter errors, %</source>
+        <translation>Erros de letras, %</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <source>Letter errors, dev</source>
         <translation>Erros de letras, dev</translation>
@@ -10645,7 +11220,9 @@
         <location filename="../../app/alphabet/ribbon.py"/>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/corpus/details/letter_palette.py"/>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../app/evaluate/habits/habits_view.py"/>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
@@ -10741,6 +11318,16 @@
         <translation>Letras erradas</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/html_charts.py"/>
+        <source>Letters wrong of each utterance: {other} to the right, {one} upwards</source>
+        <translation>Letras erradas de cada enunciado: {other} para a direita, {one} para cima</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>Letters wrong, utterance by utterance: {name} against {other}</source>
+        <translation>Letras erradas, enunciado por enunciado: {name} em relação a {other}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Letters/s</source>
@@ -10778,9 +11365,16 @@
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/text/models/model_words.py"/>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <location filename="../../app/text/models/teach_more.py"/>
         <location filename="../../app/train/publish_pane.py"/>
         <source>Licence</source>
         <translation>Licença</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Licence of its texts</source>
+        <translation>Licença dos seus textos</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
@@ -10840,6 +11434,11 @@
         <location filename="../../core/importers/import_plan.py"/>
         <source>Lines for sounds</source>
         <translation>Linhas para sons</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Lines to run first</source>
+        <translation>Linhas a executar antes</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -11073,6 +11672,16 @@
         <translation>Localizar…</translation>
     </message>
     <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Log in and start Vizinho there</source>
+        <translation>Entrar e iniciar o Vizinho lá</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Log in once in a terminal: ssh {address}. Compare the key that it shows with the one that they publish.</source>
+        <translation>Entre uma vez em um terminal: ssh {address}. Compare a chave que aparece com a que eles publicam.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Log in with `hf auth login`, or set HF_TOKEN to a token that may read models.</source>
         <translation type="vanished">Entre com `hf auth login`, ou ponha em HF_TOKEN um token que possa ler modelos.</translation>
@@ -11123,6 +11732,7 @@
         <location filename="../../app/live/input_bar.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Look again</source>
         <translation>Procurar de novo</translation>
@@ -11131,6 +11741,16 @@
         <location filename="../../app/home/next_steps.py"/>
         <source>Look at it</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/places.py"/>
+        <source>Look at its disk, then try again.</source>
+        <translation>Verifique o disco dele e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Look at its disk.</source>
+        <translation>Verifique o disco.</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/columns.py"/>
@@ -11146,6 +11766,16 @@
         <location filename="../../core/runs/room.py"/>
         <source>Look at the disk of {folder}, then {then}.</source>
         <translation>Verifique o disco de {folder}, depois {then}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Look at the disk there.</source>
+        <translation>Verifique o disco de lá.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>Look at the folder {folder} there, and at who may write in it.</source>
+        <translation>Veja a pasta {folder} lá e quem pode gravar nela.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/unlabelled/held_out.py"/>
@@ -11298,6 +11928,7 @@
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
+        <location filename="../../core/runs/curve_picture.py"/>
         <source>Loss</source>
         <translation>Perda</translation>
     </message>
@@ -11385,7 +12016,12 @@
     <message>
         <location filename="../../app/train/curves_dialog.py"/>
         <source>MLflow’s folder of files, with the settings too: `mlflow ui --backend-store-uri FOLDER` shows it.</source>
-        <translation>A pasta de arquivos do MLflow, também com as configurações: `mlflow ui --backend-store-uri FOLDER` a mostra.</translation>
+        <translation type="vanished">A pasta de arquivos do MLflow, também com as configurações: `mlflow ui --backend-store-uri FOLDER` a mostra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/curves_dialog.py"/>
+        <source>MLflow’s folder of files, with the settings too: `mlflow ui --backend-store-uri FOLDER` shows it; where it refuses a folder, with MLFLOW_ALLOW_FILE_STORE=true before it.</source>
+        <translation>A pasta de arquivos do MLflow, também com as configurações: `mlflow ui --backend-store-uri FOLDER` a mostra; se ele recusar uma pasta, com MLFLOW_ALLOW_FILE_STORE=true antes.</translation>
     </message>
     <message>
         <location filename="../../core/text/encodings.py"/>
@@ -11558,6 +12194,11 @@
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>Making it was cancelled.</source>
         <translation>A criação foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetched.py"/>
+        <source>Making the model of the best check</source>
+        <translation>Fazendo o modelo da melhor verificação</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_dialog.py"/>
@@ -11753,6 +12394,11 @@
         <source>Memory</source>
         <translation>Memória</translation>
     </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Memory of a job</source>
+        <translation>Memória de um job</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/text/commands.py"/>
         <source>Mend %n sentences of texts</source>
@@ -11761,6 +12407,11 @@
             <numerusform>Corrigir %n frase de textos</numerusform>
             <numerusform>Corrigir %n frases de textos</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Mend it, or give the place another ssh_config.</source>
+        <translation>Corrija-a, ou dê ao lugar outro ssh_config.</translation>
     </message>
     <message>
         <location filename="../../core/training/sitting.py"/>
@@ -12009,6 +12660,11 @@
         <translation>Mais letras por segundo do que a maioria das pessoas fala, ou muito mais que o resto do corpus: fala rápida, um texto que não é deste som, ou um som cortado.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>More settings</source>
+        <translation>Mais configurações</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/models_block.py"/>
         <source>More text models</source>
         <translation>Mais modelos de texto</translation>
@@ -12088,6 +12744,11 @@
         <translation>N-gramas</translation>
     </message>
     <message>
+        <location filename="../../core/lm/arpa.py"/>
+        <source>N-grams longer than {most} cannot be searched with.</source>
+        <translation>Não é possível buscar com n-gramas de comprimento maior que {most}.</translation>
+    </message>
+    <message>
         <location filename="../../app/machine.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <source>NVIDIA graphics card</source>
@@ -12104,6 +12765,8 @@
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
+        <location filename="../../app/places/fields.py"/>
+        <location filename="../../app/places/table.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/text/models/ready_dialog.py"/>
@@ -12233,6 +12896,11 @@
         <translation type="vanished">Nome ou língua; Enter consulta o hub, também por OWNER/NAME</translation>
     </message>
     <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>Name strategy={other} too, or leave {name} out.</source>
+        <translation>Indique também strategy={other}, ou deixe {name} de fora.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/columns.py"/>
         <source>Name the field that holds the text.</source>
         <translation>Indique o campo que contém o texto.</translation>
@@ -12260,7 +12928,12 @@
     <message>
         <location filename="../../app/widgets/reading_fields.py"/>
         <source>Names and terms to prefer, such as: Komnzo, Bimadbn 5</source>
-        <translation>Nomes e termos a preferir, por exemplo: Komnzo, Bimadbn 5</translation>
+        <translation type="vanished">Nomes e termos a preferir, por exemplo: Komnzo, Bimadbn 5</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Names and terms to prefer, such as: Komnzo, Bimadbn: 5</source>
+        <translation>Nomes e termos a preferir, por exemplo: Komnzo, Bimadbn: 5</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -12514,6 +13187,21 @@
         <location filename="../../core/onnx_export/export.py"/>
         <source>No clip of the dev set of “{key}” can be heard: an ONNX file is not kept without being tried.</source>
         <translation>Nenhum clipe do dev de “{key}” pode ser ouvido: um arquivo ONNX não é mantido sem ser testado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>No computer is known by the name of {address}.</source>
+        <translation>Não se conhece nenhum computador com o nome de {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>No connection to {place} since {time}; it is tried again</source>
+        <translation>Sem conexão com {place} desde {time}; tenta-se de novo</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>No draft is so sure: there would be nothing to learn from. Choose less.</source>
+        <translation>Nenhum rascunho tem tanta certeza: não haveria de que aprender. Escolha menos.</translation>
     </message>
     <message>
         <location filename="../../core/training/train_step.py"/>
@@ -13069,6 +13757,11 @@
         <translation>Desconhecido</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/forecast.py"/>
+        <source>Not measured on {place} yet.</source>
+        <translation>Ainda não medido em {place}.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>Not measured yet: Check quality measures it</source>
         <translation>Ainda não medido: Verificar qualidade mede</translation>
@@ -13196,6 +13889,11 @@
         <location filename="../../core/runs/changes.py"/>
         <source>Nothing is to be changed.</source>
         <translation>Não há nada a mudar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/of_run.py"/>
+        <source>Nothing is to be fetched.</source>
+        <translation>Não há nada a buscar.</translation>
     </message>
     <message>
         <location filename="../../core/runs/sweep.py"/>
@@ -13386,6 +14084,16 @@
         <translation>Números no corpus: confira como cada um seria lido. Enter permite escrever outras palavras.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Numbers inside a layer</source>
+        <translation>Números dentro de uma camada</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Numbers that stand for a unit</source>
+        <translation>Números que representam uma unidade</translation>
+    </message>
+    <message>
         <location filename="../../app/train/export_dialog.py"/>
         <source>ONNX</source>
         <translation>ONNX</translation>
@@ -13455,6 +14163,11 @@
         <location filename="../../app/evaluate/habits/habit_list.py"/>
         <source>Of times said</source>
         <translation>Das vezes que foi dito</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>Of what the run needs, {count} files are not there.</source>
+        <translation>Do que o treinamento precisa, {count} arquivos não estão lá.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -13894,6 +14607,12 @@
         <translation>Outro</translation>
     </message>
     <message>
+        <location filename="../../app/frame/main_window.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Other computers that runs train on</source>
+        <translation>Outros computadores em que os treinamentos são executados</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/limits.py"/>
         <source>Other language: at least</source>
         <translation>Outra língua: pelo menos</translation>
@@ -14083,10 +14802,25 @@
         <translation>Parte</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Parted by commas; a number behind a colon is a word’s weight.</source>
+        <translation>Separadas por vírgulas; um número depois de dois-pontos é o peso da palavra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Partition</source>
+        <translation>Partição</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Pashto</source>
         <comment>language</comment>
         <translation>pashto</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Patience</source>
+        <translation>Paciência</translation>
     </message>
     <message>
         <location filename="../../app/corpus/sound/transport.py"/>
@@ -14100,6 +14834,21 @@
         <location filename="../../app/frame/closing.py"/>
         <source>Pause and close</source>
         <translation>Pausar e fechar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>Pause it first.</source>
+        <translation>Pause-o primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetched.py"/>
+        <source>Pause it first: vizinho runs DIR pause {key}.</source>
+        <translation>Pause-o primeiro: vizinho runs DIR pause {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/trash.py"/>
+        <source>Pause or stop it first.</source>
+        <translation>Pause-o ou pare-o primeiro.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -14185,6 +14934,11 @@
         <translation>Escolhas certas</translation>
     </message>
     <message>
+        <location filename="../../core/runs/curve_picture.py"/>
+        <source>Picked right, %</source>
+        <translation>Escolhas certas, %</translation>
+    </message>
+    <message>
         <location filename="../../app/train/charts.py"/>
         <source>Picked right, and codes in use</source>
         <translation>Escolhas certas e códigos em uso</translation>
@@ -14200,6 +14954,11 @@
         <translation>Pedaço</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Pieces</source>
+        <translation>Pedaços</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Pieces of at most</source>
         <translation>Pedaços de no máximo</translation>
@@ -14213,6 +14972,11 @@
         <location filename="../../app/train/new_run/pieces_pane.py"/>
         <source>Pieces of words and where each starts from</source>
         <translation type="vanished">Pedaços de palavras e de onde parte cada um</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Pieces of words, about so many</source>
+        <translation>Pedaços de palavras, mais ou menos este número</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -14239,8 +15003,19 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <source>Places</source>
         <translation>Ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/table.py"/>
+        <source>Places that runs train on</source>
+        <translation>Lugares em que os treinamentos são executados</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/places.py"/>
+        <source>Places: {names}.</source>
+        <translation>Lugares: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/plain.py"/>
@@ -14753,6 +15528,11 @@
         <translation>Colocando “{name}” no hub</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Python there</source>
+        <translation>Python lá</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Quechua</source>
         <comment>language</comment>
@@ -14778,6 +15558,11 @@
         <location filename="../../app/frame/help.py"/>
         <source>R starts and stops, Esc discards. What is heard is written to disk as it comes, so a pulled cable or a power cut loses a moment at most.</source>
         <translation>R inicia e para, Esc descarta. O que é ouvido é gravado no disco à medida que chega: um cabo solto ou uma queda de energia fazem perder no máximo um instante.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>Ray cluster</source>
+        <translation>Cluster Ray</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -14815,6 +15600,16 @@
         <translation>Somente leitura</translation>
     </message>
     <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Read the details in the run’s log there.</source>
+        <translation>Leia os detalhes no log do treinamento lá.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Read the details, or try in a terminal: ssh {address}.</source>
+        <translation>Leia os detalhes, ou tente em um terminal: ssh {address}.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/cards.py"/>
         <source>Read the guide</source>
         <translation>Ler o guia</translation>
@@ -14828,6 +15623,11 @@
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Read this aloud</source>
         <translation>Leia em voz alta</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Read what it wrote above, then try again.</source>
+        <translation>Leia o que ele escreveu acima e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/__init__.py"/>
@@ -14849,6 +15649,11 @@
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>Reading runs and drafts</source>
         <translation>Lendo treinamentos e rascunhos</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/sending.py"/>
+        <source>Reading sound</source>
+        <translation>Lendo o som</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -15056,6 +15861,7 @@
     <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <location filename="../../app/text/models/model_pane.py"/>
         <location filename="../../app/text/page.py"/>
         <location filename="../../app/text/words/words_pane.py"/>
@@ -15095,6 +15901,11 @@
         <location filename="../../core/families/checkpoint.py"/>
         <source>Remove it from the alphabet.</source>
         <translation>Remova-a do alfabeto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Remove it, then try again.</source>
+        <translation>Remova-a e tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_models.py"/>
@@ -15145,6 +15956,11 @@
         <location filename="../../app/evaluate/commands.py"/>
         <source>Remove the evaluation</source>
         <translation>Remover a avaliação</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Remove the place</source>
+        <translation>Remover o lugar</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
@@ -15420,12 +16236,14 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
-        <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/states.py"/>
-        <location filename="../../app/train/trouble_strip.py"/>
         <source>Resume</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Resume it; or have jobs handed in again until it is done: vizinho places add NAME --until-done.</source>
+        <translation>Continue-o; ou faça com que os jobs sejam submetidos de novo até que termine: vizinho places add NAME --until-done.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -15438,9 +16256,35 @@
         <translation type="vanished">Continue o treinamento.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/elsewhere.py"/>
         <location filename="../../core/runs/reader.py"/>
         <source>Resume the run: it goes on from where it was saved last.</source>
         <translation>Continue o treinamento: ele segue de onde foi salvo por último.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Resume.</source>
+        <translation>Continue o treinamento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Resume: it goes on from where it was saved last.</source>
+        <translation>Continue o treinamento: ele segue de onde foi salvo por último.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Resume: it goes on from where it was saved last. Give the place more hours.</source>
+        <translation>Continue o treinamento: ele segue de onde foi salvo por último. Dê mais horas ao lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/following.py"/>
+        <source>Resume: it is handed in again.</source>
+        <translation>Continue o treinamento: ele é submetido de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/sending.py"/>
+        <source>Resume: it is read again.</source>
+        <translation>Continue o treinamento: é lido de novo.</translation>
     </message>
     <message>
         <location filename="../../core/training/team.py"/>
@@ -15451,6 +16295,11 @@
         <location filename="../../core/training/device_errors.py"/>
         <source>Resume: the run goes on from where it was saved last. If it happens again, look at the processor’s driver, heat and power, or restart the computer.</source>
         <translation>Continue: o treinamento segue de onde foi salvo por último. Se acontecer de novo, veja o driver, a temperatura e a alimentação do processador, ou reinicie o computador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>Resume: what is there already is not sent again.</source>
+        <translation>Continue o treinamento: o que já está lá não é enviado de novo.</translation>
     </message>
     <message>
         <location filename="../../app/live/device_loss.py"/>
@@ -15595,6 +16444,11 @@
         <location filename="../../app/train/compare_dialog.py"/>
         <source>Runs beside each other</source>
         <translation>Treinamentos lado a lado</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>Runs cannot train on a Ray cluster yet</source>
+        <translation>Os treinamentos ainda não podem ser executados em um cluster Ray</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_layout.py"/>
@@ -15756,6 +16610,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
+        <location filename="../../app/places/dialog.py"/>
         <location filename="../../app/train/curves_dialog.py"/>
         <source>Save</source>
         <translation>Salvar</translation>
@@ -15843,6 +16698,11 @@ Escrito: {written}</translation>
         <translation>Salve-o como CSV (UTF-8) e importe o resultado.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/saving_curves.py"/>
+        <source>Save it as SVG instead: --to svg.</source>
+        <translation>Salve-a como SVG: --to svg.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Save it as plain text, one file for each sound.</source>
         <translation>Salve-o como texto simples, um arquivo para cada som.</translation>
@@ -15903,6 +16763,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/session.py"/>
+        <location filename="../../core/runs/elsewhere.py"/>
         <location filename="../../core/runs/reader.py"/>
         <source>Saving</source>
         <translation>Salvando</translation>
@@ -16046,6 +16907,11 @@ Escrito: {written}</translation>
         <translation>Veja vizinho alphabet DIR.</translation>
     </message>
     <message>
+        <location filename="../../core/places/link.py"/>
+        <source>See what `ssh {address}` writes by itself: its start-up files should write nothing.</source>
+        <translation>Veja o que `ssh {address}` escreve por si só: seus arquivos de inicialização não devem escrever nada.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/dryrun.py"/>
         <source>See what is left out, and why.</source>
         <translation>Veja o que ficou de fora e por quê.</translation>
@@ -16061,9 +16927,30 @@ Escrito: {written}</translation>
         <translation>Veja se a unidade ou a rede funciona: abra o arquivo em outro programa. Depois continue.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>See whether its port is right, and whether it is up.</source>
+        <translation>Veja se a porta está certa e se ele está ligado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>See whether the name is right, and whether this computer is on the network.</source>
+        <translation>Veja se o nome está certo e se este computador está na rede.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>See whether this computer is on the network (or its VPN), and whether that one is up.</source>
+        <translation>Veja se este computador está na rede (ou na VPN dela) e se aquele está ligado.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
+        <location filename="../../app/text/models/teach_more.py"/>
         <source>Seed</source>
         <translation>Semente</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Seed of every random choice</source>
+        <translation>Semente de toda escolha aleatória</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -16074,6 +16961,21 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/vary.py"/>
         <source>Seeds</source>
         <translation>Sementes</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Send a tiny run</source>
+        <translation>Enviar um treinamento minúsculo</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>Sending the run to {place} was interrupted.</source>
+        <translation>O envio do treinamento para {place} foi interrompido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/sending.py"/>
+        <source>Sending {size} to {place}</source>
+        <translation>Enviando {size} para {place}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -16253,6 +17155,11 @@ Escrito: {written}</translation>
         <translation>Vários textos combinam com {name}: {names}.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/ready_dialog.py"/>
+        <source>Several, or its card tells none</source>
+        <translation>Várias, ou a ficha não nomeia nenhuma</translation>
+    </message>
+    <message>
         <location filename="../../app/live/result_panel.py"/>
         <source>Shades: sure, less sure, unsure</source>
         <translation>Tons: certeza, menos certeza, dúvida</translation>
@@ -16291,6 +17198,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Shares</source>
         <translation>Proporções</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Shell commands that make the Python usable, one a line, such as “module load python”. Often none.</source>
+        <translation>Comandos do shell que tornam o Python utilizável, um por linha, como “module load python”. Muitas vezes, nenhum.</translation>
     </message>
     <message>
         <location filename="../../core/text/encodings.py"/>
@@ -16333,6 +17245,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/remarks_strip.py"/>
         <source>Show all remarks</source>
         <translation>Mostrar todas as observações</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/commands.py"/>
+        <source>Show all remarks on the evaluation</source>
+        <translation>Mostrar todas as observações sobre a avaliação</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plots.py"/>
@@ -16604,6 +17521,46 @@ Escrito: {written}</translation>
         <translation>Mais lento e mais rápido</translation>
     </message>
     <message>
+        <location filename="../../app/places/words.py"/>
+        <source>Slurm cluster, over SSH</source>
+        <translation>Cluster Slurm, por SSH</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Slurm does not answer: {words}</source>
+        <translation>O Slurm não responde: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Slurm does not know the account of the place</source>
+        <translation>O Slurm não conhece a conta do lugar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Slurm ended the job: it took more memory than it had asked for.</source>
+        <translation>O Slurm encerrou o job: ele usou mais memória do que tinha pedido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Slurm ended the job: its time was up before it could save.</source>
+        <translation>O Slurm encerrou o job: seu tempo acabou antes que ele pudesse salvar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Slurm gave the node to a job of higher priority.</source>
+        <translation>O Slurm deu o nó a um job de prioridade mais alta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Slurm has not looked at it yet</source>
+        <translation>O Slurm ainda não o examinou</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Slurm refused the job: {words}</source>
+        <translation>O Slurm recusou o job: {words}</translation>
+    </message>
+    <message>
         <location filename="../../core/augment/codecs.py"/>
         <source>Small file (MP3)</source>
         <translation>Arquivo pequeno (MP3)</translation>
@@ -16635,6 +17592,11 @@ Escrito: {written}</translation>
         <translation>somali</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Somebody cancelled the job.</source>
+        <translation>Alguém cancelou o job.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Somebody else is called {value} already.</source>
         <translation>Outra pessoa já se chama {value}.</translation>
@@ -16643,6 +17605,11 @@ Escrito: {written}</translation>
         <location filename="../../app/messages.py"/>
         <source>Something in Vizinho did not work as it should.</source>
         <translation>Algo no Vizinho não funcionou como deveria.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/parcel.py"/>
+        <source>Something of the run “{key}” cannot be read: {error}</source>
+        <translation>Algo do treinamento “{key}” não pode ser lido: {error}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -17072,13 +18039,17 @@ Escrito: {written}</translation>
         <translation>Marca inicial em {at:.2f} s</translation>
     </message>
     <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Start it</source>
+        <translation>Iniciá-lo</translation>
+    </message>
+    <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
         <source>Start it again, then retry.</source>
         <translation>Reinicie-o e tente de novo.</translation>
     </message>
     <message>
-        <location filename="../../app/train/commands.py"/>
-        <location filename="../../app/train/plan_panel.py"/>
+        <location filename="../../app/train/states.py"/>
         <source>Start now</source>
         <translation>Iniciar agora</translation>
     </message>
@@ -17096,6 +18067,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/state.py"/>
         <source>Start the run again from the beginning.</source>
         <translation type="vanished">Inicie o treinamento de novo, do começo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>Start the run again.</source>
+        <translation>Inicie o treinamento de novo.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
@@ -17126,6 +18102,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/states.py"/>
+        <location filename="../../core/runs/elsewhere.py"/>
         <location filename="../../core/runs/reader.py"/>
         <source>Starting</source>
         <translation>Iniciando</translation>
@@ -17135,6 +18112,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/project_dialog.py"/>
         <source>Starting from</source>
         <translation>Partindo de</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>Starting on {place}</source>
+        <translation>Iniciando em {place}</translation>
     </message>
     <message>
         <location filename="../../core/training/team.py"/>
@@ -17160,6 +18142,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/train/axes.py"/>
+        <location filename="../../core/runs/curve_picture.py"/>
         <source>Steps</source>
         <translation>Passos</translation>
     </message>
@@ -17267,7 +18250,13 @@ Escrito: {written}</translation>
         <translation>Parado, não ajudou</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Stopped. Nothing is left at work there.</source>
+        <translation>Parado. Nada continua em execução lá.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
+        <location filename="../../app/places/trial.py"/>
         <source>Stopping</source>
         <translation>Parando</translation>
     </message>
@@ -17370,6 +18359,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Sweeps</source>
         <translation>Varreduras</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>Sweeps train on this computer only</source>
+        <translation>As varreduras são executadas só neste computador</translation>
     </message>
     <message>
         <location filename="../../core/runs/sweep.py"/>
@@ -17527,6 +18521,11 @@ Escrito: {written}</translation>
         <translation>Pegue outra cópia, ou salve-o de novo com o programa que o fez.</translation>
     </message>
     <message>
+        <location filename="../../app/places/dialog.py"/>
+        <source>Take another name, or change that one.</source>
+        <translation>Use outro nome, ou mude aquele.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Take as transcript</source>
         <translation>Usar como transcrição</translation>
@@ -17581,6 +18580,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/vectors.py"/>
         <source>Take larger texts, or languages that are nearer to one another.</source>
         <translation>Use textos maiores, ou línguas mais próximas uma da outra.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Take letters, digits, - and _, 40 of them at most.</source>
+        <translation>Use letras, dígitos, - e _, no máximo 40.</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -17839,8 +18843,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <source>Test</source>
         <translation>Teste</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Test of “{name}”</source>
+        <translation>Teste de “{name}”</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/asked_bar.py"/>
@@ -17858,9 +18868,19 @@ Escrito: {written}</translation>
         <translation>Testar o nível</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Test the place</source>
+        <translation>Testar o lugar</translation>
+    </message>
+    <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Test utterances of this project</source>
         <translation>Enunciados de teste deste projeto</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Testing “{name}”</source>
+        <translation>Testando “{name}”</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
@@ -18140,9 +19160,24 @@ Escrito: {written}</translation>
         <translation>O arquivo ONNX de “{name}” não escreve o que o modelo escreve: as probabilidades logarítmicas diferem em {greatest:.3g} (admite-se {limit:g} no máximo) e {count} de {clips} textos diferem. Não foi mantido.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The Python there, {python}, does not have Vizinho, or not this version of it.</source>
+        <translation>O Python de lá, {python}, não tem o Vizinho, ou não esta versão dele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/plain.py"/>
+        <source>The address leads to {here}, and the run was started on {there}.</source>
+        <translation>O endereço leva a {here}, e o treinamento foi iniciado em {there}.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>The articles that Wikipedia publishes as one file (.xml, .xml.bz2).</source>
         <translation>Os artigos que a Wikipédia publica em um só arquivo (.xml, .xml.bz2).</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/low_rank/__init__.py"/>
+        <source>The attention of {title} can have no adapters.</source>
+        <translation>A atenção de {title} não pode ter adaptadores.</translation>
     </message>
     <message>
         <location filename="../../app/train/average_watch.py"/>
@@ -18236,9 +19271,49 @@ Escrito: {written}</translation>
         <translation>O relógio deste computador está {time} atrás da hora em que o treinamento foi salvo por último: as horas em seu registro não estão em ordem. O que ele aprende é o mesmo. Veja se o relógio está certo.</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>The command is on the clipboard</source>
+        <translation>O comando está na área de transferência</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/link.py"/>
+        <source>The computer at {address} answers something that is not Vizinho’s.</source>
+        <translation>O computador em {address} responde algo que não é do Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The computer at {address} did not let us in.</source>
+        <translation>O computador em {address} não nos deixou entrar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The computer at {address} does not answer.</source>
+        <translation>O computador em {address} não responde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/link.py"/>
+        <source>The computer at {address} is connected, but says nothing.</source>
+        <translation>O computador em {address} está conectado, mas não diz nada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The computer at {address} shows another key than before: it may be another computer that listens in.</source>
+        <translation>O computador em {address} mostra uma chave diferente da de antes: pode ser outro computador à escuta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The computer at {address} takes no logins: it refused the connection.</source>
+        <translation>O computador em {address} não aceita logins: recusou a conexão.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>The connection broke; trying again.</source>
         <translation>A conexão caiu; tentando de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The connection to {address} was lost.</source>
+        <translation>A conexão com {address} foi perdida.</translation>
     </message>
     <message>
         <location filename="../../core/sources/push_errors.py"/>
@@ -18316,9 +19391,29 @@ Escrito: {written}</translation>
         <translation>O disco está cheio: não foi possível salvar {what}. O que foi salvo antes está guardado.</translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>The disk of the place is full, or its quota is used up: {what} could not be written.</source>
+        <translation>O disco do lugar está cheio, ou sua cota se esgotou: não foi possível gravar {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/sending.py"/>
+        <source>The disk of {place} has {free} free, and {size} are to be sent.</source>
+        <translation>O disco de {place} tem {free} livres, e há {size} a enviar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>The drafts did harm: {drafted:.1%} of the letters of {split} wrong with them, {control:.1%} without, {points:.1f} points more (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.</source>
+        <translation>Os rascunhos prejudicaram: {drafted:.1%} das letras de {split} erradas com eles, {control:.1%} sem eles, {points:.1f} pontos a mais (intervalo de 95% da diferença: {low:+.1f} a {high:+.1f}). {verdict}.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/self_training.py"/>
         <source>The drafts did harm: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without, {points:.1f} points more (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.</source>
         <translation>Os rascunhos prejudicaram: {drafted:.1%} das palavras de {split} erradas com eles, {control:.1%} sem eles, {points:.1f} pontos a mais (intervalo de 95% da diferença: {low:+.1f} a {high:+.1f}). {verdict}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>The drafts helped: {drafted:.1%} of the letters of {split} wrong with them, {control:.1%} without, {points:.1f} points fewer (95% interval of the difference {low:+.1f} to {high:+.1f}). {verdict}.</source>
+        <translation>Os rascunhos ajudaram: {drafted:.1%} das letras de {split} erradas com eles, {control:.1%} sem eles, {points:.1f} pontos a menos (intervalo de 95% da diferença: {low:+.1f} a {high:+.1f}). {verdict}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/self_training.py"/>
@@ -18472,6 +19567,26 @@ Escrito: {written}</translation>
         <translation>A pasta de ruído {folder} não contém som.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>Não foi possível criar a pasta {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The folder {folder} is not private.</source>
+        <translation>A pasta {folder} não é privada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>The folder {folder} there holds something else already.</source>
+        <translation>A pasta {folder} lá já contém outra coisa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>The folder “{folder}” of the place is no folder of its own there.</source>
+        <translation>A pasta “{folder}” do lugar não é uma pasta só dele lá.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>The format “{format}” is not known.</source>
         <translation>O formato “{format}” não é conhecido.</translation>
@@ -18490,6 +19605,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/device_errors.py"/>
         <source>The graphics processor does not answer any more: {error}</source>
         <translation>O processador gráfico não responde mais: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>The highest learning rate</source>
+        <translation>A taxa de aprendizado máxima</translation>
     </message>
     <message>
         <location filename="../../core/lm/hot_words.py"/>
@@ -18599,6 +19719,26 @@ Escrito: {written}</translation>
         <location filename="../../core/training/varied.py"/>
         <source>The installed PyAV cannot encode {names}: these codecs are left out.</source>
         <translation>O PyAV instalado não consegue codificar {names}: esses codecs ficam de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>The job’s deadline passed.</source>
+        <translation>O prazo do job passou.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>The job’s script could not be written: {error}</source>
+        <translation>Não foi possível gravar o script do job: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>The job’s time was up: the run has saved, and waits.</source>
+        <translation>O tempo do job acabou: o treinamento salvou e espera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>The key of the computer at {address} is not known here yet.</source>
+        <translation>A chave do computador em {address} ainda não é conhecida aqui.</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -18775,6 +19915,11 @@ Escrito: {written}</translation>
         <source>The model could not be loaded</source>
         <translation>Não foi possível carregar o modelo</translation>
     </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>The model did not arrive.</source>
+        <translation>O modelo não chegou.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The model disagrees with %n utterances</source>
@@ -18915,6 +20060,16 @@ Escrito: {written}</translation>
         <translation type="vanished">O novo enunciado fica fora da gravação.</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>The node that trained the run failed.</source>
+        <translation>O nó que executava o treinamento falhou.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>The node that was to train the run did not start.</source>
+        <translation>O nó que ia executar o treinamento não iniciou.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/noise_gathered.py"/>
         <source>The noise that this run hears cannot be read: {path}.</source>
         <translation>O ruído que este treinamento ouve não pode ser lido: {path}.</translation>
@@ -18950,6 +20105,11 @@ Escrito: {written}</translation>
         <translation>Primeiro aprendem as letras de saída, depois as camadas de baixo grupo a grupo, cada um mais devagar que o de cima.</translation>
     </message>
     <message>
+        <location filename="../../core/training/what_learns.py"/>
+        <source>The output letters stay as they are, also those that the source does not have, which nobody teaches: {letters}. Choose a strategy with which the output letters learn.</source>
+        <translation>As letras de saída ficam como estão, também as que a origem não tem e que ninguém ensina: {letters}. Escolha uma estratégia com que as letras de saída aprendam.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letters.py"/>
         <location filename="../../core/families/pieces.py"/>
         <source>The padding token of {path} cannot be found.</source>
@@ -18976,6 +20136,11 @@ Escrito: {written}</translation>
         <translation>O padrão demora demais.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/saving_curves.py"/>
+        <source>The picture could not be painted.</source>
+        <translation>Não foi possível desenhar a imagem.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/pieces.py"/>
         <source>The pieces of {path} cannot be used: {message}</source>
         <translation>Não é possível usar os pedaços de {path}: {message}</translation>
@@ -18984,6 +20149,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/pieces.py"/>
         <source>The pieces of {path} do not say where words begin.</source>
         <translation>Os pedaços de {path} não indicam onde as palavras começam.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>The place “{name}” has no address.</source>
+        <translation>O lugar “{name}” não tem endereço.</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
@@ -19041,6 +20211,15 @@ Escrito: {written}</translation>
         <location filename="../../core/training/settings_help.py"/>
         <source>The recipe this began as: quick, balanced, thorough, expert or probe.</source>
         <translation>A receita com que isto começou: quick, balanced, thorough, expert ou probe.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/objectives/seq2seq/rereading.py"/>
+        <source>The recogniser can be told of %n hot words only, the weightiest; the others count in the texts that it finds.</source>
+        <extracomment>one: The recogniser can be told of one hot word only, the weightiest; the others count in the texts that it finds.</extracomment>
+        <translation>
+            <numerusform>Só é possível informar ao reconhecedor %n palavra preferida, a de maior peso; as outras contam nos textos que ele encontra.</numerusform>
+            <numerusform>Só é possível informar ao reconhecedor %n palavras preferidas, as de maior peso; as outras contam nos textos que ele encontra.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/live/model_controller.py"/>
@@ -19124,6 +20303,11 @@ Escrito: {written}</translation>
         <translation>O treinamento “{key}” ainda não fez nenhum modelo de texto.</translation>
     </message>
     <message>
+        <location filename="../../core/training/best_model.py"/>
+        <source>The run “{key}” has no check yet.</source>
+        <translation>O treinamento “{key}” ainda não tem nenhuma verificação.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/curve_files.py"/>
         <source>The run “{key}” has no curves yet.</source>
         <translation>O treinamento “{key}” ainda não tem curvas.</translation>
@@ -19137,6 +20321,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/reproduce.py"/>
         <source>The run “{key}” has no model to compare with.</source>
         <translation>O treinamento “{key}” não tem modelo com que comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>The run “{key}” has nothing there yet.</source>
+        <translation>O treinamento “{key}” ainda não tem nada lá.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -19184,6 +20373,21 @@ Escrito: {written}</translation>
         <translation>O treinamento “{key}” ensina um modelo de texto: nada dele muda no caminho.</translation>
     </message>
     <message>
+        <location filename="../../core/places/of_run.py"/>
+        <source>The run “{key}” trains on this computer.</source>
+        <translation>O treinamento “{key}” é executado neste computador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetched.py"/>
+        <source>The run “{key}” trains on {place}.</source>
+        <translation>O treinamento “{key}” está em andamento em {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>The run “{key}” trains there.</source>
+        <translation>O treinamento “{key}” está em andamento lá.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>The run “{name}” cannot be put back.</source>
         <translation>Não foi possível recolocar o treinamento “{name}”.</translation>
@@ -19194,9 +20398,19 @@ Escrito: {written}</translation>
         <translation>Não foi possível remover o treinamento “{name}”.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/trash.py"/>
+        <source>The run “{name}” goes on on {place}.</source>
+        <translation>O treinamento “{name}” continua em {place}.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/queue_runner.py"/>
         <source>The run “{run}” does not wait in the queue.</source>
         <translation>O treinamento “{run}” não está na fila.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>The run “{run}” is not in {folder} there any more.</source>
+        <translation>O treinamento “{run}” não está mais em {folder} lá.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -19242,6 +20456,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/reproduce.py"/>
         <source>The sentences in {name} are others than before.</source>
         <translation>As frases em {name} não são as de antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/parcel.py"/>
+        <source>The settings or the list of utterances of the run “{key}” cannot be read.</source>
+        <translation>As configurações ou a lista de enunciados do treinamento “{key}” não podem ser lidas.</translation>
     </message>
     <message>
         <location filename="../../core/training/config.py"/>
@@ -19526,6 +20745,11 @@ Escrito: {written}</translation>
         <translation>O sistema recusou um arquivo: {error}</translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>The system there refused a file: {error}</source>
+        <translation>O sistema de lá recusou um arquivo: {error}</translation>
+    </message>
+    <message>
         <location filename="../../app/audio_io/capture.py"/>
         <source>The take could not be written to {path}: {reason}.</source>
         <translation>Não foi possível gravar a tomada em {path}: {reason}.</translation>
@@ -19539,6 +20763,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/dryrun.py"/>
         <source>The tensor {name} is not the same after saving and loading.</source>
         <translation>O tensor {name} não é o mesmo depois de salvar e carregar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>The test broke off.</source>
+        <translation>O teste foi interrompido.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -19662,6 +20891,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
+        <source>The text model {name} knows none of the recogniser's letters.</source>
+        <translation>O modelo de texto {name} não conhece nenhuma das letras do reconhecedor.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
         <source>The text model {name} was not tuned to weigh again what {first} finds: a usual weight is taken.</source>
         <translation>O modelo de texto {name} não foi ajustado para pesar de novo o que {first} encontra: usa-se um peso de costume.</translation>
     </message>
@@ -19674,6 +20908,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_jobs.py"/>
         <source>The text model {name} was removed</source>
         <translation>O modelo de texto {name} foi removido</translation>
+    </message>
+    <message>
+        <location filename="../../core/lm/beam_search_folder.py"/>
+        <source>The text model {name} was tuned for this recogniser and gained nothing that is sure: its weight is 0.</source>
+        <translation>O modelo de texto {name} foi ajustado para este reconhecedor e não trouxe nenhum ganho seguro: seu peso é 0.</translation>
     </message>
     <message>
         <location filename="../../core/lm/text_reading.py"/>
@@ -19709,6 +20948,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/reader.py"/>
         <source>The training child ended without a word.</source>
         <translation>O processo de treinamento terminou sem informar o motivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>The training child there ended without a word.</source>
+        <translation>O processo de treinamento de lá terminou sem informar o motivo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/following.py"/>
@@ -19766,6 +21010,11 @@ Escrito: {written}</translation>
         <location filename="../../core/vad.py"/>
         <source>The voice detector is not installed.</source>
         <translation>O detector de voz não está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>The way to a Python that has the same version of Vizinho, such as ~/vizinho-env/bin/python.</source>
+        <translation>O caminho de um Python que tenha a mesma versão do Vizinho, como ~/vizinho-env/bin/python.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/converting.py"/>
@@ -19895,6 +21144,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>There are no drafts that may be learnt from.</source>
+        <translation>Não há rascunhos de que se possa aprender.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>There are no drafts yet that may be learnt from: they are written first.</source>
         <translation>Ainda não há rascunhos de que se possa aprender: eles são escritos antes.</translation>
     </message>
@@ -19983,6 +21237,11 @@ Escrito: {written}</translation>
         <translation>Já há um filtro “{name}”.</translation>
     </message>
     <message>
+        <location filename="../../app/places/dialog.py"/>
+        <source>There is a place “{name}” already.</source>
+        <translation>Já há um lugar “{name}”.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/trash.py"/>
         <source>There is a run “{run}” again.</source>
         <translation>Já há de novo um treinamento “{run}”.</translation>
@@ -20002,6 +21261,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/store.py"/>
         <source>There is a text model “{name}” already.</source>
         <translation>Já existe um modelo de texto “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>There is no Slurm on the computer at {address}.</source>
+        <translation>Não há Slurm no computador em {address}.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
@@ -20049,6 +21313,11 @@ Escrito: {written}</translation>
         <translation>Não há placa de vídeo {wanted} neste computador.</translation>
     </message>
     <message>
+        <location filename="../../core/places/place.py"/>
+        <source>There is no kind of place “{kind}”.</source>
+        <translation>Não há o tipo de lugar “{kind}”.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/checking.py"/>
         <source>There is no limit “{name}”.</source>
         <translation>Não há limite “{name}”.</translation>
@@ -20058,6 +21327,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>There is no model that writes yet. Train one first.</source>
         <translation>Ainda não há modelo que escreva. Treine um antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/places.py"/>
+        <source>There is no place “{name}”.</source>
+        <translation>Não há lugar “{name}”.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_block.py"/>
@@ -20145,6 +21419,11 @@ Escrito: {written}</translation>
         <translation>Não há conjunto “{split}”.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>There is no ssh on this computer.</source>
+        <translation>Não há ssh neste computador.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>There is no starter “{text}”.</source>
         <translation>Não há modelo inicial “{text}”.</translation>
@@ -20208,6 +21487,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/choosing.py"/>
         <source>There is no utterance {missing}.</source>
         <translation>Não há enunciado {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>There is no {program} on that computer: it hands in no jobs to Slurm.</source>
+        <translation>Não há {program} naquele computador: ele não submete jobs ao Slurm.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>There is no “{python}” on that computer.</source>
+        <translation>Não há “{python}” naquele computador.</translation>
     </message>
     <message>
         <location filename="../../core/lm/sequences.py"/>
@@ -20613,6 +21902,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/objectives/seq2seq/rereading.py"/>
+        <source>This recogniser cannot be told of hot words: they count only in the texts that it finds by itself.</source>
+        <translation>Não é possível informar palavras preferidas a este reconhecedor: elas só contam nos textos que ele encontra sozinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/objectives/seq2seq/rereading.py"/>
         <source>This recogniser finds whole texts, which are weighed: the price of unknown words does not count here.</source>
         <translation>Este reconhecedor acha textos inteiros, que são pesados: o preço das palavras desconhecidas não conta aqui.</translation>
     </message>
@@ -20657,6 +21951,11 @@ Escrito: {written}</translation>
         <translation>Este enunciado não está mais no projeto.</translation>
     </message>
     <message>
+        <location filename="../../app/train/change_dialog.py"/>
+        <source>This was asked for and is not done yet. Set to {rate} and {hours} h, as it is now, it is taken back.</source>
+        <translation>Isto foi pedido e ainda não foi feito. Definido como {rate} e {hours} h, como está agora, o pedido é desfeito.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <location filename="../../core/training/config.py"/>
         <source>Thorough</source>
@@ -20671,6 +21970,21 @@ Escrito: {written}</translation>
         <location filename="../../app/train/axes.py"/>
         <source>Thousand words read</source>
         <translation>Milhares de palavras lidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Threads of a run</source>
+        <translation>Threads de um treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Threads of the processor</source>
+        <translation>Threads do processador</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -20793,6 +22107,11 @@ Escrito: {written}</translation>
         <translation>A buscar</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>To heed</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <source>To look at</source>
         <translation>A conferir</translation>
@@ -20801,6 +22120,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>To the start</source>
         <translation>Ir ao início</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>To {place} travel {length} of sound and the checkpoint, {size} less what is there already. The model comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>To {place} travel {length} of sound, {size} less what is there already. The model comes back by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -20947,6 +22276,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/next_steps.py"/>
         <source>Train a first model</source>
         <translation>Treine um primeiro modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Train four steps</source>
+        <translation>Treinar quatro passos</translation>
     </message>
     <message>
         <location filename="../../core/decoding/recogniser.py"/>
@@ -21192,6 +22526,11 @@ Escrito: {written}</translation>
         <translation>Tente de novo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>Try again. If it happens again, the disk there or the connection damages files.</source>
+        <translation>Tente de novo. Se voltar a acontecer, o disco de lá ou a conexão danifica arquivos.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/fetch.py"/>
         <source>Try again. If it stays so, a mirror (HF_ENDPOINT) mixes revisions. {kept}</source>
         <translation>Tente de novo. Se continuar assim, um espelho (HF_ENDPOINT) mistura revisões. {kept}</translation>
@@ -21381,6 +22720,15 @@ Escrito: {written}</translation>
         <source>Understands</source>
         <translation>Entende</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Understood as %n words, each with its weight: {listed}</source>
+        <extracomment>one: Understood as one word with its weight: {listed}</extracomment>
+        <translation>
+            <numerusform>Entendido como %n palavra com seu peso: {listed}</numerusform>
+            <numerusform>Entendido como %n palavras, cada uma com seu peso: {listed}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -21516,6 +22864,12 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>Update Vizinho there and here.</source>
+        <translation>Atualize o Vizinho lá e aqui.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>Update Vizinho to open it.</source>
         <translation>Atualize o Vizinho para abri-lo.</translation>
@@ -21628,6 +22982,12 @@ Escrito: {written}</translation>
         <location filename="../../app/text/filters.py"/>
         <source>Used</source>
         <translation>Uso</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <location filename="../../core/evaluation/html_sections.py"/>
+        <source>Used alike</source>
+        <translation>Uso parecido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
@@ -21851,14 +23211,39 @@ Escrito: {written}</translation>
         <translation>Vizinho</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Vizinho did not start on the computer at {address}.</source>
+        <translation>O Vizinho não iniciou no computador em {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/dialog.py"/>
+        <source>Vizinho logs in with your own ssh: its configuration, keys, agents and jump hosts work as in a terminal. No password is ever kept.</source>
+        <translation>O Vizinho entra com o seu próprio ssh: configuração, chaves, agentes e hosts de salto funcionam como em um terminal. Nenhuma senha é guardada.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/trust.py"/>
         <source>Vizinho never runs code from a model: choose another.</source>
         <translation>O Vizinho nunca executa código de um modelo: escolha outro.</translation>
     </message>
     <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>Vizinho on that machine did not understand what it was asked.</source>
+        <translation>O Vizinho naquela máquina não entendeu o que lhe foi pedido.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Vizinho teaches a speech recogniser a language by starting from a model of a neighbour. Most letters carry over with what the model knows of their sound; only the new ones begin afresh.</source>
         <translation>O Vizinho ensina uma língua a um reconhecedor de fala partindo do modelo de uma língua vizinha. A maioria das letras é herdada com o que o modelo sabe do som delas; só as novas começam do zero.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/link.py"/>
+        <source>Vizinho there ({version}) speaks another way than this one.</source>
+        <translation>O Vizinho de lá ({version}) se comunica de outro modo que este.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Vizinho there is version {there}, and here {here}.</source>
+        <translation>O Vizinho de lá é a versão {there}, e o daqui, {here}.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
@@ -21903,6 +23288,16 @@ Escrito: {written}</translation>
         <translation>Espere que termine, ou pause-o.</translation>
     </message>
     <message>
+        <location filename="../../core/training/best_model.py"/>
+        <source>Wait for its first check, or let it go on.</source>
+        <translation>Espere pela primeira verificação, ou deixe-o continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>Wait for its first check.</source>
+        <translation>Espere pela primeira verificação.</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/push_errors.py"/>
         <source>Wait some minutes. {kept}</source>
         <translation>Espere alguns minutos. {kept}</translation>
@@ -21944,6 +23339,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/advice.py"/>
         <source>Waiting for the first check, about {time}</source>
         <translation>À espera da primeira verificação, cerca de {time}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Waits in Slurm’s queue, place {place:,} of {all:,}: {reason}</source>
+        <translation>Espera na fila do Slurm, posição {place:,} de {all:,}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Waits in Slurm’s queue: {reason}</source>
+        <translation>Espera na fila do Slurm: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/train/advice.py"/>
@@ -22080,6 +23485,12 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/help.py"/>
         <source>What a run starts from</source>
         <translation>De que um treinamento parte</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/fetching.py"/>
+        <source>What arrived of {name} is not what was sent: its checksum is another.</source>
+        <translation>O que chegou de {name} não é o que foi enviado: sua soma de verificação é outra.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -22272,6 +23683,11 @@ Escrito: {written}</translation>
         <translation>O que é</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>What it is called here. Letters, digits, - and _.</source>
+        <translation>Como se chama aqui. Letras, dígitos, - e _.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/about.py"/>
         <source>What it is made of</source>
         <translation>De que é feito</translation>
@@ -22345,6 +23761,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <source>What the batch holds</source>
         <translation>O que o lote contém</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/frozen/outputs.py"/>
+        <source>What the encoder makes of each sound is not kept from here on: the disk of {folder} has {free} free, and {spare} of that are left to others. It hears these sounds again each time, which takes longer and comes to the same.</source>
+        <translation>O que o codificador faz de cada som não é guardado daqui em diante: o disco de {folder} tem {free} livres, e {spare} deles são deixados para outros. Ele ouve estes sons de novo a cada vez, o que demora mais e dá no mesmo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/strategies/frozen/outputs.py"/>
+        <source>What the encoder makes of each sound is not kept from here on: {folder} cannot be written to ({error}). It hears these sounds again each time, which takes longer and comes to the same.</source>
+        <translation>O que o codificador faz de cada som não é guardado daqui em diante: não é possível gravar em {folder} ({error}). Ele ouve estes sons de novo a cada vez, o que demora mais e dá no mesmo.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -22466,6 +23892,11 @@ Escrito: {written}</translation>
         <translation>O que gravar</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>What was answered</source>
+        <translation>O que foi respondido</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>What was evaluated is kept.</source>
         <translation>O que foi avaliado é mantido.</translation>
@@ -22522,6 +23953,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What was kept out</source>
         <translation>O que não foi importado</translation>
+    </message>
+    <message>
+        <location filename="../../core/texts/later_leaks.py"/>
+        <source>What was kept out of the text model {name} is not known: sentences of dev and test may stand in it, and figures be too good.</source>
+        <translation>Não se sabe o que ficou de fora do modelo de texto {name}: pode haver nele frases de dev e test, e os números podem ser bons demais.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
@@ -22595,6 +24031,11 @@ Escrito: {written}</translation>
         <translation>O que escreve fica como está: para outras vozes e outras salas.</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>What you would give to ssh: a name of your ssh configuration, USER@HOST, or ssh://USER@HOST:PORT.</source>
+        <translation>O que você daria ao ssh: um nome da sua configuração do ssh, USER@HOST ou ssh://USER@HOST:PORT.</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/sign_table.py"/>
         <source>What {sign} is</source>
         <translation>O que é {sign}</translation>
@@ -22617,6 +24058,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/sentence_table.py"/>
         <source>Where</source>
         <translation>Onde</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Where a password or a second factor is needed, log in first: vizinho places login {place}. Else see whether `ssh {address}` works in a terminal.</source>
+        <translation>Se for preciso uma senha ou um segundo fator, entre antes: vizinho places login {place}. Senão, veja se `ssh {address}` funciona em um terminal.</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -22696,9 +24142,29 @@ Escrito: {written}</translation>
         <translation>Ainda não se pode dizer se os rascunhos poupam tempo: {typed:,} textos digitados do zero e {drafted:,} feitos a partir de rascunhos tiveram o tempo medido, e são precisos {least} de cada.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Whether it helps “{name}” after “{first}” cannot be told: at the best weight {words} of dev’s words and {letters} of its letters go wrong, with “{first}” alone {words_before} and {letters_before}, and that may be chance in {utterances}. So its weight is 0.</source>
+        <translation>Não se pode dizer se ajuda “{name}” depois de “{first}”: com o melhor peso, saem erradas {words} das palavras de dev e {letters} das letras; só com “{first}”, {words_before} e {letters_before}, e isso pode ser acaso em {utterances}. Por isso seu peso é 0.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>Whether it helps “{name}” cannot be told: at the best weight {words} of dev’s words and {letters} of its letters go wrong, without it {words_before} and {letters_before}, and that may be chance in {utterances}. So its weight is 0, and texts stay those of the sound.</source>
+        <translation>Não se pode dizer se ajuda “{name}”: com o melhor peso, saem erradas {words} das palavras de dev e {letters} das letras; sem ele, {words_before} e {letters_before}, e isso pode ser acaso em {utterances}. Por isso seu peso é 0, e os textos continuam sendo os do som.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/self_training.py"/>
+        <source>Whether the drafts helped, nobody can say: {drafted:.1%} of the letters of {split} wrong with them, {control:.1%} without (95% interval of the difference {low:+.1f} to {high:+.1f} points). {verdict}.</source>
+        <translation>Se os rascunhos ajudaram, ninguém pode dizer: {drafted:.1%} das letras de {split} erradas com eles, {control:.1%} sem eles (intervalo de 95% da diferença: {low:+.1f} a {high:+.1f} pontos). {verdict}.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/self_training.py"/>
         <source>Whether the drafts helped, nobody can say: {drafted:.1%} of the words of {split} wrong with them, {control:.1%} without (95% interval of the difference {low:+.1f} to {high:+.1f} points). {verdict}.</source>
         <translation>Se os rascunhos ajudaram, ninguém pode dizer: {drafted:.1%} das palavras de {split} erradas com eles, {control:.1%} sem eles (intervalo de 95% da diferença: {low:+.1f} a {high:+.1f} pontos). {verdict}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/decoding/read_with_text.py"/>
+        <source>Whether the text model {name} helps this recogniser cannot be told on so little of dev: its weight is 0.</source>
+        <translation>Não se pode dizer, com tão pouco de dev, se o modelo de texto {name} ajuda este reconhecedor: seu peso é 0.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/kaldi.py"/>
@@ -22750,6 +24216,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/page.py"/>
         <source>Which letters the {language} checkpoint already knows, and where the new ones start from</source>
         <translation>Que letras o checkpoint de {language} já conhece e de onde partem as novas</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Which of the cluster’s queues takes the jobs.</source>
+        <translation>Qual das filas do cluster recebe os jobs.</translation>
     </message>
     <message>
         <location filename="../../core/importers/line_yaml.py"/>
@@ -22818,6 +24289,11 @@ Escrito: {written}</translation>
         <translation>Palavras inteiras</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Whom the hours are charged to.</source>
+        <translation>A quem as horas são cobradas.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/new_letters.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
@@ -22835,6 +24311,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/states.py"/>
         <source>Why?</source>
         <translation>Por quê?</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>Width</source>
+        <translation>Largura</translation>
     </message>
     <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
@@ -23032,6 +24513,11 @@ Escrito: {written}</translation>
         <translation>Os erros de palavras continuam perto de 100%, com {cer} das letras erradas. Veja as amostras abaixo; mais horas, ou um checkpoint mais próximo, costumam ajudar.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/curve_picture.py"/>
+        <source>Word errors, %</source>
+        <translation>Erros de palavras, %</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/metrics.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -23140,8 +24626,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/widgets/reading_fields.py"/>
+        <source>Words to prefer where the sound leaves it open, parted by commas. A number behind a colon is a word’s weight: 3 is usual, below 0 avoids it.</source>
+        <translation>Palavras a preferir onde o som deixa em aberto, separadas por vírgulas. Um número depois de dois-pontos é o peso da palavra: 3 é o usual; abaixo de 0 ela é evitada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
         <source>Words to prefer where the sound leaves it open, parted by commas. A number behind one is its weight.</source>
-        <translation>Palavras a preferir onde o som deixa dúvida, separadas por vírgulas. Um número depois de uma é o seu peso.</translation>
+        <translation type="vanished">Palavras a preferir onde o som deixa dúvida, separadas por vírgulas. Um número depois de uma é o seu peso.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/teach_dialog.py"/>
@@ -23190,12 +24681,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
         <source>Words wrong by both models</source>
-        <translation>Palavras erradas pelos dois modelos</translation>
+        <translation type="vanished">Palavras erradas pelos dois modelos</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/groups_pane.py"/>
         <source>Words wrong by group</source>
-        <translation>Palavras erradas por grupo</translation>
+        <translation type="vanished">Palavras erradas por grupo</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_charts.py"/>
@@ -23251,6 +24742,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>Would become</source>
         <translation>Ficaria</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>Write --estimate --measure, or leave it out.</source>
+        <translation>Escreva --estimate --measure, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
@@ -23365,6 +24861,16 @@ Escrito: {written}</translation>
         <translation>Escreva no formato FORMAT.OPTION=VALUE.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>Write it behind it.</source>
+        <translation>Escreva-o depois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/texts.py"/>
+        <source>Write list DIR, add DIR FILE..., language DIR NAME CODE, remove, show, mend or leave-out DIR NAME.</source>
+        <translation>Escreva list DIR, add DIR FILE..., language DIR NAME CODE, remove, show, mend ou leave-out DIR NAME.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/texts.py"/>
         <source>Write list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME or mend DIR NAME...</source>
         <translation type="vanished">Escreva list DIR, add DIR FILE..., remove DIR NAME..., show DIR NAME ou mend DIR NAME...</translation>
@@ -23372,7 +24878,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/commands/texts.py"/>
         <source>Write list DIR, add DIR FILE..., remove, show, mend or leave-out DIR NAME.</source>
-        <translation>Escreva list DIR, add DIR FILE..., remove, show, mend ou leave-out DIR NAME.</translation>
+        <translation type="vanished">Escreva list DIR, add DIR FILE..., remove, show, mend ou leave-out DIR NAME.</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_models.py"/>
@@ -23393,6 +24899,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/export_dialog.py"/>
         <source>Write over what is there</source>
         <translation>Sobrescrever o que está lá</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>Write places add NAME.</source>
+        <translation>Escreva places add NAME.</translation>
     </message>
     <message>
         <location filename="../../core/commands/runs.py"/>
@@ -23736,6 +25247,16 @@ Escrito: {written}</translation>
         <translation>um codec</translation>
     </message>
     <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>a folder of the run</source>
+        <translation>uma pasta do treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>a folder of what was sent</source>
+        <translation>uma pasta do que foi enviado</translation>
+    </message>
+    <message>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>a folder or a file</source>
         <translation>uma pasta ou um arquivo</translation>
@@ -23754,6 +25275,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>a letter like it</source>
         <translation>uma letra parecida</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>a limit of the account or of its jobs is reached ({code})</source>
+        <translation>um limite da conta ou dos seus jobs foi atingido ({code})</translation>
     </message>
     <message>
         <location filename="../../core/project/takes.py"/>
@@ -23856,6 +25382,11 @@ Escrito: {written}</translation>
         <translation>só acentos</translation>
     </message>
     <message>
+        <location filename="../../app/places/words.py"/>
+        <source>account {name}</source>
+        <translation>conta {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>add a folder</source>
         <translation>adicionar uma pasta</translation>
@@ -23908,6 +25439,11 @@ Escrito: {written}</translation>
         <translation>todas as placas</translation>
     </message>
     <message>
+        <location filename="../../app/places/words.py"/>
+        <source>all of its cores</source>
+        <translation>todos os seus núcleos</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>all utterances</source>
         <translation>todos os enunciados</translation>
@@ -23916,6 +25452,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/result_panel.py"/>
         <source>also heard as {others}; press the number to choose</source>
         <translation>também ouvida como {others}; pressione o número para escolher</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>an administrator holds it</source>
+        <translation>um administrador o retém</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/vary.py"/>
@@ -23980,6 +25521,12 @@ Escrito: {written}</translation>
         <translation>artigo {number:,}</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <location filename="../../app/places/words.py"/>
+        <source>as Slurm has it</source>
+        <translation>como o Slurm determina</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <location filename="../../app/train/origins_pane.py"/>
         <source>as heard</source>
@@ -23989,6 +25536,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as list</source>
         <translation>como lista</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>as many as there are cores</source>
+        <translation>tantas quantos são os núcleos</translation>
     </message>
     <message>
         <location filename="../../app/text/models/teach_dialog.py"/>
@@ -24011,6 +25563,11 @@ Escrito: {written}</translation>
         <location filename="../../core/texts/readers/pdf.py"/>
         <source>as the file says</source>
         <translation>como diz o arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>as usual</source>
+        <translation>como de costume</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -24122,6 +25679,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/page.py"/>
         <source>bring text</source>
         <translation>adicionar texto</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>by its sizes</source>
+        <translation>pelos tamanhos</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_report.py"/>
@@ -24268,6 +25830,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/tuning_chart.py"/>
         <source>chosen: 0</source>
         <translation>escolhido: 0</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>chosen: 0, less may be chance</source>
+        <translation>escolhido: 0; menos erros podem ser acaso</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tuning_chart.py"/>
@@ -24423,6 +25990,7 @@ Escrito: {written}</translation>
         <location filename="../../app/text/sentence_table.py"/>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
+        <location filename="../../core/runs/curve_picture.py"/>
         <source>dev</source>
         <translation>dev</translation>
     </message>
@@ -24465,6 +26033,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/curated.py"/>
         <source>does not write yet: it has only listened</source>
         <translation>ainda não escreve: só ouviu</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>done</source>
+        <translation>concluído</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_panel.py"/>
@@ -24554,6 +26127,7 @@ Escrito: {written}</translation>
         <translation>palavras a mais</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>failed</source>
         <translation>falhou</translation>
@@ -24734,6 +26308,11 @@ Escrito: {written}</translation>
         <translation>vai com {sound}, um som que não foi usado.</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>going on</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/packed.py"/>
         <source>grows to more than {most_growth} times its size when it is unpacked.</source>
         <translation>cresce para mais de {most_growth} vezes o seu tamanho ao ser descompactado.</translation>
@@ -24752,6 +26331,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/html_sections.py"/>
         <source>habits of the source</source>
         <translation>hábitos da origem</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>handed in again until done</source>
+        <translation>submetido de novo até terminar</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/audio_clock.py"/>
@@ -25372,6 +26956,11 @@ Escrito: {written}</translation>
         <translation>quantas</translation>
     </message>
     <message>
+        <location filename="../../core/places/following.py"/>
+        <source>how the run stands elsewhere</source>
+        <translation>o ponto em que o treinamento está no outro lugar</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/page.py"/>
         <source>import</source>
         <translation>importar</translation>
@@ -25844,6 +27433,16 @@ Escrito: {written}</translation>
         <translation>está escrito em letras do tipo {script}, que o alfabeto não tem.</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>it asks for more hours than the partition allows: lower the hours of the place</source>
+        <translation>pede mais horas do que a partição permite: reduza as horas do lugar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>it asks for more than the partition has: lower the limits of the place</source>
+        <translation>pede mais do que a partição tem: reduza os limites do lugar</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/kenlm_file.py"/>
         <source>it cannot be read.</source>
         <translation>não pode ser lido.</translation>
@@ -25894,6 +27493,11 @@ Escrito: {written}</translation>
         <translation>está cortado.</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>it is held; `scontrol release` there lets it go</source>
+        <translation>está retido; `scontrol release` lá o libera</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/file_opening.py"/>
         <source>it is larger than {size}</source>
         <translation>é maior que {size}</translation>
@@ -25917,6 +27521,26 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>it needs room for {needed:,} and has room for {room:,} in a model that writes every {step_ms:,.0f} ms</source>
         <translation>precisa de espaço para {needed:,} e tem espaço para {room:,} em um modelo que escreve a cada {step_ms:,.0f} ms</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>it took too long</source>
+        <translation>demorou demais</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>it waits for a licence</source>
+        <translation>espera por uma licença</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>it waits for a reservation</source>
+        <translation>espera por uma reserva</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>it waits for another job</source>
+        <translation>espera por outro job</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_files.py"/>
@@ -25952,6 +27576,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/vector_files.py"/>
         <source>its settings cannot be.</source>
         <translation>as configurações são impossíveis.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>its time to begin has not come</source>
+        <translation>ainda não chegou a hora de começar</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
@@ -26119,6 +27748,16 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/words.py"/>
         <source>letters by language</source>
         <translation>letras por língua</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
+        <source>letters wrong by {name}</source>
+        <translation>letras erradas de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/groups_pane.py"/>
+        <source>letters wrong, dashed: all {rate}</source>
+        <translation>letras erradas, tracejado: todas {rate}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/limits.py"/>
@@ -26336,6 +27975,11 @@ Escrito: {written}</translation>
         <translation>médias das sementes com intervalos de 95%, o melhor primeiro</translation>
     </message>
     <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>measured</source>
+        <translation>medida</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>median</source>
         <translation>mediana</translation>
@@ -26550,6 +28194,11 @@ Escrito: {written}</translation>
         <translation>novas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <source>new pairs</source>
+        <translation>novos pares</translation>
+    </message>
+    <message>
         <location filename="../../app/home/page.py"/>
         <source>new project</source>
         <translation>novo projeto</translation>
@@ -26623,6 +28272,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/queueing.py"/>
         <source>no names of runs</source>
         <translation>nenhum nome de treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>no node can do what it asks for: lower the limits of the place</source>
+        <translation>nenhum nó consegue fazer o que ele pede: reduza os limites do lugar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>no node is free yet</source>
+        <translation>ainda não há nó livre</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -26794,7 +28453,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>none, or such as: Komnzo, Bimadbn 5</source>
-        <translation>nenhuma, ou por exemplo: Komnzo, Bimadbn 5</translation>
+        <translation type="vanished">nenhuma, ou por exemplo: Komnzo, Bimadbn 5</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>none, or such as: Komnzo, Bimadbn: 5</source>
+        <translation>nenhuma, ou por exemplo: Komnzo, Bimadbn: 5</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_list.py"/>
@@ -26805,6 +28469,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>not checked yet</source>
         <translation>ainda não verificado</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>not clear</source>
+        <translation>incerto</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/licence_dialog.py"/>
@@ -26831,6 +28500,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>not measured</source>
         <translation>não medido</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/dialog.py"/>
+        <source>not measured there yet</source>
+        <translation>ainda não medido lá</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -26928,8 +28602,13 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>nothing: this one weighs what the sound says</source>
+        <translation>nada: este pesa o que o som diz</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
         <source>nothing: with this one alone</source>
-        <translation>nada: só com este</translation>
+        <translation type="vanished">nada: só com este</translation>
     </message>
     <message>
         <location filename="../../app/live/recording_widgets.py"/>
@@ -27060,6 +28739,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/words.py"/>
         <source>on this computer</source>
         <translation>neste computador</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>on {device}</source>
+        <translation>em {device}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_layout.py"/>
@@ -27194,6 +28878,11 @@ Escrito: {written}</translation>
         <translation>outras pessoas</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>others come first</source>
+        <translation>outros vêm antes</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>out of date</source>
         <translation>desatualizado</translation>
@@ -27247,6 +28936,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/name_speakers.py"/>
         <source>part {number} of the name ({count:,}: {some})</source>
         <translation>parte {number} do nome ({count:,}: {some})</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>partition {name}</source>
+        <translation>partição {name}</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
@@ -27580,6 +29274,11 @@ Escrito: {written}</translation>
         <translation>silêncio nas pontas</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>so far: none of these runs is finished</source>
+        <translation>até agora: nenhum destes treinamentos está concluído</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/kenlm_file.py"/>
         <source>so many n-grams ({count:,}) are not in a file of this size.</source>
         <translation>tantos n-gramas ({count:,}) não cabem em um arquivo deste tamanho.</translation>
@@ -27625,6 +29324,11 @@ Escrito: {written}</translation>
         <translation>sons de sua classe</translation>
     </message>
     <message>
+        <location filename="../../core/runs/curve_picture.py"/>
+        <source>source</source>
+        <translation>origem</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/evaluation_words.py"/>
         <source>source habits</source>
         <translation>hábitos da origem</translation>
@@ -27667,6 +29371,16 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/limits.py"/>
         <source>spreads</source>
         <translation>desvios</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>ssh cannot read its configuration.</source>
+        <translation>O ssh não consegue ler sua configuração.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>ssh did not log in to {address}.</source>
+        <translation>O ssh não entrou em {address}.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -27815,6 +29529,7 @@ Escrito: {written}</translation>
         <translation>a cópia em {out}</translation>
     </message>
     <message>
+        <location filename="../../core/commands/saving_curves.py"/>
         <location filename="../../core/runs/curve_files.py"/>
         <source>the curves</source>
         <translation>as curvas</translation>
@@ -27865,6 +29580,11 @@ Escrito: {written}</translation>
         <translation>o manifesto está vazio.</translation>
     </message>
     <message>
+        <location filename="../../core/training/best_model.py"/>
+        <source>the model</source>
+        <translation>o modelo</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>the names of runs</source>
         <translation>os nomes dos treinamentos</translation>
@@ -27881,6 +29601,21 @@ Escrito: {written}</translation>
         <translation>o novo treinamento</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>the nodes that it needs are away</source>
+        <translation>os nós de que precisa estão ausentes</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>the nodes that it needs are down</source>
+        <translation>os nós de que precisa estão fora do ar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>the nodes that it needs are down, drained or reserved</source>
+        <translation>os nós de que precisa estão fora do ar, em drenagem ou reservados</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>the one that says more</source>
         <translation>o que diz mais</translation>
@@ -27889,6 +29624,16 @@ Escrito: {written}</translation>
         <location filename="../../core/families/origins.py"/>
         <source>the output layer starts afresh</source>
         <translation>a camada de saída parte do zero</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>the partition is closed for now</source>
+        <translation>a partição está fechada por enquanto</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>the partition is down</source>
+        <translation>a partição está fora do ar</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
@@ -27906,6 +29651,21 @@ Escrito: {written}</translation>
         <translation>os pedaços que começam palavras</translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>the place's folder</source>
+        <translation>a pasta do lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_more.py"/>
+        <source>the project’s</source>
+        <translation>a do projeto</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>the quality of service is not allowed</source>
+        <translation>a qualidade de serviço não é permitida</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/text_create.py"/>
         <source>the run</source>
         <translation>o treinamento</translation>
@@ -27916,6 +29676,12 @@ Escrito: {written}</translation>
         <translation>o console do treinamento</translation>
     </message>
     <message>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>the run's folder</source>
+        <translation>a pasta do treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/following.py"/>
         <location filename="../../core/runs/room.py"/>
         <source>the run's log</source>
         <translation>o registro do treinamento</translation>
@@ -27984,6 +29750,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/tuning_chart.py"/>
         <source>the sound alone {rate}</source>
         <translation>só o som {rate}</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/tuning_chart.py"/>
+        <source>the sound and hot words {rate}</source>
+        <translation>o som e as palavras preferidas {rate}</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
@@ -28089,6 +29860,11 @@ Escrito: {written}</translation>
         <translation>não há nenhuma palavra nele.</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/tune_dialog.py"/>
+        <source>this one alone</source>
+        <translation>só este</translation>
+    </message>
+    <message>
         <location filename="../../app/train/axes.py"/>
         <source>thousand words read</source>
         <translation>mil palavras lidas</translation>
@@ -28134,6 +29910,11 @@ Escrito: {written}</translation>
         <translation>a</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>to come</source>
+        <translation>a fazer</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>to listen only</source>
         <translation>só para ouvir</translation>
@@ -28146,6 +29927,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/charts.py"/>
         <location filename="../../app/train/curve_sets.py"/>
+        <location filename="../../core/runs/curve_picture.py"/>
         <source>train</source>
         <translation>train</translation>
     </message>
@@ -28361,6 +30143,12 @@ Escrito: {written}</translation>
         <translation>o que um modelo leu</translation>
     </message>
     <message>
+        <location filename="../../core/places/fetching.py"/>
+        <location filename="../../core/places/following.py"/>
+        <source>what came from {place}</source>
+        <translation>o que veio de {place}</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/changes.py"/>
         <location filename="../../core/runs/folder.py"/>
         <source>what is asked of the run “{key}”</source>
@@ -28370,6 +30158,22 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/folder.py"/>
         <source>what is noted about the run “{key}”</source>
         <translation>o que está anotado sobre o treinamento “{key}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>what is noted of the run</source>
+        <translation>o que está anotado sobre o treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>what is removed</source>
+        <translation>o que é removido</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>what is sent</source>
+        <translation>o que é enviado</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
@@ -28659,6 +30463,11 @@ Escrito: {written}</translation>
         <translation type="vanished">{0}, segundos</translation>
     </message>
     <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>{action} needs the name of a place.</source>
+        <translation>{action} precisa do nome de um lugar.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>{action} takes {value}.</source>
         <translation>{action} espera: {value}.</translation>
@@ -28728,6 +30537,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{bits} bits a letter, perplexity {perplexity} on {held}</source>
         <translation>{bits} bits por letra, perplexidade {perplexity} em {held}</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_report.py"/>
+        <source>{by}: letters wrong</source>
+        <translation>{by}: letras erradas</translation>
     </message>
     <message>
         <location filename="../../core/families/plan.py"/>
@@ -28893,10 +30707,19 @@ Escrito: {written}</translation>
         <source>{count} in {ending} · {example}</source>
         <translation type="vanished">{count} em {ending} · {example}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>{count} of %n drafts are at least {sure} sure: {hours}</source>
+        <extracomment>one: {count} of one draft is at least {sure} sure: {hours}</extracomment>
+        <translation>
+            <numerusform>{count} de %n rascunho tem pelo menos {sure} de certeza: {hours}</numerusform>
+            <numerusform>{count} de %n rascunhos têm pelo menos {sure} de certeza: {hours}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>{count} of {all} drafts are at least {sure} sure: {hours}</source>
-        <translation>{count} de {all} rascunhos têm pelo menos {sure} de certeza: {hours}</translation>
+        <translation type="vanished">{count} de {all} rascunhos têm pelo menos {sure} de certeza: {hours}</translation>
     </message>
     <message>
         <location filename="../../core/training/hearing.py"/>
@@ -28907,6 +30730,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/gradual.py"/>
         <source>{count} of {groups} groups of layers learn</source>
         <translation>{count} de {groups} grupos de camadas aprendem</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>{count} processes</source>
+        <translation>{count} processos</translation>
     </message>
     <message>
         <location filename="../../app/text/models/learns_from.py"/>
@@ -29030,6 +30858,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <source>{ended} of {runs} runs ended</source>
         <translation>{ended} de {runs} treinamentos terminados</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>{ended} of {runs}, so far</source>
+        <translation>{ended} de {runs}, até agora</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -29274,9 +31107,19 @@ Escrito: {written}</translation>
         <translation>{folder} não é um modelo: não tem config.json.</translation>
     </message>
     <message>
+        <location filename="../../core/places/parcel.py"/>
+        <source>{folder} is not there any more.</source>
+        <translation>{folder} não está mais lá.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/project_notices.py"/>
         <source>{folder} is not there any more: its drive was taken out, or its folder moved elsewhere.</source>
         <translation>{folder} não está mais lá: a unidade foi retirada, ou a pasta mudou de lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/table.py"/>
+        <source>{folder}, started with {python}</source>
+        <translation>{folder}, iniciado com {python}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
@@ -29294,6 +31137,11 @@ Escrito: {written}</translation>
         <translation>{frames:,} quadros anunciados, {given:,} lidos</translation>
     </message>
     <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>{free} are free on the disk of {folder}</source>
+        <translation>{free} livres no disco de {folder}</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>{fresh} layers cannot begin afresh: the encoder has {count}.</source>
         <translation>{fresh} camadas não podem começar do zero: o codificador tem {count}.</translation>
@@ -29302,6 +31150,11 @@ Escrito: {written}</translation>
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>{fresh} layers cannot begin afresh: {kept} stay.</source>
         <translation type="vanished">{fresh} camadas não podem começar de novo: ficam {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>{gigabytes} GB</source>
+        <translation>{gigabytes} GB</translation>
     </message>
     <message>
         <location filename="../../core/commands/learning_curve.py"/>
@@ -29347,6 +31200,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/formatting.py"/>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>{hours} h a job</source>
+        <translation>{hours} h por job</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
@@ -29428,6 +31286,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/words.py"/>
         <source>{kind}, heard {hours}</source>
         <translation>{kind}, ouviu {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/compute_places.py"/>
+        <source>{kind}: {address}, {limits}</source>
+        <translation>{kind}: {address}, {limits}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/tier_left.py"/>
@@ -29617,6 +31480,11 @@ Escrito: {written}</translation>
         <translation>{licence}, sem fins lucrativos</translation>
     </message>
     <message>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>{listed}…</source>
+        <translation>{listed}…</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/breakdown.py"/>
         <source>{low:g} to {high:g} {unit}</source>
         <translation>{low:g} a {high:g} {unit}</translation>
@@ -29626,6 +31494,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>{machine}, Python {python}, {cores}, {memory} of memory, {cards}; {free} free in {folder}</source>
+        <translation>{machine}, Python {python}, {cores}, {memory} de memória, {cards}; {free} livres em {folder}</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -29871,6 +31744,11 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>{names} belong to add.</source>
+        <translation>{names} vão com add.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/sweep.py"/>
         <source>{names} is varied twice.</source>
         <translation>{names} varia duas vezes.</translation>
@@ -29894,6 +31772,15 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{name} ({place})</source>
         <translation>{name} ({place})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/language_dialog.py"/>
+        <source>{name} and %n more</source>
+        <extracomment>one: {name} and one more</extracomment>
+        <translation>
+            <numerusform>{name} e mais %n</numerusform>
+            <numerusform>{name} e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/train/average_points.py"/>
@@ -29955,6 +31842,11 @@ Escrito: {written}</translation>
         <translation>{name} não pode ser “{text}”.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/sweep.py"/>
+        <source>{name} changes nothing: it is a setting of the strategy “{other}”, and none of the runs has that.</source>
+        <translation>{name} não muda nada: é uma configuração da estratégia “{other}”, e nenhum dos treinamentos a tem.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <source>{name} could not be copied.</source>
         <translation>Não foi possível copiar {name}.</translation>
@@ -29983,15 +31875,29 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/remarks.py"/>
         <source>{name} did not hear %n utterances: the comparison is of the others.</source>
         <extracomment>one: {name} did not hear one utterance: the comparison is of the others.</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>{name} não ouviu %n enunciado: a comparação é dos outros.</numerusform>
             <numerusform>{name} não ouviu %n enunciados: a comparação é dos outros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>{name} did not hear %n utterances: the difference is of those that both heard, each rate of what its model heard.</source>
+        <extracomment>one: {name} did not hear one utterance: the difference is of those that both heard, each rate of what its model heard.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/evaluation/left_out.py"/>
         <source>{name} did not hear it.</source>
         <translation>{name} não o ouviu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/sending.py"/>
+        <source>{name} has changed while it was sent.</source>
+        <translation>{name} mudou enquanto era enviado.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -30458,6 +32364,20 @@ Escrito: {written}</translation>
         <translation>{name}, trilha {name_2}</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{name}, weighing what the sound says</source>
+        <translation>{name}, pesando o que o som diz</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/model_words.py"/>
+        <source>{name}, with %n hot words</source>
+        <extracomment>one: {name}, with one hot word</extracomment>
+        <translation>
+            <numerusform>{name}, com %n palavra preferida</numerusform>
+            <numerusform>{name}, com %n palavras preferidas</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/self_training.py"/>
         <source>{name}, with drafts</source>
         <translation>{name}, com rascunhos</translation>
@@ -30842,6 +32762,7 @@ Escrito: {written}</translation>
         <location filename="../../core/families/weights.py"/>
         <location filename="../../core/lm/arpa.py"/>
         <location filename="../../core/lm/vector_files.py"/>
+        <location filename="../../core/places/places.py"/>
         <location filename="../../core/runs/text_run.py"/>
         <location filename="../../core/sources/kept.py"/>
         <source>{path} cannot be read.</source>
@@ -30853,6 +32774,7 @@ Escrito: {written}</translation>
         <translation>{path} não pode ser usado como tokenizador.</translation>
     </message>
     <message>
+        <location filename="../../core/places/places.py"/>
         <location filename="../../core/project/store.py"/>
         <location filename="../../core/sources/kept.py"/>
         <location filename="../../core/texts/bringing.py"/>
@@ -30944,19 +32866,17 @@ Escrito: {written}</translation>
         <translation>{points:+.1f}</translation>
     </message>
     <message>
-        <location filename="../../core/evaluation/html_report.py"/>
+        <location filename="../../core/evaluation/significance.py"/>
         <source>{points:.1f}</source>
         <translation>{points:.1f}</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/evaluation_words.py"/>
-        <location filename="../../core/evaluation/html_report.py"/>
+        <location filename="../../core/evaluation/significance.py"/>
         <source>{points} points better than {name}</source>
         <translation>{points} pontos melhor que {name}</translation>
     </message>
     <message>
-        <location filename="../../app/evaluate/evaluation_words.py"/>
-        <location filename="../../core/evaluation/html_report.py"/>
+        <location filename="../../core/evaluation/significance.py"/>
         <source>{points} points worse than {name}</source>
         <translation>{points} pontos pior que {name}</translation>
     </message>
@@ -30984,6 +32904,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/html_parts.py"/>
         <source>{rate:.1f}%</source>
         <translation>{rate:.1f}%</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_parts.py"/>
+        <source>{rate:g}%</source>
+        <translation>{rate:g}%</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -31154,6 +33079,11 @@ Escrito: {written}</translation>
         <translation>{said} → {written}: {count:,} / {of:,}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/page.py"/>
+        <source>{said}. About {duration} more</source>
+        <translation>{said}. Faltam cerca de {duration}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>{said}. {left}: {where}. {reason}</source>
         <translation>{said}. {left}: {where}. {reason}</translation>
@@ -31172,6 +33102,16 @@ Escrito: {written}</translation>
         <location filename="../../core/project/checks/flag_rules.py"/>
         <source>{seconds:.1f} s</source>
         <translation>{seconds:.1f} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>{seconds:.1f} s a letter</source>
+        <translation>{seconds:.1f} s por letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/next_dialog.py"/>
+        <source>{seconds:.1f} s a word</source>
+        <translation>{seconds:.1f} s por palavra</translation>
     </message>
     <message>
         <location filename="../../core/project/takes.py"/>
@@ -31206,6 +33146,11 @@ Escrito: {written}</translation>
         <translation>{seconds:g} s</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{sentences}, {units}</source>
         <translation>{sentences}, {units}</translation>
@@ -31214,6 +33159,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/draft.py"/>
         <source>{setting} cannot be set by hand.</source>
         <translation>Não é possível definir {setting} à mão.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>{setting} of the place “{name}” cannot be “{value}”.</source>
+        <translation>{setting} do lugar “{name}” não pode ser “{value}”.</translation>
     </message>
     <message>
         <location filename="../../core/wording.py"/>
@@ -31304,6 +33254,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_sections.py"/>
+        <source>{shown:,} of {all:,} that happened, the most frequent first</source>
+        <translation>{shown:,} de {all:,} que ocorreram, por ordem decrescente de frequência</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/html_sections.py"/>
         <source>{shown:,} of {all:,} utterances with errors, the worst first</source>
         <translation>{shown:,} de {all:,} enunciados com erros, os piores primeiro</translation>
     </message>
@@ -31316,6 +33271,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/words/words_view.py"/>
         <source>{shown} of {words}</source>
         <translation>{shown} de {words}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>{size} came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -31331,6 +33291,11 @@ Escrito: {written}</translation>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} on the disk</source>
         <translation>{size} em disco</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>{size} sent</source>
+        <translation>{size} enviados</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
@@ -31362,6 +33327,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/take_controller.py"/>
         <source>{speaker} also speaks in the training set.</source>
         <translation>{speaker} também fala no conjunto de treino.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/estimating.py"/>
+        <source>{speed:.1f} s of audio a second</source>
+        <translation>{speed:.1f} s de áudio por segundo</translation>
     </message>
     <message>
         <location filename="../../core/training/heard_copy.py"/>
@@ -31634,6 +33604,11 @@ Escrito: {written}</translation>
         <translation>{title} {span}</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/charts/group_bars.py"/>
+        <source>{title}: letters wrong</source>
+        <translation>{title}: letras erradas</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/progress_strip.py"/>
         <source>{title}: loading the model</source>
         <translation>{title}: carregando o modelo</translation>
@@ -31696,7 +33671,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>{utterances} of dev are heard once and then written with some 20 weights; the one with the fewest wrong words is kept. Test is never heard. Where no weight helps, it is 0.</source>
-        <translation>O reconhecedor ouve {utterances} de dev uma vez e depois escreve com cerca de 20 pesos; fica o que tem menos palavras erradas. Test nunca é ouvido. Se nenhum peso ajuda, o peso é 0.</translation>
+        <translation type="vanished">O reconhecedor ouve {utterances} de dev uma vez e depois escreve com cerca de 20 pesos; fica o que tem menos palavras erradas. Test nunca é ouvido. Se nenhum peso ajuda, o peso é 0.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
@@ -31819,6 +33794,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>{which} not transcribed, and not counted until then.</source>
         <translation type="vanished">Sem transcrição e, até lá, fora da contagem: {which}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>{why} What it would tell of the run is not known here.</source>
+        <translation>{why} O que isso diria do treinamento não se sabe aqui.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -32006,9 +33986,24 @@ Escrito: {written}</translation>
         <translation>“{name}” não pode ser o nome de um modelo de texto.</translation>
     </message>
     <message>
+        <location filename="../../core/places/place.py"/>
+        <source>“{name}” cannot be the name of a place.</source>
+        <translation>“{name}” não pode ser o nome de um lugar.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_store.py"/>
         <source>“{name}” cannot be the name of word vectors.</source>
         <translation>“{name}” não pode ser o nome de vetores de palavras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>“{name}” does not work yet.</source>
+        <translation>“{name}” ainda não funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/fetching.py"/>
+        <source>“{name}” has made nothing new yet</source>
+        <translation>“{name}” ainda não fez nada de novo</translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__main__.py"/>
@@ -32021,6 +34016,16 @@ Escrito: {written}</translation>
         <translation>“{name}” agora é outro modelo de texto: este é “{own}”.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>“{name}” is forgotten; what lies there stays</source>
+        <translation>“{name}” foi removido daqui; o que está lá fica</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/fetching.py"/>
+        <source>“{name}” is here: Resume goes on with it.</source>
+        <translation>“{name}” está aqui: Continuar segue com ele.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>“{name}” is in several of the weight files of {folder}.</source>
         <translation>“{name}” está em vários dos arquivos de pesos de {folder}.</translation>
@@ -32031,6 +34036,11 @@ Escrito: {written}</translation>
         <translation>“{name}” está em {other}.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>“{name}” is kept. Test it before the first run.</source>
+        <translation>“{name}” está guardado. Teste-o antes do primeiro treinamento.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/encodings.py"/>
         <source>“{name}” is no encoding that is known.</source>
         <translation>“{name}” não é uma codificação conhecida.</translation>
@@ -32039,6 +34049,21 @@ Escrito: {written}</translation>
         <location filename="../../app/audio_io/sound_devices.py"/>
         <source>“{name}” is not plugged in any more.</source>
         <translation>“{name}” não está mais conectado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>“{name}” is not the name of a content.</source>
+        <translation>“{name}” não é o nome de um conteúdo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/contents.py"/>
+        <source>“{name}” is not the name of a folder.</source>
+        <translation>“{name}” não é o nome de uma pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>“{name}” is not the name of a run.</source>
+        <translation>“{name}” não é o nome de um treinamento.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reproduce.py"/>
@@ -32071,6 +34096,16 @@ Escrito: {written}</translation>
         <translation>“{name}” foi removido. Fica na lixeira por uma semana.</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>“{name}” works: runs can train there.</source>
+        <translation>“{name}” funciona: treinamentos podem ser executados lá.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/fetching.py"/>
+        <source>“{name}”: {size} fetched</source>
+        <translation>“{name}”: {size} buscados</translation>
+    </message>
+    <message>
         <location filename="../../core/families/letters.py"/>
         <source>“{one}” and “{other}” of {path} have the same number.</source>
         <translation>“{one}” e “{other}” de {path} têm o mesmo número.</translation>
@@ -32086,9 +34121,20 @@ Escrito: {written}</translation>
         <translation>“{part}…” é longo demais para um nome: {size} bytes; o máximo são {longest_part}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>“{path}” leads out of its folder.</source>
+        <translation>“{path}” sai da sua pasta.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/filters.py"/>
         <source>“{pattern}” is not a regular expression: {error}.</source>
         <translation>“{pattern}” não é uma expressão regular: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>“{python}” is no program on that computer.</source>
+        <translation>“{python}” não é um programa naquele computador.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
