@@ -112,6 +112,15 @@ def remark_in_window(remark: str) -> str:
     return worded(remark)
 
 
+def not_heard_words(count: int) -> str:
+    """How many utterances have no draft because they could not be heard."""
+    return tr_n(
+        "One utterance could not be heard: it has no draft.",
+        "%n utterances could not be heard: they have no draft.",
+        count,
+    )
+
+
 def reading_of(models: Sequence[TextModel], first: str, again: str, words: str) -> TextReading:
     """The reading with text models of these names, "" for none, and hot words as they were typed. Raises `TextError`
     for words that are none."""

@@ -58,7 +58,7 @@ def _answer(known: Weighed, batch: Batch, found: drafting.Written, folder: objec
         "reckoned": batch.told,
         "drafts_cost_more": paces.drafts_cost_more,
         "verdict": paces.verdict,
-        "remarks": list(found.remarks),
+        **drafting.told_of(found),
         "utterances": [{**asdict(one), "gain_per_minute": one.gain_per_minute, "why": str(one.why)} for one in choices],
     }
     text = "".join(f"{line}\n" for line in found.remarks)
@@ -79,6 +79,7 @@ def _answer(known: Weighed, batch: Batch, found: drafting.Written, folder: objec
         text += f" vizinho split {folder} --new\n"
     if batch.without_draft:
         text += f"Without a draft: {batch.without_draft:,}; --model RUN writes them first.\n"
+    text += drafting.not_read(found)
     return Answer(data, text)
 
 

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from core import quantities
+from core.checkpoint_paths import model_print
 from core.commands import choosing
 from core.commands.command import Answer, Command, Progress, add_project, percent, table
 from core.commands.corpus import project_folder
@@ -17,9 +18,10 @@ from core.evaluation.run_evaluation import sureness_told
 from core.project.corrections import Pace, accepted_drafts, paces
 from core.project.drafts import Draft, draft_figures, drafts_of
 from core.project.filters import UNTRANSCRIBED
-from core.project.hypotheses import read, save_hypotheses
+from core.project.hypotheses import of_others, read, save_hypotheses
 from core.project.records import Problem
 from core.project.store import Project
+from core.wording import say_n
 
 SHOWN = 40
 
@@ -49,7 +51,9 @@ def written(project: Project, args: argparse.Namespace, ids: list[int]) -> Writt
     """Have the model that the arguments name write drafts of these utterances. Raises what the model does."""
     model = model_named(args.model, project.folder, quiet=args.json)
     reading = reading_of(args, project.folder)
-    told = "" if reading else sureness_told(project.folder, model)
+    told = sureness_told(project.folder, model, reading)
+    printed = model_print(model, args.language) + reading.print
+    others = of_others(project, printed, ids)
     batches = read(
         project,
         model,
@@ -68,7 +72,28 @@ def written(project: Project, args: argparse.Namespace, ids: list[int]) -> Writt
         lines = [str(line) for line in (asked, told, *batch.remarks, held_back(dict(batch.caught))) if line]
         count, right = found.count + len(batch.heard), found.put_right + right
         found = Written(count, right, (*found.problems, *batch.problems), tuple(lines))
+    if replaced := others - of_others(project, printed, ids):
+        gone = say_n(
+            "One draft of another model or reading was replaced.",
+            "%n drafts of another model or reading were replaced.",
+            replaced,
+        )
+        found = replace(found, remarks=(*found.remarks, gone))
     return found
+
+
+def told_of(found: Written) -> dict[str, Any]:
+    """What people should know of drafts that were written, and which could not be heard."""
+    problems = [{"where": one.where, "reason": one.reason} for one in found.problems]
+    return {"remarks": list(found.remarks), "problems": problems}
+
+
+def not_read(found: Written) -> str:
+    """The same of those that could not be heard, in lines."""
+    if not found.problems:
+        return ""
+    lines = [f"  {one.where}: {one.reason}\n" for one in found.problems[:SHOWN]]
+    return f"Not read, {len(found.problems):,}:\n" + "".join(lines)
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -93,8 +118,7 @@ def _answer(project: Project, args: argparse.Namespace, found: Written) -> Answe
     data: dict[str, Any] = {
         "written": found.count if args.model else None,
         "put_right": found.put_right if args.model else None,
-        "remarks": list(found.remarks),
-        "problems": [{"where": p.where, "reason": p.reason} for p in found.problems],
+        **told_of(found),
         **asdict(figures),
         "models": dict(figures.models),
         "without": figures.without,
@@ -129,10 +153,7 @@ def _answer(project: Project, args: argparse.Namespace, found: Written) -> Answe
         shown = [[d.key, percent(d.sure), str(d.unsure_words), d.model, d.text] for d in drafts[:SHOWN]]
         text += "\n" + table(["utterance", "sure", "unsure words", "model", "draft"], shown)
         text += f"and {len(drafts) - SHOWN:,} more; --json lists all\n" if len(drafts) > SHOWN else ""
-    if found.problems:
-        lines = [f"  {p.where}: {p.reason}\n" for p in found.problems[:SHOWN]]
-        text += f"Not read, {len(found.problems):,}:\n" + "".join(lines)
-    return Answer(data, text)
+    return Answer(data, text + not_read(found))
 
 
 def _told(pace: Pace | None) -> dict[str, Any] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -58,26 +59,29 @@ def _self_train(args: argparse.Namespace) -> Answer:
         written = drafting.written(project, args, ids)
     if not args.json:
         sys.stderr.writelines(f"{line}\n" for line in written.remarks)
+        sys.stderr.write(drafting.not_read(written))
+    told = {"written": written.count, **drafting.told_of(written)}
     if args.dry:
-        return _dry(folder, written.count)
+        return _dry(folder, told)
     made = self_training.start(folder, run.key, args.sure)
     keys = [one.key for one in made]
     if args.queue:
         text = f"Waiting: {', '.join(keys)}. Start with: vizinho queue {folder} start --follow\n"
-        return Answer({"written": written.count, "queued": keys}, text + f"Then: vizinho self-train {folder} show\n")
+        return Answer(told | {"queued": keys}, text + f"Then: vizinho self-train {folder} show\n")
     for turn in queue_runner.work_off(folder / "runs"):
         if not args.json:
             sys.stderr.write(f"{turn.run.key}: {turn.status.state} {turn.status.message}".rstrip() + "\n")
             sys.stderr.flush()
-    return _shown(args, folder, keys[0], hear=True)
+    shown = _shown(args, folder, keys[0], hear=True)
+    return replace(shown, data=told | shown.data)
 
 
-def _dry(folder: Path, written: int) -> Answer:
+def _dry(folder: Path, told: dict[str, Any]) -> Answer:
     """How many drafts would be learnt from at each threshold."""
     speech = self_training.of_project(folder)
     passing = [(sure, speech.at_least(sure)) for sure in THRESHOLDS]
     data = {
-        "written": written,
+        **told,
         "drafts": len(speech.entries),
         "of_others": speech.of_others,
         "of_sentences": speech.of_sentences,

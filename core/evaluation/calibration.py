@@ -20,6 +20,9 @@ BINS = 10
 LEAST = 50
 """Words that a temperature is fitted on, at least."""
 COLDEST, HOTTEST = 0.2, 8.0
+UNFITTED_READ = say(
+    "With a text model or hot words, how sure this model says it is was never held against how often it is right."
+)
 UNFITTED = say(
     "How sure this model says it is was never held against how often it is right: evaluate it on dev, and drafts, Live "
     "and what to correct next will go by that."

@@ -12,7 +12,7 @@ from core.decoding.sureness import Sureness
 from core.errors import RunError, WorkbenchError
 from core.evaluation import in_child, kept, of_today, partly_heard
 from core.evaluation.alignment import all_taken
-from core.evaluation.calibration import UNFITTED, fitted, sure_and_right
+from core.evaluation.calibration import UNFITTED, UNFITTED_READ, fitted, sure_and_right
 from core.evaluation.chosen import Chosen, Gathered, gather
 from core.evaluation.report import Asked, Report
 from core.families import conversion
@@ -125,8 +125,11 @@ def fitted_sureness(project: Path, model: Path) -> Sureness:
     return (calibrate(project, report) if report is not None else None) or found
 
 
-def sureness_told(project: Path, model: Path) -> str:
-    """What people should know of how sure a model says it is; "" where that was fitted on dev."""
+def sureness_told(project: Path, model: Path, reading: TextReading = TextReading()) -> str:  # noqa: B008 - frozen
+    """What people should know of how sure a model says it is with a reading; "" where that was fitted on dev, which
+    is done of the sound alone."""
+    if reading:
+        return UNFITTED_READ
     try:
         return UNFITTED if fitted_sureness(project, model) is sureness.PLAIN else ""
     except WorkbenchError:  # whoever has it write says so

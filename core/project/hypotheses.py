@@ -83,6 +83,19 @@ def outstanding(reader: Reader, print_: str, ids: Sequence[int] | None = None, *
     return [id for id in wanted if id not in read]
 
 
+def of_others(reader: Reader, print_: str, ids: Sequence[int]) -> int:
+    """How many drafts of these utterances another model wrote, or another reading: where they are read anew, what is
+    read stands in their place."""
+    return int(
+        reader.query_one(
+            "SELECT COUNT(*) FROM readings WHERE model_print != ? AND text != ''"
+            " AND utterance_id IN (SELECT value FROM json_each(?))",
+            (print_, json.dumps([int(id) for id in ids])),
+        )
+        or 0
+    )
+
+
 def read(
     reader: Reader,
     model: Path,

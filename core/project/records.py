@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from core.transcripts import transcribed
-from core.wording import joined
+from core.wording import joined, say
 
 Split = Literal["train", "dev", "test", ""]
 Voices = Literal["people", "synthetic"]
@@ -215,6 +215,11 @@ class Problem:
     def why(self) -> str:
         """Reason and way out, one after the other."""
         return joined([self.reason, self.hint], " ") if self.hint else self.reason
+
+    @property
+    def line(self) -> str:
+        """What it is about and why."""
+        return say("{where}: {reason}", where=self.where, reason=self.why)
 
 
 def kept_out(problems: Iterable[Problem]) -> list[Problem]:

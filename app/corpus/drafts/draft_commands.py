@@ -17,7 +17,7 @@ from app.corpus.question import BATCH, DRAFTS, TYPED_BATCH, FilterChip
 from app.corpus.selection import Selection
 from app.i18n import tr, tr_n
 from app.widgets.error_strip import ErrorStrip
-from app.widgets.reading_fields import remark_in_window
+from app.widgets.reading_fields import not_heard_words, remark_in_window
 from core.project.filters import these
 from core.project.query_sql import GIVEN
 from core.project.splits.split_plan import place_new, unplaced
@@ -58,6 +58,7 @@ class DraftCommands(QObject):
         said = [tr_n("One draft was written", "%n drafts were written", found.written)]
         if found.problems:
             said.append(tr_n("one could not be read", "%n could not be read", len(found.problems)))
+            self._strip.show_text(not_heard_words(len(found.problems)), detail="\n".join(found.problems))
         self._context.status(" · ".join([*said, *map(remark_in_window, found.remarks)]))
 
     def ask_next(self) -> None:

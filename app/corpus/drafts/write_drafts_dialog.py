@@ -154,7 +154,7 @@ class WriteDraftsDialog(JobDialog):
             with Reader(folder) as reader:
                 some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if ids is None else ids
                 told = checked(reading, folder)
-                unfitted = "" if told else sureness_told(folder, source.folder)
+                unfitted = sureness_told(folder, source.folder, told)
                 batches = read(
                     reader, source.folder, source.key, some, progress, cancelled, device, reading=told, words=True
                 )
@@ -165,7 +165,7 @@ class WriteDraftsDialog(JobDialog):
                         lines = (asked, unfitted, *batch.remarks, held_back(dict(batch.caught)))
                         found = Drafted(
                             found.written + len(batch.heard),
-                            (*found.problems, *(problem.why for problem in batch.problems)),
+                            (*found.problems, *(worded(problem.line) for problem in batch.problems)),
                             tuple(filter(None, lines)),
                         )
             return found

@@ -21,14 +21,15 @@ from app.context import Context
 from app.evaluate.next.run_dialog import RunDialog
 from app.evaluate.next.self_train_layout import WHOLE, SelfTrainParts, frame, passing
 from app.i18n import tr, tr_n, worded
+from app.widgets.reading_fields import not_heard_words, remark_in_window
 from core.checkpoint_paths import model_print
 from core.decoding.held_back import held_back
-from core.errors import CheckpointError, RunError
+from core.errors import CheckpointError, RunError, WorkbenchError
 from core.evaluation import self_training
 from core.evaluation.self_training import Helped, Pair
 from core.progress import Progress, Stop
 from core.project.filters import UNTRANSCRIBED
-from core.project.hypotheses import outstanding
+from core.project.hypotheses import of_others, outstanding
 from core.project.queries import Query, Reader
 from core.runs import probe
 from core.runs.drafted import DraftedSpeech, drafted_speech
@@ -45,8 +46,9 @@ LEAST = 680, 540
 class Known:
     """What was read: runs with a model by key and name, drafts that may be learnt from, how many utterances are not
     transcribed, earlier pairs, the seconds that both runs take by the key of the run they are like, whether pairs
-    helped, by split and their keys, as far as that was found out before, and of how many of what is not transcribed
-    the run of a key has written no draft (`missing`)."""
+    helped, by split and their keys, as far as that was found out before, of how many of what is not transcribed the run
+    of a key has written no draft (`missing`), and how many drafts of another model or reading its own would replace
+    (`replaced`)."""
 
     runs: tuple[tuple[str, str], ...]
     drafts: DraftedSpeech
@@ -55,6 +57,16 @@ class Known:
     seconds: dict[str, float]
     helped: dict[str, dict[str, Helped]]
     missing: dict[str, int]
+    replaced: dict[str, int]
+
+
+@dataclass(frozen=True)
+class Started:
+    """The runs that were made, why some drafts could not be written, and what people should know of the others."""
+
+    runs: tuple[RunFolder, ...]
+    problems: tuple[str, ...]
+    remarks: tuple[str, ...]
 
 
 def read(project: Path) -> Known:
@@ -70,19 +82,22 @@ def read(project: Path) -> Known:
                 seconds[run.key] = 2 * probe.estimate(config, reader, beside=source_of(config, project)).seconds
         drafts = drafted_speech(reader, project)
         ids = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist()
-        missing = {key: _missing(reader, project, key, ids) for key in seconds}
+        left = {key: _left(reader, project, key, ids) for key in seconds}
     runs = tuple((key, name) for key, name in offered.items() if key in seconds)
     pairs = self_training.pairs(project / "runs")
     helped = {split: self_training.judged(project, pairs, split) for split in self_training.SPLITS}
-    return Known(runs, drafts, len(ids), tuple(pairs), seconds, helped, missing)
+    missing, replaced = ({key: one[i] for key, one in left.items()} for i in range(2))
+    return Known(runs, drafts, len(ids), tuple(pairs), seconds, helped, missing, replaced)
 
 
-def _missing(reader: Reader, project: Path, key: str, ids: Sequence[int]) -> int:
-    """Of how many utterances a run is yet to write a draft, as far as its model can be read."""
+def _left(reader: Reader, project: Path, key: str, ids: Sequence[int]) -> tuple[int, int]:
+    """Of how many utterances a run is yet to write a draft, and of how many others have written one, as far as its
+    model can be read."""
     try:
-        return len(outstanding(reader, model_print(self_training.model_of(project, key).model), ids, words=True))
+        printed = model_print(self_training.model_of(project, key).model)
     except (RunError, CheckpointError):
-        return len(ids)
+        return len(ids), 0
+    return len(outstanding(reader, printed, ids, words=True)), of_others(reader, printed, ids)
 
 
 class SelfTrainDialog(RunDialog):
@@ -203,12 +218,13 @@ class SelfTrainDialog(RunDialog):
         session, project, key, sure = self._context.session, self._project, self.model, self.sure
         device = self._context.settings.compute_device
 
-        def work(progress: Progress, cancelled: Stop) -> tuple[list[RunFolder], tuple[str, str]]:
+        def work(progress: Progress, cancelled: Stop) -> Started:
             from core.evaluation.run_evaluation import sureness_told
             from core.project.hypotheses import read as hear
             from core.project.hypotheses import save_hypotheses
 
-            held = ""
+            problems: list[str] = []
+            remarks: tuple[str, ...] = ()
             model = self_training.model_of(project, key).model
             unfitted = sureness_told(project, model)
             with Reader(project) as reader:
@@ -216,8 +232,15 @@ class SelfTrainDialog(RunDialog):
                 with closing(hear(reader, model, key, ids, progress, cancelled, device, words=True)) as batches:
                     for batch in batches:
                         write_from_worker(session, partial(save_hypotheses, batch=batch), cancelled)
-                        held = held_back(dict(batch.caught))
-            return self_training.start(project, key, sure), (unfitted, held)
+                        asked = batch.asked.sentence if batch.asked is not None and not batch.asked.expected else ""
+                        remarks = (asked, unfitted, *batch.remarks, held_back(dict(batch.caught)))
+                        problems += [worded(problem.line) for problem in batch.problems]
+            try:
+                made = self_training.start(project, key, sure)
+            except WorkbenchError as error:  # it may be for want of those drafts
+                error.detail = "\n".join(filter(None, (error.detail, *problems)))
+                raise
+            return Started(tuple(made), tuple(problems), tuple(filter(None, remarks)))
 
         self.run(
             tr("Preparing to learn from drafts"),
@@ -226,11 +249,14 @@ class SelfTrainDialog(RunDialog):
             (tr("Nothing was started."), tr("Drafts that were written are kept; it goes on from there.")),
         )
 
-    def _on_started(self, found: tuple[list[RunFolder], tuple[str, str]]) -> None:
-        made, told = found
+    def _on_started(self, found: Started) -> None:
         self.foot.stopped()
-        said = [tr_n("One run waits in the queue", "%n runs wait in the queue", len(made)), *map(worded, told)]
-        self._context.status(" · ".join(filter(None, said)))
+        said = [tr_n("One run waits in the queue", "%n runs wait in the queue", len(found.runs))]
+        if found.problems:
+            said.append(tr_n("one could not be read", "%n could not be read", len(found.problems)))
+            self.strip.show_text(not_heard_words(len(found.problems)), detail="\n".join(found.problems))
+            self.fit()
+        self._context.status(" · ".join([*said, *map(remark_in_window, found.remarks)]))
         self._context.runs.look()
         self.look()
 
@@ -312,7 +338,16 @@ class SelfTrainDialog(RunDialog):
         if self._too_unsure:
             return tr("Every draft is kept out: there is nothing to learn from.")
         time = formatting.duration(known.seconds.get(self.model, 0.0))
-        return tr("Both runs take about {time} together, after the drafts are written.", time=time)
+        said = [tr("Both runs take about {time} together, after the drafts are written.", time=time)]
+        if others := known.replaced.get(self.model, 0):
+            said.append(
+                tr_n(
+                    "Its own drafts, of the sound alone, replace one that another model or reading wrote.",
+                    "Its own drafts, of the sound alone, replace %n that another model or reading wrote.",
+                    others,
+                )
+            )
+        return " ".join(said)
 
 
 def _kept_out(drafts: DraftedSpeech) -> list[str]:

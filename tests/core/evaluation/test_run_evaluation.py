@@ -19,11 +19,12 @@ from core.errors import RunError
 from core.evaluation import kept, letters, run_evaluation
 from core.evaluation.alignment import splitter
 from core.evaluation.analyse import context_of
-from core.evaluation.calibration import UNFITTED
+from core.evaluation.calibration import UNFITTED, UNFITTED_READ
 from core.evaluation.chosen import Chosen, gather
 from core.evaluation.evaluate import evaluate
 from core.evaluation.run_evaluation import evaluate_set
 from core.families import SAMPLE_RATE
+from core.lm.hot_words import hot_words
 from core.lm.text_reading import TextReading
 from core.project import edits
 from core.project.bulk import fields, plans
@@ -200,6 +201,8 @@ def test_how_sure_a_model_is_is_fitted_again_on_the_kept_report_on_dev_or_said_n
     assert main([*arguments, "dev", "--json"]) == 0
     assert sureness.kept(tiny_checkpoint, folder, found.model_print) == found
     assert run_evaluation.sureness_told(folder, tiny_checkpoint) == ""
+    read = TextReading(hot_words=hot_words(["Minho"], "typed"))
+    assert run_evaluation.sureness_told(folder, tiny_checkpoint, read) == UNFITTED_READ
     assert main([*arguments, "train", "--sure"]) == 0
     assert UNFITTED not in capsys.readouterr().out
     assert run_evaluation.sureness_told(folder, folder / "nothing") == ""

@@ -8,14 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
 
 from app.corpus.drafts.write_drafts_dialog import WriteDraftsDialog
 from app.corpus.question import DRAFTS
 from app.corpus.table.columns import TableColumn
 from core.decoding.transcript import Word
+from core.evaluation.calibration import UNFITTED_READ
 from core.lm.text_reading import TextReading
 from core.project import edits, hypotheses
 from core.project.hypotheses import Hypothesis, HypothesisBatch
+from core.project.records import Problem
 from tests.app.corpus.conftest import LONG_MS, Opened
 
 WORDS = (Word("a", 0.0, 0.1, 0.99), Word("mesa", 0.2, 0.6, 0.7), Word("azu", 0.7, 1.0, 0.4))
@@ -47,7 +50,8 @@ def test_drafts_are_written_listed_and_marked(untold: Opened, monkeypatch: pytes
     ) -> Iterator[HypothesisBatch]:
         asked.append((ids, how[2], reading, words))
         heard = (Hypothesis(ids[0], "", "a mesa azu", None, WORDS), Hypothesis(ids[1], "", "", None))
-        yield HypothesisBatch(name, "print", heard, last=True, caught=(("nobody", 2),),
+        gone = (Problem("clip-08", "Its sound is not there."),)
+        yield HypothesisBatch(name, "print", heard, gone, last=True, caught=(("nobody", 2),),
                               remarks=("Usual weights are taken.",))  # fmt: skip
 
     monkeypatch.setattr(hypotheses, "read", read)
@@ -65,9 +69,13 @@ def test_drafts_are_written_listed_and_marked(untold: Opened, monkeypatch: pytes
     assert untold.listed() == ["clip-06"]
     assert page.filters.buttons[DRAFTS].count == 1
     assert untold.said[-1] == (
-        "2 drafts were written · Usual weights are taken."
+        f"2 drafts were written · one could not be read · {UNFITTED_READ} · Usual weights are taken."
         " · 2 texts were held back: nobody speaks where the model wrote them."
     )
+    detail = page.strip.findChild(QPlainTextEdit)
+    assert detail is not None
+    assert page.strip.isVisibleTo(page)
+    assert detail.toPlainText() == "clip-08: Its sound is not there."
     row = untold.row("clip-06")
     index = page.model.index(0, int(TableColumn.TEXT))
     assert page.model.text(row, TableColumn.TEXT) == ""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.evaluate.next.self_train_dialog import SelfTrainDialog
@@ -15,10 +16,11 @@ from app.widgets.chart_copies import table_of
 from core.checkpoint_paths import model_print
 from core.decoding.transcript import Word
 from core.evaluation import self_training
-from core.project import edits
+from core.project import edits, hypotheses
 from core.project.filters import Condition
 from core.project.hypotheses import Hypothesis, HypothesisBatch, save_hypotheses
 from core.project.queries import Query
+from core.project.records import Problem
 from core.project.store import Project
 from core.runs import queue
 from core.runs.folder import RunFolder, list_runs
@@ -177,3 +179,40 @@ def test_without_a_draft_that_is_sure_enough_nothing_is_begun_and_that_is_said(
     dialog.look()
     qtbot.waitUntil(go.isEnabled, timeout=10_000)  # of that one a draft is written first
     assert "Both runs take about" in parts.time.text()
+
+
+def test_what_could_not_be_heard_and_what_is_replaced_is_said(
+    qtbot: QtBot,
+    run: RunFolder,
+    services: Services,
+    opened: Opened,
+    runs_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reader = services.session.reader
+    assert reader is not None
+    unsure = int(reader.query_one("SELECT utterance_id FROM readings WHERE text = 'boa'"))
+    heard = (Hypothesis(unsure, "", "boa", None),)
+
+    def another(project: Project) -> None:
+        save_hypotheses(project, HypothesisBatch("other", "print+lm", heard, last=True))
+
+    def read(_reader: object, _model: Path, name: str, *_: object, **__: object) -> Iterator[HypothesisBatch]:
+        yield HypothesisBatch(name, "print", (), (Problem("clip-1", "Its sound is not there.", "Put it back."),),
+                              last=True, remarks=("Mind this.",))  # fmt: skip
+
+    monkeypatch.setattr(hypotheses, "read", read)
+    services.session.edit(another)
+    services.session.flush()
+    dialog = opened()
+    assert dialog.parts.time.text().endswith("of the sound alone, replace one that another model or reading wrote.")
+    dialog.start()
+    wait_quiet(services.tasks)
+    assert len(queue.waiting(list_runs(runs_folder))) == 2
+    said = services.said[-1].split(" · ")
+    assert said[:2] == ["2 runs wait in the queue", "one could not be read"]
+    assert said[-1] == "Mind this."
+    assert dialog.strip.isVisibleTo(dialog)
+    detail = dialog.strip.findChild(QPlainTextEdit)
+    assert detail is not None
+    assert detail.toPlainText() == "clip-1: Its sound is not there. Put it back."
