@@ -115,7 +115,9 @@ def look(project: Path, rates: Mapping[str, float], others: Sequence[Path] = ())
     for other in others:
         try:
             found += filter(None, [of_project(other)])
-        except WorkbenchError as error:  # its drive may come back
+        except WorkbenchError as error:
+            if not other.exists():
+                error.hint = say("It is offered again once its drive is back.")
             found.append(_other(other, other.name, trouble=error))
     return Choices((*models, *_gone(project, models)), tuple(found), tuple(_readings(project)))
 

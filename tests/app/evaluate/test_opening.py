@@ -192,6 +192,7 @@ def test_what_cannot_be_opened_is_not_shown_as_what_was_shown_before(
     assert page.header.on.currentText() == "Test set of second, which cannot be read", "it is offered all the same"
     assert "There is no project" in page.strip.accessibleName()
     assert "There is no project" in page.empty.sentence.text()
+    assert page.empty.hint.text() == "It is offered again once its drive is back."
     assert not again(page).isEnabled()
     press(page)
     settle(page, qtbot)
