@@ -146,7 +146,19 @@ def test_a_second_model_is_evaluated_when_it_is_wanted(page: EvaluatePage, qtbot
     assert not page.strip.isVisible()
     assert page.views.difference.title.text() == "As good as Tiny es"
     assert page.views.difference.chip.text == "Too few utterances to tell"
-    assert [head.asked.name for head in kept.listed(Path(str(page.context.session.project_folder)))] != []
+    folder = Path(str(page.context.session.project_folder))
+    key = next(head.key for head in kept.listed(folder) if head.asked.name == "Tiny es")
+    file = folder / kept.ROOM / f"{key}{kept.ENDING}"
+    file.write_bytes(file.read_bytes()[:-9])
+    page.controller.read()
+    settle(page, qtbot)
+    assert page.state.report is not None
+    assert page.state.other is None
+    assert page.strip.accessibleName() == f"The evaluation {file} cannot be read. Evaluate again."
+    press(page)
+    settle(page, qtbot)
+    assert page.state.other is not None
+    assert not page.strip.isVisible()
 
 
 def test_mended_texts_are_scored_at_once_and_other_sound_is_said_to_be_heard_anew(
