@@ -2,7 +2,8 @@
 
 Utterances of one speaker rise and fall together, so whole speakers are left out in turn, and drawn; utterances alone
 are too sure (Bisani and Ney 2004; Liu et al. 2020). With a single speaker, or none named, they are utterances. Among
-named speakers, the utterances that name nobody are one speaker more: who spoke them is not known, and rather too wide.
+named speakers, the utterances that name nobody are one speaker more. Where those named spoke them, that is somewhat too
+narrow: it holds the truth in some 90 of 100, where utterances alone hold it in 50.
 
 Of few speakers the percentiles of a bootstrap are too narrow: over four they hold the truth in some 70 of 100. So
 intervals are the jackknife's (each speaker left out in turn; Efron 1982, of clusters MacKinnon, Nielsen and Webb 2023),
