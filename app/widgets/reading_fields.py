@@ -91,7 +91,8 @@ class Understood(ElidedLabel):
         except TextError:
             words, said = (), ""
         self.setText(said if words else self._empty)
-        self.setVisible(bool(self.text()))
+        if not self.text() or self.parentWidget() is not None:  # without one it would come up as a window
+            self.setVisible(bool(self.text()))
 
 
 def with_understood(field: QLineEdit) -> QWidget:
