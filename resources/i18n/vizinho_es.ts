@@ -175,6 +175,7 @@
     <message numerus="yes">
         <location filename="../../app/corpus/drafts/draft_commands.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>%n could not be read</source>
         <extracomment>one: one could not be read</extracomment>
         <translation>
@@ -216,6 +217,15 @@
         <translation>
             <numerusform>%n borrador se deja fuera: dice lo que se dice en dev o test, o casi.</numerusform>
             <numerusform>%n borradores se dejan fuera: dicen lo que se dice en dev o test, o casi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/commands/drafting.py"/>
+        <source>%n drafts of another model or reading were replaced.</source>
+        <extracomment>one: One draft of another model or reading was replaced.</extracomment>
+        <translation>
+            <numerusform>Se sustituyó un borrador de otro modelo u otra lectura.</numerusform>
+            <numerusform>Se sustituyeron %n borradores de otro modelo u otra lectura.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1460,6 +1470,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>%n utterances could not be heard: they have no draft.</source>
+        <extracomment>one: One utterance could not be heard: it has no draft.</extracomment>
+        <translation>
+            <numerusform>Un enunciado no se pudo escuchar: no tiene borrador.</numerusform>
+            <numerusform>%n enunciados no se pudieron escuchar: no tienen borrador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n utterances hold long silence</source>
         <extracomment>one: One utterance holds long silence</extracomment>
@@ -1481,9 +1500,9 @@
         <location filename="../../core/evaluation/remarks.py"/>
         <source>%n utterances name no speaker: the interval takes them for one speaker more.</source>
         <extracomment>one: One utterance names no speaker: the interval takes it for one speaker more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un enunciado no nombra a ningún hablante: el intervalo lo toma como de un hablante más.</numerusform>
+            <numerusform>%n enunciados no nombran a ningún hablante: el intervalo los toma como de un hablante más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9218,6 +9237,11 @@
         <translation>Cuántas veces se comprueba el conjunto dev durante todo el entrenamiento, sin contar la comprobación previa al primer paso.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/report.py"/>
+        <source>How often the test set was looked at is not known: what counts it cannot be read.</source>
+        <translation>No se sabe cuántas veces se ha mirado el conjunto de prueba: no se puede leer el archivo que las cuenta.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/html_charts.py"/>
         <source>How right words were, by how sure the model was of them</source>
         <translation>Cuán bien estaban las palabras, según cuán seguro estaba de ellas el modelo</translation>
@@ -9936,6 +9960,11 @@
         <translation>Es de la clase «{kind}», que aquí no se conoce. Clases conocidas: {known}.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/choices.py"/>
+        <source>It is offered again once its drive is back.</source>
+        <translation>Se vuelve a ofrecer en cuanto su unidad esté de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/preparation.py"/>
         <source>It is shorter than {number:.0f} ms.</source>
         <translation>Dura menos de {number:.0f} ms.</translation>
@@ -10165,6 +10194,15 @@
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Its lists: {there}.</source>
         <translation>Sus listas: {there}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Its own drafts, of the sound alone, replace %n that another model or reading wrote.</source>
+        <extracomment>one: Its own drafts, of the sound alone, replace one that another model or reading wrote.</extracomment>
+        <translation>
+            <numerusform>Sus propios borradores, solo con el sonido, sustituyen uno que escribió otro modelo u otra lectura.</numerusform>
+            <numerusform>Sus propios borradores, solo con el sonido, sustituyen %n que escribió otro modelo u otra lectura.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
@@ -14193,6 +14231,11 @@
         <location filename="../../core/training/watch.py"/>
         <source>Of {total} dev utterances, {count} are written far longer than they are: the model repeats itself.</source>
         <translation>De {total} enunciados de dev, {count} se escriben mucho más largos de lo que son: el modelo se repite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Offer it no more</source>
+        <translation>No ofrecerlo más</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -18854,6 +18897,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Test set of {project}, which cannot be read</source>
+        <translation>Conjunto de prueba de {project}, que no se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
         <source>Test set of {project}, {count}</source>
         <translation>Conjunto test de {project}, {count}</translation>
     </message>
@@ -22124,12 +22172,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>To {place} travel {length} of sound and the checkpoint, {size} less what is there already. The model comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {place} viajan {length} de sonido y el punto de control, {size} menos lo que ya está allí. El modelo vuelve por sí solo.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>To {place} travel {length} of sound, {size} less what is there already. The model comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {place} viajan {length} de sonido, {size} menos lo que ya está allí. El modelo vuelve por sí solo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -24381,6 +24429,11 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>With</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/calibration.py"/>
+        <source>With a text model or hot words, how sure this model says it is was never held against how often it is right.</source>
+        <translation>Con un modelo de texto o palabras preferidas, nunca se comparó lo seguro que este modelo dice estar con la frecuencia con que acierta.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/table/filter_words.py"/>
@@ -31884,9 +31937,9 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/remarks.py"/>
         <source>{name} did not hear %n utterances: the difference is of those that both heard, each rate of what its model heard.</source>
         <extracomment>one: {name} did not hear one utterance: the difference is of those that both heard, each rate of what its model heard.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} no escuchó un enunciado: la diferencia es de los que ambos escucharon, y cada tasa, de lo que escuchó su modelo.</numerusform>
+            <numerusform>{name} no escuchó %n enunciados: la diferencia es de los que ambos escucharon, y cada tasa, de lo que escuchó su modelo.</numerusform>
         </translation>
     </message>
     <message>
@@ -33275,7 +33328,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/places/trying.py"/>
         <source>{size} came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron {size}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -33787,6 +33840,7 @@ Escrito: {written}</translation>
         <location filename="../../core/exporters/__init__.py"/>
         <location filename="../../core/project/edits.py"/>
         <location filename="../../core/project/hypotheses.py"/>
+        <location filename="../../core/project/records.py"/>
         <source>{where}: {reason}</source>
         <translation>{where}: {reason}</translation>
     </message>

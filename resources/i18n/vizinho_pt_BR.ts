@@ -175,6 +175,7 @@
     <message numerus="yes">
         <location filename="../../app/corpus/drafts/draft_commands.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>%n could not be read</source>
         <extracomment>one: one could not be read</extracomment>
         <translation>
@@ -216,6 +217,15 @@
         <translation>
             <numerusform>%n rascunho fica de fora: diz o que se diz em dev ou test, ou quase isso.</numerusform>
             <numerusform>%n rascunhos ficam de fora: dizem o que se diz em dev ou test, ou quase isso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/commands/drafting.py"/>
+        <source>%n drafts of another model or reading were replaced.</source>
+        <extracomment>one: One draft of another model or reading was replaced.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1457,6 +1467,15 @@
         <translation>
             <numerusform>%n enunciado não pôde ser ouvido.</numerusform>
             <numerusform>%n enunciados não puderam ser ouvidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>%n utterances could not be heard: they have no draft.</source>
+        <extracomment>one: One utterance could not be heard: it has no draft.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9218,6 +9237,11 @@
         <translation>Quantas vezes o conjunto dev é verificado durante todo o treinamento, sem contar a verificação antes do primeiro passo.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/report.py"/>
+        <source>How often the test set was looked at is not known: what counts it cannot be read.</source>
+        <translation>Não se sabe quantas vezes o conjunto de teste foi consultado: o arquivo que conta não pode ser lido.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/html_charts.py"/>
         <source>How right words were, by how sure the model was of them</source>
         <translation>Quanto as palavras estavam certas, conforme a certeza que o modelo tinha delas</translation>
@@ -9936,6 +9960,11 @@
         <translation>É do tipo “{kind}”, que não é conhecido aqui. Tipos conhecidos: {known}.</translation>
     </message>
     <message>
+        <location filename="../../app/evaluate/choices.py"/>
+        <source>It is offered again once its drive is back.</source>
+        <translation>Ele volta a ser oferecido quando a unidade dele estiver de volta.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/preparation.py"/>
         <source>It is shorter than {number:.0f} ms.</source>
         <translation>Dura menos de {number:.0f} ms.</translation>
@@ -10165,6 +10194,15 @@
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Its lists: {there}.</source>
         <translation>Listas disponíveis: {there}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/evaluate/next/self_train_dialog.py"/>
+        <source>Its own drafts, of the sound alone, replace %n that another model or reading wrote.</source>
+        <extracomment>one: Its own drafts, of the sound alone, replace one that another model or reading wrote.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
@@ -14193,6 +14231,11 @@
         <location filename="../../core/training/watch.py"/>
         <source>Of {total} dev utterances, {count} are written far longer than they are: the model repeats itself.</source>
         <translation>De {total} enunciados de dev, {count} são escritos muito mais longos do que são: o modelo se repete.</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/report_controller.py"/>
+        <source>Offer it no more</source>
+        <translation>Não oferecer mais</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -18854,6 +18897,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/asked_bar.py"/>
+        <source>Test set of {project}, which cannot be read</source>
+        <translation>Conjunto de teste de {project}, que não pode ser lido</translation>
+    </message>
+    <message>
+        <location filename="../../app/evaluate/asked_bar.py"/>
         <source>Test set of {project}, {count}</source>
         <translation>Conjunto test de {project}, {count}</translation>
     </message>
@@ -22124,12 +22172,12 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>To {place} travel {length} of sound and the checkpoint, {size} less what is there already. The model comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {place} vão {length} de som e o checkpoint, {size} menos o que já está lá. O modelo volta sozinho.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>To {place} travel {length} of sound, {size} less what is there already. The model comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {place} vão {length} de som, {size} menos o que já está lá. O modelo volta sozinho.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -24381,6 +24429,11 @@ Escrito: {written}</translation>
         <location filename="../../core/text/rules.py"/>
         <source>With</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/calibration.py"/>
+        <source>With a text model or hot words, how sure this model says it is was never held against how often it is right.</source>
+        <translation>Com um modelo de texto ou palavras preferidas, nunca se comparou o quanto este modelo diz ter certeza com a frequência com que acerta.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/table/filter_words.py"/>
@@ -33275,7 +33328,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/places/trying.py"/>
         <source>{size} came</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegaram {size}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -33787,6 +33840,7 @@ Escrito: {written}</translation>
         <location filename="../../core/exporters/__init__.py"/>
         <location filename="../../core/project/edits.py"/>
         <location filename="../../core/project/hypotheses.py"/>
+        <location filename="../../core/project/records.py"/>
         <source>{where}: {reason}</source>
         <translation>{where}: {reason}</translation>
     </message>
