@@ -223,9 +223,9 @@
         <location filename="../../core/commands/drafting.py"/>
         <source>%n drafts of another model or reading were replaced.</source>
         <extracomment>one: One draft of another model or reading was replaced.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rascunho de outro modelo ou de outra leitura foi substituído.</numerusform>
+            <numerusform>%n rascunhos de outro modelo ou de outra leitura foram substituídos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1473,9 +1473,9 @@
         <location filename="../../app/widgets/reading_fields.py"/>
         <source>%n utterances could not be heard: they have no draft.</source>
         <extracomment>one: One utterance could not be heard: it has no draft.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enunciado não pôde ser ouvido: não tem rascunho.</numerusform>
+            <numerusform>%n enunciados não puderam ser ouvidos: não têm rascunho.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1500,9 +1500,9 @@
         <location filename="../../core/evaluation/remarks.py"/>
         <source>%n utterances name no speaker: the interval takes them for one speaker more.</source>
         <extracomment>one: One utterance names no speaker: the interval takes it for one speaker more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enunciado não nomeia nenhum falante: o intervalo o toma como de um falante a mais.</numerusform>
+            <numerusform>%n enunciados não nomeiam nenhum falante: o intervalo os toma como de um falante a mais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10199,9 +10199,9 @@
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>Its own drafts, of the sound alone, replace %n that another model or reading wrote.</source>
         <extracomment>one: Its own drafts, of the sound alone, replace one that another model or reading wrote.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os próprios rascunhos, só do som, substituem %n que outro modelo ou outra leitura escreveu.</numerusform>
+            <numerusform>Os próprios rascunhos, só do som, substituem %n que outro modelo ou outra leitura escreveu.</numerusform>
         </translation>
     </message>
     <message>
@@ -31937,9 +31937,9 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/remarks.py"/>
         <source>{name} did not hear %n utterances: the difference is of those that both heard, each rate of what its model heard.</source>
         <extracomment>one: {name} did not hear one utterance: the difference is of those that both heard, each rate of what its model heard.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} não ouviu %n enunciado: a diferença é dos que ambos ouviram, e cada taxa, do que o seu modelo ouviu.</numerusform>
+            <numerusform>{name} não ouviu %n enunciados: a diferença é dos que ambos ouviram, e cada taxa, do que o seu modelo ouviu.</numerusform>
         </translation>
     </message>
     <message>
