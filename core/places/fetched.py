@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -15,27 +16,27 @@ from core.places.job_state import JobState
 from core.places.link import Link
 from core.places.of_run import place_of
 from core.progress import Stop, never
-from core.runs import elsewhere
+from core.runs import elsewhere, reader, supervisor
 from core.runs.folder import RunFolder
 from core.runs.text_run import teaches_text
 from core.wording import say
 
 MAKER = "core.training.best_model"
+ENDING = ("pausing", *reader.OVER)
+"""States of a run that is about to end there, or has: its process there and its follower here may need a moment more."""
+MOST_S, LOOK_S = 60.0, 0.5
 RESULT, BEST, LAST = "model", "checkpoints/best", "checkpoints/last"
 
 
 def fetch(run: RunFolder, told: Told, *, checkpoints: bool = False, stop: Stop = never) -> dict[str, int]:
     """Bring the log, and the model; of a run that is not finished its best check, of which the model is made here. With
-    `checkpoints` everything comes that is needed to go on, and the run trains here from now on. How many bytes, by what
-    was brought. `stop` gives up logging in, `told` may raise. Raises `NotReached`, `WorkbenchError`, `Cancelled`."""
+    `checkpoints` everything comes that is needed to go on, and the run trains here from now on; one that is just ending
+    is waited for, `MOST_S` at most. How many bytes, by what was brought. `stop` gives up logging in, `told` may raise.
+    Raises `NotReached`, `WorkbenchError`, `Cancelled`."""
     place, where = place_of(run)
     with Link(place, stop) as link:
-        state = JobState.from_json(link.ask("look", run=where, at=0)["state"])
-        if checkpoints and state.alive:
-            raise RunError(
-                say("The run “{key}” trains on {place}.", key=run.key, place=place.name),
-                say("Pause it first: vizinho runs DIR pause {key}.", key=run.key),
-            )
+        if checkpoints:
+            _have_ended(run, link, where, told)
         brought = {"log": _log(run, link, where)}
         brought["model"] = fetching.bring_folder(link, run, where, RESULT, told)
         if checkpoints or not brought["model"]:
@@ -48,6 +49,25 @@ def fetch(run: RunFolder, told: Told, *, checkpoints: bool = False, stop: Stop =
         model = Path(children.run_child([MAKER, str(run.path)])["model"])
         brought["model"] = sum(path.stat().st_size for path in model.iterdir() if path.is_file())
     return brought
+
+
+def _have_ended(run: RunFolder, link: Link, where: str, told: Told) -> None:
+    """Come back once nobody is at work at the run, neither there nor here. Raises `RunError`."""
+    until = time.monotonic() + MOST_S
+    while (alive := JobState.from_json(link.ask("look", run=where, at=0)["state"]).alive) or supervisor.alive(run):
+        place = link.place.name
+        if alive and reader.status(run).state not in ENDING:
+            raise RunError(
+                say("The run “{key}” trains on {place}.", key=run.key, place=place),
+                say("Pause it first: vizinho runs DIR pause {key}.", key=run.key),
+            )
+        if time.monotonic() > until:
+            raise RunError(
+                say("The run “{key}” has not ended on {place} yet.", key=run.key, place=place),
+                say("Try again in a moment."),
+            )
+        told(say("Waiting for its end on {place}", place=place), 0.0)
+        time.sleep(LOOK_S)
 
 
 def _log(run: RunFolder, link: Link, where: str) -> int:

@@ -15,8 +15,6 @@ from app.train import states
 from app.train.new_run.dialog import NewRunDialog
 from app.train.page import TrainPage
 from core.families.checkpoint import check
-from core.places import places
-from core.places.place import Place
 from core.runs import elsewhere, supervisor
 from core.runs.folder import RunFolder
 from core.training.config import TrainConfig
@@ -25,7 +23,7 @@ from tests.app.train.conftest import Services
 from tests.app.train.logs import Story, config_of, make_run
 from tests.core.places.way import Way
 
-LONG = 200_000
+LONG = 60_000
 pytestmark = pytest.mark.timeout(500)
 
 
@@ -89,15 +87,11 @@ def choose(dialog: NewRunDialog, key: str) -> None:
     wait_quiet(dialog)
 
 
-def test_a_run_goes_to_a_place_is_left_followed_again_and_comes_back(
-    qtbot: QtBot, page: TrainPage, endless: TrainConfig, way: Way
-) -> None:
-    places.add(Place("grid", "ray", ray_address="http://head:8265"))
+def test_a_place_is_chosen_for_a_run(page: TrainPage, endless: TrainConfig) -> None:
     dialog = asked(page, endless)
     rows = dialog.place.rows
     assert rows["on:lab"].detail.text().startswith("Another computer, over SSH: lab")
     assert rows["on:lab"].time.text() == "not measured there yet"
-    assert not rows["on:grid"].radio.isEnabled()
     assert dialog.outlook.sent.isHidden()
     choose(dialog, "on:lab")
     assert dialog.draft().config().device == "auto"
@@ -105,6 +99,16 @@ def test_a_run_goes_to_a_place_is_left_followed_again_and_comes_back(
     assert dialog.estimates.basis.text() == "Not measured on lab yet."
     assert dialog.estimates.time.text() == dialog.estimates.memory.text() == "–"
     assert not dialog.varying.button.isEnabled()
+    assert dialog.start.isEnabled()
+    dialog.reject()
+
+
+@pytest.mark.long
+def test_a_run_goes_to_a_place_is_left_followed_again_and_comes_back(
+    qtbot: QtBot, page: TrainPage, endless: TrainConfig
+) -> None:
+    dialog = asked(page, endless)
+    choose(dialog, "on:lab")
     dialog.start.click()
 
     qtbot.waitUntil(lambda: state(page) == "training", timeout=LONG)

@@ -100,8 +100,8 @@ def test_a_run_is_trained_there_fetched_and_gone_on_with_here(
     assert "goes on on lab" in said(capsys, "runs", folder, "remove", run.key, code=2)["error"]["message"]
     assert "Pause it first" in said(capsys, "fetch", folder, run.key, "--checkpoints", code=2)["error"]["hint"]
     said(capsys, "runs", folder, "pause", run.key)
-    until(lambda: not supervisor.alive(run))
-    said(capsys, "fetch", folder, run.key, "--checkpoints")
+    said(capsys, "fetch", folder, run.key, "--checkpoints")  # waits for its end there
+    assert not supervisor.alive(run)
     assert not elsewhere.is_elsewhere(run)
     assert reader.status(run).state == "paused"
     before = run.events.stat().st_size
