@@ -23,7 +23,7 @@ from core.wording import say
 
 MAKER = "core.training.best_model"
 ENDING = ("pausing", *reader.OVER)
-"""States of a run that is about to end there, or has: its process there and its follower here may need a moment more."""
+"""States of a run that is about to end there, or has: its process and its follower may need a moment more."""
 MOST_S, LOOK_S = 60.0, 0.5
 RESULT, BEST, LAST = "model", "checkpoints/best", "checkpoints/last"
 

@@ -124,13 +124,14 @@ class _Way:
                 say("There is no Slurm on the computer at {address}.", address=self.place.address),
                 say("Give the address of the cluster’s login node, or make it a place of the kind ssh."),
             )
+        cards = len(hello["cards"])
         return say(
             "{machine}, Python {python}, {cores}, {memory} of memory, {cards}; {free} free in {folder}",
             machine=hello["machine"],
             python=hello["python"],
             cores=say_n("one core", "%n cores", int(hello["cores"])),
             memory=quantities.size(hello["memory"]),
-            cards=say_n("1 graphics card", "%n graphics cards", len(hello["cards"])),
+            cards=say_n("1 graphics card", "%n graphics cards", cards) if cards else say("no graphics card"),
             free=quantities.size(hello["free"]),
             folder=hello["folder"],
         )
