@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
@@ -35,7 +36,6 @@ def way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Way:
 @pytest.fixture
 def page(way: Way, qtbot: QtBot, services: Services) -> Iterator[TrainPage]:
     made = TrainPage(services.context)
-    qtbot.addWidget(made)
     made.resize(1364, 812)
     made.show()
     made.activated()
@@ -50,6 +50,9 @@ def page(way: Way, qtbot: QtBot, services: Services) -> Iterator[TrainPage]:
                 process.wait(10)
     made.deactivated()
     made.shut_down()
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # its charts' menus do not outlive the test
     assert services.errors == []
 
 
