@@ -20371,6 +20371,11 @@ Escrito: {written}</translation>
         <translation>El entrenamiento «{key}» no tiene modelo con que comparar.</translation>
     </message>
     <message>
+        <location filename="../../core/places/fetched.py"/>
+        <source>The run “{key}” has not ended on {place} yet.</source>
+        <translation>El entrenamiento «{key}» aún no ha terminado en {place}.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/places.py"/>
         <source>The run “{key}” has nothing there yet.</source>
         <translation>El entrenamiento «{key}» aún no tiene nada allí.</translation>
@@ -22569,6 +22574,11 @@ Escrito: {written}</translation>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
+        <location filename="../../core/places/fetched.py"/>
+        <source>Try again in a moment.</source>
+        <translation>Vuelva a intentarlo dentro de un momento.</translation>
+    </message>
+    <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
         <source>Try again.</source>
         <translation>Vuelva a intentarlo.</translation>
@@ -23372,6 +23382,11 @@ Escrito: {written}</translation>
         <source>Waiting</source>
         <comment>a task</comment>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetched.py"/>
+        <source>Waiting for its end on {place}</source>
+        <translation>Esperando a que termine en {place}</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
@@ -28310,6 +28325,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/next_minutes.py"/>
         <source>no draft</source>
         <translation>sin borrador</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>no graphics card</source>
+        <translation>ninguna tarjeta gráfica</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>

@@ -20371,6 +20371,11 @@ Escrito: {written}</translation>
         <translation>O treinamento “{key}” não tem modelo com que comparar.</translation>
     </message>
     <message>
+        <location filename="../../core/places/fetched.py"/>
+        <source>The run “{key}” has not ended on {place} yet.</source>
+        <translation>O treinamento “{key}” ainda não terminou em {place}.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/places.py"/>
         <source>The run “{key}” has nothing there yet.</source>
         <translation>O treinamento “{key}” ainda não tem nada lá.</translation>
@@ -22569,6 +22574,11 @@ Escrito: {written}</translation>
         <translation>Tentar de novo</translation>
     </message>
     <message>
+        <location filename="../../core/places/fetched.py"/>
+        <source>Try again in a moment.</source>
+        <translation>Tente de novo daqui a um momento.</translation>
+    </message>
+    <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
         <source>Try again.</source>
         <translation>Tente de novo.</translation>
@@ -23372,6 +23382,11 @@ Escrito: {written}</translation>
         <source>Waiting</source>
         <comment>a task</comment>
         <translation>Em espera</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetched.py"/>
+        <source>Waiting for its end on {place}</source>
+        <translation>Aguardando que termine em {place}</translation>
     </message>
     <message>
         <location filename="../../core/training/trainer.py"/>
@@ -28310,6 +28325,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/next_minutes.py"/>
         <source>no draft</source>
         <translation>sem rascunho</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>no graphics card</source>
+        <translation>nenhuma placa de vídeo</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
