@@ -55,9 +55,9 @@ ENGLISH = re.compile(r"[aceinosuyz]")
 KEYS = "Ctrl Shift Alt Meta Return Enter Space Esc Del Delete Ins Tab Backspace Left Right Up Down Home End PgUp PgDown"
 NAMES_OF_THINGS = """Vizinho TextGrid Praat Kaldi LibriSpeech VoxForge Common Voice NeMo JSON lines Hugging Face audio
 folder starter Inter müller train dev test Dev Test System default PulseAudio kHz Intel Xeon Processor AMD
-Español Português Brasil English"""
+Español Português Brasil English lab anna login example org python ssh config vizinho"""
 STEP, PROMPT = "Add a long recording", "uma frase nossa"
-"""Names: of programs, formats, splits, sound devices, processors, and languages in their own words."""
+"""Names: of programs, formats, splits, sound devices, processors, addresses, and languages in their own words."""
 ROWS = 6
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)

@@ -179,7 +179,7 @@ def test_the_dialog_offers_models_that_write_text_models_and_the_listed_utteranc
     dialog.chosen.connect(lambda source, ids, reading: chosen.append((source.key, ids, reading)))
     dialog.only_listed.setChecked(True)
     dialog.reading.text.setCurrentIndex(dialog.reading.text.findData("tales"))
-    dialog.reading.words.setText("casa 1000")
+    dialog.reading.words.setText("casa: 1000")
     dialog.go.click()
     assert dialog.strip.isVisible()
     dialog.reading.words.setText("casa 5, rua")
