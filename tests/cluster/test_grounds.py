@@ -261,8 +261,7 @@ def test_the_warning_reaches_the_jobs_own_trap_before_its_time_limit(slurm: Slur
     number = submit(slurm_login, "--partition=short", "--time=1", "--signal=B:TERM@60", script=script)
     wait_until(lambda: slurm.job(number)["JobState"] == "COMPLETED", 100, "the warned job's end", *slurm.logs)
     said = written(slurm_login.home / f"{number}.out")
-    assert said[-1] == "warned"
-    assert all("CANCELLED AT" in line for line in said[:-1])  # Slurm's own word for every TERM
+    assert [line for line in said if "slurmstepd" not in line] == ["warned"]  # Slurm's own words come as they come
 
 
 def test_a_signal_sent_by_hand_reaches_the_jobs_own_trap(slurm: Slurm, slurm_login: SshServer):
