@@ -8,6 +8,7 @@
     python3 installer/bootstrap.py test --coverage     all tests, and how much of each area they ran
     python3 installer/bootstrap.py setup          only set up
     python3 installer/bootstrap.py bench [NAME]   run a benchmark, or list them
+    python3 installer/bootstrap.py fonts          fetch Charis SIL and Doulos SIL from Debian, for stacked marks
 
 Everything goes into .venv beside the program. What is already there is left alone: with everything in place, the
 program starts at once. Standard library only.
@@ -88,12 +89,12 @@ class Failed(Exception):
 def main(arguments: list[str]) -> int:
     """The command's exit code: 0 done, 2 something to be mended on this machine, else the program's own."""
     command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
-    if command not in {"run", "test", "setup", "bench"}:
+    if command not in {"run", "test", "setup", "bench", "fonts"}:
         print(__doc__)
         return 0 if command in {"-h", "--help", "help"} else 2
     try:
-        set_up(for_tests=command != "run")
-        return {"run": run, "test": test, "setup": lambda _: 0, "bench": bench}[command](rest)
+        set_up(for_tests=command in {"test", "setup", "bench"})
+        return {"run": run, "test": test, "setup": lambda _: 0, "bench": bench, "fonts": fonts}[command](rest)
     except Failed as failure:
         print(f"\nVizinho could not be set up. {failure}", file=sys.stderr)
         return 2
@@ -156,6 +157,11 @@ def keep_compiled() -> None:
     training and recogniser too, compiles torch's and transformers' thousands of files for itself, for seconds."""
     if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
         os.environ.setdefault("PYTHONPYCACHEPREFIX", str(VENV / "compiled"))
+
+
+def fonts(_: list[str]) -> int:
+    """Fonts for transcripts that are not ours to give away with the program."""
+    return replace([python_of(VENV), "-m", "installer.sil_fonts"])
 
 
 # Setting up

@@ -27,7 +27,7 @@ SYSTEM = {
     "slurmd": "slurmd",
     "sbatch": "slurm-client",
     "rsync": "rsync",
-    "faketime": "faketime",
+    "cc": "build-essential",
 }
 POLICY = Path("/usr/sbin/policy-rc.d")
 """Debian's packages ask it before they start a service; 101 says no."""

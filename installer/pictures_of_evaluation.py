@@ -25,7 +25,7 @@ def show(window) -> None:
         asked.choose(against=against)
         wait_until(settled, WAIT_S, "opening what is kept")
         opened = page.controller.opened
-        if opened is None or opened.report is None or opened.missing:
+        if opened is None or opened.kept.report is None or opened.kept.missing:
             page.commands.actions["again"].trigger()
             wait_until(settled, LONG_S, "evaluating")
     wait_until(lambda: page.state.analysis is not None, WAIT_S, "working the report out")

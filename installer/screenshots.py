@@ -10,7 +10,8 @@ there is no display. Pictures: {page}-{light,dark}.png, 1440 by 900; in another 
 {page}-{language}.png, light only, or {page}-{language}-{light,dark}.png with --modes. "whisper" and "pieces" are New
 run, with a source that writes bytes (--whisper, else a tiny one made here) and one that writes pieces of words;
 "strategy-..." is New run with each strategy, "together", "comparison" and "sweep" show several finished runs;
-"text-model", "nearest-words" and "text-run" show models of text; "places-..." other computers that runs train on.
+"text-model", "nearest-words" and "text-run" show models of text; "places-..." other computers that runs train on;
+"recordings" is a recording in view, "arabic-..." one with Arabic and the IPA: ask for these alone or last.
 """
 
 from __future__ import annotations
@@ -32,11 +33,25 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from installer import pictures_of_evaluation, pictures_of_places, pictures_of_runs, pictures_of_text  # noqa: E402
+from installer import (  # noqa: E402
+    pictures_of_candidates,
+    pictures_of_evaluation,
+    pictures_of_places,
+    pictures_of_recordings,
+    pictures_of_runs,
+    pictures_of_scripts,
+    pictures_of_text,
+)
 
 PAGES = ("home", "corpus", "alphabet", "text", "checkpoints", "train", "evaluate", "live")
 MORE = ("new-run-candidates", "pieces", "whisper")
-MORE += (*pictures_of_runs.shows(), *pictures_of_text.shows(), *pictures_of_places.shows())
+MORE += (
+    *pictures_of_runs.shows(),
+    *pictures_of_text.shows(),
+    *pictures_of_places.shows(),
+    "recordings",
+    *pictures_of_scripts.shows(),
+)
 """Taken only when they are named."""
 PAGE_S = 60.0
 TRAINING_S = 3600.0
@@ -327,57 +342,6 @@ def show_live(window) -> None:
     settle(1.0)
 
 
-def show_candidates(window):
-    """New run with twelve checkpoints, small ones in the layout of published ones: tried on clips, three ticked."""
-    from PySide6.QtWidgets import QApplication
-
-    from core.sources import kept
-
-    for folder in twelve_checkpoints(Path(os.environ["XDG_CACHE_HOME"]) / "twelve"):
-        kept.add_folder(folder)
-    window.go_to("train", new_run=True)
-    found = QApplication.activeModalWidget
-    wait_until(lambda: found() is not None and found().candidates.clips, 5 * PAGE_S, "the New run dialog")
-    dialog = found()
-    dialog.comparing.measure.click()
-    wait_until(lambda: not dialog.comparing.measuring.at_work, TRAINING_S, "trying twelve checkpoints")
-    dialog.candidates.tick([row.key for row in dialog.candidates.rows if row.usable][:3], on=True)
-    dialog.starts.setFocus()
-    settle(3.0)
-    return dialog
-
-
-TWELVE = (
-    "jonatasgrosman/wav2vec2-large-xlsr-53-spanish",
-    "jonatasgrosman/wav2vec2-large-xlsr-53-portuguese",
-    "facebook/wav2vec2-base-10k-voxpopuli-ft-es",
-    "facebook/wav2vec2-base-960h",
-    "facebook/hubert-large-ls960-ft",
-    "patrickvonplaten/wavlm-libri-clean-100h-base-plus",
-    "microsoft/unispeech-1350-en-90-it-ft-1h",
-    "hf-audio/wav2vec2-bert-CV16-en",
-    "aadel4/omniASR-CTC-300M-v2",
-    "nvidia/parakeet-ctc-1.1b",
-    "facebook/wav2vec2-xls-r-300m",
-)
-"""Public checkpoints that `tests.shapes` lays out; the starter is the twelfth."""
-LAY = """
-import sys
-from pathlib import Path
-from tests.shapes import SHAPES
-for folder, name in zip(sys.argv[1::2], sys.argv[2::2]):
-    SHAPES[name].lay(Path(folder))
-"""
-
-
-def twelve_checkpoints(place: Path) -> list[Path]:
-    """Small ones with random numbers, in the layout of the published ones whose names they have: made by a child."""
-    folders = [place / name.rpartition("/")[2] for name in TWELVE]
-    pairs = [text for folder, name in zip(folders, TWELVE, strict=True) for text in (str(folder), name)]
-    subprocess.run([sys.executable, "-c", LAY, *pairs], cwd=ROOT, check=True)
-    return folders
-
-
 SHOW = {
     "home": show_home,
     "corpus": show_corpus,
@@ -387,12 +351,14 @@ SHOW = {
     "train": show_train,
     "evaluate": pictures_of_evaluation.show,
     "live": show_live,
-    "new-run-candidates": show_candidates,
+    "new-run-candidates": pictures_of_candidates.show,
     "pieces": partial(show_new_run, kind="pieces"),
     "whisper": partial(show_new_run, kind="whisper"),
     **pictures_of_runs.shows(),
     **pictures_of_text.shows(),
     **pictures_of_places.shows(),
+    "recordings": pictures_of_recordings.show,
+    **pictures_of_scripts.shows(),
 }
 """How each page is brought into a state worth a picture."""
 

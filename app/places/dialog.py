@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWid
 
 from app.i18n import tr, worded
 from app.places.fields import PlaceField, make_fields
-from app.places.words import OFFERED, kind_title
+from app.places.python_choice import OWN, PythonChoice
+from app.places.words import kind_title, reached_words
 from app.theme import theme
 from app.widgets.dialog_frame import button_row, padded
 from app.widgets.error_strip import ErrorStrip
@@ -19,12 +20,13 @@ from app.widgets.label import Label
 from app.widgets.segmented import Segmented
 from app.widgets.vertical_scroll import VerticalScroll
 from core.errors import ConfigError
-from core.places.place import Place
+from core.places.place import KINDS, Place
 from core.wording import say
 
 ROWS = (
-    ("name", "address"), ("folder", "python"), ("setup",), ("partition", "account"), ("hours", "gpus"),
-    ("memory_gb", "threads"), ("until_done",), ("ssh_config",),
+    ("name", "address", "ray_address"), ("folder",), ("how",), ("python",), ("setup",), ("partition",),
+    ("account", "qos"), ("nodes", "gpus"), ("threads", "memory_gb"), ("hours", "at_once"),
+    ("until_done",), ("ssh_config",),
 )  # fmt: skip
 """Fields that stand beside each other."""
 USUAL_WHERE_EMPTY = ("folder", "python")
@@ -45,26 +47,26 @@ class PlaceDialog(QDialog):
         self.setAccessibleName(title)
         self.strip = ErrorStrip()
         self.kind = Segmented(
-            [(kind, kind_title(kind)) for kind in OFFERED], name="place_kind", label=tr("Kind of place")
+            [(kind, kind_title(kind)) for kind in KINDS], name="place_kind", label=tr("Kind of place")
         )
         self.fields: dict[str, PlaceField] = {field.name: field for field in make_fields()}
+        self.how = PythonChoice()
         self.save = KeyButton(tr("Save"), "Ctrl+Return", role="primary", name="place_save")
         self.cancel = KeyButton(tr("Cancel"), "Esc", name="place_cancel")
         self._lay_out()
         self._show(place or Place("new", address="host"), known=place is not None)
         self._connect()
-        self.fields["address" if place is not None else "name"].editor.setFocus()
+        address = "ray_address" if place is not None and place.kind == "ray" else "address"
+        self.fields[address if place is not None else "name"].editor.setFocus()
 
     def _lay_out(self) -> None:
         body = QWidget()
         body.setProperty("role", "body")
         inner = padded(spacing=14)
         body.setLayout(inner)
-        why = tr(
-            "Vizinho logs in with your own ssh: its configuration, keys, agents and jump hosts work as in a terminal. "
-            "No password is ever kept."
-        )
-        inner.addWidget(Label(why, "small", 400, "ink2", wrap=True))
+        self.why = Label("", "small", 400, "ink2", wrap=True)
+        self.why.setObjectName("place_why")
+        inner.addWidget(self.why)
         inner.addWidget(self.kind)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(20)
@@ -73,7 +75,7 @@ class PlaceDialog(QDialog):
             self._grid.setColumnStretch(half, 1)
         inner.addLayout(self._grid)
         inner.addStretch(1)
-        for field in self.fields.values():
+        for field in (*self.fields.values(), self.how):
             field.setParent(body)
         self._place_fields("ssh")
         column = QVBoxLayout(self)
@@ -94,21 +96,22 @@ class PlaceDialog(QDialog):
 
     def _place_fields(self, kind: str) -> None:
         """The fields of this kind, in their rows."""
-        for field in self.fields.values():
+        self.why.setText(reached_words(kind))
+        known: dict[str, PlaceField | PythonChoice] = {**self.fields, "how": self.how}
+        shown = {field.name for field in self._shown(kind)} | ({"how"} if kind != "ray" else set())
+        for name, field in known.items():
             self._grid.removeWidget(field)
-            field.setVisible(not field.kinds or kind in field.kinds)
+            field.setVisible(name in shown)
         before: QWidget = self.kind
         for row, names in enumerate(ROWS):
-            shown = [
-                self.fields[name] for name in names if not self.fields[name].kinds or kind in self.fields[name].kinds
-            ]
-            for column, field in enumerate(shown):
+            for column, field in enumerate(known[name] for name in names if name in shown):
                 self._grid.addWidget(field, row, column, 1, 3 - len(names) if len(names) == 1 else 1)
                 QWidget.setTabOrder(before, field.editor)
                 before = field.editor
 
     def _connect(self) -> None:
         self.kind.chosen.connect(self._place_fields)
+        self.how.chosen.connect(lambda: self._place_fields(self.kind.value))
         for field in self.fields.values():
             field.edited.connect(lambda field=field: self._on_edited(field))
             if isinstance(field.editor, QLineEdit):
@@ -119,10 +122,11 @@ class PlaceDialog(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.go)
 
     def _show(self, place: Place, *, known: bool) -> None:
-        self.kind.set_value(place.kind if place.kind in OFFERED else "ssh")
+        self.kind.set_value(place.kind)
         for name, field in self.fields.items():
-            if known or name not in ("name", "address"):
+            if known or name not in ("name", "address", "ray_address"):
                 field.show_value(getattr(place, name))
+        self.how.show_place(place)
         named = self.fields["name"].editor
         assert isinstance(named, QLineEdit)
         named.setReadOnly(known)
@@ -130,9 +134,10 @@ class PlaceDialog(QDialog):
 
     # what was typed
 
-    def _shown(self) -> list[PlaceField]:
-        kind = self.kind.value
-        return [field for field in self.fields.values() if not field.kinds or kind in field.kinds]
+    def _shown(self, kind: str = "") -> list[PlaceField]:
+        kind = kind or self.kind.value
+        hidden = "python" if self.how.value == OWN and kind != "ray" else ""
+        return [f for f in self.fields.values() if f.name != hidden and (not f.kinds or kind in f.kinds)]
 
     def _name(self) -> str:
         return str(self.fields["name"].value())
@@ -177,12 +182,16 @@ class PlaceDialog(QDialog):
         self.accept()
 
     def place(self) -> Place:
-        """What was typed. Raises `ConfigError`. Fields of the other kind keep what they had."""
-        values = self._before.to_json() if self._before is not None else {}
+        """What was typed. Raises `ConfigError`. What places of this kind do not have is left
+        out."""
+        kind = next(kind for kind in KINDS if kind == self.kind.value)
+        values = self._before.as_kind(kind) if self._before is not None else {}
         for field in self._shown():
             name, value = field.name, field.value()
             if name in USUAL_WHERE_EMPTY and not value:
                 values.pop(name, None)
             else:
                 values[name] = list(value) if isinstance(value, tuple) else value
-        return Place.from_json(values | {"kind": self.kind.value})
+        if self.kind.value != "ray" and not self.how.python(self._before, str(values.get("python", ""))):
+            values.pop("python", None)
+        return Place.from_json(values | {"kind": kind})

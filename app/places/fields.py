@@ -22,8 +22,9 @@ from app.widgets.label import Label
 from core.errors import ConfigError
 from core.places.place import NAME, Place
 
-MOST_THREADS, MOST_CARDS, MOST_HOURS, MOST_GB = 4096, 1024, 24.0 * 365, 65536.0
+MOST_THREADS, MOST_CARDS, MOST_NODES, MOST_HOURS, MOST_GB = 4096, 1024, 1024, 24.0 * 365, 65536.0
 LINES_SHOWN = 3
+SCHEDULED = ("slurm", "ray")
 
 
 class PlaceField(QWidget):
@@ -92,6 +93,7 @@ class PlaceField(QWidget):
     def problem(self, place: str) -> ConfigError | None:
         """What is wrong with this field by itself; `place` is what the place is called in that."""
         known = {"name": place if NAME.fullmatch(place) else "place", "address": "host"}
+        known |= {"kind": "ray"} if self.kinds == ("ray",) else {}
         try:
             Place.from_json(known | {self.name: _plain(self.value())})
         except ConfigError as error:
@@ -131,7 +133,7 @@ def _real(most: float, nothing: str, unit: str) -> QDoubleSpinBox:
 
 def make_fields() -> list[PlaceField]:
     """All fields but the kind, in their order. Those with `kinds` are for these alone."""
-    scheduler = tr("as Slurm has it")
+    scheduler = tr("as the cluster has it")
     again = QCheckBox(tr("Hand a job in again until the run is done"))
     return [
         PlaceField("name", tr("Name"), _line("lab"), tr("What it is called here. Letters, digits, - and _.")),
@@ -140,61 +142,93 @@ def make_fields() -> list[PlaceField]:
             tr("Address"),
             _line("anna@login.example.org"),
             tr("What you would give to ssh: a name of your ssh configuration, USER@HOST, or ssh://USER@HOST:PORT."),
+            ("ssh", "slurm"),
+        ),
+        PlaceField(
+            "ray_address",
+            tr("Address of the dashboard"),
+            _line("http://127.0.0.1:8265"),
+            tr("Where the cluster takes jobs. It holds no token: the first test asks for one where it is needed."),
+            ("ray",),
         ),
         PlaceField(
             "folder",
             tr("Folder there"),
             _line("~/vizinho"),
-            tr("All that Vizinho keeps there lies in it: sound, runs, checkpoints. Nothing outside it is touched."),
+            tr(
+                "All that Vizinho keeps there lies in it: sound, runs, checkpoints. Nothing outside it is touched. "
+                "Nodes of a cluster share it."
+            ),
         ),
         PlaceField(
             "python",
-            tr("Python there"),
+            tr("The way to it"),
             _line("python3"),
-            tr("The way to a Python that has the same version of Vizinho, such as ~/vizinho-env/bin/python."),
+            tr("A program there that has the same version of Vizinho, such as ~/vizinho-env/bin/python."),
         ),
         PlaceField(
             "setup",
             tr("Lines to run first"),
             QPlainTextEdit(),
-            tr("Shell commands that make the Python usable, one a line, such as “module load python”. Often none."),
+            tr("Shell commands that make the Python usable, one a line, such as “module load python”."),
         ),
         PlaceField(
             "partition", tr("Partition"), _line(), tr("Which of the cluster’s queues takes the jobs."), ("slurm",)
         ),
         PlaceField("account", tr("Account"), _line(), tr("Whom the hours are charged to."), ("slurm",)),
         PlaceField(
+            "qos",
+            tr("Quality of service"),
+            _line(),
+            tr("Which of the account’s priorities and limits count."),
+            ("slurm",),
+        ),
+        PlaceField(
             "hours",
             tr("Hours a job may take"),
             _real(MOST_HOURS, scheduler, tr(" h")),
             tr("A job that comes to its end is saved first. Short jobs often start sooner."),
-            ("slurm",),
+            SCHEDULED,
         ),
-        PlaceField("until_done", again.text(), again, tr("Else it waits for you to resume it."), ("slurm",)),
+        PlaceField("until_done", again.text(), again, tr("Else it waits for you to resume it."), SCHEDULED),
         PlaceField(
             "gpus",
             tr("Graphics cards of a job"),
             _whole(MOST_CARDS, scheduler),
-            tr("How many a run asks for."),
-            ("slurm",),
+            tr("How many a run asks for, on each of its nodes."),
+            SCHEDULED,
+        ),
+        PlaceField(
+            "nodes",
+            tr("Nodes of a run"),
+            _whole(MOST_NODES, tr("one")),
+            tr("Several share each step; the batch stays what the recipe says."),
+            SCHEDULED,
         ),
         PlaceField(
             "memory_gb",
             tr("Memory of a job"),
             _real(MOST_GB, scheduler, tr(" GB")),
-            tr("A job that takes more is ended by the cluster."),
-            ("slurm",),
+            tr("On each node. A job that takes more is ended by the cluster."),
+            SCHEDULED,
         ),
         PlaceField(
             "threads",
             tr("Threads of a run"),
             _whole(MOST_THREADS, tr("as many as there are cores")),
-            tr("Give fewer where others work on the same computer."),
+            tr("Give fewer where others work on the same computer. A Ray cluster gives one where this is left open."),
+        ),
+        PlaceField(
+            "at_once",
+            tr("Runs at once"),
+            _whole(MOST_NODES, tr("as usual there")),
+            tr("How many of a sweep train at the same time. Usual is one; under Slurm, as many as it lets."),
         ),
         PlaceField(
             "ssh_config",
             tr("Another ssh configuration"),
             _line("~/.ssh/config"),
             tr("A file in place of your own configuration of ssh. Mostly left empty."),
+            ("ssh", "slurm"),
         ),
     ]

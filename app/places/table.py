@@ -43,7 +43,7 @@ class PlaceModel(RowModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         place = self.places[index.row()]
-        cells = (place.name, kind_title(place.kind), place.address or place.ray_address, limits_words(place))
+        cells = (place.name, kind_title(place.kind), place.reached_at, limits_words(place))
         if role == Qt.ItemDataRole.DisplayRole:
             return cells[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:

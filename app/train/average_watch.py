@@ -1,5 +1,5 @@
 """Tries the averages that a comparison of ways to keep the source alive asks for, as a task, once nothing trains or
-waits any more: they would slow down what trains, and its estimates."""
+waits any more on this computer: they would slow down what trains, and its estimates."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from app.context import Context
 from app.i18n import tr
 from app.tasks import Task
+from app.train import states
 from app.train.run_dialogs import can_average
 from app.train.run_jobs import RunJobs
 from app.train.runs import Runs
@@ -34,8 +35,8 @@ class AverageWatch(QObject):
 
     def _look(self) -> None:
         runs = self._runs
-        busy = self._task is not None or runs.loading or bool(runs.running()) or bool(runs.waiting())
-        if busy or runs.read_only or runs.folder is None:
+        here = any(not states.on(view) for view in (*runs.running(), *runs.waiting()))
+        if here or self._task is not None or runs.loading or runs.read_only or runs.folder is None:
             return
         view = next((view for view in runs.views() if self._is_due(view)), None)
         if view is not None:

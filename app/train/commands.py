@@ -28,6 +28,13 @@ from core.runs import sweep
 from core.runs.folder import RunFolder
 from core.runs.reproduce import REPEATS
 
+STEERING: dict[str, Callable[[Path, str], object]] = {
+    "pause": sweep.pause,
+    "stop": sweep.stop,
+    "resume": sweep.resume,
+}
+"""What is done with all runs of a sweep, by what the dialog calls it."""
+
 
 class Commands(QObject):
     """Works on the run that is shown, and by `act` and `show_menu` on any. Menus stand over `over`."""
@@ -208,7 +215,7 @@ class Commands(QObject):
 
     def show_sweeps(self) -> SweepsDialog:
         """What came of the sweeps of the project; the best of one go into the charts."""
-        dialog = SweepsDialog(self._over)
+        dialog = SweepsDialog(self._over, free=not self._runs.read_only)
         folder = self._runs.folder
 
         def read() -> list[sweep.Sweep]:
@@ -219,6 +226,10 @@ class Commands(QObject):
 
         dialog.compared.connect(self._runs.compare)
         dialog.asked.connect(look)
+        if folder is not None:
+            dialog.steered.connect(
+                lambda what, name: self._jobs.ask(partial(STEERING[what], folder, name), lambda _: look())
+            )
         look()
         dialog.open()
         return dialog

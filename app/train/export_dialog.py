@@ -22,8 +22,9 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.reading_fields import offer, text_model_box
 from app.widgets.segmented import Segmented
-from core.errors import ConfigError, WorkbenchError
+from core.errors import ConfigError, TextError, WorkbenchError
 from core.families import family_of
+from core.families.speech_terms import NO_TERMS, SpeechTerms
 from core.lm import store
 from core.lm.beam_search_folder import can_go_along
 from core.lm.store import TextModel
@@ -32,6 +33,7 @@ from core.onnx_export import export as onnx
 from core.onnx_export.layout import Report
 from core.progress import Progress, Stop
 from core.runs.export import export_model
+from core.runs.speech_terms import terms_of
 from core.sources.push import Published, push
 
 PLACE_KEY = "export/folder"
@@ -60,7 +62,12 @@ class ExportDialog(JobDialog):
             tr("In the layout that pyctcdecode and transformers’ Wav2Vec2ProcessorWithLM read."),
         )
         self._texts: list[TextModel] = []
+        self._lost: list[TextError] = []
         self._looking = Latest(context.tasks, self)
+        self._terms = Latest(context.tasks, self)
+        self.terms = Label("", "small", 500, "bad", wrap=True)
+        self.terms.setObjectName("export_terms")
+        self.terms.hide()
         self.publish = PublishPane(context, view.run)
         self.made = Label("", "title", 600, wrap=True)
         self.made.setObjectName("export_result")
@@ -76,8 +83,20 @@ class ExportDialog(JobDialog):
         last = Path(str(context.settings.value(PLACE_KEY, "")) or Path.home())
         self.folder.setText(str(free_place(last, safe_name(view.key), mark="-")))
         self._look()
+        self._look_at_terms()
         self.show_state()
         self.folder.setFocus()
+
+    def _look_at_terms(self) -> None:
+        """What should be known of the recordings that it learnt from."""
+        run, project = self._run, self._context.session.project_folder
+        if project is not None:
+            self._terms.ask(lambda _progress, _stop: terms_of(run, project), self._on_terms, lambda _: None)
+
+    def _on_terms(self, terms: SpeechTerms) -> None:
+        self.terms.setText("\n".join(str(worded(one)) for one in terms.warnings))
+        self.terms.setVisible(bool(terms.warnings))
+        self.fit()
 
     def _why_no_graph(self) -> str:
         """Why the model cannot be ONNX, in a sentence; "" where it can."""
@@ -121,6 +140,7 @@ class ExportDialog(JobDialog):
             middle.addWidget(label)
             label.hide()
         middle.addWidget(self.body, 1)
+        middle.addWidget(self.terms)
         middle.addStretch(0)
         self.lay_out(asking)
         theme.follow(self, lambda: self.setMinimumWidth(theme.px(600)))
@@ -129,14 +149,16 @@ class ExportDialog(JobDialog):
         """Which text models of words can go along."""
         folder = self._context.session.project_folder
 
-        def work(_progress: Progress, _cancelled: Stop) -> list[TextModel]:
-            return [model for model in store.models(folder) if can_go_along(model)] if folder is not None else []
+        def work(_progress: Progress, _cancelled: Stop) -> tuple[list[TextModel], list[TextError]]:
+            if folder is None:
+                return [], []
+            return [model for model in store.models(folder) if can_go_along(model)], store.unreadable(folder)
 
         self._looking.ask(work, self._on_looked, self.on_failed)
 
-    def _on_looked(self, found: list[TextModel]) -> None:
-        self._texts = found
-        offer(self.text_model, found, tr("None"))
+    def _on_looked(self, both: tuple[list[TextModel], list[TextError]]) -> None:
+        self._texts, self._lost = both
+        offer(self.text_model, self._texts, tr("None"), self._lost)
         self.show_state()
 
     def show_state(self) -> None:
@@ -153,7 +175,7 @@ class ExportDialog(JobDialog):
         self.about.setText(texts[kind])
         self.about.set_tone("bad" if kind == "onnx" and self._refused else "ink2")
         self.where.setVisible(kind != "hub")
-        self.along.setVisible(kind == "transformers" and bool(self._texts))
+        self.along.setVisible(kind == "transformers" and bool(self._texts or self._lost))
         self.publish.setVisible(kind == "hub")
         self.body.setEnabled(not running)
         ready = self.publish.what is not None if kind == "hub" else bool(self.folder.text().strip())
@@ -183,12 +205,17 @@ class ExportDialog(JobDialog):
         run, out = self._run, Path(self.folder.text().strip()).expanduser().absolute()
         meta = self._context.session.meta
         licence = meta.licence if meta is not None else ""
+        project = self._context.session.project_folder
+
+        def terms() -> SpeechTerms:
+            return terms_of(run, project) if project is not None else NO_TERMS
+
         title = tr("Exporting “{name}”", name=self._view.name)
         stopped = (tr("The export was cancelled."), tr("Nothing was written."))
         if self.kind.value == "onnx":
             self.run(
                 title,
-                lambda progress, stop: onnx.export_onnx(run, out, progress, stop, data_licence=licence),
+                lambda progress, stop: onnx.export_onnx(run, out, progress, stop, data_licence=licence, terms=terms()),
                 lambda report: self._on_written(out, report),
                 stopped,
             )
@@ -197,7 +224,9 @@ class ExportDialog(JobDialog):
             text_model = next((model for model in self._texts if model.name == chosen), None)
             self.run(
                 title,
-                lambda _progress, _stop: export_model(run, out, data_licence=licence, text_model=text_model),
+                lambda _progress, _stop: export_model(
+                    run, out, data_licence=licence, terms=terms(), text_model=text_model
+                ),
                 lambda _: self._on_written(out, None),
                 stopped,
             )

@@ -14,7 +14,7 @@ from app.context import Context
 from app.i18n import tr, worded
 from app.train.runs import Runs
 from app.train.views import RunView
-from core.places.making import make_there
+from core.places.making import make_sweep_there, make_there
 from core.places.places import place_named
 from core.runs import averaged_way, sweep
 from core.runs.elsewhere import place_name
@@ -23,6 +23,11 @@ from core.runs.from_project import make_queued
 from core.runs.sweep import Member
 from core.training.config import TrainConfig
 from core.training.draft import ways_to_keep
+
+
+def start_sweep(folder: Path, name: str, members: list[Member], on: str, nodes: int) -> list[RunFolder]:
+    """Make the runs of a sweep, which train here or in the place `on`. Raises `WorkbenchError`."""
+    return make_sweep_there(folder, name, members, place_named(on), nodes) if on else sweep.start(folder, name, members)
 
 
 class NewRuns(QObject):
@@ -41,8 +46,10 @@ class NewRuns(QObject):
             return None
         busy = any(not place_name(view.notes) for view in self._runs.running())
         dialog = NewRunDialog(self._context, self._over, busy=busy, config=config, source=source, on=on)
-        dialog.launched.connect(lambda configs: self.make(configs, dialog.draft().on))
-        dialog.varied.connect(self.make_sweep)
+        dialog.launched.connect(lambda configs: self.make(configs, dialog.draft().on, dialog.draft().nodes))
+        dialog.varied.connect(
+            lambda name, members: self.make_sweep(name, members, dialog.draft().on, dialog.draft().nodes)
+        )
         dialog.open()
         return dialog
 
@@ -58,12 +65,12 @@ class NewRuns(QObject):
         configs = [replace(each, name=worded(each.name)) for each in ways_to_keep(view.config)]
         self._make(configs, averaged_way.make_ways, compare=True)
 
-    def make(self, configs: list[TrainConfig], on: str = "") -> None:
+    def make(self, configs: list[TrainConfig], on: str = "", nodes: int = 0) -> None:
         """Make the runs and put them in the queue, which starts them side by side when the computer is free; those `on`
-        a place elsewhere at once."""
+        a place elsewhere at once, on so many `nodes` of it."""
 
         def there(folder: Path, configs: list[TrainConfig]) -> list[RunFolder]:
-            return make_there(folder, configs, place_named(on), queued=True)
+            return make_there(folder, configs, place_named(on), queued=True, nodes=nodes)
 
         self._make(configs, there if on else make_queued, compare=False)
 
@@ -80,15 +87,16 @@ class NewRuns(QObject):
             lambda made: self._on_made(made, compare=compare),
         )
 
-    def make_sweep(self, name: str, members: list[Member]) -> None:
-        """Make the runs of a sweep and put them in the queue, one after another."""
+    def make_sweep(self, name: str, members: list[Member], on: str = "", nodes: int = 0) -> None:
+        """Make the runs of a sweep and put them in the queue, one after another; those `on` a place elsewhere are
+        started there together, each on so many `nodes` of it."""
         project = self._context.session.project
         if project is None:
             return
         folder = project.folder
         self._context.tasks.run(
             tr("Preparing “{name}”", name=name),
-            lambda _progress, _cancelled: sweep.start(folder, name, members),
+            lambda _progress, _cancelled: start_sweep(folder, name, members, on, nodes),
             lambda made: self._on_made(made, compare=False),
         )
 

@@ -268,6 +268,12 @@ class TrainPage(Page):
 
     def _on_removed(self, removed: Any) -> None:
         text = tr("“{name}” was removed. It stays in the trash for a week.", name=removed.name)
+        if removed.stays:
+            text = tr(
+                "“{name}” was removed. It stays in the trash for a week; what it made on {place} stays there.",
+                name=removed.name,
+                place=removed.stays,
+            )
         self.notice.show_text(text, tr("Undo"), lambda: self.jobs.restore(removed))
 
     def _on_removed_together(self, removed: list[Any]) -> None:

@@ -311,7 +311,7 @@ def started_words(view: RunView, now: float | None = None) -> str:
     if view.curves.started is None:
         return formatting.DASH
     now = time.time() if now is None else now
-    at = view.curves.begun_at or view.curves.started.at
+    at = states.here(view, view.curves.begun_at or view.curves.started.at)
     ago = now - at
     text = formatting.clock(at, now)
     return tr("{clock}, {ago} ago", clock=text, ago=formatting.duration(ago)) if ago < 43_200 else text

@@ -15,7 +15,9 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.token_dialog import TokenDialog
 from core.errors import WorkbenchError
+from core.families.speech_terms import NO_TERMS
 from core.runs.folder import RunFolder
+from core.runs.speech_terms import terms_of
 from core.sources.hub import non_commercial
 from core.sources.push import Publication, publication
 
@@ -102,9 +104,11 @@ class PublishPane(QWidget):
         run, name, licence, public = self._run, self.id.text(), self.licence.text(), self.public.isChecked()
         meta = self._context.session.meta
         data_licence = meta.licence if meta is not None else ""
+        project = self._context.session.project_folder
 
         def work() -> Publication:
-            return publication(run, name, data_licence=data_licence, licence=licence, public=public)
+            terms = terms_of(run, project) if project is not None else NO_TERMS
+            return publication(run, name, data_licence=data_licence, terms=terms, licence=licence, public=public)
 
         self._looking.ask(lambda _progress, _stop: work(), self._on_looked, self._on_failed)
 

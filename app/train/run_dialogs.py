@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from app.context import Context
 from app.i18n import tr, worded
+from app.train import states
 from app.train.average_dialog import AverageDialog
 from app.train.change_dialog import ChangeDialog
 from app.train.export_dialog import ExportDialog
 from app.train.run_jobs import RunJobs
 from app.train.views import RunView
+from core.places import left
+from core.progress import Progress, Stop
 from core.runs import changes, reproduce
 from core.runs.reproduce import Comparison
 
@@ -53,9 +56,13 @@ class RunDialogs(QObject):
         return box
 
     def ask_remove(self, view: RunView) -> None:
-        """Remove a run; one that trains is asked about first, others come back with Undo."""
+        """Remove a run; one that trains is asked about first, and so is one that may have something in a place. Others
+        come back with Undo."""
         if not view.active:
-            self._jobs.remove(view.key)
+            if states.can_fetch(view) and view.status.state != "away":
+                self._ask_where(view)
+            else:
+                self._jobs.remove(view.key)
             return
         box = QMessageBox(self._over)
         box.setObjectName("train_remove_box")
@@ -66,6 +73,42 @@ class RunDialogs(QObject):
         box.addButton(QMessageBox.StandardButton.Cancel)
         yes.clicked.connect(lambda: self._jobs.remove(view.key))
         box.open()
+
+    def _ask_where(self, view: RunView) -> None:
+        """Whether what a run made in a place is removed with it."""
+        place = states.on(view)
+        box = QMessageBox(self._over)
+        box.setObjectName("train_remove_there_box")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(tr("Remove the run"))
+        box.setText(tr("Remove “{name}” here only, or on {place} too?", name=view.name, place=place))
+        box.setInformativeText(
+            tr(
+                "Here it stays in the trash for a week. On {place} its checkpoints are gone at once; left there, they "
+                "go when that place is tidied.",
+                place=place,
+            )
+        )
+        here = box.addButton(tr("Remove here"), QMessageBox.ButtonRole.AcceptRole)
+        both = box.addButton(tr("Remove on {place} too", place=place), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        for button, name in ((here, "here"), (both, "there"), (cancel, "cancel")):
+            button.setObjectName(f"train_remove_{name}")
+            button.setAccessibleName(button.text().replace("&", ""))
+        box.setDefaultButton(here)
+        box.setEscapeButton(cancel)
+        here.clicked.connect(lambda: self._jobs.remove(view.key))
+        both.clicked.connect(lambda: self._remove_there(view))
+        box.open()
+
+    def _remove_there(self, view: RunView) -> None:
+        """Remove it in its place, then here; where the place cannot be reached, nothing is removed."""
+
+        def work(_: Progress, cancelled: Stop) -> None:
+            left.remove_there(view.run, cancelled)
+
+        title = tr("Removing “{name}” on {place}", name=view.name, place=states.on(view))
+        self._context.tasks.run(title, work, lambda _: self._jobs.remove(view.key))
 
     def ask_rename(self, view: RunView) -> QInputDialog:
         """Ask for another name."""

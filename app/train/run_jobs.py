@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.background.lane import Lane
 from app.train.runs import Runs
+from core.places import left
 from core.runs import changes, queue, queue_runner, reproduce, supervisor, trash
 from core.runs import tidy as tidying
 from core.runs.folder import RunFolder, list_runs
@@ -125,16 +126,16 @@ class RunJobs(QObject):
         """End the run's child if there is one and move the run to the trash; `removed` brings what undoes it."""
         view = self._runs.view(key)
         if view is not None:
-            self.ask(partial(trash.remove, view.run, view.name), self.removed.emit)
+            self.ask(partial(left.remove, view.run, view.name), self.removed.emit)
 
     def remove_together(self, keys: Sequence[str]) -> None:
         """The same with several; `removed_together` brings what undoes it."""
         views = [view for view in map(self._runs.view, keys) if view is not None]
-        self.ask(lambda: [trash.remove(view.run, view.name) for view in views], self.removed_together.emit)
+        self.ask(lambda: [left.remove(view.run, view.name) for view in views], self.removed_together.emit)
 
     def restore(self, *removed: trash.Removed) -> None:
         """Put back what was removed."""
-        self.ask(lambda: [trash.restore(one) for one in removed])
+        self.ask(lambda: [left.restore(one) for one in removed])
 
     def tidy(self, keys: Sequence[str], done: Callable[[int], None] | None = None) -> None:
         """Clear away what nothing needs any more of these runs; `done` gets the bytes that were freed."""

@@ -10,7 +10,7 @@ from app.i18n import tr, worded
 from app.train import formatting
 from app.train.views import RunView
 from core.languages import language_name
-from core.runs.elsewhere import place_name
+from core.runs.elsewhere import ahead, place_name
 
 GROUPS = ("now", "waiting", "earlier")
 
@@ -98,7 +98,9 @@ def _look(view: RunView) -> Look:
     if state == "preparing":
         text = worded(view.status.text) or tr("Starting")
         done = f", {formatting.percent(view.status.share, 0)}" if view.status.share else ""
-        return Look("play", "ink3", f"{text}{done}")
+        return Look(
+            "clock" if view.status.queued else "play", "ink2" if view.status.queued else "ink3", f"{text}{done}"
+        )
     if state == "away":
         return Look("clock", "ink2", worded(view.status.text), action="follow")
     if state == "pausing":
@@ -145,7 +147,12 @@ def seconds_left(view: RunView) -> float | None:
     stepped = view.curves.stepped
     if stepped is None or view.status.state != "training":
         return None
-    return max(0.0, stepped.seconds_left - max(0.0, time.time() - stepped.at))
+    return max(0.0, stepped.seconds_left - max(0.0, time.time() - here(view, stepped.at)))
+
+
+def here(view: RunView, at: float) -> float:
+    """A moment of a run's log by the clock here: one elsewhere may go wrong."""
+    return at - ahead(view.notes)
 
 
 def waits_for_something(view: RunView) -> bool:

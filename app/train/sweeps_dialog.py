@@ -29,7 +29,7 @@ from app.widgets.label import Label
 from app.widgets.row_model import Index, RowModel
 from core.delimited import clipboard_line
 from core.runs.best import rank
-from core.runs.sweep import SOURCE, Line, Mean, Sweep
+from core.runs.sweep import SOURCE, Line, Mean, Sweep, can_end, can_go_on
 
 
 def rate_text(mean: Mean | None) -> str:
@@ -197,14 +197,18 @@ class SweepDelegate(QStyledItemDelegate):
 
 
 class SweepsDialog(QDialog):
-    """Shows sweeps as they were read. `compared` brings the keys of the best run of each line, for the charts."""
+    """Shows sweeps as they were read. `compared` brings the keys of the best run of each line, for the charts;
+    `steered` what is to be done with all runs of a sweep (pause, stop, resume), and its name. Where nothing may be
+    changed, it is not `free`."""
 
     compared = Signal(list)
+    steered = Signal(str, str)
     asked = Signal()
     """Somebody wants to see them as they are now."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, free: bool = True) -> None:
         super().__init__(parent)
+        self._free = free
         self.setObjectName("sweeps")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Sweeps"))
@@ -228,6 +232,9 @@ class SweepsDialog(QDialog):
         head = QHBoxLayout()
         head.addWidget(self.which)
         head.addWidget(self.told, 1)
+        self.steering = self._make_steering()
+        for button in self.steering.values():
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.addLayout(head)
@@ -239,6 +246,26 @@ class SweepsDialog(QDialog):
         self.chart.clicked.connect(self._on_chart)
         close.clicked.connect(self.close)
         self.chart.setEnabled(False)
+
+    def _make_steering(self) -> dict[str, KeyButton]:
+        """What is done with all runs of a sweep."""
+        made = {
+            "pause": KeyButton(tr("Pause all"), icon="pause", name="sweeps_pause", dense=True),
+            "stop": KeyButton(tr("Stop all"), icon="stop", name="sweeps_stop", dense=True),
+            "resume": KeyButton(tr("Go on"), icon="play", name="sweeps_resume", dense=True),
+        }
+        made["pause"].setToolTip(tr("Save all that train, and let none begin that waits"))
+        made["stop"].setToolTip(tr("Keep the best check of all that train, and let none begin that waits"))
+        made["resume"].setToolTip(tr("Go on with those that are not done"))
+        for what, button in made.items():
+            button.setEnabled(False)
+            button.clicked.connect(lambda _=False, what=what: self._on_steered(what))
+        return made
+
+    def _on_steered(self, what: str) -> None:
+        for button in self.steering.values():
+            button.setEnabled(False)
+        self.steered.emit(what, self.which.currentText())
 
     def show_sweeps(self, sweeps: Sequence[Sweep]) -> None:
         """The project's sweeps, the oldest first; the one that was shown stays, else the newest is."""
@@ -258,6 +285,9 @@ class SweepsDialog(QDialog):
         sweep = self._sweeps[at] if 0 <= at < len(self._sweeps) else None
         self.model.show(sweep)
         self.chart.setEnabled(sweep is not None and any(line.wer is not None for line in sweep.lines))
+        for what, button in self.steering.items():
+            can = can_go_on if what == "resume" else can_end
+            button.setEnabled(self._free and sweep is not None and can(sweep))
         if sweep is None:
             self.told.setText(tr("No sweeps yet. New run › Vary… makes one: the same run with settings varied."))
             return

@@ -5,19 +5,18 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from core import children
 from core.errors import RunError
-from core.places import fetching
+from core.locks import Timeout, locked
+from core.places import fetching, left, printed, text_home
 from core.places.fetching import Told
 from core.places.following import Following
 from core.places.job_state import JobState
 from core.places.link import Link
 from core.places.of_run import place_of
 from core.progress import Stop, never
-from core.runs import elsewhere, reader, supervisor
-from core.runs.folder import RunFolder
+from core.runs import reader, supervisor
+from core.runs.folder import PRINTED, RunFolder
 from core.runs.text_run import teaches_text
 from core.wording import say
 
@@ -29,21 +28,25 @@ RESULT, BEST, LAST = "model", "checkpoints/best", "checkpoints/last"
 
 
 def fetch(run: RunFolder, told: Told, *, checkpoints: bool = False, stop: Stop = never) -> dict[str, int]:
-    """Bring the log, and the model; of a run that is not finished its best check, of which the model is made here. With
-    `checkpoints` everything comes that is needed to go on, and the run trains here from now on; one that is just ending
-    is waited for, `MOST_S` at most. How many bytes, by what was brought. `stop` gives up logging in, `told` may raise.
-    Raises `NotReached`, `WorkbenchError`, `Cancelled`."""
+    """Bring the log, what processes on other nodes have printed, and the model; of a run that is not finished its best
+    check, of which the model is made here. With `checkpoints` everything comes that is needed to go on, and the run
+    trains here from now on; one that is just ending is waited for, `MOST_S` at most. How many bytes, by what was
+    brought. `stop` gives up logging in, `told` may raise. Raises `NotReached`, `WorkbenchError`, `Cancelled`."""
     place, where = place_of(run)
     with Link(place, stop) as link:
         if checkpoints:
             _have_ended(run, link, where, told)
         brought = {"log": _log(run, link, where)}
         brought["model"] = fetching.bring_folder(link, run, where, RESULT, told)
+        text_home.take_in(run)
         if checkpoints or not brought["model"]:
             brought["best"] = fetching.bring_folder(link, run, where, BEST, told)
         if checkpoints:
+            brought["printed"] = fetching.bring_folder(link, run, where, PRINTED, told)
             brought["last"] = fetching.bring_folder(link, run, where, LAST, told)
-            elsewhere.forget(run)
+            left.go_home(run, link, where)
+        else:
+            brought["printed"] = sum(path.stat().st_size for path in printed.bring(link, run, where))
     if not brought["model"] and brought["best"] and not teaches_text(run):
         told(say("Making the model of the best check"), 0.0)
         model = Path(children.run_child([MAKER, str(run.path)])["model"])
@@ -74,7 +77,7 @@ def _log(run: RunFolder, link: Link, where: str) -> int:
     """The log's new lines, unless somebody follows the run already."""
     before = run.events.stat().st_size if run.events.is_file() else 0
     try:
-        with FileLock(run.path / "child.lock", timeout=0):
+        with locked(run.path / "child.lock", 0.0):
             Following(run, where, link.place, lambda: False).catch_up(link)
     except Timeout:
         return 0

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from core import quantities, writing
 from core.errors import RunError
+from core.locks import Timeout, locked
 from core.places import wire
 from core.places.contents import relative
 from core.places.link import Link
@@ -19,12 +22,40 @@ from core.wording import say
 ARRIVING = "arriving"
 """Where files lie in a run's folder until all have come."""
 
+LOCK, LOOK_S = "arriving.lock", 0.2
+
 Told = Callable[[str, float], None]
 
 
-def bring_folder(link: Link, run: RunFolder, where: str, inside: str, told: Told) -> int:
+def bring_folder(link: Link, run: RunFolder, where: str, inside: str, told: Told, *, waits: bool = False) -> int:
     """Bring a folder of a run, such as model or checkpoints/best, in the place of the one here; how many bytes it has,
-    0 where there is none there. Raises `NotReached`, `RunError`."""
+    0 where there is none there. With `waits`, one that somebody else brings now is waited for. Raises `NotReached`,
+    `RunError`."""
+    with _alone(run, told, waits=waits):
+        return _bring(link, run, where, inside, told)
+
+
+@contextmanager
+def _alone(run: RunFolder, told: Told, *, waits: bool) -> Iterator[None]:
+    """Inside, nobody else fetches the run: what arrives lies in one folder. Raises `RunError` where somebody does."""
+    with ExitStack() as held:
+        with room.told(say("what is fetched"), run.path):
+            while True:
+                try:
+                    held.enter_context(locked(run.path / LOCK, 0.0))
+                    break
+                except Timeout as error:
+                    if not waits:
+                        raise RunError(
+                            say("The run “{key}” is being fetched already.", key=run.key),
+                            say("Wait until that has ended."),
+                        ) from error
+                told(say("Waiting until it has been fetched"), 0.0)
+                time.sleep(LOOK_S)
+        yield
+
+
+def _bring(link: Link, run: RunFolder, where: str, inside: str, told: Told) -> int:
     files: dict[str, list[object]] = link.ask("files", run=where, under=inside, timeout_s=600)["files"]
     total, done = sum(int(str(size)) for size, _ in files.values()), 0
     if not files:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from core.places.runs_there import RunThere
 from core.wording import from_json, to_json
@@ -42,3 +42,11 @@ class Launcher(Protocol):
 
     def end(self, run: RunThere) -> None:
         """End it, whatever it does."""
+
+
+@runtime_checkable
+class StartsTogether(Launcher, Protocol):
+    """A launcher that can start several runs as one job."""
+
+    def start_all(self, runs: Sequence[tuple[RunThere, Mapping[str, Any]]]) -> list[dict[str, Any]]:
+        """Start a sitting of each, with its options; what is to be kept of each. Raises `RunError`: then none was."""

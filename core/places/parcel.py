@@ -1,56 +1,79 @@
 """`Parcel`: all that a run needs in a place, by content: its folder's files, checkpoints that its settings name, and
-the sounds of its manifest. Paths in it are those of the place; nothing is changed here.
+what it hears of the sounds of its manifest. Paths in it are those of the place.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from core.checkpoint_paths import language_in, on_disk
 from core.datasets import manifest
 from core.errors import RunError
-from core.places import contents
+from core.places import contents, sounds
+from core.places.sounds import Recording, There, Wanted, nothing_there
+from core.places.spool import Spool
+from core.places.stretches import Stretch, written
 from core.places.sums import Sums
 from core.progress import Progress, quiet
 from core.relative_paths import found
 from core.runs.folder import RunFolder
+from core.runs.run_settings import settings_of
+from core.runs.text_run import teaches_text
 from core.training.config import INSIDE, placed
+from core.training.noise_gathered import gathered
+from core.training.text import config as text_config
 from core.wording import say
 
 TRAVELLING = ("source", "network", "noise_folder")
 """Settings whose folders the training child reads; what others name has become part of the manifest."""
 STAYS = frozenset(
     "run.json request change.json child.json elsewhere.json console.log follower.log reserve job.sh place.json "
-    "features model trial averages arriving".split()
+    "features model trial averages arriving printed".split()
 )
 """What of a run's folder stays here."""
-NOTES_STAY = ("on", "queued", "place", "pair", "cards", "probe")
+HEARD = ("train", "dev")
+"""Splits that a training child hears: no other sound travels."""
+NOTES_STAY = ("on", "waits_s", "queued", "place", "pair", "cards", "probe")
 OTHERS_FORMATS = frozenset((".h5", ".msgpack", ".onnx", ".ot", ".tflite", ".gguf", ".pt", ".ckpt"))
 """Weights for other programs, which lie beside ours in what is published."""
-SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
 
 
 @dataclass(frozen=True)
 class Content:
-    """What is sent under one name: a file here, or bytes that were made for the place."""
+    """What is sent under one name: a file here, a stretch of one, which may be in the spool, or bytes that were made
+    for the place."""
 
     name: str
     size: int
-    source: Path | bytes
+    source: Path | Stretch | bytes
+    spool: Spool | None = None
 
     def part(self, at: int, most: int) -> bytes:
-        """Some of its bytes. Raises `OSError`."""
+        """Some of its bytes. Raises `OSError`, `SoundError`, and `RunError` for sound that has changed."""
         if isinstance(self.source, bytes):
             return self.source[at : at + most]
+        if isinstance(self.source, Stretch):
+            spooled = self.spool.get(self.name) if self.spool is not None else None
+            return (spooled if spooled is not None else _bytes_of(self.source, self.name))[at : at + most]
         with self.source.open("rb") as file:
             file.seek(at)
             return file.read(most)
+
+
+@lru_cache(maxsize=1)
+def _bytes_of(stretch: Stretch, name: str) -> bytes:
+    data = written(stretch).data
+    if hashlib.sha256(data).hexdigest() == name[:64]:
+        return data
+    with Sums() as sums:
+        sums.forget(stretch)
+    raise RunError(say("{name} has changed while it was sent.", name=stretch.audio), say("Resume: it is read again."))
 
 
 @dataclass
@@ -70,13 +93,15 @@ class Parcel:
         return list(dict.fromkeys([*self.files.values(), *self.sounds, *parts]))
 
 
-def pack(run: RunFolder, root: str, progress: Progress = quiet) -> Parcel:
-    """What a run needs in a place whose folder is `root`. Reads whatever was not read before for its sum. `progress`
-    counts sounds. Raises `RunError`."""
+def pack(run: RunFolder, root: str, there: There = nothing_there, progress: Progress = quiet) -> Parcel:
+    """What a run needs in a place whose folder is `root`, and where some contents are `there`. Reads whatever was not
+    read before for its sum, and gathers the noise of a run that has not begun: what it hears there is what it would
+    hear here. `progress` counts sounds. Raises `RunError`, `SoundError`."""
     parcel = Parcel()
     try:
+        _gather_noise(run)
         with Sums() as sums:
-            _Packer(run, root, parcel, sums).pack(progress)
+            _Packer(run, root, parcel, sums, there).pack(progress)
     except OSError as error:
         raise RunError(
             say("Something of the run “{key}” cannot be read: {error}", key=run.key, error=error),
@@ -92,12 +117,21 @@ def pack(run: RunFolder, root: str, progress: Progress = quiet) -> Parcel:
     return parcel
 
 
+def _gather_noise(run: RunFolder) -> None:
+    """Noise is chosen by the names of recordings, and from between utterances: neither is in a place."""
+    if teaches_text(run) or run.last.is_dir() or not run.manifest.is_file():
+        return
+    gathered(run.noise, settings_of(run), manifest.read_manifest(run.manifest), begun=False)
+
+
 @dataclass
 class _Packer:
     run: RunFolder
     root: str
     parcel: Parcel
     sums: Sums
+    there: There
+    spool: Spool = field(default_factory=Spool)
 
     def pack(self, progress: Progress) -> None:
         for path in sorted(_of_run(self.run.path)):
@@ -111,12 +145,16 @@ class _Packer:
             self.parcel.files["manifest.jsonl"] = self._add_bytes(self._manifest(progress))
 
     def _config(self) -> bytes:
-        values = placed(json.loads(self.run.config.read_text(encoding="utf-8")), self.run.path)
+        values = json.loads(self.run.config.read_text(encoding="utf-8"))
+        teaches_text = text_config.is_text(values)
+        values = (text_config.placed if teaches_text else placed)(values, self.run.path)
         inside: dict[str, str] = {}
         for name in TRAVELLING:
-            if values.get(name):
+            if values.get(name) and not (name == "noise_folder" and self.run.noise.is_file()):
                 values[name], inside[name] = self._folder(Path(values[name]), name)
-        return json.dumps(values | {INSIDE: {n: i for n, i in inside.items() if i}}, ensure_ascii=False).encode()
+        known = {name: here for name, here in inside.items() if here}
+        where = {text_config.INSIDE: known.get("source", "")} if teaches_text else {INSIDE: known}
+        return json.dumps(values | where, ensure_ascii=False).encode()
 
     def _folder(self, path: Path, setting: str) -> tuple[str, str]:
         """Where a folder lies there, whole and from the run's; as it is here where nothing of it is needed."""
@@ -129,40 +167,59 @@ class _Packer:
                 say("Connect its drive or put it back, then resume."),
             )
         files = {p.relative_to(folder).as_posix(): self._add(p) for p in sorted(needed(folder))}
-        key = hashlib.sha256(json.dumps(files, sort_keys=True).encode()).hexdigest()[:32]
+        key = contents.folder_key(files)
         self.parcel.folders[key] = files
         inside = f"{contents.FOLDERS}/{key}{sign}"
         return f"{self.root}/{inside}", f"../../{inside}"
 
     def _manifest(self, progress: Progress) -> bytes:
-        known: dict[str, tuple[str, str]] = {}
-        lines = self.run.manifest.read_text(encoding="utf-8", errors="replace").split("\n")
+        heard = sounds.recordings(
+            Wanted(stretch_of(values, audio), kept_out=bool(values.get("blocked")) or values["split"] not in HEARD)
+            for values, audio in self._lines()
+        )
+        known: dict[str, Recording] = {}
+        for one in sounds.decide(heard, self.sums, self.there, progress, self.spool):
+            known[one.audio] = one
+            self._take(one)
         made = bytearray()
-        for number, line in enumerate(filter(None, lines), 1):
-            values: dict[str, Any] = json.loads(line)
-            audio = found(str(values["audio"]), str(values.pop(manifest.INSIDE, "")), self.run.path)
-            if audio not in known:
-                known[audio] = self._sound(audio)
-                progress(number, len(lines))
-            values["audio"], inside = known[audio]
-            made += (
-                json.dumps(values | ({manifest.INSIDE: inside} if inside else {}), ensure_ascii=False).encode() + b"\n"
-            )
+        for values, audio in self._lines():
+            made += json.dumps(values | self._lies(known[audio], values), ensure_ascii=False).encode() + b"\n"
         return bytes(made)
 
-    def _sound(self, audio: str) -> tuple[str, str]:
-        try:
-            name = self._add(Path(audio))
-        except OSError:
-            self.parcel.absent.append(audio)
-            return audio, ""
-        self.parcel.sounds.append(name)
+    def _lines(self) -> Iterator[tuple[dict[str, Any], str]]:
+        """The lines of the manifest, and where their sound lies here."""
+        lines = self.run.manifest.read_text(encoding="utf-8", errors="replace").split("\n")
+        for line in filter(None, lines):
+            values: dict[str, Any] = json.loads(line)
+            yield values, found(str(values["audio"]), str(values.pop(manifest.INSIDE, "")), self.run.path)
+
+    def _take(self, one: Recording) -> None:
+        contents = one.contents()
+        if not contents:
+            self.parcel.absent.append(one.audio)
+        for name, (size, source) in contents.items():
+            self.parcel.contents[name] = Content(name, size, source, self.spool)
+            self.parcel.sounds.append(name)
+
+    def _lies(self, one: Recording, values: Mapping[str, Any]) -> dict[str, Any]:
+        """What a line says of its sound there."""
+        stretch = stretch_of(values, one.audio)
+        part = one.of(stretch)
+        name = part.name if part is not None else one.name
+        if not name:
+            return {"audio": one.audio}
         inside = f"{contents.CONTENTS}/{name[:2]}/{name}"
-        return f"{self.root}/{inside}", f"../../{inside}"
+        lies = {"audio": f"{self.root}/{inside}", manifest.INSIDE: f"../../{inside}"}
+        if part is None:
+            return lies
+        heard = one.stretches.get(stretch)
+        if heard is None or not heard.frames:
+            return {**lies, "channel": None}
+        marks = {"start": 0, "end": stretch.end - stretch.start, "channel": None}
+        return {**lies, **marks, **({"ready": True} if heard.ready else {})}
 
     def _add(self, path: Path) -> str:
-        suffix = path.suffix.lower() if SUFFIX.fullmatch(path.suffix.lower()) else ""
-        name = self.sums.of(path) + suffix
+        name = self.sums.of(path) + contents.suffix_of(path)
         self.parcel.contents[name] = Content(name, path.stat().st_size, path)
         return name
 
@@ -172,10 +229,15 @@ class _Packer:
         return name
 
 
+def stretch_of(values: Mapping[str, Any], audio: str) -> Stretch:
+    """The stretch that a line of a manifest is of a recording."""
+    return Stretch(audio, values["channel"], int(values["start"]), int(values["end"]))
+
+
 def _of_run(folder: Path) -> Iterator[Path]:
     """The files of a run's folder that travel."""
     for path in folder.iterdir():
-        if path.name in STAYS or path.name.startswith(".") or path.suffix in (".lock", ".tmp", ".old"):
+        if path.name in STAYS or path.name.startswith(".") or path.suffix in (".lock", ".held", ".tmp", ".old"):
             continue
         yield from (p for p in path.rglob("*") if p.is_file()) if path.is_dir() else (path,)
 

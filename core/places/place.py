@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import dataclasses
+import ipaddress
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from core.errors import ConfigError
 from core.wording import say
 
 Kind = Literal["ssh", "slurm", "ray"]
-KINDS: tuple[Kind, ...] = ("ssh", "slurm")
-"""Those that runs can be started in: a Ray cluster has no launcher yet."""
+KINDS: tuple[Kind, ...] = ("ssh", "slurm", "ray")
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
 WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+:,/=@-]*")
 """What is put into a batch script: no letter of it means anything to a shell."""
+OF_KINDS: Mapping[str, tuple[Kind, ...]] = {
+    "address": ("ssh", "slurm"), "ssh_config": ("ssh", "slurm"), "ray_address": ("ray",),
+    "partition": ("slurm",), "account": ("slurm",), "qos": ("slurm",),
+    "hours": ("slurm", "ray"), "gpus": ("slurm", "ray"),
+    "nodes": ("slurm", "ray"), "memory_gb": ("slurm", "ray"), "until_done": ("slurm", "ray"),
+}  # fmt: skip
+"""What belongs to places of some kinds alone."""
 ONE_LINE = ("address", "folder", "python", "ssh_config", "ray_address")
 
 
@@ -27,8 +35,10 @@ class Place:
 
     `setup` are lines that the shell runs first, such as "module load python". `threads` of a run there (0: as many as
     the machine has cores). The limits are a scheduler's: `hours` that a job may take, `gpus`, `memory_gb`, `partition`,
-    `account`; 0 or "" leaves each to the scheduler. With `until_done`, a job that its time limit ends is handed in
-    again. `ray_address` is where a Ray cluster takes jobs.
+    `account`, `qos` (its quality of service); 0 or "" leaves each to the scheduler. A run takes `nodes` together (0:
+    one), and `gpus`, `threads` and `memory_gb` of each. Of runs that were started together, `at_once` train at the same
+    time (0: as many as a scheduler lets, and one where there is none). With `until_done`, a job that its time limit
+    ends is handed in again. `ray_address` is where a Ray cluster takes jobs: the http address of its dashboard.
     """
 
     name: str
@@ -41,8 +51,11 @@ class Place:
     threads: int = 0
     partition: str = ""
     account: str = ""
+    qos: str = ""
     hours: float = 0.0
     gpus: int = 0
+    nodes: int = 0
+    at_once: int = 0
     memory_gb: float = 0.0
     until_done: bool = False
     ray_address: str = ""
@@ -68,6 +81,11 @@ class Place:
                 say("The place “{name}” has no address.", name=self.name),
                 say("Give the one that you would give to ssh, such as anna@login.example.org."),
             )
+        if self.kind == "ray" and not _is_http(self.ray_address):
+            raise ConfigError(
+                say("“{address}” is not the address of a Ray cluster.", address=self.ray_address),
+                say("Give that of its dashboard, without a name or a token in it, such as http://127.0.0.1:8265."),
+            )
         if not self.folder.startswith(("/", "~/")) or self.folder.rstrip("/") in ("", "~"):
             raise ConfigError(
                 say("The folder “{folder}” of the place is no folder of its own there.", folder=self.folder),
@@ -75,12 +93,28 @@ class Place:
             )
         if not self.python.strip():
             raise _wrong(self.name, "python", self.python)
-        for name in ("partition", "account"):
+        for name in ("partition", "account", "qos"):
             if (value := getattr(self, name)) and not WORD.fullmatch(value):
                 raise _wrong(self.name, name, value)
-        for name in ("threads", "hours", "gpus", "memory_gb"):
+        for name in ("threads", "hours", "gpus", "memory_gb", "nodes", "at_once"):
             if not 0 <= getattr(self, name) < 1e6:
                 raise _wrong(self.name, name, getattr(self, name))
+
+    @property
+    def reached_at(self) -> str:
+        """Its address, whichever way it is reached."""
+        return self.ray_address if self.kind == "ray" else self.address
+
+    @property
+    def in_the_open(self) -> bool:
+        """Whether what goes to a Ray cluster, its token too, can be read on the way."""
+        address = urlsplit(self.ray_address)
+        return self.kind == "ray" and address.scheme == "http" and not _is_here(address.hostname or "")
+
+    def as_kind(self, kind: Kind) -> dict[str, Any]:
+        """Its values as JSON has them, without those that places of this kind do not have."""
+        values = {name: value for name, value in self.to_json().items() if kind in OF_KINDS.get(name, KINDS)}
+        return values | {"kind": kind}
 
     def to_json(self) -> dict[str, Any]:
         """All values that are not the usual ones."""
@@ -104,6 +138,23 @@ class Place:
         if "setup" in given:
             given["setup"] = tuple(given["setup"])
         return cls(**given)
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _is_http(address: str) -> bool:
+    try:
+        found = urlsplit(address)
+        port_fits = found.port is None or found.port > 0
+    except ValueError:
+        return False
+    plain = not (found.query or found.fragment or "@" in found.netloc)
+    return found.scheme in ("http", "https") and bool(found.hostname) and port_fits and plain
 
 
 def _fits(usual: object, value: object) -> bool:

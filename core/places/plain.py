@@ -9,16 +9,24 @@ from typing import Any
 from core.errors import RunError
 from core.places.job_state import JobState
 from core.places.runs_there import RunThere
-from core.runs import supervisor
+from core.runs import queue, supervisor
 from core.wording import say
+
+IN_TURN = "in_turn"
+"""The option of a run whose end lets the next begin."""
+MODULE, TRAINING = "core.places.plain_job", "core.training"
 
 
 class Plain:
-    """See `Launcher`."""
+    """See `Launcher`. Runs side by side share the cores, and take different graphics cards."""
 
     def start(self, run: RunThere, options: Mapping[str, Any]) -> dict[str, Any]:
         threads = options.get("threads")
-        supervisor.start(run.folder, nice=0, threads=threads if isinstance(threads, int) and threads > 0 else None)
+        beside = max(1, int(options.get("at_once") or 1)) if options.get(IN_TURN) else 1
+        if not (isinstance(threads, int) and threads > 0):
+            threads = max(1, (queue.cores() - 1) // beside) if beside > 1 else None
+        queue.give_cards(run.folder)
+        supervisor.start(run.folder, nice=0, threads=threads, module=MODULE if options.get(IN_TURN) else TRAINING)
         return {"machine": platform.node()}
 
     def look(self, run: RunThere) -> JobState:

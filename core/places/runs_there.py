@@ -9,18 +9,23 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import uuid
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from core import writing
 from core.errors import RunError
-from core.places.contents import RUNS, Contents, relative
+from core.locks import Timeout, locked
+from core.places.contents import BEGUN, RUNS, Contents, relative
+from core.runs import elsewhere
 from core.runs.folder import RunFolder
-from core.wording import say
+from core.wording import say, say_n
 
-NOTE = "place.json"
+NOTE = elsewhere.NOTE_THERE
+FORMER_S = 120.0
 FOLDER = re.compile(r"[a-z0-9][a-z0-9-]{0,80}-[0-9a-f]{12}")
 NOTES = ("threads", "precision", "workers", "changed")
 """What a sitting notes about its run that the one at home is told."""
@@ -97,12 +102,19 @@ def lay(
     parts = {content for one in new_folders.values() for content in one.values()}
     if absent := contents.missing([*files.values(), *sounds, *parts]):
         raise RunError(
-            say("Of what the run needs, {count} files are not there.", count=len(absent)), say("Start the run again.")
+            say_n(
+                "Of what the run needs, one file is not there.",
+                "Of what the run needs, %n files are not there.",
+                len(absent),
+            ),
+            say("Start the run again."),
         )
     for key, one in new_folders.items():
         contents.folder(key, one)
     note = {"id": name[-12:], "sitting": 0, "contents": sorted(set(sounds)), "folders": sorted(folders)}
-    with contents.told(say("the run's folder")), writing.replaced_folder(path, lasting=True) as new:
+    with contents.told(say("the run's folder")), contents.made(path) as new:
+        if path.is_dir() and _note(path) is None:  # its removal was cut
+            writing.move(path, path.with_name(f"{BEGUN}{uuid.uuid4().hex}"))
         contents.fill(new, files)
         (new / NOTE).write_text(json.dumps(note), encoding="utf-8")
     contents.drop((set(files.values()) | parts) - _needed(contents, "contents"))
@@ -111,6 +123,11 @@ def lay(
 
 def remove(contents: Contents, run: RunThere) -> None:
     """Remove a run that nobody trains, and what no other needs of its sounds. Raises `RunError`."""
+    if not contents.is_inside(RUNS):
+        raise RunError(
+            say("{folder} there is a link to another folder: nothing is removed in it.", folder=contents.root / RUNS),
+            say("Remove “{run}” in it yourself.", run=run.folder.key),
+        )
     with contents.told(say("what is removed")):
         shutil.rmtree(run.folder.path)
     contents.drop(set(run.note.get("contents", ())) - _needed(contents, "contents"))
@@ -145,3 +162,45 @@ def _note(path: Path) -> dict[str, Any] | None:
     except (OSError, ValueError):
         return None
     return found if isinstance(found, dict) and found.get("id") == path.name[-12:] else None
+
+
+def saved_step(folder: RunFolder) -> int:
+    """The step at which a run was saved last: a job that gets nowhere within its time is not handed in for ever."""
+    try:
+        return int(json.loads((folder.last / "state.json").read_text(encoding="utf-8"))["step"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return -1
+
+
+def part_of(path: Path, at: int, most: int) -> bytes:
+    """So many bytes of a file from `at` on; none where there is no file."""
+    try:
+        with path.open("rb") as file:
+            file.seek(at)
+            return file.read(most)
+    except FileNotFoundError:
+        return b""
+
+
+def size_of(path: Path) -> int:
+    """How large a file is; 0 where there is none."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def stamp_of(path: Path) -> str:
+    """What is another one as soon as a file has changed; "" where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ""
+    return f"{found.st_size}-{found.st_mtime_ns}"
+
+
+def wait_for_former(folder: RunFolder, wait_s: float = FORMER_S) -> None:
+    """Come back once nobody trains a run any more: a child whose job was lost with its node may be saving still. Longer
+    than `wait_s` it is not waited for: the next child says that."""
+    with suppress(OSError, Timeout), locked(folder.path / "child.lock", wait_s):
+        return

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import islice
+from pathlib import Path
 
 from core import quantities
 from core.errors import RunError
-from core.places import wire
+from core.places import seen, wire
 from core.places.link import Link
 from core.places.parcel import Content, Parcel, missing, pack
+from core.places.ssh import NotReached
 from core.runs.folder import RunFolder
 from core.wording import say
 
@@ -19,6 +23,9 @@ SMALL = 1 << 18
 """Files up to this are sent several at once."""
 SPARE = 256 << 20
 """So much of the disk there is left to what the run writes."""
+
+TRIES = 3
+"""So often something is sent that others take away meanwhile."""
 
 Told = Callable[[str, float], None]
 """What is done, in words, and how much of it; it may raise to end it."""
@@ -29,8 +36,26 @@ def send(link: Link, run: RunFolder, where: str, told: Told) -> int:
     `NotReached`, and `RunError` where something is missing here or refused there."""
     if link.ask("laid", run=where)["laid"]:
         return 0
-    parcel = pack(run, link.root, lambda done, total: told(say("Reading sound"), done / max(1, total)))
-    there = set(link.ask("folders", keys=list(parcel.folders))["there"])
+    there_already = partial(lie_there, link)
+    parcel = pack(run, link.root, there_already, lambda done, total: told(say("Reading sound"), done / max(1, total)))
+    sent = 0
+    for left in reversed(range(TRIES)):
+        sent += _bring(link, parcel, told)
+        try:
+            _lay(link, where, parcel)
+            break
+        except NotReached:
+            raise
+        except RunError:  # another run that was sent at the same time may have taken away what both need
+            if not left or not _absent(link, parcel.wanted(folders_there(link, list(parcel.folders)))):
+                raise
+    seen.lies(str(link.hello.get("mark", "")), (*parcel.sounds, *parcel.folders))
+    return sent
+
+
+def _bring(link: Link, parcel: Parcel, told: Told) -> int:
+    """Send what is not there; how many bytes. Raises `NotReached`, and `RunError` where there is no room for it."""
+    there = folders_there(link, list(parcel.folders))
     total = missing(parcel, absent := _absent(link, parcel.wanted(there)))
     if (free := int(link.hello.get("free", 0))) < total + SPARE:
         raise RunError(
@@ -42,13 +67,23 @@ def send(link: Link, run: RunFolder, where: str, told: Told) -> int:
             ),
             say("Free some space there (vizinho places tidy {place}), then resume.", place=link.place.name),
         )
-    sent = 0
+    sent, begun = 0, time.monotonic()
     words = say("Sending {size} to {place}", size=quantities.size(total), place=link.place.name)
     for count in _sendings(link, [parcel.contents[name] for name in absent], absent):
         sent += count
         told(words, sent / max(1, total))
-    _lay(link, where, parcel)
+    seen.took(link.place, sent, time.monotonic() - begun)
     return sent
+
+
+def lie_there(link: Link, names: list[str]) -> set[str]:
+    """Which of some contents are in a place. Raises `NotReached`, `RunError`."""
+    return set(names) - set(_absent(link, names))
+
+
+def folders_there(link: Link, keys: list[str]) -> set[str]:
+    """Which folders made of contents are in a place. Raises `NotReached`, `RunError`."""
+    return set(link.ask("folders", keys=keys)["there"])
 
 
 def _absent(link: Link, names: Iterable[str]) -> dict[str, int]:
@@ -85,24 +120,28 @@ def _together(link: Link, contents: Iterable[Content]) -> int:
 
 
 def _pieces(link: Link, content: Content, at: int) -> Iterator[int]:
-    """Send one content from where it was cut on."""
-    while at < content.size or at == 0:
+    """Send one content from where it was cut on, or from where somebody else who sends the same has got to."""
+    back = 0
+    while True:
         part = content.part(at, wire.CHUNK)
         there = int(link.ask("put", part, name=content.name, at=at, size=content.size)["there"])
-        if there <= at or not part:
+        yield there - at
+        if there >= content.size:
+            return
+        back += there <= at
+        if back == TRIES or (not part and at < content.size):
             raise RunError(
                 say(
                     "{name} has changed while it was sent.",
-                    name=content.source if not isinstance(content.source, bytes) else "",
+                    name=content.source if isinstance(content.source, Path) else "",
                 ),
                 say("Resume: it is read again."),
             )
-        yield there - at
         at = there
 
 
 def _lay(link: Link, where: str, parcel: Parcel) -> None:
-    told = {"files": parcel.files, "folders": parcel.folders, "sounds": sorted(set(parcel.sounds))}
+    told = {"run": where, "files": parcel.files, "folders": parcel.folders, "sounds": sorted(set(parcel.sounds))}
     data = json.dumps(told).encode()
     listed = Content(hashlib.sha256(data).hexdigest(), len(data), data)
     for _ in _pieces(link, listed, 0):

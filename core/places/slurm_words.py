@@ -14,6 +14,7 @@ REASONS = {
     "Resources": say("no node is free yet"),
     "None": say("Slurm has not looked at it yet"),
     "Dependency": say("it waits for another job"),
+    "JobArrayTaskLimit": say("as many of them train as may at once"),
     "BeginTime": say("its time to begin has not come"),
     "JobHeldUser": say("it is held; `scontrol release` there lets it go"),
     "JobHeldAdmin": say("an administrator holds it"),
@@ -60,11 +61,28 @@ ENDS = {
     "DEADLINE": (say("The job’s deadline passed."), say("Resume: it goes on from where it was saved last.")),
 }
 
-WARNED = (
-    say("The job’s time was up: the run has saved, and waits."),
-    say("Resume it; or have jobs handed in again until it is done: vizinho places add NAME --until-done."),
-)
-"""Of a run that was paused by Slurm's warning."""
+
+REFUSALS = {
+    "invalid account": say(
+        "Give the place an account that may use its partition, then resume: vizinho places add NAME --account ACCOUNT. "
+        "`sacctmgr show associations user=$USER` there lists yours."
+    ),
+    "invalid qos": say(
+        "Give the place a quality of service that its account has, or none, then resume: vizinho places add NAME --qos "
+        "QOS. `sacctmgr show associations user=$USER` there lists them."
+    ),
+    "qos policy": say(
+        "It asks for more than the account or its quality of service allows: take fewer hours, cards or nodes, or wait "
+        "until other jobs of yours have ended. Then resume."
+    ),
+}
+"""What helps, by what sbatch says where it takes no job."""
+
+
+def out_of_refusal(words: str) -> str:
+    """What helps where sbatch took no job, by its words."""
+    usual = say("Change the limits of the place (partition, account, qos, hours, memory_gb, gpus), then resume.")
+    return next((hint for said, hint in REFUSALS.items() if said in words.lower()), usual)
 
 
 def reason(code: str) -> str:

@@ -7,6 +7,7 @@ terminal, and kept open by ssh itself for all that follows. Host keys are never 
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import tempfile
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from pathlib import Path
 
 from core import programs
 from core.errors import RunError
+from core.places import setup_words
 from core.places.place import Place
 from core.wording import Said, say
 
@@ -31,22 +33,40 @@ class NotReached(RunError):
         self.passing = passing
 
 
+class LacksVizinho(NotReached):
+    """The place is reached, and its Python is not there, or has no Vizinho, or another version."""
+
+
 def command(place: Place) -> list[str]:
     """What talks with the agent in a place."""
-    return [*_ssh(place), "-T", "-o", "BatchMode=yes", "-o", "ControlMaster=no", "--", place.address, agent(place)]
+    return _told(place, f"exec {at_home(place.python)} -m core.places.agent {at_home(place.folder)}")
 
 
-def agent(place: Place) -> str:
-    """What the shell there runs."""
-    words = f"exec {_at_home(place.python)} -m core.places.agent {_at_home(place.folder)}"
-    shell = "bash -lc" if place.setup else "sh -c"
-    return f"exec {shell} {shlex.quote(' && '.join([*place.setup, words]))}"
+def shell(place: Place, size: int) -> list[str]:
+    """What runs a script of so many bytes in a place, which it is given first. `dd` takes no byte more than that."""
+    return _told(place, f'eval "$(dd bs=1 count={size} 2>/dev/null)"')
+
+
+def python(place: Place) -> list[str]:
+    """What runs a program in the place's own Python: it is given as one line, as `repr` writes it, for shells there may
+    be any, and not all take several lines."""
+    program = "import sys; exec(eval(sys.stdin.readline()))"
+    return _told(place, f"exec {at_home(place.python)} -c {shlex.quote(program)}")
+
+
+def _told(place: Place, words: str) -> list[str]:
+    """A line for the shell there, after those that the place runs first."""
+    started = f"exec {'bash -lc' if place.setup else 'sh -c'} {shlex.quote(setup_words.before(place.setup) + words)}"
+    return [*_ssh(place), "-T", "-o", "BatchMode=yes", "-o", "ControlMaster=no", "--", place.address, started]
 
 
 def login(place: Place) -> None:
     """Open a connection that those after it use, asking the person on this terminal for what it needs. Raises
     `NotReached`."""
-    way = [*_ssh(place), "-o", "ControlMaster=yes", "-o", f"ControlPersist={KEPT_OPEN_S}", "-f", "-N"]
+    if logged_in(place):
+        return
+    # "auto" clears away what a login has left that was killed, "yes" would not be kept open beside it:
+    way = [*_ssh(place), "-o", "ControlMaster=auto", "-o", f"ControlPersist={KEPT_OPEN_S}", "-f", "-N"]
     try:
         code = programs.in_terminal([*way, "--", place.address])
     except OSError as error:
@@ -103,7 +123,7 @@ def control_folder() -> Path:
     return folder
 
 
-def _at_home(path: str) -> str:
+def at_home(path: str) -> str:
     """A path quoted for a shell, a leading ~/ left to it."""
     return '"$HOME"/' + shlex.quote(path[2:]) if path.startswith("~/") else shlex.quote(path)
 
@@ -123,8 +143,8 @@ SIGNS = (
         ("remote host identification has changed", "host key for", "possible dns spoofing"),
         say("The computer at {address} shows another key than before: it may be another computer that listens in."),
         say(
-            "Ask its administrators whether its key was changed. If so, remove the old one in a terminal (ssh-keygen "
-            "-R HOST), log in once (ssh {address}), and compare the new one with theirs."
+            "Ask its administrators whether its key was changed. If so, remove the old one in a terminal ({forget}), "
+            "log in once (ssh {address}), and compare the new one with theirs."
         ),
     ),
     _Sign(
@@ -164,34 +184,62 @@ SIGNS = (
         say("Mend it, or give the place another ssh_config."),
     ),
 )
+OF_LOGIN = "control socket connect("
+"""How ssh begins to say that a login that was kept open is gone: then it goes on and logs in anew."""
+FORGET = re.compile(r"ssh-keygen -f .+ -R .+")
 LOST = (
     say("The connection to {address} was lost."),
     say("It is tried again; what arrived is kept."),
 )
 
 
-def not_reached(place: Place, code: int | None, words: str) -> NotReached:
-    """Why a conversation ended, in words, by ssh's exit code and the last lines that it and the shell there wrote."""
-    named = {"address": place.address, "place": place.name}
-    small = words.lower()
-    if code == NOT_FOUND or ("no such file or directory" in small and code not in (FAILED, None)):
-        return NotReached(
-            say("There is no “{python}” on that computer.", python=place.python),
-            say("Give the way to a Python there that has Vizinho: vizinho places add {place} --python PATH.", **named),
-            words,
+def way_out(place: Place) -> Said:
+    """What helps where the Python of a place does not have this Vizinho."""
+    if place.kind == "ray":  # nobody logs in there
+        return say(
+            "Install the same version there as here, and give the way to its Python: vizinho places add {place} "
+            "--python PATH. Where you can log in to the head node, have Vizinho do so in a place of the kind ssh.",
+            place=place.name,
         )
+    return say(
+        "Have Vizinho install itself there: vizinho places install {place}. Or give the way to a Python there that has "
+        "it: vizinho places add {place} --python PATH.",
+        place=place.name,
+    )
+
+
+def other_version(place: Place, there: str, here: str) -> LacksVizinho:
+    return LacksVizinho(
+        say("Vizinho there is version {there}, and here {here}.", there=there, here=here), way_out(place)
+    )
+
+
+def no_program(place: Place, code: int | None, words: str) -> NotReached | None:
+    """What the shell there did not find, by its exit code and its last lines; None where it found all."""
+    small = words.lower()
+    if place.setup and code not in (FAILED, None) and (failed := setup_words.why(place.setup, words)):
+        return NotReached(*failed, words)
+    if code == NOT_FOUND or ("no such file or directory" in small and code not in (FAILED, None)):
+        return LacksVizinho(say("There is no “{python}” on that computer.", python=place.python), way_out(place), words)
     if "no module named" in small:
-        return NotReached(
+        return LacksVizinho(
             say("The Python there, {python}, does not have Vizinho, or not this version of it.", python=place.python),
-            say("Install Vizinho there, in a virtual environment, and give the way to its Python."),
+            way_out(place),
             words,
         )
     if code == NOT_EXECUTABLE:
-        return NotReached(
-            say("“{python}” is no program on that computer.", python=place.python),
-            say("Give the way to a Python there that has Vizinho: vizinho places add {place} --python PATH.", **named),
-            words,
+        return LacksVizinho(
+            say("“{python}” is no program on that computer.", python=place.python), way_out(place), words
         )
+    return None
+
+
+def not_reached(place: Place, code: int | None, words: str) -> NotReached:
+    """Why a conversation ended, in words, by ssh's exit code and the last lines that it and the shell there wrote."""
+    named = {"address": place.address, "place": place.name, "forget": _forget(words)}
+    small = "\n".join(line for line in words.lower().splitlines() if not line.startswith(OF_LOGIN))
+    if (found := no_program(place, code, words)) is not None:
+        return found
     for sign in SIGNS if code in (FAILED, None) else ():
         if any(word in small for word in sign.words):
             return NotReached(sign.message.of(**named), sign.hint.of(**named), words, passing=sign.passing)
@@ -202,6 +250,12 @@ def not_reached(place: Place, code: int | None, words: str) -> NotReached:
         say("Read the details, or try in a terminal: ssh {address}.", **named),
         words,
     )
+
+
+def _forget(words: str) -> str:
+    """What makes ssh forget a key, as it says it itself; not every ssh does."""
+    found = FORGET.search(words)
+    return found[0] if found else "ssh-keygen -R HOST"
 
 
 def no_ssh(error: OSError) -> NotReached:

@@ -6,43 +6,27 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from core import quantities
 from core.errors import Cancelled, RunError, WorkbenchError
-from core.places import agent, tiny_run
+from core.places import ahead, left, ssh, tiny_run
+from core.places.contents import program_version
+from core.places.fetching import Told
 from core.places.following import Following, Left
 from core.places.link import Link
 from core.places.of_run import put_on
 from core.places.place import Place
+from core.places.python_there import look_at
+from core.places.steps import Step, tried
 from core.progress import Stop, never
 from core.runs import elsewhere, events, reader
+from core.runs.folder import RunFolder
 from core.wording import Said, say, say_n
 
-
-@dataclass(frozen=True)
-class Step:
-    """One step of the way: `title` is what was tried, `text` what it found; of one that failed, `message` and `hint`.
-    `seconds` it took."""
-
-    key: str
-    title: str
-    ok: bool
-    text: str = ""
-    message: str = ""
-    hint: str = ""
-    detail: str = ""
-    seconds: float = 0.0
-
-    def to_json(self) -> dict[str, Any]:
-        texts = {name: str(getattr(self, name)) for name in ("title", "text", "message", "hint", "detail")}
-        return {"step": self.key, "ok": self.ok, "seconds": round(self.seconds, 2), **texts}
-
-
 TITLES: dict[str, Said] = {
-    "reach": say("Log in and start Vizinho there"),
+    "python": say("Log in and look at the Python there"),
+    "reach": say("Start Vizinho there"),
     "send": say("Send a tiny run"),
     "start": say("Start it"),
     "train": say("Train four steps"),
@@ -50,46 +34,59 @@ TITLES: dict[str, Said] = {
     "tidy": say("Clear away there"),
 }
 """The steps, in order."""
+NAME = str(tiny_run.SETTINGS["name"])
 
 
-def try_place(place: Place, told: Callable[[Step], object], cancelled: Stop = never) -> list[Step]:
-    """Go the whole way; each step is told as it ends. The first that fails is the last."""
+def untold(_text: str, _share: float) -> None:
+    """Of who does not want to know how far a step is."""
+
+
+def try_place(
+    place: Place, told: Callable[[Step], object], cancelled: Stop = never, progress: Told = untold
+) -> list[Step]:
+    """Go the whole way; each step is told as it ends, and by `progress` what it waits for meanwhile, such as its place
+    in a queue. The first that fails is the last, unless the run could not be cleared away after it: that is told, too,
+    and remembered. Raises `Cancelled`."""
     steps: list[Step] = []
     with tempfile.TemporaryDirectory(prefix="vizinho-place-") as folder:
-        way = _Way(place, Path(folder), cancelled)
+        way = _Way(place, Path(folder), cancelled, progress)
         try:
             for key, do in way.steps().items():
-                steps.append(_tried(key, do))
+                steps.append(tried(key, TITLES[key], do))
                 told(steps[-1])
                 if not steps[-1].ok:
                     break
+        except Left:
+            raise Cancelled from None
         finally:
-            way.close()
+            if (stays := way.close()) is not None:
+                steps.append(stays)
+                told(stays)
     return steps
 
 
-def _tried(key: str, do: Callable[[], str]) -> Step:
-    begun = time.monotonic()
-    try:
-        text = do()
-    except Left:
-        raise Cancelled from None
-    except WorkbenchError as error:
-        took = time.monotonic() - begun
-        return Step(key, TITLES[key], False, "", error.message, error.hint, error.detail, took)
-    return Step(key, TITLES[key], True, text, seconds=time.monotonic() - begun)
+def trained(run: RunFolder) -> str:
+    """What trained a tiny run, in words. Raises `RunError` where it did not come to its end."""
+    status = reader.status(run)
+    if status.state != "finished":
+        console = reader.console_end(run)
+        raise RunError(status.message or say("It ended without a word."), status.hint, status.detail or console)
+    begun = [event for event in events.Follower(run.events).read() if isinstance(event, events.Started)]
+    return say("on {device}", device=begun[-1].device_name or begun[-1].device) if begun else ""
 
 
 class _Way:
     """The steps, each of which builds on those before it."""
 
-    def __init__(self, place: Place, folder: Path, cancelled: Stop) -> None:
-        self.place, self.folder, self.cancelled = place, folder, cancelled
+    def __init__(self, place: Place, folder: Path, cancelled: Stop, progress: Told) -> None:
+        self.place, self.folder, self.cancelled, self.progress = place, folder, cancelled, progress
+        self._doing: str = ""
         self.link: Link | None = None
         self.following: Following | None = None
 
     def steps(self) -> dict[str, Callable[[], str]]:
         return {
+            "python": self.python,
             "reach": self.reach,
             "send": self.send,
             "start": self.start,
@@ -98,32 +95,40 @@ class _Way:
             "tidy": self.tidy,
         }
 
-    def close(self) -> None:
-        """Leave nothing at work there."""
+    def close(self) -> Step | None:
+        """Leave nothing there. What cannot be cleared away now is remembered, and told."""
         if self.link is None:
-            return
-        if self.following is not None and self.following.now.goes_on:
-            with suppress(WorkbenchError):
-                self.link.ask("end", run=self.where)
-        self.link.close()
+            return None
+        try:
+            if self.following is not None:
+                left.end_and_remove(self.link, self.where)
+        except WorkbenchError as error:
+            return self._stays(error)
+        finally:
+            self.link.close()
+        return None
+
+    def _stays(self, why: WorkbenchError) -> Step:
+        with suppress(WorkbenchError):  # `places show` lists it all the same
+            left.remember(left.Left(self.place.name, self.where, NAME, time.time(), ends=True))
+        message = say("The test’s run may still lie there, or wait there for its turn.")
+        hint = say(
+            "When the place can be reached, end and remove it: vizinho places tidy {place}.", place=self.place.name
+        )
+        return Step("tidy", TITLES["tidy"], False, "", message, hint, why.message)
+
+    def python(self) -> str:
+        if self.place.kind == "ray":
+            return say("as the Ray cluster starts it")
+        return look_at(self.place, self.cancelled)
 
     def reach(self) -> str:
         self.link = Link(self.place, self.cancelled)
         hello = self.link.hello
-        if hello["version"] != agent.program_version():
-            raise RunError(
-                say(
-                    "Vizinho there is version {there}, and here {here}.",
-                    there=hello["version"],
-                    here=agent.program_version(),
-                ),
-                say("Install the same version there as here."),
-            )
+        if hello["version"] != (here := program_version()):
+            raise ssh.other_version(self.place, hello["version"], here)
         if self.place.kind == "slurm" and hello["scheduler"] != "slurm":
-            raise RunError(
-                say("There is no Slurm on the computer at {address}.", address=self.place.address),
-                say("Give the address of the cluster’s login node, or make it a place of the kind ssh."),
-            )
+            raise ahead.no_slurm(self.place)
         cards = len(hello["cards"])
         return say(
             "{machine}, Python {python}, {cores}, {memory} of memory, {cards}; {free} free in {folder}",
@@ -154,13 +159,15 @@ class _Way:
     def train(self) -> str:
         assert self.link is not None
         assert self.following is not None
-        self.following.watch(self.link)
-        status = reader.status(self.run)
-        if status.state != "finished":
-            console = reader.console_end(self.run)
-            raise RunError(status.message or say("It ended without a word."), status.hint, status.detail or console)
-        begun = [event for event in events.Follower(self.run.events).read() if isinstance(event, events.Started)]
-        return say("on {device}", device=begun[-1].device_name or begun[-1].device) if begun else ""
+        self.following.watch(self.link, self._tell)
+        return trained(self.run)
+
+    def _tell(self) -> None:
+        """What the run waits for, each thing once."""
+        assert self.following is not None
+        if self.following.now.text != self._doing:
+            self._doing = self.following.now.text
+            self.progress(self._doing, -1.0)
 
     def fetch(self) -> str:
         if not (self.run.model / "model.safetensors").is_file():
@@ -171,4 +178,5 @@ class _Way:
     def tidy(self) -> str:
         assert self.link is not None
         self.link.ask("remove", run=self.where)
+        self.following = None
         return ""

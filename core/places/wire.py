@@ -40,3 +40,50 @@ def parse(line: bytes) -> tuple[dict[str, Any], int]:
     if not line.endswith(b"\n") or not isinstance(count, int) or not 0 <= count <= MOST_BYTES:
         raise Garbage(line[:200].decode("utf-8", "replace"))
     return values, count
+
+
+ANY = "*"
+HELLO: dict[str, Any] = {
+    "folder": str,
+    "version": str,
+    "python": str,
+    "machine": str,
+    "scheduler": str,
+    "free": int,
+    "cores": int,
+    "memory": int,
+    "cards": [str],
+}
+RUNS = [{"run": str, "bytes": int, "alive": bool}]
+ENVIRONMENTS = [{"environment": str, "bytes": int, "own": bool}]
+STATE = {"alive": bool, "waits": bool}
+ANSWERS: dict[str, Any] = {
+    "have": {"missing": {ANY: int}},
+    "folders": {"there": [str]},
+    "put": {"there": int},
+    "laid": {"laid": bool},
+    "look": {"state": STATE, "size": int, "sitting": int, "asked": str, "notes": {}, "files": {ANY: str}},
+    "stand": {"stand": {ANY: str}},
+    "read": {"size": int},
+    "files": {"files": {ANY: [int, str]}},
+    "runs": {"runs": RUNS, "environments": ENVIRONMENTS, "packages": int, "free": int, "bytes": int},
+    "sweep": {"bytes": int},
+    "leave": {"others": [{"name": str, "at": float}]},
+    "remove_environment": {"bytes": int},
+}
+"""What every answer to a question has, at the least; see `fits`."""
+
+
+def fits(values: object, shape: Any) -> bool:
+    """Whether something that came has a shape: a type; a dictionary with these keys, or with `ANY`; a list of one
+    shape, or of several, one behind another."""
+    if isinstance(shape, dict):
+        if not isinstance(values, dict):
+            return False
+        parts = dict.fromkeys(values, shape[ANY]) if ANY in shape else shape
+        return all(name in values and fits(values[name], part) for name, part in parts.items())
+    if isinstance(shape, list):
+        if not isinstance(values, list) or len(shape) not in (1, len(values)):
+            return False
+        return all(fits(one, shape[min(place, len(shape) - 1)]) for place, one in enumerate(values))
+    return isinstance(values, shape)

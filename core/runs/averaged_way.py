@@ -12,7 +12,7 @@ from typing import Literal
 
 from core.errors import RunError, WorkbenchError
 from core.progress import Progress, Stop, never, quiet
-from core.runs import averages, queue, reader, supervisor
+from core.runs import averages, elsewhere, queue, reader, supervisor
 from core.runs.averages import Point
 from core.runs.folder import RunFolder, list_runs
 from core.runs.from_project import make_queued
@@ -30,10 +30,15 @@ def make_ways(project: Path, configs: Sequence[TrainConfig]) -> list[RunFolder]:
     """The runs of a comparison of ways to keep the source alive, in the queue one after another; averages are wanted of
     the one in which all layers learn. Raises what `make_queued` does."""
     made = make_queued(project, configs, together=False)
-    for run, config in zip(made, configs, strict=True):
+    want(made, configs)
+    return made
+
+
+def want(runs: Sequence[RunFolder], configs: Sequence[TrainConfig]) -> None:
+    """Note of which of these runs averages are wanted. Raises `RunError`."""
+    for run, config in zip(runs, configs, strict=True):
         if config.strategy == FULL.key and config.source:
             note(run, "wanted")
-    return made
 
 
 def note(run: RunFolder, wish: Wish) -> None:
@@ -43,9 +48,9 @@ def note(run: RunFolder, wish: Wish) -> None:
 
 def due(runs: Iterable[RunFolder]) -> list[RunFolder]:
     """The runs whose averages are wanted and can be tried: they have come to a model. Nothing as long as something
-    trains, which would be slowed down."""
+    trains on this computer, which would be slowed down."""
     there = list(runs)
-    if any(queue.at_work(run) for run in there):
+    if any(queue.at_work(run) and not elsewhere.is_elsewhere(run) for run in there):
         return []
     return [run for run in there if run.notes().get(NOTE) == "wanted" and _has_model(run)]
 

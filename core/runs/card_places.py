@@ -34,6 +34,16 @@ def cards_of(run: RunFolder, given: str = "") -> tuple[int, ...]:
     return graphics_cards.chosen(config.cards, config.workers, there, there)
 
 
+def all_of(run: RunFolder) -> tuple[int, ...]:
+    """The cards of this computer that a run takes which has it for itself: those that its settings name, or all that
+    this process may see; none where it trains on the processor. Raises `ConfigError`."""
+    config = any_settings(run)
+    there = graphics_cards.usable()
+    if not on_cards(config, there):
+        return ()
+    return graphics_cards.chosen(config.cards or graphics_cards.ALL, 1, there, there)
+
+
 def noted(run: RunFolder) -> tuple[int, ...]:
     """The cards that a run was given last."""
     found = run.notes().get(CARDS)

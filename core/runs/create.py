@@ -7,7 +7,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +36,9 @@ from core.training import noise_gathered
 from core.training.config import TrainConfig
 from core.transcripts import transcribed
 from core.wording import say
+
+AT_ONCE = 256
+"""Texts that are cleaned up together: few enough that nobody is held up."""
 
 
 def learns_source(config: TrainConfig) -> bool:
@@ -131,21 +134,24 @@ def prepare_run(
     """
     strategy(config.strategy)
     noise_gathered.check(config)
-    if not writes(config.strategy):
-        entries, beside = sound_entries(rows, folder, config), None
-    else:
-        entries = entries_of(rows, folder, normaliser)
-    entries = part_of(entries, config.train_share, config.seed)
+    if config.learn and config.drafts_at_least:
+        raise ConfigError(
+            say("Drafts are transcripts, and this run learns what stands on the tier {tier}.", tier=config.learn),
+            say("Leave drafts out: --set drafts_at_least=0."),
+        )
+    entries = own_entries(config, rows, folder, normaliser)
+    beside = beside if writes(config.strategy) else None
     for split in ("train", "dev"):
         if not any(entry.split == split for entry in entries):
             raise ConfigError(
                 say("No utterance is in the {split} split.", split=split),
-                say("Assign utterances to train, dev and test in the corpus."),
+                say("Assign utterances to train, dev and test in the corpus.")
+                if not config.learn
+                else say("Write on the tier {tier} beside utterances of train and of dev.", tier=config.learn),
             )
     plan = plan_for(config, alphabet, _learnt_from(entries), beside)
     entries += _asked_for(drafts, config)
-    if beside is not None:
-        entries += [*(beside.learnt() if learns_source(config) else ()), *beside.checked()]
+    entries += source_entries(config, beside)
     sound = {
         split: heard_once.Sound(sum(e.seconds for e in own), len(own))
         for split in ("train", "dev")
@@ -166,6 +172,23 @@ def prepare_run(
         shutil.rmtree(run.path, ignore_errors=True)
         raise
     return run
+
+
+def source_entries(config: TrainConfig, beside: SourceData | None) -> list[Entry]:
+    """The speech of the source's language that a run with these settings has."""
+    if beside is None or not writes(config.strategy):
+        return []
+    return [*(beside.learnt() if learns_source(config) else ()), *beside.checked()]
+
+
+def own_entries(config: TrainConfig, rows: Iterable[UtteranceRow], folder: Path, normaliser: Normaliser) -> list[Entry]:
+    """The utterances of the project at `folder` that a run with these settings has. Raises `ConfigError`, `RunError`
+    where sound that it names does not read."""
+    if writes(config.strategy):
+        entries = entries_of(rows, folder, normaliser)
+    else:
+        entries = sound_entries(rows, folder, config)
+    return part_of(entries, config.train_share, config.seed)
 
 
 def _asked_for(drafts: Sequence[Entry], config: TrainConfig) -> Sequence[Entry]:
@@ -217,40 +240,45 @@ def entries_of(
     """The rows as a manifest's entries: paths made absolute, text as the model reads it. Rows left out are not taken,
     and those in no split only with `unassigned`; nor are those whose text says nothing: `aside` receives their keys."""
     whole = _whole_paths(folder)
-    found = [
-        Entry(
-            key=row.key,
-            audio=whole(row.path),
-            start=row.start,
-            end=row.end,
-            rate=row.rate,
-            channel=row.channel,
-            text=normaliser(row.text),
-            raw=row.text,
-            speaker=row.speaker,
-            split=row.split,
-            voices=row.voices,
-            blocked=_blocked(row),
-        )
-        for row in rows
-        if (row.split or unassigned) and not row.left_out
-    ]
+    found: list[Entry] = []
+    taken = (row for row in rows if (row.split or unassigned) and not row.left_out)
+    while some := list(islice(taken, AT_ONCE)):
+        texts = normaliser.many([row.text for row in some])
+        found += [_entry(row, whole(row.path), text) for row, text in zip(some, texts, strict=True)]
     if aside is not None:
         aside += [entry.key for entry in found if not _says(entry)]
     return [entry for entry in found if _says(entry)]
+
+
+def _entry(row: UtteranceRow, sound: str, text: str) -> Entry:
+    return Entry(
+        key=row.key,
+        audio=sound,
+        start=row.start,
+        end=row.end,
+        rate=row.rate,
+        channel=row.channel,
+        text=text,
+        raw=row.text,
+        speaker=row.speaker,
+        split=row.split,
+        voices=row.voices,
+        blocked=_blocked(row) if row.flags else "",
+    )
 
 
 def _whole_paths(folder: Path) -> Callable[[str], str]:
     """Makes paths from a folder whole, links followed: each folder is looked at once, as files are many."""
 
     @cache
-    def followed(place: str) -> Path:
-        return (folder / place).resolve()
+    def followed(place: str) -> str:
+        return str((folder / place).resolve())
 
+    @cache
     def whole(path: str) -> str:
         place, name = os.path.split(path)
-        file = followed(place) / name
-        return str(file.resolve() if file.is_symlink() else file)
+        file = os.path.join(followed(place), name)  # noqa: PTH118 - paths made of parts are slow, and files are many
+        return str(Path(file).resolve()) if os.path.islink(file) else file  # noqa: PTH114
 
     return whole
 

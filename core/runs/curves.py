@@ -47,7 +47,8 @@ RunState = Literal[
 
 @dataclass(frozen=True)
 class RunStatus:
-    """Where a run stands. `share` 0..1 of its hours; `text` what the child does; the rest words a failure."""
+    """Where a run stands. `share` 0..1 of its hours; `text` what the child does; `message` to `detail` word a failure.
+    `queued`: it waits for its turn, or for a connection, on another machine."""
 
     state: RunState
     share: float = 0.0
@@ -55,6 +56,7 @@ class RunStatus:
     message: str = ""
     hint: str = ""
     detail: str = ""
+    queued: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,14 @@
 
 Such a run has its folder here like any other. In place of a training child it has a follower (`core.places`), which
 brings its log; it may go on there without one. run.json's `on` says where it is, for good; `elsewhere.json` how it
-stood when the follower wrote last. The log holds the times of the clock there: they are never held against ours.
+stood when the follower wrote last. The log holds the times of the clock there: `ahead` tells how far that is off.
 """
 
 from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Literal
 
@@ -20,7 +20,15 @@ from core.wording import from_json, say, to_json
 
 FOLLOWER = "core.places"
 """The module that follows such a run."""
-ON, FILE = "on", "elsewhere.json"
+ON, FILE, AHEAD = "on", "elsewhere.json", "ahead_s"
+NOTE_THERE = "place.json"
+"""What a run's folder has in the place where it trains, and there alone."""
+SAME_CLOCK_S = 2.0
+"""The way of a word, and a busy computer, make clocks seem so far apart."""
+WAITS = "waits_s"
+"""The note of a run that tells how many seconds each of its sittings waited for its turn, as far as that was seen."""
+TOGETHER = "together"
+"""What runs note, beside where they are, that were put there to be started as one: a word of theirs."""
 TEXTS = ("text", "message", "hint")
 
 Phase = Literal["sending", "starting", "there", "fetching", "over"]
@@ -75,6 +83,17 @@ def place_name(notes: Mapping[str, Any]) -> str:
     return str(found["place"].get("name", "")) if found else ""
 
 
+def groups(runs: Sequence[RunFolder]) -> list[list[RunFolder]]:
+    """Runs elsewhere in groups, each of which is started as one: those that were put into a place together, by the same
+    word; every other run is alone."""
+    found: dict[str, list[RunFolder]] = {}
+    for run in runs:
+        told = noted(run.notes()) or {}
+        word = str(told.get(TOGETHER) or "")
+        found.setdefault(f"{told['place'].get('name')} {word}" if word else str(run.path), []).append(run)
+    return list(found.values())
+
+
 def read(run: RunFolder) -> Elsewhere | None:
     """How it stood; None before its follower said anything."""
     try:
@@ -95,6 +114,21 @@ def forget(run: RunFolder) -> None:
     """It trains here from now on."""
     run.note(**{ON: None})
     (run.path / FILE).unlink(missing_ok=True)
+
+
+def note_clock(run: RunFolder, ahead_s: float) -> None:
+    """Note by how much the clock there is ahead of ours, where that is another time than what is known. Raises
+    `RunError`."""
+    found = run.notes().get(ON)
+    if isinstance(found, dict) and abs(ahead_s - ahead(run.notes())) > SAME_CLOCK_S:
+        run.note(**{ON: {**found, AHEAD: round(ahead_s, 1)}})
+
+
+def ahead(notes: Mapping[str, Any]) -> float:
+    """By how many seconds the clock is ahead of ours that stamped a run's log; 0 for a run that trains here."""
+    found = noted(notes)
+    value = found.get(AHEAD) if found else None
+    return float(value) if isinstance(value, (int, float)) else 0.0
 
 
 def goes_on(run: RunFolder) -> bool:
@@ -118,7 +152,7 @@ def status_of(run: RunFolder, said: RunStatus, ended: bool, followed: bool, plac
     if now is None:
         return RunStatus("preparing", said.share, say("Starting")) if followed else said
     if now.over:
-        return _over(now, said, ended)
+        return _over(now, said, ended, place)
     if followed:
         return _followed(run, now, said, place)
     if now.goes_on:
@@ -129,8 +163,10 @@ def status_of(run: RunFolder, said: RunStatus, ended: bool, followed: bool, plac
     return RunStatus("paused", said.share, "", message, say("Resume: what is there already is not sent again."))
 
 
-def _over(now: Elsewhere, said: RunStatus, ended: bool) -> RunStatus:
+def _over(now: Elsewhere, said: RunStatus, ended: bool, place: str) -> RunStatus:
     if ended and now.began:
+        if said.state == "failed" and said.hint:  # such as room on a disk, which is not one of ours
+            return replace(said, hint=say("On {place}: {hint}", place=place, hint=said.hint))
         if said.state == "paused" and now.message and not said.message:
             return RunStatus("paused", said.share, "", now.message, now.hint)
         return said
@@ -144,10 +180,11 @@ def _over(now: Elsewhere, said: RunStatus, ended: bool) -> RunStatus:
 def _followed(run: RunFolder, now: Elsewhere, said: RunStatus, place: str) -> RunStatus:
     if now.message:  # the connection is lost, and tried again
         text = say("No connection to {place} since {time}; it is tried again", place=place, time=_clock(now.seen))
-        return RunStatus("preparing", said.share, text, "", "", now.detail)
+        return RunStatus("preparing", said.share, text, "", "", now.detail, queued=True)
     if now.phase != "there" or not now.began:
         doing = now.text or say("Starting on {place}", place=place)
-        return RunStatus("preparing", now.share or said.share, doing)
+        waits = now.phase == "starting" and bool(now.text)
+        return RunStatus("preparing", now.share or said.share, doing, queued=waits)
     if said.state in ("training", "preparing") and (asked := run.requested()):
         return RunStatus("pausing", said.share, say("Saving") if asked == "pause" else say("Keeping the best check"))
     return replace(said, state="training") if said.state == "waiting" else said

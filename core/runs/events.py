@@ -341,7 +341,7 @@ def append(path: Path, event: Event) -> None:
 
 
 class Follower:
-    """Reads a growing event log: each `read` yields what was added since the last."""
+    """Reads a growing event log: each `read` yields what was added since the last; of one that became shorter, all."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -351,6 +351,8 @@ class Follower:
     def read(self) -> Iterator[Event]:
         try:
             with self.path.open("rb") as log:
+                if log.seek(0, os.SEEK_END) < self._offset:
+                    self._offset, self._rest = 0, b""
                 log.seek(self._offset)
                 added = log.read()
         except OSError:  # it is not there yet, or its disk is away

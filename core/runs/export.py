@@ -13,6 +13,7 @@ from core.families import checkpoint, family_of, read_config
 from core.families.checkpoint import Card
 from core.families.languages import languages, write_adapter
 from core.families.sound_settings import PREPROCESSOR, completed
+from core.families.speech_terms import NO_TERMS, SpeechTerms
 from core.lm import beam_search_folder
 from core.lm.note import Weights
 from core.lm.store import TextModel
@@ -45,12 +46,16 @@ def need_model(run: RunFolder) -> Path:
     return run.model
 
 
-def card_of(run: RunFolder, data_licence: str = "") -> Card:
-    """The card of a run's model, called what people call the run now. `data_licence` is that of the project's speech.
-    Raises `CheckpointError`."""
+def card_of(run: RunFolder, data_licence: str = "", terms: SpeechTerms = NO_TERMS) -> Card:
+    """The card of a run's model, called what people call the run now. `data_licence` is that of the project's speech,
+    `terms` count the recordings that it learnt from. Raises `CheckpointError`."""
     card = checkpoint.read_card(run.model)
     return dataclasses.replace(
-        card, name=str(run.notes().get("name") or card.name), data_licence=data_licence or card.data_licence
+        card,
+        name=str(run.notes().get("name") or card.name),
+        data_licence=data_licence or card.data_licence,
+        recordings_by_licence=dict(terms.licences) or card.recordings_by_licence,
+        recordings_by_consent=dict(terms.consents) or card.recordings_by_consent,
     )
 
 
@@ -88,7 +93,12 @@ def _add_text_model(folder: Path, model: Path, text_model: TextModel) -> None:
 
 
 def export_model(
-    run: RunFolder, out: Path, *, data_licence: str = "", text_model: TextModel | None = None
+    run: RunFolder,
+    out: Path,
+    *,
+    data_licence: str = "",
+    terms: SpeechTerms = NO_TERMS,
+    text_model: TextModel | None = None,
 ) -> list[str]:
     """Copy `run`'s model folder to `out`, a new or empty folder, with its card made anew. Returns the names of its
     files. With a model of text, that goes along as other programs read it, with the weights tuned for this model. Where
@@ -111,7 +121,7 @@ def export_model(
             if text_model is not None:
                 _add_text_model(beside, model, text_model)
             if (beside / checkpoint.CARD).is_file():
-                checkpoint.rewrite_card(beside, card_of(run, data_licence))
+                checkpoint.rewrite_card(beside, card_of(run, data_licence, terms))
     except ExportFailed as error:
         if room.is_full(error):
             raise room.not_saved(say("the copy in {out}", out=out), out, error, say("export again")) from error

@@ -9,6 +9,7 @@ events.jsonl  console.log  run.json  request  change.json  child.json  *.lock
                                                                  written while it lives
 kept_out.json  made_with.json  reserve  noise.npz                made at the first start; the noise where it hears some
 checkpoints/{last,best}/  features/                              to go on from; features go at the end
+printed/                                                         what processes on several computers print
 model/                                                           the result: a Hugging Face folder
 """
 
@@ -20,21 +21,21 @@ import shutil
 import time
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from filelock import FileLock, Timeout
-
 from core import writing
 from core.errors import RunError
+from core.locks import Timeout, locked
 from core.runs import room
 from core.wording import say
 
 SLUG_LETTERS = 60
 """A folder's name is cut there: systems refuse long names, and longer paths."""
 
+PRINTED = "printed"
 NOTES_LOCK = "run.lock"
 NOTES_WAIT_S, NOTES_POLL_S = 10.0, 0.005
 
@@ -106,6 +107,10 @@ class RunFolder:
     @property
     def console(self) -> Path:
         return self.path / "console.log"
+
+    def printed(self, rank: int) -> Path:
+        """What process `rank` of a run on several computers prints; the first one prints into the console."""
+        return self.path / PRINTED / f"process-{rank + 1}.log"
 
     @property
     def last(self) -> Path:
@@ -179,18 +184,15 @@ class RunFolder:
     @contextmanager
     def _one_writer(self) -> Iterator[None]:
         """From reading run.json to having changed it, one program and one thread at a time."""
-        lock = FileLock(self.path / NOTES_LOCK, poll_interval=NOTES_POLL_S)
-        try:
-            lock.acquire(timeout=NOTES_WAIT_S)
-        except Timeout as error:
-            raise RunError(
-                say("Another program writes notes of the run “{run}” and does not come to an end.", run=self.key),
-                say("Close other windows of this project, then try again."),
-            ) from error
-        try:
+        with ExitStack() as inside:
+            try:
+                inside.enter_context(locked(self.path / NOTES_LOCK, NOTES_WAIT_S, NOTES_POLL_S))
+            except Timeout as error:
+                raise RunError(
+                    say("Another program writes notes of the run “{run}” and does not come to an end.", run=self.key),
+                    say("Close other windows of this project, then try again."),
+                ) from error
             yield
-        finally:
-            lock.release()
 
     def _kept_notes(self) -> dict[str, Any]:
         """run.json as it must not be lost: a file that is there and cannot be read is an `OSError`."""

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core.project.queries import Reader
+from core.project.records import UtteranceRow
+from core.project.tiers.learnt import as_learnt
 from core.runs import queue
 from core.runs.create import prepare_run
 from core.runs.drafted import asked_for
@@ -24,21 +26,24 @@ def make_runs(project: Path, configs: Sequence[TrainConfig]) -> list[RunFolder]:
     Raises `WorkbenchError` when the settings or the corpus do not allow one of them; then none stays behind.
     """
     made: list[RunFolder] = []
-    with Reader(project) as reader:
-        rows = list(reader.each())
+    with Reader(project) as found:
+        rows: dict[str, list[UtteranceRow]] = {}
         for config in configs:
             try:
+                reader = as_learnt(found, config.learn)
+                if config.learn not in rows:
+                    rows[config.learn] = list(reader.each())
                 beside = source_of(config, project)
                 made.append(
                     prepare_run(
                         project / "runs",
                         config,
-                        rows,
+                        rows[config.learn],
                         project,
                         reader.normaliser,
                         reader.alphabet,
                         beside=beside,
-                        drafts=asked_for(reader, project, config.drafts_at_least),
+                        drafts=asked_for(found, project, config.drafts_at_least),
                     )
                 )
             except BaseException:

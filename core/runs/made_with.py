@@ -17,7 +17,7 @@ from typing import Any
 
 from core import writing
 from core.datasets.answering import answered
-from core.datasets.manifest import Entry
+from core.datasets.manifest import Entry, read_manifest
 from core.runs import text_run, tolerance
 from core.runs.folder import RunFolder
 from core.wording import say
@@ -36,8 +36,24 @@ def write(run: RunFolder, entries: Sequence[Entry], source: str) -> None:
 
     Raises `OSError`, and `SoundAway` for a file that does not answer.
     """
-    _write(run, source, manifest=fingerprint(run.manifest),
-           sounds=[answered(partial(fingerprint, path), path) for path in sounds(entries)])  # fmt: skip
+    _write(run, source, **_data(run, entries))
+
+
+def with_data_of(run: RunFolder, written: bytes) -> bytes:
+    """What was written down of a run where it began elsewhere, with the utterances and sounds that it has here. Raises
+    `ValueError`, `RunError`, `SoundAway`."""
+    found = json.loads(written)
+    if "manifest" in found:
+        found |= _data(run, list(read_manifest(run.manifest, None)))
+    return _text(found).encode()
+
+
+def _data(run: RunFolder, entries: Sequence[Entry]) -> dict[str, Any]:
+    files = sounds(entries)
+    return {
+        "manifest": fingerprint(run.manifest),
+        "sounds": [answered(partial(fingerprint, path), path) for path in files],
+    }
 
 
 def write_of_text(run: RunFolder, source: str) -> None:
@@ -53,7 +69,11 @@ def _write(run: RunFolder, source: str, **data: Any) -> None:
         "source": {n: fingerprint(p) for n in WEIGHTS if source and (p := Path(source) / n).is_file()},
         **data,
     }
-    writing.write_text(run.made_with, json.dumps(found, ensure_ascii=False, indent=1) + "\n", lasting=True)
+    writing.write_text(run.made_with, _text(found), lasting=True)
+
+
+def _text(found: dict[str, Any]) -> str:
+    return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
 
 
 def read(run: RunFolder) -> dict[str, Any]:

@@ -16,14 +16,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from filelock import FileLock
-
 from core import graphics_cards, writing
 from core.children import spawn
 from core.datasets.loader import most_threads
 from core.errors import ConfigError, RunError
 from core.families import family
 from core.families.plan import TransferPlan
+from core.locks import locked
 from core.runs import heard_once, memory_needed
 from core.runs.create import learns_source, plan_for
 from core.runs.source_data import SourceData
@@ -172,7 +171,7 @@ def remember_precision(cache: Path, key: str, precision: str) -> None:
 
 def _write(cache: Path, key: str, values: dict[str, Any]) -> None:
     cache.mkdir(parents=True, exist_ok=True)
-    with FileLock(cache / LOCK, timeout=LOCK_S):  # a window and several children may have measured at once
+    with locked(cache / LOCK, LOCK_S):  # a window and several children may have measured at once
         entries = _read(cache)
         entry = entries.get(key)
         entries[key] = (entry if isinstance(entry, dict) else {}) | values | {"at": time.time()}

@@ -13,10 +13,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import psutil
-from filelock import FileLock, Timeout
 
 from core import graphics_cards
 from core.errors import WorkbenchError
+from core.locks import Timeout, locked
 from core.runs import card_places, elsewhere, reader, supervisor
 from core.runs.folder import RunFolder, list_runs
 from core.runs.run_settings import any_settings
@@ -39,11 +39,14 @@ def start_next(runs: Path, wait_s: float = 0.0, nice: int = 10) -> list[RunFolde
     if held(runs):
         return []
     try:
-        with FileLock(runs / LOCK, timeout=wait_s):
+        with locked(runs / LOCK, wait_s):
             there = list_runs(runs)
             chosen = next_to_start(there, cores(), graphics_cards.usable() if waiting(there) else ())
-            for run in chosen:
-                supervisor.start(run, nice=nice)
+            for group in elsewhere.groups(chosen):
+                if len(group) > 1:
+                    supervisor.start_together(group)
+                else:
+                    supervisor.start(group[0], nice=nice)
             return chosen
     except Timeout:
         return []

@@ -216,7 +216,12 @@ def _after_crash(run: RunFolder, curves: Curves) -> str:
 
 def console_end(run: RunFolder, lines: int = CONSOLE_LINES) -> str:
     """The last lines of the child's console."""
-    return "\n".join(_tail(run.console, CONSOLE_BYTES).decode("utf-8", "replace").splitlines()[-lines:])
+    return end_of(run.console, lines)
+
+
+def end_of(path: Path, lines: int = CONSOLE_LINES) -> str:
+    """The last lines of what a process has printed into a file."""
+    return "\n".join(_tail(path, CONSOLE_BYTES).decode("utf-8", "replace").splitlines()[-lines:])
 
 
 def _tail(path: Path, size: int) -> bytes:

@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import ConfigError, WorkbenchError
-from core.runs import queue
+from core.runs import queue, supervisor
 from core.runs.best import rank
 from core.runs.events import Event, Finished
 from core.runs.folder import RunFolder, list_runs
 from core.runs.from_project import make_runs
-from core.runs.reader import OVER, RunLook, RunReader
+from core.runs.reader import ACTIVE, OVER, RunLook, RunReader, status
 from core.strategies import STRATEGIES
 from core.training.config import TrainConfig
 from core.wording import say
@@ -30,6 +30,8 @@ SOURCE = "from"
 """What is varied when the checkpoints are that a run starts from."""
 SEED = "seed"
 MOST_RUNS = 120
+GOOD = ("finished", "stopped", "away")
+"""States of a run that nothing has to be done for."""
 
 
 _Look = tuple[RunLook, Event | None]
@@ -184,7 +186,15 @@ def _word(name: str, text: str) -> str:
 
 
 def start(project: Path, name: str, chosen: Sequence[Member]) -> list[RunFolder]:
-    """Make the runs of a sweep, all with the same utterances, and put them into the queue one after another.
+    """Make the runs of a sweep and put them into the queue one after another. Raises what `make` raises."""
+    made = make(project, name, chosen)
+    for run in made:
+        queue.add([run])
+    return made
+
+
+def make(project: Path, name: str, chosen: Sequence[Member]) -> list[RunFolder]:
+    """Make the runs of a sweep, all with the same utterances.
 
     Raises `WorkbenchError` where one of them cannot be, or a sweep has that name; then none stays behind.
     """
@@ -196,7 +206,6 @@ def start(project: Path, name: str, chosen: Sequence[Member]) -> list[RunFolder]
     made = make_runs(project, [member.config for member in chosen])
     for run, member in zip(made, chosen, strict=True):
         run.note(**{NOTE: {"name": name, "values": dict(member.values)}})
-        queue.add([run])
     return made
 
 
@@ -206,6 +215,53 @@ def sweep_of(run: RunFolder) -> tuple[str, dict[str, str]] | None:
     if not isinstance(found, dict) or not isinstance(found.get("values"), dict):
         return None
     return str(found.get("name", "")), {str(k): str(v) for k, v in found["values"].items()}
+
+
+def runs_of(runs: Path, name: str) -> list[RunFolder]:
+    """The runs of a sweep, in the order in which they were made. Raises `ConfigError` for no such sweep."""
+    found = [run for run in list_runs(runs) if (told := sweep_of(run)) is not None and told[0] == name]
+    if not found:
+        raise _no_such(runs, name)
+    return found
+
+
+def pause(runs: Path, name: str) -> None:
+    """Let all runs of a sweep save and leave, and none that waits begin. Raises `WorkbenchError`."""
+    supervisor.ask_all(runs_of(runs, name), "pause")
+
+
+def stop(runs: Path, name: str) -> None:
+    """Let all runs of a sweep that train keep their best check, and none that waits begin. Raises `WorkbenchError`."""
+    supervisor.ask_all(runs_of(runs, name), "stop")
+
+
+def resume(runs: Path, name: str) -> list[RunFolder]:
+    """Put the runs of a sweep that are not done into the queue; those in a place start there as one. Which these are.
+    Raises `WorkbenchError`."""
+    left = [run for run in runs_of(runs, name) if not supervisor.alive(run) and not _done(run)]
+    for run in left:
+        queue.add([run])
+    queue.release(runs)
+    queue.start_next(runs)
+    return left
+
+
+def _done(run: RunFolder) -> bool:
+    return status(run).state in GOOD
+
+
+def can_end(found: Sweep) -> bool:
+    """Whether any run of a sweep trains, here or elsewhere, or waits for that."""
+    return any(_under_way(look) for line in found.lines for look in line.runs)
+
+
+def can_go_on(found: Sweep) -> bool:
+    """Whether any run of a sweep is left that is not done and does not train or wait."""
+    return any(look.status.state not in GOOD and not _under_way(look) for line in found.lines for look in line.runs)
+
+
+def _under_way(look: RunLook) -> bool:
+    return look.status.state in (*ACTIVE, "away") or bool(look.notes.get("queued"))
 
 
 def names(runs: Path) -> list[str]:
@@ -225,14 +281,18 @@ def read(runs: Path, name: str) -> Sweep:
             key = tuple(pair for pair in told[1].items() if pair[0] != SEED)
             looks.setdefault(key, []).append(look)
     if not looks:
-        known = names(runs)
-        raise ConfigError(
-            say("There is no sweep “{name}” here.", name=name),
-            say("Sweeps: {known}.", known=known) if known else say("None was started in this project yet."),
-        )
+        raise _no_such(runs, name)
     lines = [_line(dict(key), found) for key, found in looks.items()]
     varied = tuple(dict.fromkeys(name for line in lines for name in line.values))
     return Sweep(name, varied, tuple(sorted(lines, key=_order)))
+
+
+def _no_such(runs: Path, name: str) -> ConfigError:
+    known = names(runs)
+    return ConfigError(
+        say("There is no sweep “{name}” here.", name=name),
+        say("Sweeps: {known}.", known=known) if known else say("None was started in this project yet."),
+    )
 
 
 def _look(run: RunFolder) -> _Look | None:

@@ -17,9 +17,11 @@ __all__ = ["KEEP_DAYS", "Removed", "find_removed", "remove", "removed_runs", "re
 
 @dataclass(frozen=True)
 class Removed(trash.Removed):
-    """A run in the trash; `name` is what people called it, where that is known."""
+    """A run in the trash; `name` is what people called it, where that is known. Of one that was removed just now,
+    `stays` is the name of the place where it still has something."""
 
     name: str = ""
+    stays: str = ""
 
 
 def remove(run: RunFolder, name: str) -> Removed:

@@ -15,12 +15,12 @@ os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("CUDA_DEVICE_ORDER", "PCI_BUS_ID")
 
-from filelock import FileLock, Timeout
-
 from core import children
 from core.errors import WorkbenchError
+from core.locks import Timeout, locked
 from core.runs import card_places, events, queue, reader, room, supervisor, text_run
 from core.runs.folder import RunFolder
+from core.training.world import World, world
 from core.wording import say
 
 QUEUE_WAIT_S = 10.0
@@ -42,8 +42,10 @@ def main(arguments: list[str] | None = None) -> int:
     if done and reader.status(run).state == "finished":
         print(f"The run {run.path} is finished. Start another one from its model.", file=sys.stderr)
         return 2
+    if (together := world()) is not None and together.rank:
+        return be_another(run, together, options.cards)
     try:
-        with FileLock(run.path / "child.lock", timeout=0):
+        with locked(run.path / "child.lock", 0.0):
             supervisor.write_child(run, os.getpid())
             code = sit(run, options.threads, options.cards)
             start_next(run)
@@ -52,8 +54,25 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"The run {run.path} is training already. Follow it, or pause it first.", file=sys.stderr)
         return 2
     except OSError as error:
-        print(room.refused(run.path, error), file=sys.stderr)
+        _print(room.refused(run.path, error))
         return 2
+
+
+def be_another(run: RunFolder, together: World, cards: str) -> int:
+    """Be one of the other processes of a run, which a launcher has started: the first one alone says what happens, and
+    what this one prints has a file of its own."""
+    if text_run.teaches_text(run):
+        return 0
+    log = run.printed(together.rank)
+    log.parent.mkdir(exist_ok=True)
+    with log.open("ab") as out:
+        for stream in (sys.stdout, sys.stderr):
+            stream.flush()
+            os.dup2(out.fileno(), stream.fileno())
+    from core.training import worker
+
+    worker.heed_nothing()
+    return worker.work_far(run, together, card_places.cards_of(run, cards))
 
 
 def sit(run: RunFolder, threads: int, cards: str = "") -> int:
@@ -62,17 +81,17 @@ def sit(run: RunFolder, threads: int, cards: str = "") -> int:
     try:
         train(run, threads, cards)
     except WorkbenchError as error:
-        print(error, error.detail, sep="\n", file=sys.stderr)
         _tell(run, events.Failed(error.message, error.hint, error.detail))
+        _print(error, error.detail)
         return 2
     except Exception as error:  # noqa: BLE001 - the last word of a child that failed; it exits with 1
         report = traceback.format_exc()
         if isinstance(error, OSError) or room.is_full(error):
             refused = room.refused(run.path, error)
-            print(refused, report, sep="\n", file=sys.stderr)
             _tell(run, events.Failed(refused.message, refused.hint, report))
+            _print(refused, report)
             return 2
-        print(report, file=sys.stderr)
+        _print(report)
         message = say("Training stopped because of a defect: {name}: {error}", name=type(error).__name__, error=error)
         _tell(run, events.Failed(message, say("Copy the report and send it to the developers."), report, bug=True))
         return 1
@@ -86,9 +105,9 @@ def start_next(run: RunFolder) -> None:
     try:
         started = queue.start_next(run.path.parent, wait_s=QUEUE_WAIT_S, nice=children.standing_back())
     except (WorkbenchError, OSError) as error:
-        print(f"The queue did not go on: {error}", file=sys.stderr)
+        _print(f"The queue did not go on: {error}")
     else:
-        print(*(f"Started {other.key}, which waited." for other in started), sep="\n", file=sys.stderr)
+        _print(*(f"Started {other.key}, which waited." for other in started))
 
 
 def train(run: RunFolder, threads: int, cards: str = "") -> None:
@@ -108,7 +127,7 @@ def train(run: RunFolder, threads: int, cards: str = "") -> None:
         return
     from core.training.trainer import Trainer
 
-    Trainer(run, requested, threads, card_places.cards_of(run, cards)).train()
+    Trainer(run, requested, threads, card_places.cards_of(run, cards), world()).train()
 
 
 def _tell(run: RunFolder, event: events.Event) -> None:
@@ -119,6 +138,12 @@ def _tell(run: RunFolder, event: events.Event) -> None:
             return
         with contextlib.suppress(OSError):
             run.reserve.unlink(missing_ok=True)
+
+
+def _print(*said: object) -> None:
+    """Say something on the console, which may lie on the same full disk as the log."""
+    with contextlib.suppress(OSError):
+        print(*said, sep="\n", file=sys.stderr, flush=True)
 
 
 def _reserve(run: RunFolder) -> None:

@@ -48,7 +48,7 @@ def _check_dev(sitting: Sitting, zero_shot: bool) -> None:
     model, place, rules = sitting.train_step.model, sitting.train_step.place, prepared.normaliser
     dev, source = sitting.dev, sitting.source
     longest_s = max(entry.seconds for entry in (*prepared.dev, *prepared.source_dev))
-    with train_device.with_threads(place.threads * sitting.processes):  # the other processes rest meanwhile
+    with train_device.with_threads(place.threads * sitting.here):  # the other processes rest meanwhile
         found, of_source = sitting.in_memory(
             lambda: (validate.validate(model, dev, place, rules), source.rates(model, place, dev.parts)),
             dev.most_parts,

@@ -53,6 +53,7 @@ class TrainConfig:
     strategy_settings: dict[str, Any] = field(default_factory=dict)
     hours: float = 2.2
     steps: int = 0
+    learn: str = ""
     train_share: float = 1.0
     drafts_at_least: float = 0.0
     batch_seconds: float = 32.0

@@ -38,6 +38,7 @@ def make_card(
         drafted_s=by_voices.get("drafted", 0.0),  # none in what an earlier version kept
         source=source.to_json() if source is not None else None,
         figures=figures,
+        learn=config.learn,
     )
 
 

@@ -43,7 +43,7 @@ class Learning:
         order = sitting.plan.after(Position(now.epoch, now.number))
         ahead = max(2, AHEAD // accumulate)
         own = shares(order, accumulate, ranks.rank, ranks.size)
-        self.loader = Loader(own, self._read, ahead, waits, most_threads(ranks.size))
+        self.loader = Loader(own, self._read, ahead, waits, most_threads(ranks.here))
         self._taken: Taken | None = None
 
     def __enter__(self) -> Self:

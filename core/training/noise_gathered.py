@@ -4,6 +4,7 @@ goes on with it or repeats it hears the same, whatever became of the files that 
 
 from __future__ import annotations
 
+import json
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -19,10 +20,12 @@ from core.datasets.manifest import Entry
 from core.errors import RunError
 from core.progress import Stop, never
 from core.training.config import TrainConfig
-from core.wording import say, say_n
+from core.wording import from_json, say, say_n, to_json
 
 SHOWN = 8
 """So many files are named."""
+REMARKS = "remarks"
+"""Beside the noise, what had to be said about it: who gathers it need not be who trains."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +111,7 @@ def gathered(path: Path, config: TrainConfig, entries: Iterable[Entry], *, begun
         )
     found = gather(config, entries)
     arrays = {f"{key}_{name}": getattr(one, name) for key, one in found.noises.items() for name in ("sound", "ends")}
+    arrays[REMARKS] = np.array(json.dumps([to_json(text) for text in found.remarks]))
     with writing.beside(path, lasting=True) as part, part.open("wb") as out:
         np.savez(out, **arrays)
     return found
@@ -116,8 +120,10 @@ def gathered(path: Path, config: TrainConfig, entries: Iterable[Entry], *, begun
 def _read(path: Path) -> Gathered:
     try:
         with np.load(path, allow_pickle=False) as arrays:
-            keys = dict.fromkeys(name.rpartition("_")[0] for name in arrays.files)
-            return Gathered({key: Noises(arrays[f"{key}_sound"], arrays[f"{key}_ends"]) for key in keys})
+            keys = dict.fromkeys(name.rpartition("_")[0] for name in arrays.files if name != REMARKS)
+            said = json.loads(str(arrays[REMARKS])) if REMARKS in arrays.files else ()
+            noises = {key: Noises(arrays[f"{key}_sound"], arrays[f"{key}_ends"]) for key in keys}
+            return Gathered(noises, tuple(map(from_json, said)))
     except (OSError, ValueError, KeyError) as error:
         raise RunError(
             say("The noise that this run hears cannot be read: {path}.", path=path),

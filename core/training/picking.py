@@ -50,7 +50,7 @@ def check_picks(sitting: Sitting, *, untouched: bool) -> None:
     sitting.phase(say("Checking on sound that was held out"))
     dev, device = cast("Checked", sitting.dev), sitting.train_step.place.device
     longest_s = max(entry.seconds for entry in prepared.dev)
-    with train_device.with_threads(sitting.train_step.place.threads * sitting.processes):  # the others rest meanwhile
+    with train_device.with_threads(sitting.train_step.place.threads * sitting.here):  # the others rest meanwhile
         found = sitting.in_memory(lambda: dev.check(model, device), dev.most_parts, longest_s)
     rank = events.pick_rank(found.loss, few_codes=found.few_codes)
     best = rank < now.best_loss

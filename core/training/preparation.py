@@ -268,7 +268,7 @@ def _sound_reason(entry: Entry, sounds: dict[str, audio.SoundInfo | str], shorte
         sounds[entry.audio] = found
     if isinstance(found, str):
         return found
-    seconds = (min(entry.end, found.frames) - entry.start) / entry.rate
+    seconds = ((entry.end if entry.ready else min(entry.end, found.frames)) - entry.start) / entry.rate
     if seconds < shortest_s:
         return say("It is shorter than {number:.0f} ms.", number=1000 * shortest_s)
     return ""

@@ -7,6 +7,7 @@ other is told here; who starts them and what they are asked, in `core.training.t
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
@@ -45,10 +46,12 @@ class Apart(RuntimeError):
 
 
 class Ranks:
-    """One process alone. With several, see `Together`; `rank` is the number of this one of `size`."""
+    """One process alone. With several, see `Together`; `rank` is the number of this one of `size`, of which so many are
+    `here`, on this computer."""
 
     rank = 0
     size = 1
+    here = 1
 
     @property
     def first(self) -> bool:
@@ -74,10 +77,12 @@ class Adding(Protocol):
 
 
 class Together(Ranks):
-    """One of several processes. `device` is where numbers have to lie for `group` to add them up."""
+    """One of several processes, so many of them `here`: all, unless told. `device` is where numbers have to lie for
+    `group` to add them up."""
 
-    def __init__(self, group: Adding, rank: int, size: int, device: torch.device) -> None:
+    def __init__(self, group: Adding, rank: int, size: int, device: torch.device, here: int = 0) -> None:
         self._group, self.rank, self.size, self._device = group, rank, size, device
+        self.here = here or size
 
     def joined(self, count: int, work: Callable[[], Sequence[float]]) -> list[float]:
         error: Exception | None = None
@@ -136,21 +141,35 @@ def meet(folder: Path, rank: int, size: int, device: torch.device) -> Together:
 
     Raises `RunError` where this PyTorch cannot, and `RuntimeError` when they do not come.
     """
+    check_there()
     distributed: Any = torch.distributed
-    if not distributed.is_available():
+    return meet_in(distributed.FileStore(str(folder / "meeting"), size), rank, size, device)
+
+
+def check_there() -> None:
+    """Raises `RunError` where this PyTorch knows nothing of several processes."""
+    if not torch.distributed.is_available():
         raise RunError(
             say("The engine that is installed here cannot train in several processes."),
             say("Set workers to 1, and one graphics card, in another run."),
         )
-    store = distributed.FileStore(str(folder / "meeting"), size)
+
+
+def meet_in(store: Any, rank: int, size: int, device: torch.device, address: str = LOOPBACK, here: int = 0) -> Together:
+    """Find the other processes through a store that all of them know, so many of which are `here`; they reach this
+    computer by its `address`. GLOO_SOCKET_IFNAME and NCCL's own variables choose another way. Raises `RuntimeError`
+    when they do not come."""
+    distributed: Any = torch.distributed
     store.set_timeout(timedelta(seconds=MEET_S))
     on_card = device.type == "cuda"
     kind = distributed.ProcessGroupNCCL if on_card else distributed.ProcessGroupGloo
     options = kind.Options() if on_card else kind._Options()  # noqa: SLF001 - as torch itself names it
     options._timeout = timedelta(seconds=ANSWER_S)  # noqa: SLF001
     if not on_card:
-        options._devices = [kind.create_device(hostname=LOOPBACK)]  # noqa: SLF001 - nothing but this computer
-    return Together(kind(store, rank, size, options), rank, size, device if on_card else torch.device("cpu"))
+        named = os.environ.get("GLOO_SOCKET_IFNAME", "").split(",")[0] if address != LOOPBACK else ""
+        way = kind.create_device(interface=named) if named else kind.create_device(hostname=address)
+        options._devices = [way]  # noqa: SLF001 - of one computer alone, nothing but that
+    return Together(kind(store, rank, size, options), rank, size, device if on_card else torch.device("cpu"), here)
 
 
 class RunningMeans:

@@ -103,6 +103,7 @@ LIMITS: Mapping[str, Limit] = {
     "strategy_settings": Limit("values"),
     "hours": Limit("number", 0, 10_000, above=True),
     "steps": Limit("whole", 0, 10_000_000),
+    "learn": TEXT,
     "train_share": Limit("number", 0, 1, above=True),
     "drafts_at_least": CHANCE,
     "batch_seconds": Limit("number", 0.1, 20_000),

@@ -46,6 +46,10 @@ HELP: Mapping[str, Said] = {
     ),
     "hours": say("Hours of audio to hear in all."),
     "steps": say("Steps in all, whatever the hours are, as in probes; 0 for as many as the hours take."),
+    "learn": say(
+        "The tier whose texts are learnt, measured and written, by its name; nothing for the transcripts. Utterances "
+        "without a text on it are left out."
+    ),
     "train_share": say(
         "The share of the train split's speech that is learnt from, of every speaker about the same; the seed draws "
         "it. A smaller share lies within a larger one: for learning curves."

@@ -37,6 +37,7 @@ from core.training.step_progress import started
 from core.training.train_step import TrainStep
 from core.training.varied import masks_of
 from core.training.watch import Watch
+from core.training.world import World
 from core.wording import say
 from core.writing import recovered
 
@@ -46,15 +47,19 @@ Found = TypeVar("Found")
 class Sitting:
     """`open` it, `begin` and then `enter` the loop; `close` it whatever happens after it was opened.
 
-    Of several processes, only the one with `rank` 0 says what happens. `cards` are the graphics cards that they take,
-    by rank; none where torch takes the first.
+    Of several processes, only the one with `rank` 0 says what happens. `cards` are the graphics cards that those on
+    this computer take, by rank; none where torch takes the first. Where a launcher has started them, `world` tells
+    which this one is.
     """
 
-    def __init__(self, run: RunFolder, threads: int = 0, rank: int = 0, cards: Sequence[int] = ()) -> None:
+    def __init__(
+        self, run: RunFolder, threads: int = 0, rank: int = 0, cards: Sequence[int] = (), world: World | None = None
+    ) -> None:
         self.run = run
         self.threads = threads
         self.rank = rank
         self.cards = cards
+        self.world = world
         self.state = state.State()
         self.looping = False
         self.lost: dict[int, WorkbenchError] = {}
@@ -66,8 +71,15 @@ class Sitting:
     @property
     def processes(self) -> int:
         """How many processes train the run together: one on each of its graphics cards, or so many on the processor as
-        its settings say."""
+        its settings say; where a launcher has started them, as many as it did."""
+        if self.world is not None:
+            return self.world.size
         return max(1, {"cpu": self.config.workers, "cuda": len(self.cards)}.get(self._device.type, 1))
+
+    @property
+    def here(self) -> int:
+        """How many of these are on this computer."""
+        return self.world.here if self.world is not None else self.processes
 
     def memory_bytes(self) -> int:
         """Memory that training takes now: of this computer by all processes, or of one of their graphics cards."""
@@ -89,7 +101,7 @@ class Sitting:
         """Read everything, and make the model. Raises `WorkbenchError`."""
         self.phase(say("Loading the model"))
         if self.cards:
-            train_device.take_card(self.cards[self.rank])
+            train_device.take_card(self.cards[self.world.local if self.world is not None else self.rank])
         prepared = prepare(self.run, self.rank)
         saved = recovered(self.run.last)
         known = state.read(saved) if saved is not None else state.State()
@@ -98,10 +110,10 @@ class Sitting:
         prepared.change.remark = self.remark
         self._device = pick_device(config.device)
         self._in_all = train_device.threads_of_each(config.threads or self.threads)
-        if config.workers == 0 and self.rank == 0:
+        if config.workers == 0 and self.rank == 0 and self.world is None:
             self.config = config = self._with_workers(config)
         if self.rank == 0:
-            self.threads = train_device.threads_of_each(self._in_all, self.processes)
+            self.threads = train_device.threads_of_each(self._in_all, self.here)
         train_device.set_threads(self.threads)
         self.phase(say("Reading utterances"))
         for split, items in prepared.excluded.items():

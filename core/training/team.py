@@ -18,9 +18,11 @@ from typing import Any, Self, TypeVar
 from core.children import Child, spawn, standing_back
 from core.datasets.answering import SoundAway
 from core.errors import RunError, WorkbenchError
-from core.training import ranks
+from core.training import far, ranks
+from core.training.far import FarMember
 from core.training.ranks import Apart, OtherFailed
 from core.training.sitting import Sitting
+from core.training.world import World
 from core.wording import say
 
 Found = TypeVar("Found")
@@ -38,11 +40,12 @@ class OtherLost(RunError):
 
 
 class Team:
-    """A context manager: starts and meets them, and ends them. Alone, there is nobody to ask."""
+    """A context manager: starts and meets them, and ends them. Alone, there is nobody to ask. Those that a launcher has
+    started, on this computer or on others, are asked in the same way (`core.training.far`)."""
 
     def __init__(self, sitting: Sitting) -> None:
         self._sitting, self.size = sitting, sitting.processes
-        self._children: list[Child] = []
+        self._children: list[Child | FarMember] = []
         self._folder: Path | None = None
         self.answers: list[dict[str, Any]] = []
         """What the others said of the last step."""
@@ -64,6 +67,9 @@ class Team:
             return
         sitting, place = self._sitting, self._sitting.train_step.place
         sitting.phase(say("Starting the other processes of the run"))
+        if sitting.world is not None:
+            self._gather_far(sitting.world)
+            return
         folder = self._folder = Path(tempfile.mkdtemp(prefix="vizinho-team-"))
         for rank in range(1, self.size):
             arguments = [str(sitting.run.path), str(rank), str(self.size), str(place.threads)]
@@ -75,6 +81,18 @@ class Team:
             self._answer(rank, LOADING_S)
         self._ask({"meet": True})
         sitting.train_step.join(self._together(lambda: ranks.meet(folder, 0, self.size, place.device)))
+
+    def _gather_far(self, world: World) -> None:
+        """Meet those that were started like this one, and wait to be told what was saved."""
+        sitting, place = self._sitting, self._sitting.train_step.place
+        ranks.check_there()
+        store, meeting = far.open_store(), far.open_store()
+        self._children = [FarMember(store, rank, sitting.run.printed(rank)) for rank in range(1, self.size)]
+        self._ask({"device": place.device.type, "precision": place.precision, "threads": place.threads})
+        for rank in range(1, self.size):
+            self._answer(rank, LOADING_S)
+        self._ask({"meet": True})
+        sitting.train_step.join(self._together(lambda: far.meet(meeting, world, place.device)))
 
     def step(self, work: Callable[[], Found]) -> Found:
         """What `work` gives, this process's part of the next step, while the others do theirs. Raises what it raises;
@@ -136,10 +154,11 @@ class Team:
     def _lost(self, rank: int) -> OtherLost:
         child = self._children[rank - 1]
         code = child.wait(LAST_WORDS_S)
+        ended = f"exit code {code}\n" if code is not None else ""
         return OtherLost(
             say("Process {number} of {size} of the run has ended without a word.", number=rank + 1, size=self.size),
             RESUME,
-            f"exit code {code}\n{child.last_words()}".rstrip(),
+            f"{ended}{child.last_words()}".rstrip(),
         )
 
     def _leave(self) -> None:

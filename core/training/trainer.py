@@ -21,6 +21,7 @@ from core.training.learning import Learning
 from core.training.sitting import Sitting
 from core.training.step_progress import StepProgress
 from core.training.team import OtherLost, Team
+from core.training.world import World
 from core.wording import say
 from core.writing import recovered
 
@@ -29,7 +30,8 @@ SAVE_EVERY_S = 180.0
 
 class Trainer:
     """Trains in one sitting of a run: in this process, or together with others, of which this one is the first.
-    `cards` are the graphics cards that all of them take, this one's before the others'."""
+    `cards` are the graphics cards that all of them take, this one's before the others'; `world` tells of those that a
+    launcher has started, perhaps on other computers."""
 
     def __init__(
         self,
@@ -37,8 +39,9 @@ class Trainer:
         requested: Callable[[], str] | None = None,
         threads: int = 0,
         cards: Sequence[int] = (),
+        world: World | None = None,
     ) -> None:
-        self.sitting = Sitting(run, threads, cards=cards)
+        self.sitting = Sitting(run, threads, cards=cards, world=world)
         self.requested = requested or run.requested
 
     def train(self) -> events.Event:

@@ -2,7 +2,8 @@
 MEET`, where MEET is the folder through which the processes find each other, and CARDS are their graphics cards, or -.
 
 It loads what the first one has saved, takes its share of each step that it is asked for, and answers; see
-`core.training.team`. It decides nothing, and writes nothing but features.
+`core.training.team`. It decides nothing, and writes nothing but features. One that a launcher has started, perhaps on
+another computer, does the same by `work_far`.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ import signal
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
@@ -26,6 +28,14 @@ from core import children
 from core.errors import RunError, WorkbenchError
 from core.runs.folder import RunFolder
 from core.wording import say
+
+if TYPE_CHECKING:
+    import torch
+
+    from core.training.far import AskedFar
+    from core.training.ranks import Ranks
+    from core.training.sitting import Sitting
+    from core.training.world import World
 
 
 class Asked:
@@ -61,21 +71,75 @@ def main(arguments: list[str] | None = None) -> int:
         parser.add_argument(name)
     parser.add_argument("meet", type=Path)
     options = parser.parse_args(arguments)
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)  # the first one pauses, and this one ends with it
+    heed_nothing()
     out = children.answers()
 
     def answer(**what: Any) -> None:
         out.write(json.dumps(what) + "\n")
         out.flush()
 
+    def work() -> None:
+        import torch
+
+        from core.graphics_cards import numbers
+        from core.training import ranks
+        from core.training.sitting import Sitting
+
+        device, size = torch.device(options.device), options.size
+        cards = numbers(options.cards.strip("-"))
+        sitting = Sitting(RunFolder(options.run), options.threads, options.rank, cards)
+        _work(
+            sitting,
+            device,
+            options.precision,
+            Asked(),
+            answer,
+            lambda: ranks.meet(options.meet, options.rank, size, device),
+        )
+
+    return _answering(work, answer)
+
+
+def heed_nothing() -> None:
+    """Ignore requests to end: the first process pauses, and this one ends with it."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+
+
+def work_far(run: RunFolder, world: World, cards: tuple[int, ...]) -> int:
+    """Do the same in a process that a launcher has started, until the first one asks nothing more, or has gone."""
+    from core.training import far
+
+    store = far.open_store()
+    asked = far.AskedFar(store, world)
+
+    def work() -> None:
+        import torch
+
+        from core.training.sitting import Sitting
+
+        begin = asked.next()
+        device, meeting = torch.device(begin["device"]), far.open_store()
+        sitting = Sitting(run, begin["threads"], world.rank, cards, world)
+        _work(sitting, device, begin["precision"], asked, asked.answer, lambda: far.meet(meeting, world, device))
+
+    try:
+        return _answering(work, asked.answer)
+    except EOFError:
+        return 0
+
+
+def _answering(work: Callable[[], None], answer: Callable[..., None]) -> int:
+    """Do it; what fails is answered in words."""
     from core.datasets.answering import SoundAway
     from core.training import device_errors
 
     try:
         with device_errors.named():
-            _work(options, Asked(), answer)
+            work()
+    except EOFError:
+        raise
     except WorkbenchError as error:
         answer(failed=error.to_json(), away=isinstance(error, SoundAway))
         return 2
@@ -89,26 +153,25 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _work(options: argparse.Namespace, asked: Asked, answer: Any) -> None:
-    import torch
-
-    from core.graphics_cards import numbers
-    from core.training import ranks
+def _work(
+    sitting: Sitting,
+    device: torch.device,
+    precision: str,
+    asked: Asked | AskedFar,
+    answer: Callable[..., None],
+    meet: Callable[[], Ranks],
+) -> None:
     from core.training.learning import Learning
     from core.training.out_of_memory import is_short, let_go
     from core.training.ranks import Apart, OtherFailed
-    from core.training.sitting import Sitting
     from core.training.train_device import TrainDevice
 
-    cards = numbers(options.cards.strip("-"))
-    sitting = Sitting(RunFolder(options.run), options.threads, options.rank, cards)
     sitting.open()
-    device = torch.device(options.device)
-    sitting.begin(TrainDevice(device, options.precision, options.threads))
+    sitting.begin(TrainDevice(device, precision, sitting.threads))
     sitting.enter()
     answer(ready=True)
     asked.next()
-    sitting.train_step.join(ranks.meet(options.meet, options.rank, options.size, device))
+    sitting.train_step.join(meet())
     answer(met=True)
     told: set[int] = set()
     with Learning(sitting) as learning:

@@ -5,13 +5,15 @@ are marked `cluster` and run in one process after each other, for the servers' s
 - `slurm`: a Slurm with two nodes (`grounds/slurm.py`); `slurm_login`: the machine to log in to that it is used from.
 - `ray_cluster`: a Ray with its job server (`grounds/ray_cluster.py`).
 
-Before each test, what an earlier one broke is mended and what it left running is cancelled.
+Before each test, and at the end of each file, what was broken is mended and what was left running is cancelled.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TypeVar
 
 import pytest
 
@@ -35,31 +37,53 @@ def skip_where(missing: str) -> None:
         pytest.skip(missing)
 
 
+T = TypeVar("T", SshServer, Slurm, RayCluster)
+_at_work: list[SshServer | Slurm | RayCluster] = []
+"""The servers that were started."""
+
+
+@contextmanager
+def _started(made: T) -> Iterator[T]:
+    with made as server:
+        _at_work.append(server)
+        try:
+            yield server
+        finally:
+            _at_work.remove(server)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _nothing_stays_at_work() -> Iterator[None]:
+    yield
+    for server in _at_work:
+        server.mend()
+
+
 @pytest.fixture(scope="session")
 def _ssh_server() -> Iterator[SshServer]:
     skip_where(ssh_grounds.missing())
-    with SshServer() as server:
+    with _started(SshServer()) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
 def _slurm() -> Iterator[Slurm]:
     skip_where(slurm_grounds.missing())
-    with Slurm() as slurm:
+    with _started(Slurm()) as slurm:
         yield slurm
 
 
 @pytest.fixture(scope="session")
 def _slurm_login(_slurm: Slurm) -> Iterator[SshServer]:
     skip_where(ssh_grounds.missing())
-    with SshServer(_slurm.environment) as server:
+    with _started(SshServer(_slurm.environment)) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
 def _ray_cluster() -> Iterator[RayCluster]:
     skip_where(ray_grounds.missing())
-    with RayCluster() as cluster:
+    with _started(RayCluster()) as cluster:
         yield cluster
 
 

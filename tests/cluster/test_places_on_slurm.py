@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from core.places import places, trying
-from core.places.of_run import put_on
+from core.errors import Cancelled, RunError
+from core.places import ahead, places, sending, trying
+from core.places.link import Link
+from core.places.of_run import place_of, put_on
 from core.places.place import Place
 from core.runs import elsewhere, events, reader, supervisor
 from core.runs.folder import RunFolder
@@ -54,13 +58,27 @@ def with_limits(run: RunFolder, place: Place, **limits: object) -> None:
 
 def job_of(slurm: Slurm) -> str:
     """The number of the one job there is."""
-    (number,) = slurm.run("squeue", "--noheader", "--format=%A").split()
+    states = "--states=PENDING,CONFIGURING,RUNNING,SUSPENDED"  # one that is just ending may be listed, too
+    (number,) = slurm.run("squeue", "--noheader", "--format=%A", states).split()
     return number
 
 
 def test_a_place_is_tried_the_whole_way(place: Place) -> None:
-    steps = trying.try_place(place, lambda step: None)
+    steps = trying.try_place(replace(place, folder=f"{place.folder} of 5%j"), lambda step: None)
     assert [step.key for step in steps if step.ok] == list(trying.TITLES), steps[-1]
+
+
+def test_a_test_that_waits_says_where_and_why_and_leaves_the_queue(slurm: Slurm, place: Place) -> None:
+    said: list[str] = []
+    closed = replace(place, partition="down")
+
+    def has_waited() -> bool:
+        return any("the partition is down" in one for one in said)
+
+    with pytest.raises(Cancelled):
+        trying.try_place(closed, lambda step: None, has_waited, lambda text, share: said.append(str(text)))
+    assert "place 1 of 1" in said[-1]
+    assert not slurm.run("squeue", "--noheader").strip()
 
 
 def test_a_run_waits_in_the_queue_and_says_why_and_leaves_it(slurm: Slurm, place: Place, run: RunFolder) -> None:
@@ -71,14 +89,18 @@ def test_a_run_waits_in_the_queue_and_says_why_and_leaves_it(slurm: Slurm, place
     assert status.state == "preparing"
     assert "place 1 of 1" in status.text
     assert "the partition is down" in status.text
+    assert status.queued
     supervisor.pause(run)
     until(lambda: not supervisor.alive(run))
     assert state(run) == "paused"
     assert "queue" in reader.status(run).message
     assert not slurm.run("squeue", "--noheader").strip()
+    assert elsewhere.WAITS not in run.notes()
     with_limits(run, place, partition="normal")
     supervisor.start(run)
     until(lambda: state(run) == "training")
+    (waited,) = run.notes()[elsewhere.WAITS]
+    assert waited == ahead.queue_s(run.path.parent, place.name) > 0
 
 
 def test_a_refused_job_says_so_in_slurms_words(place: Place, run: RunFolder) -> None:
@@ -149,3 +171,51 @@ def test_a_run_whose_time_is_up_has_saved_and_says_why(place: Place, run: RunFol
     assert status.state == "paused"
     assert "time was up" in status.message
     assert "--until-done" in status.hint
+
+
+def test_what_slurm_refuses_it_says_itself_and_a_job_is_handed_in_once(
+    slurm: Slurm, slurm_login: SshServer, place: Place, run: RunFolder
+) -> None:
+    """However many ask at once, and where whoever asked went before it was noted that the job was handed in."""
+    where = place_of(run)[1]
+    with Link(place) as link, Link(place) as other:
+        sending.send(link, run, where, lambda text, share: None)
+
+        def start(link: Link, **options: object) -> dict[str, object]:
+            values = {"partition": "down"} | options
+            return link.ask("start", run=where, sitting=1, launcher="slurm", options=values)
+
+        for options, word in (
+            ({"partition": "none"}, "partition"),
+            ({"gpus": 9}, "configuration"),
+            ({"memory_gb": 9999.0}, "memory"),
+            ({"partition": "short", "hours": 1.0}, "limit"),
+            ({"account": "none", "partition": "none"}, "partition"),
+        ):
+            with pytest.raises(RunError, match="refused the job") as told:
+                start(link, **options)
+            assert word in told.value.message.lower()
+            assert "limits of the place" in told.value.hint
+        with pytest.raises(RunError, match="Invalid account") as told:
+            start(link, partition="members", account="tones")
+        assert "--account" in told.value.hint
+        assert not slurm.run("squeue", "--noheader").strip()
+        start(link, qos="long", account="tones")  # without accounting both are taken as they are
+        job_script = (slurm_login.home / place.folder[2:] / "runs" / where / "job.sh").read_text()
+        assert "#SBATCH --account=tones\n#SBATCH --qos=long\n" in job_script
+        link.ask("end", run=where)
+        until(lambda: not slurm.run("squeue", "--noheader").strip())
+        note = slurm_login.home / place.folder[2:] / "runs" / where / "place.json"
+        note.write_text(json.dumps(json.loads(note.read_text()) | {"sitting": 0, "job": {}}))
+        both = [threading.Thread(target=start, args=(one,)) for one in (link, other)]
+        for thread in both:
+            thread.start()
+        for thread in both:
+            thread.join(60)
+        number = job_of(slurm)
+        values = json.loads(note.read_text())
+        assert values["job"]["number"] == number
+        note.write_text(json.dumps(values | {"sitting": 0, "job": {}}))
+        assert start(link)["waits"]
+        assert job_of(slurm) == number
+        assert json.loads(note.read_text())["job"]["number"] == number

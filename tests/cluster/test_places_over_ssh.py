@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from core.places import places, sending, ssh, trying
+from core.places import places, ssh, trying
 from core.places.link import Link
 from core.places.of_run import put_on
 from core.places.place import Place
@@ -21,10 +21,6 @@ from tests.core.places.way import until
 from tests.core.training.tiny import sit, tiny_run
 
 pytestmark = pytest.mark.timeout(400)
-
-
-def quiet(text: str, share: float) -> None:
-    pass
 
 
 @pytest.fixture
@@ -89,21 +85,6 @@ def test_a_lost_connection_is_waited_out(ssh_server: SshServer, place: Place, ru
     assert reader.status(run).state == "paused"
     assert not psutil.pid_exists(child.pid)
     assert run.events.read_bytes() == there(ssh_server, place, run).events.read_bytes()
-
-
-@pytest.mark.parametrize("count", [3_000, 5_000, 60_000, 150_000, 250_000])
-def test_sending_goes_on_where_it_was_cut(
-    tmp_path: Path, ssh_server: SshServer, place: Place, run: RunFolder, count: int
-) -> None:
-    where = str((elsewhere.noted(run.notes()) or {})["run"])
-    ssh_server.cut_after(sent=count)
-    with pytest.raises(NotReached) as told, Link(place) as link:
-        sending.send(link, run, where, quiet)
-    assert told.value.passing, told.value
-    ssh_server.whole()
-    with Link(place) as link:
-        sending.send(link, run, where, quiet)
-    assert there(ssh_server, place, run).manifest.is_file()
 
 
 @pytest.mark.parametrize(

@@ -32,14 +32,21 @@ class Comparing(QFrame):
     """One for a dialog; `table` shows the same candidates."""
 
     def __init__(
-        self, context: Context, project: Path, candidates: Candidates, table: StartTable, device: Callable[[], str]
+        self,
+        context: Context,
+        project: Path,
+        candidates: Candidates,
+        table: StartTable,
+        device: Callable[[], str],
+        on: Callable[[], str] = lambda: "",
     ) -> None:
+        """`device` and `on` tell where probes train: see `Probing`."""
         super().__init__()
         self.setObjectName("new_run_comparing")
         self.setProperty("role", "header")
         self._candidates, self._table, self._free = candidates, table, not context.session.read_only
         self.measuring = Measuring(context, project, candidates, self)
-        self.probing = Probing(context, project, candidates, device, self)
+        self.probing = Probing(context, project, candidates, device, on, self)
         self.said = OutlookLine("info")
         self.measure = KeyButton("", icon="corpus", name="new_run_measure", dense=True)
         self.stop = KeyButton(tr("Stop trying"), name="new_run_measure_stop", dense=True)

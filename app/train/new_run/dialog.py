@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QWidget
 
 from app.context import SUGGESTED, Context
 from app.i18n import tr
+from app.places.choices import RowChoice, show_places
+from app.places.compute_places import ON, ComputePlace, find_places, key_of, place_elsewhere, with_some
 from app.places.dialog import PlaceDialog
 from app.train import formatting
 from app.train.new_run import start_words
 from app.train.new_run.adding import Adding
-from app.train.new_run.choices import RowChoice, show_places
-from app.train.new_run.compute_places import ON, ComputePlace, find_places, key_of, place_elsewhere, with_some
 from app.train.new_run.converting import Converting, replaced
 from app.train.new_run.forecast import Forecast, summary_of
 from app.train.new_run.forecaster import Forecaster
-from app.train.new_run.outlook import heard_words
+from app.train.new_run.outlook import heard_words, sending_words
 from app.train.new_run.parts import NewRunParts
 from app.train.new_run.run_draft import (
     Draft,
@@ -38,6 +38,7 @@ from core.families.checkpoint import VOICES_SENTENCE
 from core.families.letter_similarity import own_starts
 from core.places import places as kept_places
 from core.places.place import Place
+from core.project.tiers.learnt import language_of
 from core.sources.catalogue import Source, sources
 from core.training.config import RECIPES, TrainConfig
 from core.training.settings_file import SettingsFile
@@ -97,11 +98,14 @@ class NewRunDialog(NewRunParts):
         self.variation.refused.connect(self._refuse)
         self.recipe.chosen.connect(self._on_recipe)
         self.place.chosen.connect(lambda _: self._on_place())
+        self.nodes.changed.connect(self._on_changed)
         self.add_place.clicked.connect(self._ask_place)
         self.form.edited.connect(self._on_edited)
         self.files.found.connect(self._on_settings)
         self.files.failed.connect(self._refuse)
         self.compare.toggled.connect(lambda _: self._on_changed())
+        self.learns.currentIndexChanged.connect(lambda _: self._show_hours())
+        self.learns.currentIndexChanged.connect(lambda _: self._on_changed())
         self.cancel.clicked.connect(self.reject)
         self.start.clicked.connect(self.launch)
         self.varying.launched.connect(self.varied)
@@ -124,12 +128,29 @@ class NewRunDialog(NewRunParts):
             self.name.setText(tr("{name}, again", name=config.name))
         self.place.show_choices([RowChoice("cpu", tr("This computer, CPU"), tr("Looking for devices"))], "cpu")
         project = self._project
-        self._asked.also(
-            lambda _progress, _cancelled: summary_of(project), lambda found: self.hours.setText(heard_words(found))
-        )
+        self._show_hours()
         self.name.setFocus()
         self.name.selectAll()
         self._asked.also(lambda _progress, _cancelled: (sources(project), find_places()), self._on_found)
+
+    def _show_hours(self) -> None:
+        """How much there is to learn from."""
+        project, tier = self._project, self._learnt
+        self._asked.also(
+            lambda _progress, _cancelled: summary_of(project, tier),
+            lambda found: self.hours.setText(heard_words(found)) if tier == self._learnt else None,
+        )
+
+    @property
+    def _learnt(self) -> str:
+        """The tier that is learnt; "" for the transcripts."""
+        return str(self.learns.currentData() or "")
+
+    def _language(self) -> str:
+        """The code of what is learnt."""
+        spoken = self._meta.language if self._meta is not None else ""
+        tier = next((one for one in self._tiers if one.name == self._learnt), None)
+        return spoken if tier is None else language_of(tier, spoken)
 
     def _on_found(self, found: tuple[list[Source], list[ComputePlace]]) -> None:
         self.candidates.sources, places = found
@@ -202,11 +223,12 @@ class NewRunDialog(NewRunParts):
         self._on_changed()
 
     def _on_place(self) -> None:
-        """A run elsewhere waits for nothing on this computer; sweeps train here."""
+        """A run elsewhere waits for nothing on this computer."""
         on = self.draft().on
         self.start.set_text(tr("Add to queue") if self._busy and not on else tr("Start run"))
-        self.varying.button.setEnabled(not on)
-        self.varying.button.setToolTip(tr("Sweeps train on this computer only") if on else "")
+        chosen = next((place.elsewhere for place in self.forecaster.places if place.key == self.place.value), None)
+        self.nodes.show_place(chosen)
+        self.comparing.probing.changed.emit()
         self._on_changed()
 
     def _ask_place(self) -> None:
@@ -284,17 +306,22 @@ class NewRunDialog(NewRunParts):
         return Draft(
             start=start,
             recipe=recipe,
-            language=self._meta.language if self._meta is not None else "",
+            language=self._language(),
             name=self.name.text(),
             device=self.place.value or "auto",
+            nodes=self.nodes.value,
             neighbours=self.letters.chosen,
-            own=dict(self._own),
+            own={name: value for name, value in self._own.items() if name != "learn"},
             source_data=self.beside.place,
-            chosen=self.language.chosen | self.beside.chosen | self.variation.chosen,
+            chosen=self.language.chosen | self.beside.chosen | self.variation.chosen | self._chosen_text,
             base=self._base,
             unread=self.form.problems() if recipe == "expert" else (),
             compare=self.compare.wanted,
         )
+
+    @property
+    def _chosen_text(self) -> dict[str, str]:
+        return {"learn": self._learnt} if self._learnt else {}
 
     def start_choices(self) -> list[StartChoice]:
         """Where runs of a sweep may start: candidates that can be used as they are, in the order of the table."""
@@ -328,6 +355,9 @@ class NewRunDialog(NewRunParts):
                 seconds = own if row.radio.isChecked() else found.time_of(f"{prefix}:{key}")
                 unknown = tr("not measured there yet") if key.startswith(ON) and not row.choice.reason else ""
                 row.show_time(formatting.duration(seconds) if seconds is not None else unknown)
+        for key, ahead in found.there.items():
+            if key in self.place.rows:
+                self.place.rows[key].show_more(sending_words(ahead))
         self.compare.show_time(own)
         self._remedies.show(config, found)
         self.start.setEnabled(found.problem is None)

@@ -7,17 +7,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app import machine
-from app.train.new_run.compute_places import ComputePlace
+from app.places.compute_places import ComputePlace
 from app.train.new_run.run_draft import Draft
 from core.errors import WorkbenchError
 from core.families.language_plan import LanguagePlan, language_plan
 from core.families.plan import TransferPlan
 from core.places import ahead
-from core.places.ahead import Travels
+from core.places.ahead import Ahead
+from core.places.place import Place
 from core.project.queries import Reader, Summary
+from core.project.tiers.learnt import as_far, as_learnt
 from core.runs import disk_needed, probe, room
 from core.runs.create import learns_source, plan_for, train_texts
 from core.runs.fit import Fit, fit_in
+from core.runs.heard_once import Sound
+from core.runs.source_data import SourceData
 from core.runs.source_project import source_of
 from core.training import noise_gathered
 from core.training.config import RECIPES, TrainConfig
@@ -32,7 +36,8 @@ class Forecast:
     `measured` whether it is more than a guess. `fit` tells how many texts the model's frames cannot hold;
     `language` as what the language starts, where the model is told one; `beside` what is done with speech of the
     source's language, where there is some; `processes` how many share each step. Of a run `elsewhere`, by the name of
-    its place, `travels` tells what is sent; memory and disk are that computer's, and not known here.
+    its place, `ahead` tells what is sent and what was seen there (`there` of all places, by their keys), and
+    `shared` how several processes there share a step; memory and disk are that computer's, and not known here.
     """
 
     plan: TransferPlan | None = None
@@ -49,7 +54,9 @@ class Forecast:
     beside: str = ""
     processes: int = 1
     elsewhere: str = ""
-    travels: Travels | None = None
+    ahead: Ahead | None = None
+    there: Mapping[str, Ahead] = field(default_factory=dict)
+    shared: str = ""
 
     @property
     def over_memory(self) -> bool:
@@ -74,7 +81,8 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
         }
         noise_gathered.check(config)
         beside = source_of(config, project)
-        with Reader(project) as reader:
+        with Reader(project) as found:
+            reader = as_learnt(found, config.learn)
             texts = train_texts(config, reader.each(), project, reader.normaliser)
             plan = plan_for(config, reader.alphabet, texts, beside)
             fit = fit_in(config, plan, reader)
@@ -83,10 +91,16 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
                 f"place:{p.key}": took
                 for p in places
                 if p.elsewhere is not None
-                and (took := ahead.seconds_there(config, plan, project / "runs", p.elsewhere.name)) is not None
+                and (took := ahead.seconds_there(config, plan, project / "runs", draft.given(p.elsewhere))) is not None
             }
-            sent = ahead.travels(config, reader, beside) if draft.on else None
+            on = next((p.elsewhere for p in places if p.elsewhere is not None and p.key == draft.device), None)
+            shared = ahead.shared(config, draft.given(on), reader) if on is not None else None
             sound = probe.sound_of(reader, config, beside)
+            there = {
+                p.key: _there(draft.given(p.elsewhere), config, plan, reader, beside, sound)
+                for p in places
+                if p.elsewhere is not None and p.usable
+            }
             seconds = {
                 key: probe.estimate(in_race(other, racing), reader, beside=beside).seconds
                 for key, other in others.items()
@@ -106,7 +120,10 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
             language=language_plan(plan, config.language),
             beside=of_source,
             elsewhere=draft.on,
-            travels=sent,
+            ahead=there.get(draft.device),
+            there=there,
+            processes=shared.processes if shared is not None else 1,
+            shared=shared.sentence if shared is not None else "",
         )
     problem: WorkbenchError | None = None
     try:
@@ -117,6 +134,7 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
     return Forecast(
         plan=plan,
         seconds=seconds | known | {"run": own.seconds},
+        there=there,
         basis=own.basis,
         measured=own.measured,
         memory=racing * own.memory,
@@ -131,11 +149,24 @@ def forecast(draft: Draft, project: Path, places: Sequence[ComputePlace]) -> For
     )
 
 
+def _there(
+    place: Place,
+    config: TrainConfig,
+    plan: TransferPlan,
+    reader: Reader,
+    beside: SourceData | None,
+    sound: Mapping[str, Sound],
+) -> Ahead:
+    """What is known before a run goes to a place; nobody is asked there."""
+    sent = ahead.about(config, reader, beside, place)
+    return ahead.ahead(config, plan, reader.folder / "runs", place, sent, disk_needed.needed(plan, config, sound))
+
+
 def measure(draft: Draft, project: Path, cancelled: Callable[[], bool]) -> float:
     """Time a few steps of the drafted run in a child; the speed is remembered. Raises `WorkbenchError`, `Cancelled`."""
     config = draft.config()
-    with Reader(project) as reader:
-        beside = source_of(config, project)
+    with Reader(project) as found:
+        beside, reader = source_of(config, project), as_learnt(found, config.learn)
         return probe.measure(in_race(config, len(draft.configs())), reader, cancelled, beside)
 
 
@@ -147,7 +178,7 @@ def in_race(config: TrainConfig, racing: int) -> TrainConfig:
     return replace(config, threads=max(1, (cores if racing >= cores else cores - 1) // racing))
 
 
-def summary_of(project: Path) -> Summary:
-    """The lengths of a project's splits, through a reader of its own."""
+def summary_of(project: Path, tier: str) -> Summary:
+    """The lengths of a project's splits, or of what stands on a tier, through a reader of its own."""
     with Reader(project) as reader:
-        return reader.summary()
+        return as_far(reader, tier).summary()

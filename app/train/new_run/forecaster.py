@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from app.background.latest import Later, Latest
 from app.context import Context
 from app.i18n import tr
+from app.places.compute_places import ComputePlace
 from app.tasks import Task
-from app.train.new_run.compute_places import ComputePlace
 from app.train.new_run.forecast import Forecast, forecast, measure
 from app.train.new_run.run_draft import Draft, Start
 from core.errors import WorkbenchError

@@ -35,8 +35,8 @@ class StepMark(Label):
         self.setStyleSheet(f"border: 1px solid {theme.color('line2').name()}; border-radius: {side // 2}px;")
 
 
-def head(name: QWidget, language: str, project: str, hours: QWidget) -> QFrame:
-    """Name of the run, and what it teaches."""
+def head(name: QWidget, language: str, project: str, learns: QWidget, hours: QWidget) -> QFrame:
+    """Name of the run, and what it teaches: which texts of the project, and how much there is."""
     frame, row = _row((20, 10, 20, 10), 10)
     row.addWidget(Label(tr("Name"), "small", 400, "ink2"))
     row.addWidget(name)
@@ -46,6 +46,7 @@ def head(name: QWidget, language: str, project: str, hours: QWidget) -> QFrame:
     badge.show_code(language)
     row.addWidget(badge)
     row.addWidget(ElidedLabel(project, "small", 500))
+    row.addWidget(learns)
     row.addWidget(hours)
     row.addStretch(1)
     return frame

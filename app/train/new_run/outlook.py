@@ -19,6 +19,7 @@ from app.widgets.progress_bar import ProgressBar
 from core.families.plan import TransferPlan
 from core.language_families import same
 from core.languages import language_name
+from core.places.ahead import Ahead
 from core.runs.fit import MANY, Fit
 from core.strategies import STRATEGIES
 from core.strategies.multi_task import head_words, source_share
@@ -145,8 +146,14 @@ class WhatHappens(QWidget):
         head = escape(worded(head_words(plan.source_head))) if plan.source_head else ""
         self.copied.show_text(" ".join(part for part in (self._first(config, plan), head) if part))
         together = ""
-        if forecast.processes > 1:
-            together = tr("{n} processes share every step and learn the same as one", n=forecast.processes)
+        if forecast.shared:
+            together = escape(worded(forecast.shared))
+        elif forecast.processes > 1:
+            together = (
+                tr("{n} processes share every step and learn the same as one", n=forecast.processes)
+                if forecast.processes <= config.accumulate
+                else tr("{n} processes share every step, each a part of a batch", n=forecast.processes)
+            )
         self.learns.show_text(self._second(config, tuple(part for part in (dropped, afresh, together) if part)))
         self.learns.setToolTip(tensors)
         every = formatting.hours_label(3600 * config.hours / config.checks)
@@ -222,24 +229,41 @@ class WhatHappens(QWidget):
 
 
 def _sent(config: TrainConfig, forecast: Forecast) -> str:
-    """What travels to a place elsewhere; "" for a run of this computer."""
-    if forecast.travels is None:
+    """What travels to a place elsewhere, how long that and waiting for a turn take, and what was in the way when it
+    answered last; "" for a run of this computer."""
+    found = forecast.ahead
+    if found is None:
         return ""
     values = {
         "place": f"<b>{escape(forecast.elsewhere)}</b>",
-        "length": formatting.hours_label(forecast.travels.sound_s),
-        "size": formatting.size(forecast.travels.bytes),
+        "length": formatting.length(found.travels.sound_s),
+        "size": formatting.size(found.travels.absent),
     }
     if not config.source:
-        return tr(
-            "To {place} travel {length} of sound, {size} less what is there already. The model comes back by itself.",
-            **values,
-        )
-    return tr(
-        "To {place} travel {length} of sound and the checkpoint, {size} less what is there already. The model comes "
-        "back by itself.",
-        **values,
-    )
+        said = [tr("About {size} travel to {place}, for {length} of sound. The model comes back by itself.", **values)]
+    else:
+        said = [
+            tr(
+                "About {size} travel to {place}, for {length} of sound and the checkpoint. The model comes back by "
+                "itself.",
+                **values,
+            )
+        ]
+    if found.send_s is not None:
+        said.append(tr("Sending takes {time}, as fast as last.", time=formatting.duration(found.send_s)))
+    if found.queue_s is not None:
+        said.append(tr("The last jobs waited {time} for their turn.", time=formatting.duration(found.queue_s)))
+    if found.reasons:
+        said.append(tr("When it answered last:"))
+    return " ".join([*said, *(f"{escape(worded(why.message))} {escape(worded(why.hint))}" for why in found.reasons)])
+
+
+def sending_words(found: Ahead) -> str:
+    """How much a run would send to a place, in the place's own row."""
+    if found.queue_s is None:
+        return tr("about {size} to send", size=formatting.size(found.travels.absent))
+    return tr("about {size} to send, {time} to wait", size=formatting.size(found.travels.absent),
+              time=formatting.duration(found.queue_s))  # fmt: skip
 
 
 def _way_out(fit: Fit) -> str:

@@ -14,8 +14,11 @@ from app.context import Context
 from app.i18n import tr, worded
 from app.train.new_run.candidates import Candidates, StartRow
 from core.errors import WorkbenchError
+from core.places import left
+from core.places.making import put_together
+from core.places.places import place_named
 from core.progress import Progress, Stop
-from core.runs import queue, queue_runner, supervisor, trash
+from core.runs import queue, queue_runner, supervisor
 from core.runs.folder import RunFolder
 from core.sources.probe_results import Probe, ProbeReader
 from core.sources.probes import Candidate, Corpus, Prepared, estimate, prepare
@@ -28,12 +31,20 @@ class Probing(QObject):
 
     changed = Signal()
     queued = Signal()
-    """Probes were put in the queue."""
+    """Probes were put in the queue of this computer."""
 
     def __init__(
-        self, context: Context, project: Path, candidates: Candidates, device: Callable[[], str], parent: QObject
+        self,
+        context: Context,
+        project: Path,
+        candidates: Candidates,
+        device: Callable[[], str],
+        on: Callable[[], str],
+        parent: QObject,
     ) -> None:
+        """`device` is the key of one of this computer, `on` the name of a place elsewhere, "" for this computer."""
         super().__init__(parent)
+        self._on = on
         self._context, self._project, self._candidates, self._device = context, project, candidates, device
         self._corpus: Corpus | None = None
         self._reader = ProbeReader(project / "runs")
@@ -88,8 +99,11 @@ class Probing(QObject):
 
     @property
     def seconds(self) -> float | None:
-        """How long their probes take together, roughly; None while that is looked at."""
-        known = [self._seconds.get(row.key) for row in self.chosen]
+        """How long their probes take together, roughly; None while that is looked at, and in a place elsewhere."""
+        rows = self.chosen
+        if rows and self._on():
+            return None
+        known = [self._seconds.get(row.key) for row in rows]
         return None if None in known else sum(one for one in known if one is not None)
 
     def _estimate(self) -> None:
@@ -116,24 +130,27 @@ class Probing(QObject):
         if self.preparing or not rows:
             return
         self.preparing = True
-        project, device = self._project, self._device()
+        project, device, on = self._project, self._device(), self._on()
         wanted = [_candidate(row) for row in rows]
 
         def work(progress: Progress, stop: Stop) -> Prepared:
-            found = prepare(project, wanted, device, progress=progress, stop=stop)
+            put = partial(put_together, place=place_named(on)) if on else None
+            found = prepare(project, wanted, device, progress=progress, stop=stop, put=put)
             queue.release(project / "runs")
             queue.start_next(project / "runs", wait_s=queue_runner.LOCK_S)
             return found
 
         self._candidates.refuse(dict.fromkeys((row.key for row in rows), ""))
-        self._context.tasks.run(tr("Preparing probes"), work, self._on_prepared, self._on_refused)
+        done = partial(self._on_prepared, here=not on)
+        self._context.tasks.run(tr("Preparing probes"), work, done, self._on_refused)
         self.changed.emit()
 
-    def _on_prepared(self, found: Prepared) -> None:
+    def _on_prepared(self, found: Prepared, *, here: bool) -> None:
         self.preparing = False
         self._candidates.refuse({key: _told(error) for key, error in found.refused.items()})
         self._candidates.tick(tuple(found.runs), on=False)
-        self.queued.emit()
+        if here:
+            self.queued.emit()
         self.look()
 
     def _on_refused(self, error: BaseException) -> None:
@@ -151,7 +168,7 @@ class Probing(QObject):
     def remove(self, keys: Sequence[str]) -> None:
         """Move probes to the trash."""
         for key in keys:
-            self._with(key, lambda run: trash.remove(run, run.key))
+            self._with(key, lambda run: left.remove(run, run.key))
 
     def _with(self, key: str, verb: Callable[[RunFolder], object]) -> None:
         probe = self._candidates.probes.get(key)

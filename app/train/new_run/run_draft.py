@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from app.i18n import tr
+from app.places.compute_places import ON, device_of
 from app.train import formatting
-from app.train.new_run.compute_places import ON, device_of
 from core.errors import ConfigError
 from core.languages import language_name
+from core.places.place import Place
 from core.runs.sweep import SOURCE
 from core.training.config import RECIPES, TrainConfig
 from core.training.draft import Start, make_config, own_names, twin, writing_of
@@ -49,14 +50,16 @@ class Draft:
     """What has been chosen so far. `recipe` may be "expert": then `base` is the recipe it began as, and `own` holds the
     settings that differ from that one's, by TrainConfig's names. `chosen` are the few that are chosen beside it, by
     their names. `device` is the key of a place to train, with the numbers of graphics cards behind a colon where
-    some were chosen ("cuda:0"), or of one elsewhere ("on:lab"). `source_data` is where speech of the source's
-    language lies. `unread` are fields whose text is no value."""
+    some were chosen ("cuda:0"), or of one elsewhere ("on:lab"), where it takes so many `nodes` (0: as many as the
+    place says). `source_data` is where speech of the source's language lies. `unread` are fields whose text is no
+    value."""
 
     start: Start = SCRATCH
     recipe: str = "quick"
     language: str = ""
     name: str = ""
     device: str = "auto"
+    nodes: int = 0
     neighbours: Mapping[str, str] = field(default_factory=dict)
     source_data: str = ""
     own: Mapping[str, Any] = field(default_factory=dict)
@@ -69,6 +72,10 @@ class Draft:
     def on(self) -> str:
         """The name of the place elsewhere that it trains on; "" for this computer."""
         return self.device.removeprefix(ON) if self.device.startswith(ON) else ""
+
+    def given(self, place: Place) -> Place:
+        """The place with as many nodes as were chosen."""
+        return replace(place, nodes=self.nodes) if self.nodes and place.name == self.on else place
 
     @property
     def expert(self) -> bool:

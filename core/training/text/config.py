@@ -122,8 +122,7 @@ class TextConfig:
             values = json.loads(path.read_text(encoding="utf-8"))
             if not is_text(values):
                 raise ConfigError(say("These are no settings of a text model."), say("Create the run again."))
-            values["source"] = found(str(values.get("source", "")), str(values.get(INSIDE, "")), path.parent)
-            return cls.from_json(values)
+            return cls.from_json(placed(values, path.parent))
         except ConfigError as error:
             raise ConfigError(
                 say("{path}: {message}", path=path, message=error.message), error.hint, error.detail
@@ -146,3 +145,9 @@ INSIDE = "source_inside"
 def is_text(values: object) -> bool:
     """Whether the settings of a run, as its config.json has them, are those of a text model."""
     return isinstance(values, dict) and values.get("kind") == KIND
+
+
+def placed(values: dict[str, Any], run: Path) -> dict[str, Any]:
+    """The settings of the run in a folder, as its config.json has them, with its source where that is now."""
+    values["source"] = found(str(values.get("source", "")), str(values.pop(INSIDE, "")), run)
+    return values

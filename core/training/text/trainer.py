@@ -18,7 +18,7 @@ from core.lm import kept_out, store
 from core.lm.neural.unit_origins import plan
 from core.lm.neural.vocabulary_file import read_vocabulary
 from core.lm.note import Neural, Note
-from core.runs import changes, events, made_with
+from core.runs import changes, elsewhere, events, made_with
 from core.runs.folder import RunFolder
 from core.runs.text_run import MADE
 from core.training import state
@@ -189,7 +189,8 @@ class TextTrainer:
     def _keep(self, figures: dict[str, float]) -> store.TextModel:
         """As `makes`, or with a number behind it where another model has taken that name meanwhile."""
         sitting, config = self.sitting, self.sitting.config
-        project = self.run.path.parent.parent
+        there = (self.run.path / elsewhere.NOTE_THERE).exists()  # in a place there is no project around it
+        project = self.run.model if there else self.run.path.parent.parent
         origins = self._origins()
         neural = Neural(
             config.sizes.shape,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from core.lm.store import Recipe
 from core.runs.folder import RunFolder, create_run
 from core.sources import token
 from core.training.config import TrainConfig
+from tests.app.broken_text_model import break_one, tells
 from tests.app.test_accessible_names import nameless
 from tests.app.train.conftest import Services
 from tests.builders import babble, write_wav
@@ -69,6 +71,13 @@ def test_a_text_model_of_words_goes_along(
     assert not dialog.along.isVisible()
     folder = services.session.project_folder
     assert folder is not None
+    break_one(folder)
+    alone = ExportDialog(services.context, dialog._view)  # noqa: SLF001 - the same run
+    qtbot.addWidget(alone)
+    alone.show()
+    qtbot.waitUntil(alone.along.isVisible, timeout=WAIT_MS)
+    assert tells(alone.text_model)
+    shutil.rmtree(folder / store.ROOM / "broken")
     store.make(folder, "words", ["um dia", "a casa"], Recipe(2, language="pt"))
     store.make(folder, "letters", ["um dia", "a casa"], Recipe(2, "letter", language="pt"))
     again = ExportDialog(services.context, dialog._view)  # noqa: SLF001 - the same run

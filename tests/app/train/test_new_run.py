@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.train.new_run.compute_places import best, key_of, places, with_some
+from app.places.compute_places import best, key_of, places, with_some
 from app.train.new_run.dialog import NewRunDialog
 from app.train.new_run.forecast import Forecast
 from app.train.new_run.outlook import WhatHappens
@@ -299,7 +299,7 @@ def test_a_run_over_all_cards_is_chosen_and_says_that_they_share_every_step(
     settled(shown)
     config = shown.draft().config()
     assert (config.device, config.cards) == ("cuda", "all")
-    assert "2 processes share every step and learn the same as one" in shown.outlook.learns.text.text()
+    assert "2 processes share every step, each a part of a batch" in shown.outlook.learns.text.text()
     assert shown.forecast.memory_total == 8 << 30
     with qtbot.waitSignal(shown.launched) as launched:
         shown.launch()

@@ -14,6 +14,10 @@ import pytest
 from app.train import advice, plan_words, states
 from app.train.views import ViewReader
 from core.errors import ConfigError
+from core.places.of_run import put_on
+from core.places.place import Place
+from core.runs import elsewhere
+from core.runs.elsewhere import Elsewhere
 from core.runs.events import Changed, Noticed, Paused, append
 from tests.app.train import logs
 from tests.app.train.logs import Story, config_of, make_run, scratch_config
@@ -200,6 +204,18 @@ def test_the_next_run_says_when_it_begins(tmp_path: Path, at_work: Callable[[Any
     assert states.next_in_queue([ahead], [behind]) == {waiting.key: "Next, in 81 s"}
     assert states.next_in_queue([], [behind]) == {waiting.key: "Next"}
     assert states.next_in_queue([ahead], []) == {}
+
+
+def test_a_run_that_waits_for_its_turn_elsewhere_has_a_clock(tmp_path: Path, at_work: Callable[[Any], Any]) -> None:
+    live = make_run(tmp_path, Story(config_of("There"), 0))
+    live.events.unlink()
+    put_on(live, Place("uni", "slurm", address="login"))
+    elsewhere.write(live, Elsewhere("starting", sitting=1, sent=True, text="Waits its turn"))
+    at_work(live)
+    look = states.look(view(live))
+    assert (look.icon, look.text) == ("clock", "uni · Waits its turn")
+    elsewhere.write(live, Elsewhere("sending", sitting=1, text="Sending"))
+    assert states.look(view(live)).icon == "play"
 
 
 def test_the_learning_rate_of_a_short_run_has_a_point_a_step() -> None:

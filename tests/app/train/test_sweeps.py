@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QCheckBox
@@ -14,14 +15,16 @@ from app.theme import theme
 from app.train.new_run.vary import VaryDialog
 from app.train.new_runs import NewRuns
 from app.train.runs import Runs
+from app.train.sweeps_dialog import SweepsDialog
 from app.widgets.cells import PAD
-from core.runs import queue, sweep
+from core.runs import elsewhere, queue, sweep
 from core.runs.folder import RunFolder, list_runs
 from core.training.config import TrainConfig
 from tests.app.quiet import wait_quiet
 from tests.app.train.conftest import Services
 from tests.app.train.logs import Story, config_of, finished, make_run
 from tests.app.train.models import write_model
+from tests.core.places.way import Way
 
 
 def opened(shown: Any, qtbot: QtBot) -> VaryDialog:
@@ -143,3 +146,57 @@ def test_a_project_without_sweeps_says_how_one_is_made(qtbot: QtBot, page: Any) 
     qtbot.waitUntil(lambda: "No sweeps yet" in dialog.told.text(), timeout=10_000)
     assert not dialog.chart.isEnabled()
     dialog.close()
+
+
+def test_a_sweep_made_for_a_place_trains_there_as_one(
+    qtbot: QtBot,
+    services: Services,
+    dialog: Any,
+    runs_folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    Way(tmp_path, monkeypatch)
+    shown = dialog()
+    new = NewRuns(services.context, Runs(shown), shown, shown)
+    shown.varied.connect(lambda name, members: new.make_sweep(name, members, shown.draft().on))
+    qtbot.waitUntil(lambda: "on:lab" in shown.place.rows, timeout=10_000)
+    shown.place.rows["on:lab"].radio.click()
+    wait_quiet(shown)
+    vary = opened(shown, qtbot)
+    vary.lines[0].choose("")
+    vary.seeds.setValue(3)
+    vary.name.setText("there")
+    vary.launch()
+    qtbot.waitUntil(lambda: len(queue.waiting(list_runs(runs_folder))) == 3, timeout=20_000)
+    wait_quiet(services.tasks)
+    runs = list_runs(runs_folder)
+    assert {elsewhere.place_name(run.notes()) for run in runs} == {"lab"}
+    assert len(elsewhere.groups(runs)) == 1
+
+
+def test_all_runs_of_a_sweep_are_paused_stopped_and_gone_on_with_at_once(qtbot: QtBot, runs_folder: Path) -> None:
+    made = lines(runs_folder)
+    (made[0].path / "events.jsonl").unlink()
+    dialog = SweepsDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    asked: list[tuple[str, str]] = []
+    dialog.steered.connect(lambda what, name: asked.append((what, name)))
+
+    def enabled() -> list[str]:
+        dialog.show_sweeps([sweep.read(runs_folder, "ways")])
+        return [what for what, button in dialog.steering.items() if button.isEnabled()]
+
+    assert enabled() == ["resume"]
+    dialog.steering["resume"].click()
+    assert not any(button.isEnabled() for button in dialog.steering.values())
+    queue.add(made[:1])
+    assert enabled() == ["pause", "stop"]
+    dialog.steering["pause"].click()
+    assert asked == [("resume", "ways"), ("pause", "ways")]
+    sweep.pause(runs_folder, "ways")
+    assert enabled() == ["resume"]
+    finish = made[1].events.read_bytes()
+    (made[0].path / "events.jsonl").write_bytes(finish)
+    assert enabled() == []

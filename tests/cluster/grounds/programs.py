@@ -3,6 +3,7 @@ waiting with the last lines of a log in the complaint."""
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import random
@@ -86,6 +87,8 @@ class Relay:
     def __init__(self, folder: Path) -> None:
         self._orders = folder / "orders.json"
         self._counts = folder / "traffic"
+        self._count = itertools.count()
+        self.count()
 
     def command(self, port: int, *more: str) -> list[str]:
         """What starts one to a server's port."""
@@ -93,16 +96,24 @@ class Relay:
         return [*program, str(port), str(self._orders), str(self._counts), *more]
 
     def order(self, sent: int | None, received: int | None) -> None:
-        """Cut each connection that begins from now on after so many bytes in one direction; None for no end."""
-        self._orders.write_text(json.dumps({"sent": sent, "received": received}))
+        """Cut each connection, one that has begun too, after so many bytes in one direction; None for no end."""
+        new = self._orders.with_suffix(".new")
+        new.write_text(json.dumps({"sent": sent, "received": received}))
+        new.replace(self._orders)
 
     def count(self) -> None:
-        self._counts.write_text("")
+        """Count from now on, from 0, what connections carry that begin."""
+        self._counts.write_text(f"{next(self._count)}\n")
+
+    def now(self) -> tuple[int, int]:
+        """Bytes that the newest connection has carried so far."""
+        sent, received = map(int, relay.now_of(self._counts).read_text().split())
+        return sent, received
 
     def traffic(self) -> tuple[int, int]:
-        """Bytes sent to the server and received from it by the connections that have ended since `count`."""
-        lines = self._counts.read_text().splitlines() if self._counts.is_file() else []
-        pairs = [tuple(map(int, line.split())) for line in lines]
+        """Bytes sent to the server and received from it by the connections that began since `count` and have ended."""
+        count, *lines = self._counts.read_text().splitlines()
+        pairs = [tuple(map(int, line.split()[1:])) for line in lines if line.split()[0] == count]
         return sum(sent for sent, _ in pairs), sum(received for _, received in pairs)
 
 

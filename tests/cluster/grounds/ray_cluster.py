@@ -8,7 +8,7 @@
 - Jobs find a fresh machine: HOME is `cluster.home`, PATH a plain one, two processors, no GPU. Ray itself runs on a
   Python without torch: an entrypoint names its own.
 - Faults: `cut()` ends all connections to it; `cut_after(sent=, received=)`: each from now on after so many bytes;
-  `traffic()`: bytes (sent, received) since the last `count()`; `kill_jobs()`, as where their machine has gone;
+  `traffic()`: bytes (sent, received) of what began since `count()` and ended; `kill_jobs()`, as where their machine has gone;
   `freeze()` and `thaw()`: the server takes connections and says nothing; `restart()`: every job is lost, the address
   and the token stay (`restart(token="...")`: another token); `down()` and `up()`, its two halves; `mend()` stops all
   jobs and brings everything back, which the fixture `ray_cluster` does before each test.
@@ -164,11 +164,11 @@ class RayCluster:
         self._relay.order(sent, received)
 
     def count(self) -> None:
-        """Count from now on, from 0, what connections carry that end."""
+        """Count from now on, from 0, what connections carry that begin."""
         self._relay.count()
 
     def traffic(self) -> tuple[int, int]:
-        """Bytes sent to the job server and received from it by the connections that have ended since `count`."""
+        """Bytes (sent, received) of the connections that began since `count` and have ended."""
         return self._relay.traffic()
 
     def kill_jobs(self) -> None:
@@ -189,11 +189,11 @@ class RayCluster:
         self.thaw()
         self.up()
         self.cut_after()
-        for job in self.call("GET", "/api/jobs/"):
-            number = job["submission_id"]
-            if number and job["status"] not in ENDED:
-                self.call("POST", f"/api/jobs/{number}/stop")
-                self.wait(number)
+        jobs = [job for job in self.call("GET", "/api/jobs/") if job["submission_id"] and job["status"] not in ENDED]
+        for job in jobs:
+            self.call("POST", f"/api/jobs/{job['submission_id']}/stop")
+        for job in jobs:  # those that wait leave when their turn comes
+            self.wait(job["submission_id"])
 
     # What it is made of
 

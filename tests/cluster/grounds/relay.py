@@ -3,8 +3,10 @@
     python relay.py PORT ORDERS COUNTS            from standard input and to standard output: a ProxyCommand of `ssh`
     python relay.py PORT ORDERS COUNTS LISTEN     for whoever connects to the port LISTEN of 127.0.0.1
 
-PORT is the server's. ORDERS is a JSON file of {"sent": bytes or null, "received": bytes or null}, read when a
-connection begins; COUNTS gets a line "sent received" when one ends. Standard library only.
+PORT is the server's. ORDERS is a JSON file of {"sent": bytes or null, "received": bytes or null}, read whenever it has
+changed. The first line of COUNTS names a count; a connection that ends adds a line "count sent received" with the count
+it began in, so that one which ends late is not taken for a newer one; COUNTS.now has the newest one's bytes before any
+of them goes on. Standard library only.
 """
 
 from __future__ import annotations
@@ -22,10 +24,15 @@ BLOCK = 16384
 
 def carry(port: int, orders: Path, counts: Path, source: int, sink: int) -> None:
     """One connection, from its begin to its end."""
-    most = json.loads(orders.read_text())
+    most, read = json.loads(orders.read_text()), version(orders)
+    count = first_line(counts)
     gone = {"sent": 0, "received": 0}
     try:
-        with socket.create_connection(("127.0.0.1", port)) as server, selectors.DefaultSelector() as waiting:
+        with (
+            socket.create_connection(("127.0.0.1", port)) as server,
+            selectors.DefaultSelector() as waiting,
+            now_of(counts).open("wb", buffering=0) as now,
+        ):
             server.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             there = server.fileno()
             waiting.register(source, selectors.EVENT_READ, ("sent", source, there))
@@ -33,18 +40,36 @@ def carry(port: int, orders: Path, counts: Path, source: int, sink: int) -> None
             going = True
             while going:
                 for key, _ in waiting.select():
-                    going &= pass_on(*key.data, most, gone)
+                    if (found := version(orders)) != read:
+                        most, read = json.loads(orders.read_text()), found
+                    going &= pass_on(*key.data, most, gone, now.fileno())
     except OSError:
         pass  # the other side has gone
     with counts.open("a") as file:
-        file.write(f"{gone['sent']} {gone['received']}\n")
+        file.write(f"{count} {gone['sent']} {gone['received']}\n")
 
 
-def pass_on(way: str, source: int, sink: int, most: dict[str, int | None], gone: dict[str, int]) -> bool:
+def version(path: Path) -> tuple[int, int]:
+    """Another one after each change: a number of a file that has gone may come again."""
+    found = path.stat()
+    return found.st_ino, found.st_mtime_ns
+
+
+def first_line(counts: Path) -> str:
+    with counts.open() as file:
+        return file.readline().strip()
+
+
+def now_of(counts: Path) -> Path:
+    return counts.with_name(f"{counts.name}.now")
+
+
+def pass_on(way: str, source: int, sink: int, most: dict[str, int | None], gone: dict[str, int], now: int) -> bool:
     """Hand on what has come; whether there is more to come."""
     limit = most[way]
     data = os.read(source, BLOCK if limit is None else min(BLOCK, max(limit - gone[way], 0)))
     gone[way] += len(data)
+    os.pwrite(now, f"{gone['sent']:20} {gone['received']:20}".encode(), 0)
     rest = data
     while rest:
         rest = rest[os.write(sink, rest) :]

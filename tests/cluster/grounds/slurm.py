@@ -8,7 +8,8 @@
   `slurm.client`: this process's environment with it; `slurm.run(...)`: a command in it.
 - Nodes n1 and n2: `CPUS` processors, `MEMORY_MB` of memory and two GPUs each (counted, not there: `--gres=gpu:1`).
 - Partitions: `normal` (the default; 10 minutes unless asked, no limit), `short` (at most 2 minutes), `down` (accepts
-  jobs, starts none: reason PartitionDown). What can never run is refused by sbatch. No accounting: no `sacct`.
+  jobs, starts none: reason PartitionDown), `members` (for an account that nobody has: without accounting there are
+  none). What can never run is refused by sbatch. No accounting: no `sacct`.
 - A job that is at its time limit is told TERM, and killed after `KILL_WAIT_S`. Slurm looks at limits and warnings every
   30 s or so.
 - Faults: `kill_node("n1")` ends its slurmd and all its jobs at once, which slurmctld believes after 5 to 30 s; it then
@@ -88,6 +89,7 @@ RebootProgram=/bin/true
 PartitionName=normal Nodes=n1,n2 Default=YES MaxTime=UNLIMITED DefaultTime=10 State=UP
 PartitionName=short Nodes=n1,n2 MaxTime=2 DefaultTime=1 State=UP
 PartitionName=down Nodes=n1,n2 MaxTime=UNLIMITED DefaultTime=10 State=DOWN
+PartitionName=members Nodes=n1,n2 AllowAccounts=phonetics MaxTime=UNLIMITED DefaultTime=10 State=UP
 """
 NODE = (
     "NodeName={name} NodeHostname={host} NodeAddr=127.0.0.1 Port={port} CPUs={cpus} RealMemory={memory} "

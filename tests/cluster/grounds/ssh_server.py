@@ -14,14 +14,16 @@ What a user of it needs:
   that at any time, for the sessions that begin after.
 - `server.prelude`: shell lines that each session begins with: `ulimit -f 100` for a quota, `echo Welcome` for a server
   that talks. `server.wrapper`: a command that each session runs under: `unshare --net` (root) for a machine without
-  any network, `faketime -f +1h` for one whose clock is wrong.
+  any network. `server.other_clock(3600)`: one whose clock is an hour ahead.
 - `server.small_disk("small", megabytes)`: a folder of `home` with a disk of its own of that size (root).
 - Faults: `cut()` ends all connections, not what was started over them; `down()` also stops listening, `up()` listens
   again at the same port; `freeze()` and `thaw()`: connections stay, nothing comes; `cut_after(sent=, received=)`: every
-  connection from now on is cut after so many bytes; `traffic()`: bytes (sent, received) since the last `count()`;
+  connection from now on is cut after so many bytes, `cut_in(sent=, received=)`: the newest, after so many more;
+  `traffic()`: bytes (sent, received) since the last `count()`;
   `change_host_key()`, `trust_host_key()`, `forget_host_key()`; `forbid()` and `allow()` our key;
   `lock_key("secret")`: our key has a passphrase, so that `ssh` has to ask. `mend()`
-  takes all of it back and ends what still runs there; the fixture `ssh_server` does so before each test.
+  takes all of it back and ends what still runs there, as the fixture `ssh_server` does before each test;
+  `take_back()` leaves what runs.
 
 Linux; tried as root, and made so that another user may start it too.
 """
@@ -199,11 +201,23 @@ class SshServer:
         each(self._servers(), psutil.Process.resume)
 
     def cut_after(self, sent: int | None = None, received: int | None = None) -> None:
-        """Cut each connection that begins from now on after so many bytes in one direction (encrypted ones, the
-        handshake's 3 to 4 kB included); None for no end. `whole()` takes it back."""
+        """Cut each connection that begins from now on, or that has begun since `count`, after so many bytes in one
+        direction (encrypted ones, the handshake's 3 to 4 kB included); None for no end. `whole()` takes it back."""
         self._relay.order(sent, received)
         self._relayed = True
         self._write_client()
+
+    def now(self) -> tuple[int, int]:
+        """Bytes (sent, received) of the newest connection since `count` so far."""
+        return self._relay.now()
+
+    def cut_in(self, sent: int | None = None, received: int | None = None) -> None:
+        """Cut the newest connection, which began since `count`, when so many more bytes have gone in one direction. The
+        last of them is the last that arrives: with 0, none more does."""
+        gone = self._relay.now()
+        self._relay.order(
+            gone[0] + sent if sent is not None else None, gone[1] + received if received is not None else None
+        )
 
     def count(self) -> None:
         """Count from now on, from 0, what new connections carry."""
@@ -216,7 +230,7 @@ class SshServer:
         self._write_client()
 
     def traffic(self) -> tuple[int, int]:
-        """Bytes sent to the server and received from it by the connections that have ended since `count`."""
+        """Bytes sent to the server and received from it by the connections that began since `count` and have ended."""
         return self._relay.traffic()
 
     def change_host_key(self) -> None:
@@ -261,17 +275,34 @@ class SshServer:
         self._disks.append(folder)
         return folder
 
+    def other_clock(self, seconds: int) -> None:
+        """Sessions that begin after have a clock on the wall that is so far ahead; durations stay right, and so do the
+        times of files. Raises `GroundFailed` where nothing compiles C."""
+        library = self.folder / "other_clock.so"
+        if not library.exists():
+            source = Path(__file__).with_name("other_clock.c")
+            command = [program("cc"), "-shared", "-fPIC", "-o", str(library), str(source), "-ldl"]
+            done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+            if done.returncode:
+                raise GroundFailed(f"The clock could not be built.\n{done.stderr}")
+        self.wrapper = f"env OTHER_CLOCK_S={seconds} LD_PRELOAD={library}"
+
     def mend(self) -> None:
         """Take every fault back and end what runs there; between tests that share a server. `home` stays as it is."""
         self.thaw()
         wait_until(self._is_alone, START_S, "the end of what ran there", self.log)
+        self.take_back()
+        self._remove_disks()
+
+    def take_back(self) -> None:
+        """Take every fault back but disks, and leave what runs there as it is."""
+        self.thaw()
         self.whole()
         self.allow()
         self.environment = dict(self._first)
         self._wrapper = ""
         self.prelude = ""
         self.lock_key("")
-        self._remove_disks()
         self.up()
         self.trust_host_key()
 

@@ -32,7 +32,7 @@ def quiet(text: str, share: float) -> None:
 def test_what_is_sent_goes_on_where_it_was_cut(tmp_path: Path, way: Way) -> None:
     run = tiny_run(tmp_path / "here")
     (run.path / "large.bin").write_bytes(large := os.urandom(3 << 20))
-    way.will(*({"up": count} for count in (40, 700, 500_000, 1_900_000, 2_600_000)))
+    way.will(*({"up": count} for count in (40, 700, 500_000, 1_900_000, 2_200_000)))
     for _ in range(5):
         with pytest.raises(NotReached, match="lost") as told, Link(way.place) as link:
             sending.send(link, run, RUN, quiet)
@@ -58,6 +58,10 @@ def test_a_wrong_sum_is_refused_and_sent_anew(way: Way) -> None:
         assert link.ask("have", names=[name])["missing"] == {name: 2}
         link.ask("put", b"ght", name=name, at=2, size=5)
         assert link.ask("have", names=[name])["missing"] == {}
+        left, right = name_of(b"left"), name_of(b"up")
+        with pytest.raises(RunError, match="checksum"):
+            link.ask("put_all", b"downleft", all=[[right, 4], [left, 4]])
+        assert link.ask("have", names=[left, right])["missing"] == {right: 0}, "what was right is kept"
 
 
 @pytest.mark.parametrize("name", ["../../etc/passwd", "x" * 64, "", name_of(b"") + "/.."])
@@ -171,6 +175,8 @@ def test_places_are_kept_without_what_is_usual_and_without_secrets(way: Way) -> 
         {"name": "x", "address": "a", "setup": ["one\ntwo"]},
         {"name": "x", "address": "a", "kind": "cloud"},
         {"name": "x", "address": "a", "kind": "ray"},
+        {"name": "x", "kind": "ray", "ray_address": "ftp://head"},
+        {"name": "x", "kind": "ray", "ray_address": "http://name:token@head:8265"},
         {"address": "a"},
         [],
     ],
@@ -179,3 +185,15 @@ def test_what_cannot_be_a_place_is_refused(values: object) -> None:
     with pytest.raises(ConfigError) as told:
         Place.from_json(values)
     assert told.value.hint
+
+
+def test_a_folder_of_too_many_files_is_refused_rather_than_brought_in_part(tmp_path: Path, way: Way) -> None:
+    run = tiny_run(tmp_path / "here")
+    with Link(way.place) as link:
+        sending.send(link, run, RUN, quiet)
+        folder = way.folder / "runs" / RUN / "model"
+        folder.mkdir()
+        for number in range(2001):
+            (folder / f"{number}.txt").touch()
+        with pytest.raises(RunError, match="more than 2,000 files"):
+            link.ask("files", run=RUN, under="model")

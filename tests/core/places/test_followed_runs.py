@@ -7,16 +7,20 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
+import soundfile
 
+from core import audio
+from core.datasets.manifest import Entry
 from core.places import places
 from core.places.link import Link
 from core.places.of_run import put_on
-from core.runs import elsewhere, events, reader, supervisor
+from core.runs import elsewhere, events, made_with, reader, supervisor
 from core.runs.folder import RunFolder
 from tests.core.places.way import Way, until
-from tests.core.training.tiny import sit, tiny_run
+from tests.core.training.tiny import entries, sit, tiny_run
 
 pytestmark = pytest.mark.timeout(300)
 
@@ -51,9 +55,27 @@ CUTS = [{"up": n} for n in (0, 400, 3000, 100_000, 200_000)] + [{"down": n} for 
 """Where connections are cut that send, follow and fetch."""
 
 
+def interview(folder: Path) -> list[Entry]:
+    """The utterances of a tiny run, spoken one behind another into long recordings of two channels: those to check with
+    into one that is sent at the rate of training."""
+    made = []
+    for split, count, rate in (("train", 10, 16000), ("dev", 4, 48000)):
+        parts, at, path = [], 0, folder / f"all-{split}.wav"
+        for entry in entries(folder, count, split, rate=rate):
+            parts += [np.zeros(5 * rate, np.float32), audio.read(entry.audio)[0]]
+            at += len(parts[-2])
+            made.append(replace(entry, audio=str(path), start=at, end=at + len(parts[-1]), channel=1))
+            at += len(parts[-1])
+        sound = np.concatenate(parts)
+        noise = 1e-3 * np.random.default_rng(0).standard_normal(len(sound))
+        soundfile.write(path, np.stack([0 * sound, sound + noise], 1), rate, subtype="PCM_24")
+    return made
+
+
 def test_a_run_elsewhere_gives_the_weights_of_one_here_whatever_is_cut(tmp_path: Path, way: Way) -> None:
-    run = tiny_run(tmp_path / "here")
-    twin = tiny_run(tmp_path / "twin")
+    spoken = interview(tmp_path / "sounds")
+    run = tiny_run(tmp_path / "here", spoken)
+    twin = tiny_run(tmp_path / "twin", spoken)
     put_on(run, way.place)
     way.will({}, *CUTS)
     with Link(way.place):
@@ -64,12 +86,16 @@ def test_a_run_elsewhere_gives_the_weights_of_one_here_whatever_is_cut(tmp_path:
     assert state(run) == "finished", log
     assert way.left() == []
     assert log.count("was lost") == len(CUTS), log
-    assert sit(twin)[0] == 0
+    code, console = sit(twin)
+    assert (code, state(twin)) == (0, "finished"), console + (twin.events).read_text()
     for name in ("model.safetensors", "config.json"):
         assert (run.model / name).read_bytes() == (twin.model / name).read_bytes()
     assert run.events.read_bytes() == there(way, run).events.read_bytes()
     for name in ("kept_out.json", "made_with.json", "console.log"):
         assert (run.path / name).is_file()
+    assert made_with.read(run)["sounds"] == made_with.read(twin)["sounds"]
+    assert made_with.read(run)["manifest"] == made_with.fingerprint(run.manifest)
+    assert {path.suffix for path in way.folder.glob("contents/*/*")} == {".flac", ".wav"}
     assert not (run.path / "arriving").exists()
 
 

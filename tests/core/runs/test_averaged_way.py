@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,14 @@ import pytest
 from core import cli
 from core.datasets.manifest import write_manifest
 from core.errors import RunError
+from core.places.making import make_ways_there
+from core.places.of_run import put_on
+from core.places.place import Place
 from core.project.store import Project
-from core.runs import averaged_way, averages, events, supervisor
+from core.runs import averaged_way, averages, elsewhere, events, queue, supervisor
 from core.runs.averages import Point, Rates
 from core.runs.events import Finished, Validated
-from core.runs.folder import RunFolder
+from core.runs.folder import RunFolder, list_runs
 from core.training.draft import make_config, start_from, ways_to_keep
 from tests.core.training import tiny
 from tests.core.training.test_averaging import in_this_process, taught
@@ -92,6 +96,8 @@ def test_nothing_is_tried_beside_a_run_that_trains_nor_again_after_a_failure(
     busy = taught(tmp_path / "busy")
     supervisor.write_child(busy, os.getpid())
     assert averaged_way.due([run, busy]) == []
+    put_on(busy, Place("lab", address="lab"))
+    assert averaged_way.due([run, busy]) == [run], "what trains elsewhere is not slowed down"
 
     def refuse(*_: object) -> None:
         raise RunError("The source is gone.", "Put it back.")
@@ -110,3 +116,25 @@ def test_averages_are_wanted_of_the_run_in_which_all_layers_learn(tiny_project: 
     made = averaged_way.make_ways(tiny_project.folder, ways_to_keep(config))
     assert [run.notes().get(averaged_way.NOTE) for run in made] == ["wanted", None, None]
     assert all(run.notes()["queued"] for run in made)
+
+
+def test_ways_that_train_in_a_place_know_it_before_they_are_queued(
+    tiny_project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny_project.close()
+    source = save_tiny(tmp_path / "es", "parakeet", "abcdefghijklmnopqrstuvwxyz ", language="es")
+    data = str(spanish_project(tmp_path / "castellano"))
+    config = make_config(start_from(source), "quick", name="Mine", language="pt", source_data=data)
+    queued: list[list[bool]] = []
+    add = queue.add
+
+    def noted(runs: Sequence[RunFolder]) -> None:
+        queued.append([elsewhere.is_elsewhere(run) for run in list_runs(tiny_project.runs)])
+        add(runs)
+
+    monkeypatch.setattr(queue, "add", noted)
+    made = make_ways_there(tiny_project.folder, ways_to_keep(config), Place("lab", address="lab"))
+    assert queued == [[True] * 3] * 3
+    assert [run.notes().get(averaged_way.NOTE) for run in made] == ["wanted", None, None]
+    assert all(run.notes()["queued"] for run in made)
+    assert not any(run.notes().get("pair") for run in made)

@@ -341,6 +341,9 @@ def test_a_process_whose_clock_was_set_is_still_known_by_its_words(tmp_path: Pat
     for words, known in ((command, True), (command[:-1], False)):
         with subprocess.Popen(words, stdin=subprocess.PIPE) as process:
             run.child.write_text(json.dumps({"pid": process.pid, "started": time.time() - 7200}))
+            until = time.monotonic() + 10
+            while supervisor.alive(run) is not known and time.monotonic() < until:
+                time.sleep(0.01)  # it may not have its own words yet
             assert supervisor.alive(run) is known
             process.communicate(b"\n")
     assert not supervisor.alive(run)

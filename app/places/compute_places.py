@@ -7,12 +7,14 @@ import sys
 from dataclasses import dataclass, replace
 
 from app import machine
-from app.i18n import tr
-from app.places.words import OFFERED, kind_title, limits_words
+from app.i18n import tr, worded
+from app.places.words import kind_title, limits_words
 from core.errors import ConfigError
 from core.graphics_cards import ALL, Card, cards, engine_build
+from core.places.ahead import unfit
 from core.places.place import Place
 from core.places.places import places as kept_places
+from core.places.seen import seen
 from core.training.config import TrainConfig
 
 ON = "on:"
@@ -49,15 +51,25 @@ def elsewhere() -> list[ComputePlace]:
         found = kept_places().values()
     except ConfigError:
         return []
-    return [place_elsewhere(place) for place in found]
+    return [_as_seen(place_elsewhere(place), place) for place in found]
+
+
+def _as_seen(row: ComputePlace, place: Place) -> ComputePlace:
+    """With what was in the way there when it answered last: that may be mended by now."""
+    known = seen(place)
+    why = next(unfit(place, known.hello), None) if known is not None else None
+    if why is None:
+        return row
+    return replace(
+        row, detail=tr("When it answered last: {reason} {detail}", detail=row.detail, reason=worded(why.message))
+    )
 
 
 def place_elsewhere(place: Place) -> ComputePlace:
     """A place as a row of choices: how it is reached, and what a run gets there."""
-    reason = "" if place.kind in OFFERED else tr("Runs cannot train on a Ray cluster yet")
-    kind, address = kind_title(place.kind), place.address
+    kind, address = kind_title(place.kind), place.reached_at
     detail = tr("{kind}: {address}, {limits}", kind=kind, address=address, limits=limits_words(place))
-    return ComputePlace(f"{ON}{place.name}", place.name, detail, reason, elsewhere=place)
+    return ComputePlace(f"{ON}{place.name}", place.name, detail, elsewhere=place)
 
 
 def device_of(key: str) -> tuple[str, str]:

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.i18n import tr
+from app.places.compute_places import ComputePlace, best
 from app.theme import theme
-from app.train.new_run.compute_places import ComputePlace, best
 from app.widgets.label import ElidedLabel, Label
 
 
@@ -57,6 +58,14 @@ class ChoiceRow(QFrame):
         self.detail.setText(choice.reason or choice.detail)
         self.radio.setAccessibleName(f"{choice.title}, {choice.reason or choice.detail}")
         self.setToolTip(choice.reason or choice.detail)
+
+    def show_more(self, text: str) -> None:
+        """Say something before its detail, which may be cut; "" for nothing."""
+        if not self.choice.reason:
+            said = tr("{more} · {detail}", detail=self.choice.detail, more=text) if text else self.choice.detail
+            self.detail.setText(said)
+            self.radio.setAccessibleName(f"{self.choice.title}, {said}")
+            self.setToolTip(said)
 
     def show_time(self, text: str) -> None:
         self.time.setText(text)
