@@ -191,10 +191,10 @@ class AskedBar(PageHeader):
 
     def _show_readings(self) -> None:
         asked = self._asked
-        offered = asked.choices.readings
+        offered, lost = asked.choices.readings, asked.choices.lost
         both = ((self.reading, asked.keys[0]), (self.against_reading, asked.keys[1]))
         for (button, model), key in zip(both, asked.readings, strict=True):
-            button.offer(offered, asked.choices.reading(key), usable=bool(model))
+            button.offer(offered, asked.choices.reading(key), lost, usable=bool(model))
         self._shorten()
 
     def _show(self) -> None:

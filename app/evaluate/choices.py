@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from app.evaluate.evaluation_state import Role
-from core.errors import WorkbenchError
+from core.errors import TextError, WorkbenchError
 from core.evaluation import kept
 from core.evaluation.chosen import Chosen
 from core.lm import store
@@ -91,6 +91,8 @@ class Choices:
     sets: tuple[SetChoice, ...] = ()
     readings: tuple[ReadingChoice, ...] = ()
     """Beside the sound alone."""
+    lost: tuple[TextError, ...] = ()
+    """What is wrong with text models that cannot be read."""
 
     def model(self, key: str, reading: str = "") -> ModelChoice | None:
         """By its key and that of what it is read with; with one that is gone, the sound alone."""
@@ -119,7 +121,8 @@ def look(project: Path, rates: Mapping[str, float], others: Sequence[Path] = ())
             if not other.exists():
                 error.hint = say("It is offered again once its drive is back.")
             found.append(_other(other, other.name, trouble=error))
-    return Choices((*models, *_gone(project, models)), tuple(found), tuple(_readings(project)))
+    lost = tuple(store.unreadable(project))
+    return Choices((*models, *_gone(project, models)), tuple(found), tuple(_readings(project)), lost)
 
 
 def _gone(project: Path, models: Sequence[ModelChoice]) -> Iterator[ModelChoice]:

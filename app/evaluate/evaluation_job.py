@@ -11,8 +11,9 @@ from app.evaluate.choices import ModelChoice, SetChoice
 from app.evaluate.evaluation_words import reading_title
 from app.i18n import tr
 from app.tasks import Task
+from core.evaluation.evaluator import evaluate_set
+from core.evaluation.opening import Wanted
 from core.evaluation.report import Report
-from core.evaluation.run_evaluation import evaluate_set
 from core.lm.text_reading import TextReading
 from core.progress import Progress, Stop
 from core.texts.later_leaks import checked
@@ -20,8 +21,8 @@ from core.texts.later_leaks import checked
 
 class EvaluationJob(QObject):
     """One at a time; it goes on when another page is shown. `begun` brings the task, `finished` the reports that there
-    are however it ended, which are kept by then as far as the disk takes them, `failed` what went wrong; `ended`
-    follows however it ended, then `given_up` where it was stopped."""
+    are however it ended (see `core.evaluation.evaluator`), which are kept by then as far as the disk takes them,
+    `failed` what went wrong; `ended` follows however it ended, then `given_up` where it was stopped."""
 
     begun = Signal(object)
     finished = Signal(object)
@@ -39,8 +40,16 @@ class EvaluationJob(QObject):
     def running(self) -> bool:
         return self.task is not None and self.task.running
 
-    def start(self, models: Sequence[ModelChoice], on: SetChoice, *, again: Sequence[ModelChoice] = ()) -> Task | None:
-        """Evaluate `models` on a set, those of `again` also where it was done before; None while another one runs."""
+    def start(
+        self,
+        models: Sequence[ModelChoice],
+        on: SetChoice,
+        *,
+        again: Sequence[ModelChoice] = (),
+        then: Wanted | None = None,
+    ) -> Task | None:
+        """Evaluate `models` on a set, those of `again` also where it was done before; what will be shown `then` is
+        worked out, too. None while another one runs."""
         folder = self._context.session.project_folder
         if folder is None or self.running or not models or self._context.session.read_only:
             return None
@@ -54,10 +63,11 @@ class EvaluationJob(QObject):
                     folder, model.folder, on.chosen, device=device, again=model in again,
                     reading=checked(model.reading.reading or TextReading(), on.chosen.other or folder),
                     progress=_share(progress, number, len(models)), cancelled=cancelled,
+                    then=then if number + 1 == len(models) else None,
                 )  # fmt: skip
                 reports.append(report)
 
-        self._left = lambda: self.start(models[len(reports) :], on, again=again)
+        self._left = lambda: self.start(models[len(reports) :], on, again=again, then=then)
         task = self._context.tasks.run(tr("Evaluating {name}", name=names), work, None, self.failed.emit)
         self.task = task
         task.changed.connect(lambda: self._on_changed(task, reports))

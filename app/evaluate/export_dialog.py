@@ -22,8 +22,8 @@ from app.widgets.label import Label
 from app.widgets.segmented import Segmented
 from app.widgets.text_table import TextTable
 from core import writing
-from core.evaluation.analyse import context_of
 from core.evaluation.csv_report import write_csv
+from core.evaluation.evaluation_context import context_of
 from core.evaluation.html_report import Page, html_report
 from core.evaluation.left_out import not_scored, not_shared
 from core.evaluation.report_sounds import SOUNDS, sounds_of

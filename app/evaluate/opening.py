@@ -5,6 +5,7 @@ window, by a worker. Large ones are opened by a child, which keeps nobody waitin
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -16,16 +17,14 @@ from app.evaluate.evaluation_state import Found, Rated, Role
 from app.evaluate.table_filter import Matching
 from app.i18n import worded
 from core.errors import Cancelled, WorkbenchError
-from core.evaluation import opening
+from core.evaluation import kept, opening
+from core.evaluation.kept_views import FEW
 from core.evaluation.opener import Opener
 from core.evaluation.opening import Part, Wanted, WantedModel, WorkedOut
 from core.evaluation.report import Report
 from core.evaluation.unmade import UnmadeItems, renamed
 from core.progress import Stop, never
 from core.small_steps import let_go
-
-FEW = 300
-"""Utterances of a set that are opened sooner than a child starts."""
 
 
 @dataclass(frozen=True)
@@ -53,20 +52,11 @@ def _wanted(model: ModelChoice) -> WantedModel:
 
 @dataclass(frozen=True)
 class Opened:
-    """What is kept of a wish (see `core.evaluation.opening.Opened`). `matching` finds the report's utterances; `number`
-    is the wish's number with the child that opened it, 0 where none did."""
+    """What is `kept` of a wish, its reports called as people here call them. `matching` finds the report's utterances;
+    `number` is the wish's number with the child that opened it, 0 where none did."""
 
     wish: Wish
-    report: Report | None = None
-    other: Report | None = None
-    baseline: Report | None = None
-    stale: bool = False
-    mismatch: bool = False
-    missing: bool = False
-    pace: float | None = None
-    by_checks: bool = False
-    heard: int = 0
-    trouble: WorkbenchError | None = None
+    kept: opening.Opened
     matching: Matching | None = field(default=None, repr=False)
     number: int = 0
 
@@ -83,7 +73,7 @@ class Opening:
         """The reports of a wish, as far as they are kept, or `unkept` because the disk did not take them. Raises
         `WorkbenchError`, `Cancelled`."""
         self._unkept = unkept
-        if wish.on.count > FEW:
+        if wish.on.count > FEW:  # else it is done here sooner than a child starts
             try:
                 number, found = self._opener.open(wish.wanted(project), unkept, cancelled)
                 return _opened(wish, found, number)
@@ -105,6 +95,12 @@ class Opening:
             opened = open_here(project, opened.wish, self._unkept, cancelled)
         return work_out(project, opened)
 
+    def warm(self, project: Path) -> None:
+        """Where large reports are kept, start what opens them."""
+        if any(head.utterances > FEW for head in kept.listed(project)):
+            with suppress(OSError, WorkbenchError):  # whoever opens one says why
+                self._opener.warm()
+
     @property
     def number(self) -> int:
         """The number of the child's newest wish, 0 before the first."""
@@ -122,14 +118,12 @@ def open_here(project: Path, wish: Wish, unkept: Sequence[Report] = (), cancelle
 
 def work_out(project: Path, opened: Opened) -> Found:
     """The same in this process."""
-    found = opening.Opened(opened.report, opened.other, opened.baseline)
-    return _found(opened, opening.work_out(project, found))
+    return _found(opened, opening.work_out(project, opened.kept))
 
 
 def _opened(wish: Wish, found: opening.Opened, number: int = 0) -> Opened:
-    values = found.__dict__ | {"report": _named(found.report), "other": _named(found.other)}
-    opened = Opened(wish, **values, number=number)
-    return replace(opened, matching=Matching(opened.report)) if opened.report is not None else opened
+    named = replace(found, report=_named(found.report), other=_named(found.other))
+    return Opened(wish, named, Matching(named.report) if named.report is not None else None, number)
 
 
 def _named(report: Report | None) -> Report | None:
@@ -140,15 +134,15 @@ def _named(report: Report | None) -> Report | None:
 
 
 def _found(opened: Opened, worked: WorkedOut) -> Found:
-    assert opened.report is not None
-    wish = opened.wish
+    report, wish = opened.kept.report, opened.wish
+    assert report is not None  # whoever asks has one
     roles: dict[Part, Role] = {
         "baseline": "src",
         "other": "src" if wish.against is not None and wish.against.role == "src" else "cmp",
         "report": "src" if wish.model.role == "src" else "tgt",
     }
     rated = tuple(Rated(one.part, worded(one.name), roles[one.part], one.wer, one.cer) for one in worked.rates)
-    matching = Matching(opened.report, worked.analysis, worked.texts).count_all()
+    matching = Matching(report, worked.analysis, worked.texts).count_all()
     return Found(worked.analysis, rated, worked.texts, worked.source, matching, worked.remarks, worked.words)
 
 
@@ -162,7 +156,8 @@ def put_away(former: list[Opened | Found | None]) -> None:
 def _parts(one: Opened | Found | None) -> list[list[Any]]:
     """What there is very much of in it."""
     if isinstance(one, Opened):
-        reports = [report for report in (one.report, one.other, one.baseline) if report is not None]
+        every = one.kept.report, one.kept.other, one.kept.baseline
+        reports = [report for report in every if report is not None]
         return [list(report.items) for report in reports if not isinstance(report.items, UnmadeItems)]
     if one is None:
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -80,8 +80,10 @@ class EvaluatePage(Page):
         self.remarks = RemarksStrip(self.state)
         self.views, self.lower_half = Views(self.state), LowerHalf(self.context, self.state)
         self.turns = PaintTurns(self)
-        parts = [self.lower_half.stack, *self.views.parts]
-        self.state.changing.connect(lambda: self.turns.hold(parts))
+        self._parts: list[QWidget] = [self.lower_half.stack, *self.views.parts]
+        self.state.changing.connect(lambda: self.turns.hold(self._parts))
+        for moving in (self.strip, self.progress, self.remarks):
+            moving.installEventFilter(self)
         self.state.narrowing.connect(self._on_narrowing)
         self.lower_commands = LowerCommands(self.context, self.state, self.lower_half, self)
         self.split = QSplitter(Qt.Orientation.Vertical)
@@ -162,6 +164,12 @@ class EvaluatePage(Page):
             self._show_empty()
         self.status_changed.emit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A strip that comes or goes moves all that is below it."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.turns.hold(self._parts)
+        return super().eventFilter(watched, event)
+
     def _on_narrowing(self) -> None:
         """The table is painted in a turn of its own: to list other utterances takes a while by itself."""
         if self.lower_half.switch.value == UTTERANCES:
@@ -188,7 +196,7 @@ class EvaluatePage(Page):
 
     def _estimate(self, utterances: int) -> str:
         """How long it will take, as far as anything tells."""
-        opened = self.controller.opened
+        opened = self.controller.opened.kept if self.controller.opened is not None else None
         if opened is None:
             return ""
         if opened.heard:

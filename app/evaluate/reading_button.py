@@ -12,6 +12,8 @@ from app.evaluate.choices import SOUND, ReadingChoice
 from app.evaluate.evaluation_words import reading_words
 from app.i18n import tr
 from app.widgets.key_hint import KeyButton
+from app.widgets.reading_fields import lost_words
+from core.errors import TextError
 
 LONGEST = 16
 """Letters of a name that stand on the button."""
@@ -27,13 +29,21 @@ class ReadingButton(KeyButton):
         super().__init__("", icon="text", role="toggle", name=name)
         self._spoken_name = spoken
         self._offered: tuple[ReadingChoice, ...] = ()
+        self._lost: tuple[TextError, ...] = ()
         self._chosen = SOUND
         self.clicked.connect(self._on_clicked)
         self.hide()
 
-    def offer(self, readings: Sequence[ReadingChoice], chosen: ReadingChoice, *, usable: bool = True) -> None:
-        """These beside the sound alone."""
-        self._offered, self._chosen = tuple(readings), chosen
+    def offer(
+        self,
+        readings: Sequence[ReadingChoice],
+        chosen: ReadingChoice,
+        lost: Sequence[TextError] = (),
+        *,
+        usable: bool = True,
+    ) -> None:
+        """These beside the sound alone; the menu also says what is wrong with those that are `lost`."""
+        self._offered, self._chosen, self._lost = tuple(readings), chosen, tuple(lost)
         words = reading_words(chosen)
         title = chosen.title or (tr("hot words") if chosen.key else "")
         self.set_text(title if len(title) <= LONGEST else title[: LONGEST - 1] + "…")
@@ -41,7 +51,7 @@ class ReadingButton(KeyButton):
         spoken = tr("{what}: {words}", what=self._spoken_name, words=words)
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
-        self.setVisible(usable and bool(readings))
+        self.setVisible(usable and bool(readings or lost))
 
     def _on_clicked(self) -> None:
         self.setChecked(bool(self._chosen.key))
@@ -58,5 +68,7 @@ class ReadingButton(KeyButton):
             action.setChecked(one.key == self._chosen.key)
             action.triggered.connect(lambda _=False, key=one.key: self.picked.emit(key))
             group.addAction(action)
+        for error in self._lost:
+            menu.addAction(lost_words(error)).setEnabled(False)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu

@@ -22,6 +22,7 @@ from app.i18n import tr
 from app.widgets.error_strip import ErrorStrip
 from core.errors import WorkbenchError
 from core.evaluation import kept
+from core.evaluation.opening import Wanted
 from core.evaluation.report import Report
 from core.progress import Progress, Stop
 from core.project.records import Changes
@@ -121,7 +122,11 @@ class ReportController(QObject):
         rates = {run.key: run.wer for run in self._context.runs.facts if run.wer is not None}
         others = [Path(one) for one in self._context.settings.value(PROJECTS_KEY, {}).get(str(folder), [])]
 
+        desk = self._desk if self._shown else None
+
         def work(_progress: Progress, _cancelled: Stop) -> Choices:
+            if desk is not None:
+                desk.warm(folder)
             return look(folder, rates, others)
 
         self._listing.ask(work, self._on_listed)
@@ -196,7 +201,7 @@ class ReportController(QObject):
             )
         elif failure is None:
             self._say_what_is_missing(opened)
-        if opened.report is None or folder is None:
+        if opened.kept.report is None or folder is None:
             self._rest()
             return
         desk = self._desk
@@ -208,7 +213,7 @@ class ReportController(QObject):
         if opened is None:
             self._state.show(None)
         else:
-            self._state.show(opened.report, opened.other, opened.wish.on.folder, opened.matching)
+            self._state.show(opened.kept.report, opened.kept.other, opened.wish.on.folder, opened.matching)
         self.looked.emit()
         self._away.start()
 
@@ -225,29 +230,31 @@ class ReportController(QObject):
         self._rest()
 
     def _say_what_is_missing(self, opened: Opened) -> None:
-        against = opened.wish.against
+        against, found = opened.wish.against, opened.kept
         name = reading_title(against) if against is not None else ""
         may = not self._context.session.read_only
         may_other = may and against is not None and against.heard_again
-        unkept = next((one.not_kept for one in (opened.report, opened.other) if one is not None and one.not_kept), None)
+        unkept = next((one.not_kept for one in (found.report, found.other) if one is not None and one.not_kept), None)
         if unkept is not None:
             self._strip.show_error(unkept, tr("Keep it now"), self.keep)
-        elif opened.trouble is not None:
-            do = self.evaluate if opened.stale else self._other_evaluator(against)
-            offered = may and opened.wish.model.heard_again if opened.stale else may_other and opened.other is None
-            self._strip.show_error(opened.trouble, tr("Evaluate again") if offered and opened.report else "", do)
-        elif opened.stale:
+        elif found.trouble is not None:
+            do = self.evaluate if found.stale else self._other_evaluator(against)
+            offered = may and opened.wish.model.heard_again if found.stale else may_other and found.other is None
+            self._strip.show_error(found.trouble, tr("Evaluate again") if offered and found.report else "", do)
+        elif found.stale:
             self._strip.show_text(
                 tr("The utterances are not the ones that were evaluated: some have changed since."),
                 tr("What is shown is of how they were."),
                 action=tr("Evaluate again") if may and opened.wish.model.heard_again else "", do=self.evaluate,
             )  # fmt: skip
-        elif opened.mismatch:
+        elif found.apart is not None:
+            self._strip.show_error(found.apart)
+        elif found.mismatch:
             self._strip.show_text(
                 tr("Not the same utterances: {name} was evaluated on this set before it was changed.", name=name),
                 action=tr("Evaluate again") if may_other else "", do=self._other_evaluator(against),
             )  # fmt: skip
-        elif opened.missing:
+        elif found.missing:
             self._strip.show_note(
                 tr("{name} is not evaluated on this set yet.", name=name),
                 action=tr("Evaluate it") if may_other else "", do=self._other_evaluator(against),
@@ -309,13 +316,19 @@ class ReportController(QObject):
         if model is not None and on is not None:
             self._strip.hide()
             others = [against] if against is not None and against.heard_again else []
-            self._job.start([model, *others], on, again=[model])
+            self._job.start([model, *others], on, again=[model], then=self._wanted_then)
+
+    @property
+    def _wanted_then(self) -> Wanted | None:
+        """What is shown once it is evaluated, as it is asked for now."""
+        folder, wish = self._folder, Wish.of(self._asked)
+        return wish.wanted(folder) if folder is not None and wish is not None else None
 
     def _other_evaluator(self, other: ModelChoice | None) -> Callable[[], None]:
         def evaluate() -> None:
             if other is not None and self._asked.on is not None:
                 self._strip.hide()
-                self._job.start([other], self._asked.on)
+                self._job.start([other], self._asked.on, then=self._wanted_then)
 
         return evaluate
 

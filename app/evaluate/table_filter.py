@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.evaluation.analysis import Analysis, GroupKind
-from core.evaluation.opening import searchable
+from core.evaluation.lending import searchable
 from core.evaluation.report import Report
 from core.text.fold import folded
 

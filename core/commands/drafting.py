@@ -17,11 +17,10 @@ from core.decoding.held_back import held_back
 from core.evaluation.run_evaluation import sureness_told
 from core.project.corrections import Pace, accepted_drafts, paces
 from core.project.drafts import Draft, draft_figures, drafts_of
-from core.project.filters import UNTRANSCRIBED
-from core.project.hypotheses import of_others, read, save_hypotheses
+from core.project.hypotheses import of_others, read, save_hypotheses, undrafted
 from core.project.records import Problem
 from core.project.store import Project
-from core.wording import say_n
+from core.wording import say, say_n
 
 SHOWN = 40
 
@@ -71,6 +70,9 @@ def written(project: Project, args: argparse.Namespace, ids: list[int]) -> Writt
         asked = batch.asked.sentence if batch.asked is not None else ""
         lines = [str(line) for line in (asked, told, *batch.remarks, held_back(dict(batch.caught))) if line]
         count, right = found.count + len(batch.heard), found.put_right + right
+        if batch.tier:
+            where = say("It writes on the tier {tier}: its drafts stand there, to be looked at.", tier=batch.tier)
+            lines.insert(0, str(where))
         found = Written(count, right, (*found.problems, *batch.problems), tuple(lines))
     if replaced := others - of_others(project, printed, ids):
         gone = say_n(
@@ -107,8 +109,8 @@ def _run(args: argparse.Namespace) -> Answer:
     with Project.open(project_folder(args.folder), read_only=not args.model) as project:
         found = Written()
         if args.model:
-            chosen = choosing.query_of(project, args)
-            ids = project.ids(replace(chosen, conditions=(*chosen.conditions, UNTRANSCRIBED))).tolist()
+            model = model_named(args.model, project.folder, quiet=args.json)
+            ids = undrafted(project, model, choosing.query_of(project, args))
             found = written(project, args, ids)
         return _answer(project, args, found)
 

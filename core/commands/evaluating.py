@@ -23,15 +23,17 @@ from core.commands.evaluation_views import (
     words_text,
 )
 from core.commands.model_names import add_language, model_named
+from core.commands.numbers import count
 from core.commands.problems import problem_json, problems_text
 from core.commands.reading_options import add_reading, add_reading_against, reading_against, reading_of
 from core.errors import ConfigError, ExportFailed
-from core.evaluation.analyse import EvaluationContext, analyse, context_of
+from core.evaluation.analyse import analyse
 from core.evaluation.analysis import Analysis, Difference, Group
 from core.evaluation.breakdown import KINDS, name_of
 from core.evaluation.chosen import Chosen
 from core.evaluation.compare import Interval
 from core.evaluation.csv_report import write_csv
+from core.evaluation.evaluation_context import EvaluationContext, context_of
 from core.evaluation.habit_help import habit_counts
 from core.evaluation.habits import SourceHabits
 from core.evaluation.html_report import Page, html_report
@@ -39,7 +41,7 @@ from core.evaluation.left_out import not_shared
 from core.evaluation.remarks import remarks_of
 from core.evaluation.report import LOOKS_LOST, Report, named_by_reading
 from core.evaluation.report_sounds import SOUNDS, sounds_of
-from core.evaluation.run_evaluation import evaluate_set
+from core.evaluation.run_evaluation import evaluate_set, not_comparable
 from core.evaluation.significance import difference_words, verdict
 from core.evaluation.trn import references, write_trn
 from core.lm.text_reading import TextReading
@@ -67,7 +69,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--html", type=Path, metavar="FILE", help="write a page to send to somebody, all in one file")
     parser.add_argument(
         "--sounds",
-        type=int,
+        type=count,
         nargs="?",
         const=SOUNDS,
         default=0,
@@ -104,6 +106,8 @@ def _evaluate(args: argparse.Namespace) -> Answer:
     with Project.open(folder, read_only=True) as project:
         model = model_named(args.model, project.folder, quiet=args.json)
         against = model_named(args.against, project.folder, quiet=args.json) if args.against else None
+        if against is not None and (apart := not_comparable(folder, model, against)) is not None:
+            raise apart
         if args.habits:
             SourceHabits.of_model(model)  # says why a model can have none
     _look_for_room(args)

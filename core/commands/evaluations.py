@@ -13,7 +13,8 @@ from core.commands.corpus import project_folder
 from core.commands.evaluating import rates_data, report_text
 from core.errors import ConfigError
 from core.evaluation import kept
-from core.evaluation.analyse import analyse, context_of
+from core.evaluation.analyse import analyse
+from core.evaluation.evaluation_context import context_of
 from core.runs.folder import list_runs
 from core.wording import say
 

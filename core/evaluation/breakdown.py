@@ -17,6 +17,7 @@ from core.evaluation.compare import Interval, numbered, rate_interval
 from core.evaluation.report import Item, Report
 from core.evaluation.score import Counts, rate
 from core.project.utterance_facts import gender_of
+from core.text.sign_counts import letters_and_digits
 from core.wording import say
 
 Ints = NDArray[np.int64]
@@ -148,21 +149,22 @@ def _labels(item: Item, by: GroupKind) -> tuple[str, ...]:
             return (item.split,)
 
 
-def speaking_rate(item: Item) -> float:
-    """Letters said in a second."""
-    return sum(map(str.isalnum, item.said)) / max(item.seconds, 1e-3)
+def speaking_rates(items: Sequence[Item]) -> list[float]:
+    """Letters said in a second, of each."""
+    counts = letters_and_digits([item.said for item in items])
+    return [count / max(item.seconds, 1e-3) for item, count in zip(items, counts, strict=True)]
 
 
-MEASURES: Mapping[GroupKind, Callable[[Item], float | None]] = {
-    "length": lambda item: item.seconds,
-    "rate": speaking_rate,
-    "noise": lambda item: item.noise_db,
+MEASURES: Mapping[GroupKind, Callable[[Sequence[Item]], Sequence[float | None]]] = {
+    "length": lambda items: [item.seconds for item in items],
+    "rate": speaking_rates,
+    "noise": lambda items: [item.noise_db for item in items],
 }
 
 
 def _stretches(items: Sequence[Item], by: GroupKind) -> Iterator[tuple[float | None, float | None, Ints]]:
     """The utterances whose measure lies in [low, high), by stretches; the first is open below, the last above."""
-    measured = [(i, value) for i, item in enumerate(items) if (value := MEASURES[by](item)) is not None]
+    measured = [(i, value) for i, value in enumerate(MEASURES[by](items)) if value is not None]
     if not measured:
         return
     numbers, values = np.array([i for i, _ in measured]), np.array([value for _, value in measured])

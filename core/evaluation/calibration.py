@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from core.decoding.sureness import NEVER
 from core.evaluation.alignment import Taken, taken
 from core.evaluation.analysis import Calibration, SureBin
+from core.evaluation.light_reading import confidences
 from core.evaluation.report import Report
 from core.progress import Stop, never
 from core.wording import say
@@ -33,12 +34,11 @@ def sure_and_right(all_of: Sequence[Taken]) -> tuple[Floats, Floats]:
     """Of each written word whose confidence is known: how sure it was, and 1 where it is right, (W,) each."""
     sure: list[float] = []
     right: list[float] = []
-    for one in all_of:
-        words = one.item.words
-        if len(words) != len(one.written) or not words:
+    for one, told in zip(all_of, confidences([one.item.words for one in all_of]), strict=True):
+        if len(told) != len(one.written) or not told:
             continue
-        sure += [word.confidence for word in words]
-        own = [1.0] * len(words)
+        sure += told
+        own = [1.0] * len(told)
         for edit in one.edits:
             if edit.kind != "left_out":
                 own[edit.place] = 0.0

@@ -17,6 +17,7 @@ from core.evaluation import in_child
 from core.project.filters import Condition
 from core.project.queries import Query, Reader
 from core.project.records import UtteranceRow
+from core.project.tiers.learnt import as_learnt
 from core.runs.create import entries_of
 from core.text.normaliser import Normaliser
 from core.wording import say
@@ -65,18 +66,34 @@ class Gathered:
         return _print((self._sounds, json.dumps(self.normaliser.to_json(), sort_keys=True))) if rules else self._sounds
 
     @cached_property
+    def facts(self) -> str:
+        """Equal where all is that reports are told of the utterances today (see `of_today`)."""
+        told = [
+            (
+                *(e.key, e.start, e.end, e.rate, e.channel, e.text, e.speaker, e.split, row.id, row.tags),
+                *(self.genders.get(e.speaker), self.noise.get(row.id), self.digests[row.id]),
+            )
+            for e, row in zip(self.entries, self.rows, strict=True)
+        ]
+        rest = (self.aside, self.normaliser.to_json(), self.language, self.project)
+        return hashlib.sha256(json.dumps((told, rest)).encode()).hexdigest()
+
+    @cached_property
     def _sounds(self) -> str:
         told = zip(self.entries, self.rows, strict=True)
         return _print(f"{e.key}\t{e.start}\t{e.end}\t{e.rate}\t{e.channel}\t{self.digests[row.id]}" for e, row in told)
 
 
-def gather(project: Path, chosen: Chosen) -> Gathered:
-    """The utterances that were chosen. Raises `RunError` where there are none to score, `ProjectError`."""
+def gather(project: Path, chosen: Chosen, tier: str = "") -> Gathered:
+    """The utterances that were chosen; with what stands on a `tier` in the place of their transcripts. Raises
+    `RunError` where there are none to score, `ProjectError`."""
     with Reader(project) as reader:
-        normaliser, language = reader.normaliser, reader.meta.language
+        meta = as_learnt(reader, tier).meta
+        normaliser, language = meta.normaliser, meta.language
     place = chosen.other or project
     conditions = (Condition("assigned", "is", chosen.split),) if chosen.split else ()
-    with Reader(place) as reader:
+    with Reader(place) as found:
+        reader = as_learnt(found, tier)
         ids = reader.ids(Query(conditions=conditions))
         if chosen.query is not None:
             wanted = set(reader.ids(chosen.query).tolist())

@@ -151,11 +151,12 @@ def _p(errors: Floats, words: Floats, draws: int, seed: int) -> float:
         group = np.random.default_rng(seed).permutation(len(errors)) % MOST_BLOCKS
         errors, words = _sums(errors, group), _sums(words, group)
     blocks = len(errors)
-    drawn = _drawn(blocks, draws, seed).astype(float)
-    rates = drawn @ errors / (drawn @ words)
+    table = np.stack((errors, words, errors**2, errors * words, words**2), 1)  # whole numbers: sums of them are exact
+    wrong, all_, wrong_squares, both, all_squares = (_drawn(blocks, draws, seed).astype(float) @ table).T
+    rates = wrong / all_
     # the sum of (errors - rate * words)^2 over what was drawn, multiplied out
-    squares = drawn @ errors**2 - 2 * rates * (drawn @ (errors * words)) + rates**2 * (drawn @ words**2)
-    own = np.sqrt(np.maximum(squares, 0)) / (drawn @ words)
+    squares = wrong_squares - 2 * rates * both + rates**2 * all_squares
+    own = np.sqrt(np.maximum(squares, 0)) / all_
     value = errors.sum() / words.sum()
     deviation = np.sqrt(((errors - value * words) ** 2).sum()) / words.sum()
     as_far = np.abs(rates - value) * deviation >= abs(value) * own * (1 - 1e-9)

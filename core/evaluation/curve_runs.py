@@ -21,6 +21,7 @@ from core.errors import ConfigError, WorkbenchError
 from core.evaluation.learning_curve import CurvePoint, LearningCurve, fit, sizes
 from core.project.corrections import ENOUGH, paces
 from core.project.queries import Query, Reader
+from core.project.tiers.learnt import as_learnt
 from core.runs import probe, sweep
 from core.runs.create import entries_of
 from core.runs.folder import RunFolder, list_runs
@@ -200,7 +201,8 @@ def plan(
             say("{count} seeds cannot be.", count=seeds), say("Choose 1 to {most}; 2 are usual.", most=MOST_SEEDS)
         )
     config = replace(config, train_share=1.0)
-    with Reader(project) as reader:
+    with Reader(project) as found:
+        reader = as_learnt(found, config.learn)
         rows = reader.each(Query())
         entries = entries_of((row for row in rows if row.split in ("train", "dev")), project, reader.normaliser)
         one = probe.estimate(config, reader, beside=source_of(config, project)).seconds

@@ -81,6 +81,8 @@ def borders(block: Sequence[Edit]) -> Iterator[tuple[str, tuple[str, ...], tuple
 
 
 def _border(said: Sequence[str], written: Sequence[str], at: int, place: int) -> tuple[str, int, int] | None:
+    if not (written[place].startswith(said[at]) or said[at].startswith(written[place])):
+        return None
     for count in range(2, LONGEST + 1):
         if at + count <= len(said) and "".join(said[at : at + count]) == written[place]:
             return "joined", count, 1

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from core.evaluation import html_charts as charts
 from core.evaluation import html_sections as sections
-from core.evaluation.analyse import NOTHING, EvaluationContext
 from core.evaluation.analysis import Analysis, Group
 from core.evaluation.breakdown import TITLES, name_of
+from core.evaluation.evaluation_context import NOTHING, EvaluationContext
 from core.evaluation.html_charts import Rate
 from core.evaluation.html_parts import (
     Words,

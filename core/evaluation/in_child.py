@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from core.checkpoint_paths import learnt_tier
 from core.children import run_child
 from core.datasets.manifest import Entry, write_manifest
 from core.errors import RunError
@@ -21,6 +22,7 @@ from core.lm.text_reading import TextReading
 from core.progress import Progress, Stop, never, quiet
 from core.project.filters import Condition
 from core.project.queries import Query, Reader
+from core.project.tiers.learnt import as_learnt
 from core.runs.create import entries_of
 from core.text.normaliser import Normaliser
 from core.wording import say
@@ -50,7 +52,7 @@ def evaluate_split(
     the hot words to read with. Pickled weights are converted first. Raises `RunError`, `CheckpointError`, `Cancelled`.
     """
     aside: list[str] = []
-    with _laid_down(project, split, most, aside, reading) as options:
+    with _laid_down(project, split, most, aside, reading, learnt_tier(model)) as options:
         if conversion.size(model):
             conversion.convert(model, progress, cancelled)
         options += ["--device", device, *(["--language", language] if language else [])]
@@ -74,7 +76,7 @@ def tune_on_dev(
 ) -> Tuned:
     """The best weights of a reading for a model, on dev and nothing else. Raises `RunError`, `CheckpointError`,
     `TextError`, `Cancelled`."""
-    with _laid_down(project, "dev", most, [], reading) as options:
+    with _laid_down(project, "dev", most, [], reading, learnt_tier(model)) as options:
         if conversion.size(model):
             conversion.convert(model, progress, cancelled)
         return tuned_of(
@@ -83,10 +85,13 @@ def tune_on_dev(
 
 
 @contextmanager
-def _laid_down(project: Path, split: str, most: int, aside: list[str], reading: TextReading) -> Iterator[list[str]]:
+def _laid_down(
+    project: Path, split: str, most: int, aside: list[str], reading: TextReading, tier: str
+) -> Iterator[list[str]]:
     """The utterances of a split and what made their texts, in files; gives a child's arguments that name them. `aside`
-    receives the keys of those that are not transcribed."""
-    with Reader(project) as reader:
+    receives the keys of those that are not transcribed, or have nothing on the `tier` that is meant."""
+    with Reader(project) as found:
+        reader = as_learnt(found, tier)
         rows = reader.rows(reader.ids(Query(conditions=(Condition("assigned", "is", split),))))
         normaliser, language = reader.normaliser, reader.meta.language
         entries = entries_of(rows, project, normaliser, aside)

@@ -17,6 +17,7 @@ from typing import Any
 from core import trash, writing
 from core.checkpoint_paths import on_disk
 from core.errors import RunError
+from core.evaluation import light_reading
 from core.evaluation.report import Asked, Report
 from core.runs.folder import RunFolder
 from core.wording import say
@@ -118,9 +119,8 @@ def unread(project: Path) -> list[str]:
 def read(project: Path, key: str) -> Report:
     """A kept report. Raises `RunError` for one that there is not, or that cannot be read."""
     try:
-        with _file(project, key).open(encoding="utf-8") as lines:
-            report = Report.of_lines(lines)
-            return replace(report, asked=_where_it_is(project, report.asked))
+        report = light_reading.report_of(_file(project, key).read_text(encoding="utf-8"))
+        return replace(report, asked=_where_it_is(project, report.asked))
     except FileNotFoundError as error:
         raise RunError(say("There is no evaluation {key} here.", key=key), say("Evaluate again.")) from error
     except (OSError, ValueError, KeyError, TypeError, StopIteration) as error:
@@ -154,6 +154,11 @@ def key_in(project: Path, asked: Asked) -> str:
     """Under which key a report is kept here: an earlier version's goes by the texts of its set."""
     before = _key(asked, asked.set_print)
     return before if not _file(project, key_of(asked)).is_file() and _file(project, before).is_file() else key_of(asked)
+
+
+def file_in(project: Path, asked: Asked) -> Path:
+    """Where a report of what is asked lies, if one is kept."""
+    return _file(project, key_in(project, asked))
 
 
 def part_of(project: Path, asked: Asked) -> Path:

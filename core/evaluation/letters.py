@@ -7,12 +7,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
-from core.evaluation.alignment import Edit, Split, Taken, around, edits, letters_of, plain, splitter, wears_marks
+from core.evaluation.alignment import Edit, Split, Taken, around, edits, letters_of, splitter, wears_marks
 from core.evaluation.analysis import LetterCell, Letters
 from core.evaluation.error_kinds import habit_test
 from core.evaluation.habits import SourceHabits
-from core.text.case import composed
+from core.text.sign_counts import counted
 
 SHOWN = 16
 """Letters of the matrix, at most."""
@@ -41,14 +42,12 @@ def mixups(
     """The letters that are most confused, and every cell that holds anything, of other letters too. `like` are the
     letters that the source did not know, and which of its own each is most like; `several` those that are written with
     several signs. They count as one here, as the model writes them, but as their signs in a letter error rate."""
-    texts = [plain(one.item.said) for one in all_of]
-    signs: set[str] = set()
-    for one, text in zip(all_of, texts, strict=True):
-        signs.update(text, composed(one.item.written) if one.edits else "")
-    split: Split = splitter(several) if several else letters_of if wears_marks("".join(signs)) else plain
-    said: Counter[str] = Counter()
-    for text in texts:  # each by itself: all at once would keep other threads waiting
-        said.update(split(text))
+    texts = [" ".join(one.said) for one in all_of]
+    signs = counted("".join(texts))
+    spoilt_texts = ["".join(one.written) if one.edits else "" for one in all_of]
+    marks = wears_marks("".join((*signs, *counted("".join(spoilt_texts)))))
+    split: Split = splitter(several) if several else letters_of if marks else str
+    said = signs if split is str else Counter(chain.from_iterable(map(split, texts)))
     cells: defaultdict[Pair, _Cell] = defaultdict(_Cell)
     is_habit = habit_test(habits)
     for one, text in zip(all_of, texts, strict=True):
@@ -56,7 +55,7 @@ def mixups(
             continue
         letters = split(text)
         spoilt = _habit_letters(one, is_habit, split) if habits is not None else ()
-        for edit in _of_letters(edits(letters, split(one.item.written))):
+        for edit in _of_letters(edits(letters, split(" ".join(one.written)))):
             cell = cells[edit.said, edit.written]
             cell.count += 1
             cell.habits += edit.place in spoilt

@@ -42,7 +42,8 @@ def matched_pairs(references: Sequence[Words], first: Sequence[Words], second: S
     """The test of two lists of texts for the same references, each a list of words."""
     numbers: defaultdict[str, int] = defaultdict()
     numbers.default_factory = numbers.__len__
-    coded = [[[numbers[word] for word in text] for text in texts] for texts in (references, first, second)]
+    number = numbers.__getitem__
+    coded = [[list(map(number, text)) for text in texts] for texts in (references, first, second)]
     one, other = (_errors_of(coded[0], own) for own in coded[1:])
     found = _segments(one, other)
     count = len(found)

@@ -4,21 +4,28 @@ of each utterance and what was said in it may have changed since. Torch-free.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from core.evaluation import kept
 from core.evaluation.chosen import Gathered
 from core.evaluation.report import Asked, Item, Report
 from core.evaluation.score import score
 
+FACTS = ("id", "speaker", "said", "split", "gender", "tags", "noise_db")
+"""What the project knows of an item today."""
+Find = Callable[[Path, Asked], Report | None]
+Renew = Callable[[Path, Report, Asked, Gathered], Report]
 
-def find(project: Path, asked: Asked, gathered: Gathered) -> Report | None:
-    """The report that is kept of what is asked for, as of today; None where there is none."""
-    found = kept.find(project, asked)
-    return of_today(project, found, asked, gathered) if found is not None else None
+
+def find(
+    project: Path, asked: Asked, gathered: Gathered, find_kept: Find = kept.find, renew: Renew | None = None
+) -> Report | None:
+    """The report that is kept of what is asked for, as of today; None where there is none. Whoever has some of it
+    already passes its own `find_kept` and `renew`, which stand for `kept.find` and `of_today`."""
+    found = find_kept(project, asked)
+    return (renew or of_today)(project, found, asked, gathered) if found is not None else None
 
 
 def of_today(project: Path, report: Report, asked: Asked, gathered: Gathered) -> Report:
@@ -34,25 +41,24 @@ def of_today(project: Path, report: Report, asked: Asked, gathered: Gathered) ->
     items = [_known(item, gathered, now[item.key], same=same) if item.key in now else item for item in report.items]
     aside = gathered.aside if same else report.not_transcribed
     found = replace(report, asked=told, items=tuple(_scored(items, report.items)), not_transcribed=aside)
-    looks = kept.looks(project, found)
-    return replace(found, looks=max(1, looks + (report.not_kept is not None)) if looks is not None else 0)
+    return replace(found, looks=looks_today(project, found))
+
+
+def looks_today(project: Path, report: Report) -> int:
+    """How often the set of a report was looked at until today, as a report has it."""
+    looks = kept.looks(project, report)
+    return max(1, looks + (report.not_kept is not None)) if looks is not None else 0
 
 
 def _known(item: Item, gathered: Gathered, place: int, *, same: bool) -> Item:
     """With what the project knows of it; the same one where that is not new."""
     entry, row = gathered.entries[place], gathered.rows[place]
-    facts: dict[str, Any] = {
-        "id": row.id,
-        "speaker": entry.speaker,
-        "split": entry.split,
-        "gender": gathered.genders.get(entry.speaker, ""),
-        "tags": row.tags,
-        "noise_db": gathered.noise.get(row.id),
-    }
-    if same:
-        facts["said"] = entry.text
-    before = item.__dict__
-    return item if all(before[name] == value for name, value in facts.items()) else Item(**(before | facts))
+    said = entry.text if same else item.said
+    gender, noise = gathered.genders.get(entry.speaker, ""), gathered.noise.get(row.id)
+    facts = (row.id, entry.speaker, said, entry.split, gender, row.tags, noise)
+    if facts == (item.id, item.speaker, item.said, item.split, item.gender, item.tags, item.noise_db):
+        return item
+    return Item.of_values(item.__dict__ | dict(zip(FACTS, facts, strict=True)))
 
 
 def _scored(items: list[Item], before: Sequence[Item]) -> list[Item]:

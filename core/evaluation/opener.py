@@ -7,13 +7,14 @@ from __future__ import annotations
 import json
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from core import parcels
 from core.children import Child, spawn
 from core.errors import Cancelled, WorkbenchError
+from core.evaluation import kept_views
 from core.evaluation.opening import Opened, Wanted, WorkedOut
 from core.evaluation.report import Report
 from core.evaluation.unmade import put_away
@@ -36,6 +37,11 @@ class Opener:
         self._room: tempfile.TemporaryDirectory[str] | None = None
         self._number = 0
         self._due = False
+
+    def warm(self) -> None:
+        """Start the child: it is there then when something is wished. Raises `WorkbenchError`, `OSError`."""
+        with self._lock:
+            self._started()
 
     def open(self, wanted: Wanted, unkept: Sequence[Report] = (), cancelled: Stop = never) -> tuple[int, Opened]:
         """What is kept of a wish, and the wish's number. Raises what `open_kept` does, and `OSError` where the system
@@ -99,13 +105,15 @@ class Opener:
             raise ChildProcessError(f"python -m {MODULE} left with no answer\n{words}")
         told = json.loads(line)
         if "file" in told:
-            return self._taken(room / told["file"], cancelled)
+            return self._taken(parcels.take, room / told["file"], cancelled)
+        if "kept" in told:
+            return self._taken(kept_views.taken, Path(told["kept"]), cancelled)
         self._due = False
         if "error" in told:
             raise WorkbenchError.from_json(told["error"])
         raise OSError(told["system"])
 
-    def _taken(self, file: Path, cancelled: Stop) -> Any:
+    def _taken(self, take: Callable[[Path, Callable[[], object]], Any], file: Path, cancelled: Stop) -> Any:
         breathe = Breath()
 
         def rest() -> None:
@@ -114,9 +122,7 @@ class Opener:
                 self._end()
                 raise Cancelled
 
-        found = parcels.take(file, rest)
-        file.unlink(missing_ok=True)
-        return found
+        return take(file, rest)
 
     def _end(self) -> None:
         child, room, self._child, self._room, self._due = self._child, self._room, None, None, False

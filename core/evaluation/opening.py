@@ -4,27 +4,30 @@ ones are opened by a child, see `core.evaluation.opener`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
+from core.checkpoint_paths import learnt_tier
 from core.errors import Cancelled, RunError, WorkbenchError
 from core.evaluation import kept, of_today, partly_heard
-from core.evaluation.analyse import analyse, context_of
+from core.evaluation.analyse import with_texts
 from core.evaluation.analysis import Analysis
-from core.evaluation.chosen import Chosen, gather
+from core.evaluation.chosen import Chosen
 from core.evaluation.compare import Interval, cer_interval, wer_interval
+from core.evaluation.evaluation_context import context_of
+from core.evaluation.lending import Lent
+from core.evaluation.opening_memory import Memory
 from core.evaluation.remarks import remarks_of
 from core.evaluation.report import Asked, Report, named_by_reading
-from core.evaluation.run_evaluation import asked_of
+from core.evaluation.run_evaluation import asked_of, not_comparable
 from core.evaluation.word_figures import WordFigures
 from core.lm.text_reading import TextReading
 from core.progress import Stop, never
 from core.project.queries import Reader
 from core.runs.folder import RunFolder
 from core.runs.reader import RunReader
-from core.text.fold import folded
 
 Part = Literal["report", "other", "baseline"]
 
@@ -59,7 +62,7 @@ class Opened:
     the one which is looked at started from. `pace` are the seconds that an utterance will take, as far as anything
     tells: `by_checks`, those of the run's own checks, else the last evaluation. `heard` utterances were heard already
     by an evaluation that was broken off and goes on from there; `trouble` is why one of these that is kept cannot be
-    read."""
+    read, `apart` why the other cannot be compared with it at all."""
 
     report: Report | None = None
     other: Report | None = None
@@ -70,6 +73,7 @@ class Opened:
     pace: float | None = None
     by_checks: bool = False
     heard: int = 0
+    apart: RunError | None = None
     trouble: WorkbenchError | None = None
 
 
@@ -97,18 +101,29 @@ class WorkedOut:
     words: WordFigures
 
 
-class _Shelf:
-    """The kept reports of one set in a project, by model, as of today."""
+class Shelf:
+    """The kept reports of one set in a project, by model, as of today; `memory` holds what was read for another one.
+    `tier` is what models are compared with, "" for the transcripts."""
 
-    def __init__(self, project: Path, chosen: Chosen, unkept: Sequence[Report], cancelled: Stop) -> None:
+    def __init__(
+        self,
+        project: Path,
+        chosen: Chosen,
+        unkept: Sequence[Report] = (),
+        cancelled: Stop = never,
+        memory: Memory | None = None,
+        tier: str = "",
+    ) -> None:
         self._project, self._chosen, self._unkept, self._cancelled = project, chosen, unkept, cancelled
+        self._memory = memory or Memory()
         self._all = kept.listed(project)
-        self._gathered = gather(project, chosen)
+        self.gathered = self._memory.gathered(project, chosen, tier)
         self._damaged: RunError | None = None
 
-    def _asked(self, model: WantedModel) -> Asked | None:
+    def asked(self, model: WantedModel) -> Asked | None:
+        """What is asked of a model, by which its report is kept; None of one that is gone and was never asked."""
         reading = model.reading or TextReading()
-        gathered = self._gathered
+        gathered = self.gathered
         try:
             asked = asked_of(self._project, model.folder, self._chosen, gathered, reading, gathered.language)
         except WorkbenchError:
@@ -120,7 +135,7 @@ class _Shelf:
         own = next((head.asked for head in self._all if head.asked.model == str(model.folder)), None)
         if own is None:
             return None
-        gathered, chosen = self._gathered, self._chosen
+        gathered, chosen = self.gathered, self._chosen
         sounds = [gathered.sound_print(rules=rules) for rules in (False, True)]
         heard = {head.asked.sound_print for head in self._all if head.asked.model_print == own.model_print}
         return replace(
@@ -140,19 +155,22 @@ class _Shelf:
         if self._cancelled():
             raise Cancelled
         self._damaged = None
-        asked = self._asked(model)
+        asked = self.asked(model)
         if asked is None:
             return None
         if like is not None and like.asked.set_print != asked.set_print:
             return self._newest(asked, like.asked.set_print)
         fresh = next((one for one in self._unkept if kept.key_of(one.asked) == kept.key_of(asked)), None)
         if fresh is not None:
-            return of_today.of_today(self._project, fresh, asked, self._gathered)
-        return of_today.find(self._project, asked, self._gathered)
+            return of_today.of_today(self._project, fresh, asked, self.gathered)
+        return of_today.find(self._project, asked, self.gathered, self._find_kept, self._memory.of_today)
+
+    def _find_kept(self, project: Path, asked: Asked) -> Report | None:
+        return self._memory.report(kept.file_in(project, asked), lambda: kept.find(project, asked))
 
     def before(self, model: WantedModel) -> Report | None:
         """The newest report of the set as it was once."""
-        asked = self._asked(model)
+        asked = self.asked(model)
         return self._newest(asked) if asked is not None else None
 
     def _newest(self, asked: Asked, set_print: str = "") -> Report | None:
@@ -164,7 +182,7 @@ class _Shelf:
             except RunError as error:
                 self._damaged = self._damaged or error
             else:
-                return of_today.of_today(self._project, found, asked, self._gathered)
+                return of_today.of_today(self._project, found, asked, self.gathered)
         return None
 
     def _like(self, asked: Asked, set_print: str = "") -> Iterator[kept.KeptHead]:
@@ -181,20 +199,20 @@ class _Shelf:
 
     def heard(self, model: WantedModel) -> int:
         """How many of the set were heard by an evaluation that was broken off."""
-        asked = self._asked(model)
-        entries = self._gathered.entries
+        asked = self.asked(model)
+        entries = self.gathered.entries
         return len(entries) - len(partly_heard.of(self._project, asked).missing(entries)) if asked is not None else 0
 
     def trouble(self, model: WantedModel) -> WorkbenchError | None:
         """Why the report that was not found last cannot be opened, or one that is newer than what was found; None
         where none is kept."""
-        asked = self._asked(model)
+        asked = self.asked(model)
         return (kept.trouble(self._project, asked) if asked is not None else None) or self._damaged
 
     def pace(self, model: Path) -> float | None:
         """Seconds for an utterance: as the model's last evaluation took, else any model's; None before the first."""
         timed = [head for head in self._all if head.utterances and head.seconds > 0]
-        asked = self._asked(WantedModel(model))
+        asked = self.asked(WantedModel(model))
         own = [head for head in timed if asked is not None and head.asked.model_print == asked.model_print]
         return next((head.seconds / head.utterances for head in own or timed), None)
 
@@ -213,10 +231,13 @@ def check_pace(model: Path) -> float | None:
     return curves.stages.get("check", 0.0) / heard or None if heard else None
 
 
-def open_kept(wanted: Wanted, unkept: Sequence[Report] = (), cancelled: Stop = never) -> Opened:
-    """The reports of a wish, as far as they are kept, or `unkept` because the disk did not take them. Raises `RunError`
-    where the set has no utterance to score, `ProjectError`, `Cancelled`."""
-    shelf = _Shelf(wanted.project, wanted.chosen, unkept, cancelled)
+def open_kept(
+    wanted: Wanted, unkept: Sequence[Report] = (), cancelled: Stop = never, shelf: Shelf | None = None
+) -> Opened:
+    """The reports of a wish, as far as they are kept, or `unkept` because the disk did not take them; `shelf` is the
+    one of its set, where somebody has it. Raises `RunError` where the set has no utterance to score, `ProjectError`,
+    `Cancelled`."""
+    shelf = shelf or Shelf(wanted.project, wanted.chosen, unkept, cancelled, tier=learnt_tier(wanted.model.folder))
     report = shelf.find(wanted.model)
     stale, trouble = False, None
     if report is None:
@@ -237,6 +258,8 @@ def open_kept(wanted: Wanted, unkept: Sequence[Report] = (), cancelled: Stop = n
         opened = replace(opened, baseline=baseline, trouble=trouble or lost)
     if wanted.against is None:
         return opened
+    if (apart := not_comparable(wanted.project, wanted.model.folder, wanted.against.folder)) is not None:
+        return replace(opened, apart=apart)
     other = shelf.find(wanted.against, report)
     if other is not None:
         return replace(opened, other=named_by_reading(other))
@@ -245,12 +268,12 @@ def open_kept(wanted: Wanted, unkept: Sequence[Report] = (), cancelled: Stop = n
     return replace(opened, mismatch=mismatch, missing=not mismatch, trouble=trouble)
 
 
-def work_out(project: Path, opened: Opened) -> WorkedOut:
-    """All that is shown of the reports that were opened, one at least."""
+def work_out(project: Path, opened: Opened, help_with: Callable[[], Lent | None] = lambda: None) -> WorkedOut:
+    """All that is shown of the reports that were opened, one at least; `help_with` as in `analyse`."""
     report, other, baseline = opened.report, opened.other, opened.baseline
     assert report is not None  # whoever asks has one
     context = context_of(project, report)
-    analysis = analyse(report, other, context)
+    analysis, texts = with_texts(report, other, context, help_with)
     source = ""
     if context.habits is not None:
         with Reader(project) as reader:
@@ -262,12 +285,7 @@ def work_out(project: Path, opened: Opened) -> WorkedOut:
         rates.append(_rates("other", other, analysis.other_wer, analysis.other_cer))
     rates.append(_rates("report", report, analysis.wer, analysis.cer))
     remarks = remarks_of(report, context, other)
-    return WorkedOut(analysis, tuple(rates), searchable(report), source, remarks, WordFigures.of(analysis))
-
-
-def searchable(report: Report) -> tuple[str, ...]:
-    """What is searched of each item: said and written, small and without accents."""
-    return tuple(folded(f"{item.said}\n{item.written}") for item in report.items)
+    return WorkedOut(analysis, tuple(rates), texts, source, remarks, WordFigures.of(analysis))
 
 
 def _rates(part: Part, report: Report, wer: Interval | None = None, cer: Interval | None = None) -> Rates:

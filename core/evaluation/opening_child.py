@@ -2,8 +2,10 @@
 `core.evaluation.opener`. Torch-free.
 
 A line it reads is the name of a wish's file in the folder, with a `Wanted` and reports that are kept nowhere. A line it
-says is a JSON object: the "file" of an `Opened`, and then, where there is a report, that of a `WorkedOut`; or the
-"error" that a person can mend, or what the "system" says against it. Where its parent is gone, it clears the folder.
+says is a JSON object: the "file" of an `Opened`, and then, where there is a report, that of a `WorkedOut`; of each the
+"kept" file instead, where it was worked out before (see `kept_views`); or the "error" that a person can mend, or what
+the "system" says against it. Files that it handed over stay until the next wish. Where its parent is gone, it clears
+the folder.
 """
 
 from __future__ import annotations
@@ -13,43 +15,91 @@ import json
 import shutil
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from core import parcels
-from core.children import answers
+from core.checkpoint_paths import learnt_tier
+from core.children import answers, standing_back
 from core.errors import WorkbenchError
-from core.evaluation.opening import Opened, open_kept, work_out
-from core.evaluation.unmade import put_away
+from core.evaluation import kept_views
+from core.evaluation.opening import Shelf, Wanted, open_kept, work_out
+from core.evaluation.opening_hand import Hand, worth_it
+from core.evaluation.opening_memory import Memory
 
 Tell = Callable[[str, object], None]
 
 
-def serve(folder: Path, wishes: Iterable[str], tell: Tell) -> None:
-    """Answer wishes until there are no more."""
+def serve(folder: Path, wishes: Iterable[str], tell: Tell, hand: Hand | None = None) -> None:
+    """Answer wishes until there are no more, with the help of a second hand, where there is one."""
+    memory = Memory()
     for line in wishes:
+        for former in (file for ending in ("opened", "worked", "lent") for file in folder.glob(f"*.{ending}")):
+            with suppress(OSError):  # whoever wishes for more has taken what was handed over
+                former.unlink()
         try:
-            _answer(folder / line.rstrip("\n"), tell)
+            _answer(folder / line.rstrip("\n"), tell, memory, hand)
         except WorkbenchError as error:
             tell("error", error.to_json())
         except OSError as error:
             tell("system", str(error))
+        if hand is not None:
+            hand.start()
         gc.collect()
+        gc.freeze()  # what is remembered is not gone through again
 
 
-def _answer(wish: Path, tell: Tell) -> None:
+def _answer(wish: Path, tell: Tell, memory: Memory, hand: Hand | None) -> None:
     wanted, unkept = parcels.take(wish)
     wish.unlink()
-    opened = open_kept(wanted, unkept)
-    _hand(wish.with_suffix(".opened"), _as_shown(opened), tell)
-    if opened.report is not None:
-        _hand(wish.with_suffix(".worked"), work_out(wanted.project, opened), tell)
+    if hand is not None and not unkept:
+        hand.ready(wanted)
+    shelf = Shelf(wanted.project, wanted.chosen, unkept, memory=memory, tier=learnt_tier(wanted.model.folder))
+    name = "" if unkept else _name(wanted, shelf)
+    opened_file, worked_file = wish.with_suffix(".opened"), wish.with_suffix(".worked")
+    if name and _told_kept(wanted.project, name, opened_file, tell):
+        return
+    helping = hand if name else None
+    if helping is not None:
+        helping.work(wanted)
+    opened = open_kept(wanted, unkept, shelf=shelf)
+    _hand(opened_file, kept_views.as_shown(opened), tell)
+    if opened.report is None:
+        return
+    lent = partial(helping.lent, name) if helping is not None else _nothing
+    _hand(worked_file, work_out(wanted.project, opened, lent), tell)
+    if name and kept_views.worth_keeping(opened):
+        kept_views.keep(wanted.project, name, opened_file, worked_file)
 
 
-def _as_shown(opened: Opened) -> Opened:
-    """With items that nobody has to make before they are seen, and nothing that is only worked with."""
-    report, other = (put_away(one) if one is not None else None for one in (opened.report, opened.other))
-    return replace(opened, report=report, other=other, baseline=None)
+def _nothing() -> None:
+    """Nobody helps."""
+
+
+def _name(wanted: Wanted, shelf: Shelf) -> str:
+    """Under which name the answer is kept; "" where what it rests on is not all there."""
+    try:
+        return kept_views.name_of(wanted, shelf)
+    except WorkbenchError:  # such as a model that is gone: what is kept of it is worked out
+        return ""
+
+
+def _told_kept(project: Path, name: str, opened_file: Path, tell: Tell) -> bool:
+    """Tell of what is kept under a name, if anything is."""
+    files = kept_views.find(project, name)
+    if files is None:
+        return False
+    try:
+        opened, current = kept_views.opened(project, files[0])
+    except OSError:
+        return False
+    if current:
+        tell("kept", str(files[0]))
+    else:
+        _hand(opened_file, opened, tell)
+    tell("kept", str(files[1]))
+    return True
 
 
 def _hand(file: Path, value: object, tell: Tell) -> None:
@@ -66,9 +116,12 @@ def main() -> None:
 
     gc.disable()  # it would go through all that was made, again and again
     folder = Path(sys.argv[1])
+    hand = Hand(folder, standing_back()) if worth_it() else None
     try:
-        serve(folder, sys.stdin, tell)
+        serve(folder, sys.stdin, tell, hand)
     finally:
+        if hand is not None:
+            hand.close()
         shutil.rmtree(folder, ignore_errors=True)
 
 

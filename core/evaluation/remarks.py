@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.decoding.held_back import held_back
-from core.evaluation.analyse import NOTHING, EvaluationContext
+from core.evaluation.evaluation_context import NOTHING, EvaluationContext
 from core.evaluation.left_out import not_shared
 from core.evaluation.report import Report
 from core.evaluation.significance import FEW
@@ -52,6 +52,12 @@ def _remarks(report: Report, context: EvaluationContext) -> Iterator[str]:
         )
     for why in context.unread:
         yield say("{why} What it would tell of the run is not known here.", why=why)
+    for error in context.lost_vectors:
+        yield say(
+            "{why} {hint} They would tell which words are the source's alone, and how like one another words are used.",
+            why=error.message,
+            hint=error.hint,
+        )
     if aside := len(report.not_transcribed):
         yield say_n("Left aside: one utterance is not transcribed.", "Left aside: %n are not transcribed.", aside)
     if unheard := len(report.problems):

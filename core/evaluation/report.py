@@ -37,7 +37,7 @@ class Item:
     written: str
     seconds: float
     counts: Counts
-    words: tuple[Word, ...] = ()
+    words: Sequence[Word] = ()
     split: str = ""
     gender: str = ""
     tags: tuple[str, ...] = ()
@@ -51,6 +51,13 @@ class Item:
             "words": words_to_json(self.words),
             "confidences": base64.b64encode(self.confidences).decode("ascii"),
         }
+
+    @classmethod
+    def of_values(cls, values: dict[str, Any]) -> Item:
+        """Of all its values by name, in their order: quicker than `Item(**values)`."""
+        item = object.__new__(cls)
+        item.__dict__.update(values)
+        return item
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Item:
@@ -212,7 +219,11 @@ class Report:
         """The inverse of `lines`. Raises `ValueError`, `KeyError` or `TypeError` for what is none."""
         rest = iter(lines)
         head = json.loads(next(rest))
-        items = tuple(Item.from_json(json.loads(line)) for line in rest)
+        return cls.of_head(head, tuple(Item.from_json(json.loads(line)) for line in rest))
+
+    @classmethod
+    def of_head(cls, head: dict[str, Any], items: tuple[Item, ...]) -> Report:
+        """Of the first of its lines, and what the others hold. Raises the same."""
         if len(items) != head.get("utterances", len(items)):
             raise ValueError(f"{head['utterances']} utterances were written, {len(items)} are there")
         return cls(

@@ -6,10 +6,10 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from core.checkpoint_paths import model_print
+from core.checkpoint_paths import learnt_tier, model_print
 from core.decoding import sureness
 from core.decoding.sureness import Sureness
-from core.errors import RunError, WorkbenchError
+from core.errors import ProjectError, RunError, WorkbenchError
 from core.evaluation import in_child, kept, of_today, partly_heard
 from core.evaluation.alignment import all_taken
 from core.evaluation.calibration import UNFITTED, UNFITTED_READ, fitted, sure_and_right
@@ -19,8 +19,11 @@ from core.families import conversion
 from core.families.checkpoint import read_card, read_vocabulary
 from core.lm.text_reading import TextReading
 from core.progress import Progress, Stop, never, quiet
+from core.project.queries import Reader
+from core.project.tiers.reading import tier_known_as
 from core.runs.folder import RunFolder
 from core.runs.run_settings import any_settings
+from core.wording import say
 
 DEV = Chosen("dev")
 
@@ -45,7 +48,7 @@ def evaluate_set(
 
     Raises `RunError`, `CheckpointError`, `TextError`, `Cancelled`.
     """
-    gathered = gather(project, chosen)
+    gathered = gather(project, chosen, learnt_tier(model))
     if conversion.size(model):
         conversion.convert(model, progress, cancelled)
     asked = asked_of(project, model, chosen, gathered, reading, language or gathered.language)
@@ -53,12 +56,46 @@ def evaluate_set(
     if found is not None:
         if chosen == DEV and not reading:
             fitted_sureness(project, model)
-        return replace(found, remarks=tuple(dict.fromkeys((*reading.remarks, *found.remarks))))
+        return replace(found, remarks=tuple(dict.fromkeys((*_compared_with(model), *reading.remarks, *found.remarks))))
     report = _heard(project, model, asked, gathered, reading, device, progress, cancelled, echo)
-    report = kept.keep_or_tell(project, report)
+    report = kept.keep_or_tell(project, replace(report, remarks=(*_compared_with(model), *report.remarks)))
     if chosen == DEV and not reading:
         calibrate(project, report)
     return report
+
+
+def _compared_with(model: Path) -> tuple[str, ...]:
+    """What people should know of what a model is compared with."""
+    tier = learnt_tier(model)
+    return (say("It has learnt the tier {tier}, and is compared with what stands on that.", tier=tier),) if tier else ()
+
+
+def not_comparable(project: Path, model: Path, other: Path) -> RunError | None:
+    """Why two models cannot be compared on the same utterances: they have learnt different texts of those. None where
+    they can. A tier that was renamed meanwhile is the same. Raises `ProjectError`."""
+    own, theirs = learnt_tier(model), learnt_tier(other)
+    if own == theirs or (own and theirs and _same_tier(project, own, theirs)):
+        return None
+    if not (own and theirs):
+        tier = own or theirs
+        said = say(
+            "One has learnt the tier {tier}, the other transcripts: no rates of theirs can be compared.", tier=tier
+        )
+    else:
+        said = say(
+            "One has learnt the tier {tier}, the other the tier {other}: no rates of theirs can be compared.",
+            tier=own,
+            other=theirs,
+        )
+    return RunError(said, say("Choose another model to compare with."))
+
+
+def _same_tier(project: Path, own: str, theirs: str) -> bool:
+    with Reader(project) as reader:
+        try:
+            return tier_known_as(reader, own).id == tier_known_as(reader, theirs).id
+        except ProjectError:
+            return False
 
 
 def opened(
@@ -71,7 +108,7 @@ def opened(
     """The report that is kept of a model on a set, as of today; None where it was not evaluated, or other utterances
     are in the set now."""
     try:
-        gathered = gather(project, chosen)
+        gathered = gather(project, chosen, learnt_tier(model))
         asked = asked_of(project, model, chosen, gathered, reading, language or gathered.language)
     except WorkbenchError:
         return None

@@ -11,7 +11,7 @@ import numpy as np
 from core.errors import RunError
 from core.evaluation.alignment import Taken, all_taken, letters_of
 from core.evaluation.analysis import Difference, Judgement
-from core.evaluation.compare import paired
+from core.evaluation.compare import numbered, paired
 from core.evaluation.matched_pairs import matched_pairs
 from core.evaluation.report import Item, Report
 from core.wording import say
@@ -62,26 +62,28 @@ def difference(
     *,
     by_letters: bool = False,
 ) -> Difference:
-    """How much less `report` errs than `other` (negative: `report` is better); both may be given taken apart. With
-    `by_letters`, letters decide. Raises `RunError` for reports of different sets."""
+    """How much less `report` errs than `other` (negative: `report` is better); both may be given taken apart, in their
+    order. With `by_letters`, letters decide. Raises `RunError` for reports of different sets."""
     pairs = same_items(report, other)
-    mine = {one.item.key: one for one in (all_of if all_of is not None else all_taken(report))}
-    theirs = {one.item.key: one for one in (all_of_other if all_of_other is not None else all_taken(other))}
-    speakers = [item.speaker for item, _ in pairs]
-    words = [item.counts.words for item, _ in pairs]
-    letters = [item.counts.letters for item, _ in pairs]
-    wer = paired([a.counts.errors - b.counts.errors for a, b in pairs], words, speakers, draws)
-    cer = paired([a.counts.letter_errors - b.counts.letter_errors for a, b in pairs], letters, speakers, draws)
-    wrong = [a.key for a, b in pairs if a.counts.errors or b.counts.errors]
+    own, theirs = (one.columns for one in (report, other))
+    places = np.array([own.places[item.key] for item, _ in pairs], np.int64)
+    others = np.array([theirs.places[item.key] for item, _ in pairs], np.int64)
+    speakers = numbered([own.speakers[place] for place in places.tolist()], len(pairs))
+    errors, errors_there = own.errors[places], theirs.errors[others]
+    wer = paired(errors - errors_there, own.words[places], speakers, draws)
+    cer = paired(own.figures[places, 5] - theirs.figures[others, 5], own.letters[places], speakers, draws)
+    wrong = np.flatnonzero((errors > 0) | (errors_there > 0))
+    apart = list(all_of if all_of is not None else all_taken(report))
+    apart_there = list(all_of_other if all_of_other is not None else all_taken(other))
+    mine = [apart[place] for place in places[wrong].tolist()]
+    beside = [apart_there[place] for place in others[wrong].tolist()]
     if by_letters:
-        texts = [[letters_of(one.item.said) for one in map(mine.__getitem__, wrong)]]
-        texts += [[letters_of(one[key].item.written) for key in wrong] for one in (mine, theirs)]
+        texts = [[letters_of(one.item.said) for one in mine]]
+        texts += [[letters_of(one.item.written) for one in some] for some in (mine, beside)]
         tested = matched_pairs(*texts)
     else:
         tested = matched_pairs(
-            [mine[key].said for key in wrong],
-            [mine[key].written for key in wrong],
-            [theirs[key].written for key in wrong],
+            *([one.said for one in mine], [one.written for one in mine], [one.written for one in beside])
         )
     leading = cer if by_letters else wer
     return Difference(

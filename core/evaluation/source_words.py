@@ -3,6 +3,7 @@ join its habits (see `SourceHabits.with_words`) wherever these are counted or ma
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from core.errors import TextError, WorkbenchError
 from core.lm.neighbours import Lexicon
-from core.lm.vector_store import opened, stored
+from core.lm.vector_store import opened, stored, unreadable
 from core.project.brought_texts import brought, corrections, pages
 from core.project.queries import Reader
 from core.project.records import BroughtText
@@ -33,12 +34,29 @@ def source_words(project: Path) -> frozenset[str]:
         words = _by_vectors(every, meta.source_language, meta.language)
         if not words:
             return words
-        rows = reader.query_all("SELECT DISTINCT text FROM utterances WHERE left_out = 0 AND pace > 0")
-        words -= _among(words, [str(row[0]) for row in rows], meta.normaliser)
-        texts = tuple(
-            (text, json.dumps(corrections(reader, text))) for text in brought(reader) if text.language == meta.language
-        )
+        words -= _among(words, _transcripts(reader), meta.normaliser)
+        texts = _own_texts(reader, meta.language)
     return words - _in_texts(project, texts, json.dumps(meta.normaliser.active.to_json()), words)
+
+
+def facts_of_words(project: Path, reader: Reader) -> object:
+    """What `source_words` and `Likeness` go by, beside what the project is: equal where what they find is."""
+    every = [(str(one.folder), one.note.at) for one in stored(project)]
+    unread = [str(error) for error in unreadable(project)]
+    if not every:
+        return unread
+    said = hashlib.sha256("\n".join(sorted(_transcripts(reader))).encode()).hexdigest()
+    return every, unread, said, _own_texts(reader, reader.meta.language)
+
+
+def _transcripts(reader: Reader) -> list[str]:
+    rows = reader.query_all("SELECT DISTINCT text FROM utterances WHERE left_out = 0 AND pace > 0")
+    return [str(row[0]) for row in rows]
+
+
+def _own_texts(reader: Reader, language: str) -> tuple[tuple[BroughtText, str], ...]:
+    """The texts of a language, each with what was corrected in it."""
+    return tuple((text, json.dumps(corrections(reader, text))) for text in brought(reader) if text.language == language)
 
 
 @dataclass(frozen=True)

@@ -7,17 +7,22 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core import parcels
+from core.evaluation.light_reading import UnmadeWords
+from core.evaluation.remembered import once
 from core.evaluation.report import Columns, Item, Report, words_of_json, words_to_json
-from core.evaluation.score import Counts, Score
+from core.evaluation.score import Counts, Score, rate
 
 HELD = 512
 """Items that are held once they were made, at most."""
+LOT = 8
+"""Items that are put away together, and read together."""
+COUNTS, WORDS = (list(Item.__dataclass_fields__).index(name) for name in ("counts", "words"))
 KEPT = ("score", "of_test", "unspaced", "audio_s")
 """What goes through all items of a report: worked out before they are put away."""
 
@@ -30,17 +35,19 @@ class UnmadeItems(Sequence[Item]):
     def __init__(self, data: bytes, ends: NDArray[np.int64], columns: Columns) -> None:
         self._data, self._ends, self.columns = data, ends, columns
         self._held: dict[int, Item] = {}
+        self._lot: tuple[int, list[tuple[Any, ...]]] = (-1, [])
 
     def __reduce__(self) -> tuple[Any, ...]:
         return UnmadeItems, (self._data, self._ends, self.columns)
 
     @classmethod
     def of(cls, items: Sequence[Item]) -> UnmadeItems:
-        made = [pickle.dumps(_plain(item), 5) for item in items]
+        every = list(map(_plain, items))
+        made = [pickle.dumps(every[first : first + LOT], 5) for first in range(0, len(every), LOT)]
         return cls(b"".join(made), np.cumsum([len(one) for one in made], dtype=np.int64), Columns.of(items))
 
     def __len__(self) -> int:
-        return len(self._ends)
+        return len(self.columns.keys)
 
     @overload
     def __getitem__(self, place: int) -> Item: ...
@@ -63,8 +70,11 @@ class UnmadeItems(Sequence[Item]):
         return map(self._make, range(len(self)))
 
     def _make(self, place: int) -> Item:
-        begin = int(self._ends[place - 1]) if place else 0
-        return _made(pickle.loads(self._data[begin : int(self._ends[place])]))  # noqa: S301 - what `of` has dumped
+        lot, number = divmod(place, LOT)
+        if self._lot[0] != lot:
+            begin = int(self._ends[lot - 1]) if lot else 0
+            self._lot = lot, parcels.plain(self._data[begin : int(self._ends[lot])])
+        return _made(self._lot[1][number])
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sequence):
@@ -95,33 +105,57 @@ def put_away(report: Report) -> Report:
     """The same report, with items that are made when they are looked at."""
     if isinstance(report.items, UnmadeItems):
         return report
-    found = replace(report, items=UnmadeItems.of(report.items))
-    figures = {name: getattr(report, name) for name in KEPT}
-    figures["score"] = _score(report.score, found.columns.figures)
-    found.__dict__.update(figures)
+    items = report.items
+    found = replace(report, items=once(items, "unmade", lambda: UnmadeItems.of(items)))
+    found.__dict__.update({name: getattr(report, name) for name in KEPT if name != "score"})
+    found.__dict__["score"] = _score(found.columns.figures)
     return found
 
 
 def renamed(report: Report, name: str) -> Report:
     """The same report of a model that is called otherwise, without going through its items again."""
-    found = replace(report, asked=replace(report.asked, name=name))
+    return _like(replace(report, asked=replace(report.asked, name=name)), report)
+
+
+def relooked(report: Report, looks: int) -> Report:
+    """The same report of a set that was looked at so often, without going through its items again."""
+    return _like(replace(report, looks=looks), report) if looks != report.looks else report
+
+
+def _like(found: Report, report: Report) -> Report:
+    """With what is known of the items of another that has the same."""
     found.__dict__.update({name: value for name, value in report.__dict__.items() if name in (*KEPT, "columns")})
     return found
 
 
-def _score(score: Score, figures: NDArray[np.int64]) -> Score:
-    """The same, with its sums and without its counts."""
+def _score(figures: NDArray[np.int64]) -> Score:
+    """The score of counts, with its sums."""
     found = Score(UnmadeCounts(figures))
-    names = [name for name, value in vars(Score).items() if isinstance(value, cached_property)]
-    found.__dict__.update({name: getattr(score, name) for name in names})
+    words, wrong, missing, extra, letters, letter_errors = figures.sum(axis=0).tolist()
+    found.__dict__.update(
+        utterances=int((figures[:, 0] > 0).sum()),
+        words=words,
+        substitutions=wrong,
+        deletions=missing,
+        insertions=extra,
+        wer=rate(wrong + missing + extra, words),
+        cer=rate(letter_errors, letters),
+    )
     return found
 
 
-def _plain(item: Item) -> dict[str, Any]:
-    return item.__dict__ | {"counts": tuple(item.counts.__dict__.values()), "words": words_to_json(item.words)}
+def _plain(item: Item) -> tuple[Any, ...]:
+    """Its values in their order, counts and words as theirs."""
+    values = list(item.__dict__.values())
+    values[COUNTS] = tuple(item.counts.__dict__.values())
+    words = item.words
+    values[WORDS] = words.raw if isinstance(words, UnmadeWords) else words_to_json(words)
+    return tuple(values)
 
 
-def _made(values: dict[str, Any]) -> Item:
-    values["counts"] = Counts(*values["counts"])
-    values["words"] = words_of_json(values["words"])
-    return Item(**values)
+def _made(plain: tuple[Any, ...]) -> Item:
+    values = list(plain)
+    values[COUNTS] = Counts(*values[COUNTS])
+    words = values[WORDS]
+    values[WORDS] = UnmadeWords(words) if isinstance(words, str) else words_of_json(words)
+    return Item(*values)

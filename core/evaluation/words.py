@@ -39,23 +39,21 @@ def band_of(trained: int) -> Band:
 
 
 def word_lines(
-    all_of: Sequence[Taken], trained: Mapping[str, int] | None = None, other: Sequence[Taken] | None = None
+    all_of: Sequence[Taken], trained: Mapping[str, int] | None = None, other: Beside | None = None
 ) -> tuple[WordLine, ...]:
     """The words said, the most frequent first, each with the utterances that have it: those in which it is wrong first.
-    `other` are the other report's utterances: words are compared in those
-    that both heard."""
-    said: Counter[str] = Counter()
+    `other` is what the other report has of them: words are compared in the utterances that both heard."""
     keys: defaultdict[str, list[str]] = defaultdict(list)
-    wrong = _wrong(all_of)
-    beside = _beside(all_of, other) if other is not None else None
     for one in all_of:
-        said.update(one.said)  # each by itself: all at once would keep other threads waiting
         for edit in one.edits:
             if edit.said:
                 keys[edit.said].append(one.item.key)
+    wrong = Counter({word: len(own) for word, own in keys.items()})
     for one in all_of:
+        key = one.item.key
         for word in one.said:
-            keys[word].append(one.item.key)
+            keys[word].append(key)
+    said = {word: len(own) - wrong[word] for word, own in keys.items()}
     lines = []
     for word in most_frequent(said):
         count = said[word]
@@ -68,14 +66,14 @@ def word_lines(
                 tuple(dict.fromkeys(keys[word])),
                 known,
                 band_of(known) if known is not None else None,
-                *(beside.of(word, count, count - wrong[word]) if beside is not None else ()),
+                *(other.of(word, count, count - wrong[word]) if other is not None else ()),
             )
         )
     return tuple(lines)
 
 
 @dataclass(frozen=True)
-class _Beside:
+class Beside:
     """What the other report has wrong, of the utterances that both heard, and what was said and written wrongly in
     those that it did not hear."""
 
@@ -92,11 +90,12 @@ class _Beside:
         return shared - self.wrong[word], shared, own_right
 
 
-def _beside(mine: Sequence[Taken], other: Sequence[Taken]) -> _Beside:
+def beside(mine: Sequence[Taken], other: Sequence[Taken]) -> Beside:
+    """What the utterances of another report tell of the words, beside one's own."""
     own, theirs = {one.item.key for one in mine}, {one.item.key for one in other}
     alone = [one for one in mine if one.item.key not in theirs]
     missed = Counter(word for one in alone for word in one.said)
-    return _Beside(_wrong([one for one in other if one.item.key in own]), missed, _wrong(alone))
+    return Beside(_wrong([one for one in other if one.item.key in own]), missed, _wrong(alone))
 
 
 def bands_of(lines: Sequence[WordLine]) -> tuple[BandRate, ...]:

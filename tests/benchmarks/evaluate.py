@@ -32,19 +32,20 @@ from core import cli
 from core.commands.model_names import model_named
 from core.evaluation import kept
 from core.evaluation.alignment import all_taken
-from core.evaluation.analyse import NOTHING, EvaluationContext, analyse, context_of
+from core.evaluation.analyse import analyse
 from core.evaluation.analysis import Analysis
 from core.evaluation.breakdown import KINDS, Counted, groups
 from core.evaluation.calibration import calibration
 from core.evaluation.chosen import Chosen
 from core.evaluation.error_kinds import error_kinds, frequent_mixups
+from core.evaluation.evaluation_context import NOTHING, EvaluationContext, context_of
 from core.evaluation.html_report import html_report
 from core.evaluation.letters import mixups
 from core.evaluation.report import Report
 from core.evaluation.run_evaluation import evaluate_set
 from core.evaluation.significance import difference
 from core.evaluation.trn import write_trn
-from core.evaluation.words import word_lines
+from core.evaluation.words import beside, word_lines
 from tests.benchmarks._figures import own_home, report
 from tests.evaluations import ASKED, by_chance
 
@@ -73,7 +74,7 @@ def views(one: Report, other: Report, context: EvaluationContext) -> dict[str, A
         "kinds of error": timed(lambda: error_kinds(one, context.habits, mine)),
         "mix-ups": timed(lambda: frequent_mixups(one, context.habits, mine)),
         "letters": timed(lambda: mixups(mine, context.habits, context.new_letters)),
-        "words": timed(lambda: word_lines(mine, context.trained, theirs)),
+        "words": timed(lambda: word_lines(mine, context.trained, beside(mine, theirs))),
         "groups": timed(lambda: [groups(one, kind, other, counted) for kind in KINDS]),
         "difference": timed(lambda: difference(one, other, all_of=mine, all_of_other=theirs)),
         "calibration": timed(lambda: calibration(mine, context.temperature)),

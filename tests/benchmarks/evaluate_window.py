@@ -4,13 +4,16 @@ late the event loop is meanwhile.
     python3 installer/bootstrap.py bench evaluate_window [UTTERANCES]
 
 The real window on a made-up project (`_million`), all of its pages ready, garbage collected as in the program; kept
-reports of made-up errors of two models, 240 speakers. They are opened several times, each time the other way about.
+reports of made-up errors of two models, 270 speakers. They are opened several times: first all is worked out, later it
+is kept. Then one is evaluated again, of which all was heard before: the end of an evaluation is what it is after hours
+of hearing, from the gathered words to the drawn views.
 
 Two figures stand for each: by the clock (`wall`, `late`), and the time that the window's thread itself was at work
 (`own`), which is the one to read on a machine that does other things meanwhile. How late the event loop is stands
 beside `idle_late_ms`, how late it is with nothing going on, before and after; and beside `ours_ms`, the part of the
 lateness in which this process computed, be it a worker that kept the window waiting or the window itself: the rest is
-other programs', the child among them that opens the reports.
+other programs', the child among them that opens the reports. `processor_s` is what the window and that child worked for
+an opening together: about what it takes by the clock where nobody else works.
 
 Charts that are longer than their place are drawn as far as they are seen; `drawn_whole_ms` are whole charts, as they
 are copied. The first picture that is taken of a window, which lays out what was never seen, stands by itself.
@@ -26,11 +29,13 @@ import random
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
+import psutil
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -42,12 +47,16 @@ from app.frame.pages import PAGE_PAUSE_MS
 from app.settings import Settings
 from app.theme import theme
 from app.widgets.figure import Figure
-from core.evaluation import kept
+from core.evaluation import kept, partly_heard
 from core.evaluation.chosen import Chosen, gather
 from core.evaluation.report import Item, Report
 from core.evaluation.run_evaluation import asked_of
 from core.evaluation.score import score
 from core.lm.text_reading import TextReading
+from core.project import edits
+from core.project.filters import Condition
+from core.project.queries import Query
+from core.project.store import Project
 from core.sources import kept as kept_sources
 from core.sources.catalogue import starter
 from tests.app.evaluate.reports import words_of, written
@@ -56,19 +65,28 @@ from tests.benchmarks import _million
 from tests.benchmarks._figures import own_home, report, spread
 from tests.benchmarks.responsiveness import STEP_MS, wait
 
-TRAIN_SHARE = 0.8
-"""Of the made-up utterances: they are evaluated on the largest split."""
+SPLIT = "dev"
+"""What all utterances but those of test are in: on dev, it is also fitted how sure a model is."""
+SHARE = 0.9
+"""Of the made-up utterances, that they are."""
 VIEWS = ("utterances", "words", "scatter", "sure", "habits")
 LONG_S = 120.0
-OPENINGS = 4
-"""How often the two reports are opened, each time the other way about."""
+OPENINGS = (
+    ("compared first", 1, False),
+    ("the other way about", -1, False),
+    ("compared again", 1, False),
+    ("the other way again", -1, False),
+    ("again, by a new child", 1, True),
+)
+"""How often two reports are opened: in which order, and whether what opens them has to be started first. The first two
+times all is worked out, later it is kept."""
 QUIET_S = 0.5
 """After which what was begun has come to its end, and stands on the screen."""
 
 
 def keep_reports(project: Path, other: Path) -> int:
-    """Keep what two models would have written of the train split; how many utterances that are."""
-    gathered = gather(project, Chosen("train"))
+    """Keep what two models would have written of the split; how many utterances that are."""
+    gathered = gather(project, Chosen(SPLIT))
     for model, rate in ((starter("es").folder, 0.2), (other, 0.35)):
         draw = random.Random(f"{rate}")
         texts = [written(entry.text, rate, draw) for entry in gathered.entries]
@@ -78,9 +96,24 @@ def keep_reports(project: Path, other: Path) -> int:
                  "female" if row.id % 2 else "male", row.tags, draw.uniform(5, 40), draw.randbytes(60))
             for row, e, text, count in zip(gathered.rows, gathered.entries, texts, counts, strict=True)
         )  # fmt: skip
-        asked = asked_of(project, model, Chosen("train"), gathered, TextReading(), gathered.language)
+        asked = asked_of(project, model, Chosen(SPLIT), gathered, TextReading(), gathered.language)
         kept.keep(project, Report(replace(asked, device="cpu"), items, time.time(), 600.0))
     return len(gathered.entries)
+
+
+def all_heard(project: Path, model: Path) -> None:
+    """Lay down what is kept of a model as what was heard of an evaluation that was broken off at its end."""
+    gathered = gather(project, Chosen(SPLIT))
+    asked = asked_of(project, model, Chosen(SPLIT), gathered, TextReading(), gathered.language)
+    found = kept.find(project, asked)
+    assert found is not None
+    before = partly_heard.of(project, asked)
+    with before.written():
+        before.tell({"asked": None, "remarks": []})
+        for item in found.items:
+            told = item.to_json()
+            heard = {name: told[name] for name in ("key", "said", "written", "counts", "words", "confidences")}
+            before.tell(heard | {"seconds": 0.06, "caught": {}})
 
 
 class Lateness:
@@ -205,17 +238,50 @@ def show(page: EvaluatePage, view: str) -> None:
     page.lower_half.grab()
 
 
-def open_both(page: EvaluatePage, models: Sequence[str]) -> tuple[float, float]:
-    """Open two reports and work them out, until all of it is drawn; seconds until the one, and the other."""
+Opening = tuple[float, float, float]
+"""Seconds until two reports are open, and until all of them is drawn, and those that the processor worked for it."""
+
+
+def processor_s() -> float:
+    """What this process and its children have worked so far."""
+    found = 0.0
+    for one in (own := psutil.Process(), *own.children(recursive=True)):
+        with suppress(psutil.Error):
+            times = one.cpu_times()
+            found += times.user + times.system
+    return found
+
+
+def open_both(page: EvaluatePage, models: Sequence[str], *, fresh: bool = False) -> Opening:
+    """Open two reports and work them out, until all of it is drawn. With `fresh`, the child that opens them has to be
+    started first."""
     state = page.state
+    if fresh:
+        page.controller.stop()
+    work = processor_s()
     begun, before = time.perf_counter(), state.report
-    page.asked.choose(model=models[0], against=models[1], on="split:train")
+    page.asked.choose(model=models[0], against=models[1], on=f"split:{SPLIT}")
     until(lambda: state.report is not before and state.other is not None, "opening")
     opened = time.perf_counter() - begun
-    until(lambda: state.analysis is not None, "working it out")
-    worked = time.perf_counter() - begun
+    until(lambda: state.analysis is not None and not page.turns.busy, "working it out")
+    QCoreApplication.processEvents()
+    drawn, work = time.perf_counter() - begun, processor_s() - work
     wait(QUIET_S)
-    return opened, worked
+    return opened, drawn, work
+
+
+def evaluate_again(page: EvaluatePage) -> float:
+    """The end of an evaluation, until what came of it is drawn; seconds."""
+    state, begun, before = page.state, time.perf_counter(), page.state.report
+    page.controller.evaluate()
+    until(lambda: state.report is not before and state.report is not None, "evaluating")
+    until(lambda: state.analysis is not None and not page.turns.busy, "working it out")
+    QCoreApplication.processEvents()
+    ended = time.perf_counter() - begun
+    wait(QUIET_S)
+    if page.job.running or (state.report and before and state.report.when <= before.when):
+        raise SystemExit("it was not evaluated again")
+    return ended
 
 
 def shown_first(page: EvaluatePage) -> dict[str, float]:
@@ -241,7 +307,11 @@ def measured(count: int) -> dict[str, Any]:
     """All figures, for so many evaluated utterances."""
     with own_home() as home:
         project = home / "project"
-        _million.build(project, round(count / TRAIN_SHARE))
+        _million.build(project, round(count / SHARE))
+        with Project.open(project) as opened:
+            edits.set_split(
+                opened, opened.ids(Query(conditions=(Condition("assigned", "is", "train"),))).tolist(), SPLIT
+            )
         other = write_model(home / "tiny")
         kept_sources.add_folder(other)
         utterances = keep_reports(project, other)
@@ -258,18 +328,22 @@ def measured(count: int) -> dict[str, Any]:
         window.open_project(project)
         until(lambda: window.session.reader is not None, "opening the project")
         wait(1.0)
-        window.go_to("evaluate", on="split:train")
+        window.go_to("evaluate", on=f"split:{SPLIT}")
         page = window.page
         assert isinstance(page, EvaluatePage)
         until(lambda: page.asked.known and not page.controller.opening, "looking")
         until(lambda: len(page.lower_half.views) == len(VIEWS), "making the pages")
         wait(2.0)
-        idle, late = Lateness(), Lateness()
+        idle, late, ending = Lateness(), Lateness(), Lateness()
         with idle:
             wait(2.0)
         models = "starter:es", str(other)
         with late, Pauses() as collecting:
-            times = [open_both(page, models[:: 1 - turn % 2 * 2]) for turn in range(OPENINGS)]
+            times = {name: open_both(page, models[::way], fresh=fresh) for name, way, fresh in OPENINGS}
+        all_heard(project, starter("es").folder)
+        gc.collect()
+        with ending:
+            ended = evaluate_again(page)
         with idle:
             wait(2.0)
         first = shown_first(page)
@@ -288,12 +362,18 @@ def measured(count: int) -> dict[str, Any]:
     return {
         "utterances": utterances,
         "speakers": len(page.state.analysis.groups["speaker"]) if page.state.analysis else 0,
-        "opened_s": [round(opened, 3) for opened, _ in times],
-        "worked_out_s": [round(worked, 3) for _, worked in times],
+        **{
+            what: {name: round(own[place], 3) for name, own in times.items()}
+            for place, what in enumerate(("opened_s", "drawn_s", "processor_s"))
+        },
         "idle_late_ms": spread(idle.ms),
         "working_late_ms": spread(late.ms),
         "working_ours_ms": spread(late.ours_ms),
         "working_own_ms": spread(late.own_ms),
+        "ended_s": round(ended, 3),
+        "ending_late_ms": spread(ending.ms),
+        "ending_ours_ms": spread(ending.ours_ms),
+        "ending_own_ms": spread(ending.own_ms),
         "collecting_ms": {"times": len(collecting.ms), "longest": round(max(collecting.ms, default=0.0), 1)},
         "collecting_all_ms": round(max(collecting_all.ms), 1),
         "shown_first_own_ms": first,

@@ -1,4 +1,5 @@
-"""A model's draft in the transcript editor: its unsure words are shaded, and Tab goes from one to the next."""
+"""A model's draft in the transcript editor: grey until a person writes, its unsure words shaded; Tab goes from one to
+the next."""
 
 from __future__ import annotations
 
@@ -25,6 +26,7 @@ class OfferedDraft(QObject):
         self.id = 0
         self.text = ""
         self.stands = False
+        self._was_grey = False
         self._unsure: list[tuple[QTextCursor, Word]] = []
         editor.textChanged.connect(self._on_text_changed)
         editor.words_walked = self.walk
@@ -83,12 +85,25 @@ class OfferedDraft(QObject):
     def _on_text_changed(self) -> None:
         """What a person changed is sure."""
         left = [(cursor, word) for cursor, word in self._unsure if cursor.selectedText() == word.text]
-        if len(left) != len(self._unsure):
+        grey = self.grey
+        if len(left) != len(self._unsure) or grey != self._was_grey:
             self._unsure = left
             self._shade()
 
+    @property
+    def grey(self) -> bool:
+        """Whether what stands in the editor is the model's alone."""
+        return self.stands and bool(self.text) and self._editor.toPlainText() == self.text
+
     def _shade(self) -> None:
         marks = []
+        self._was_grey = self.grey
+        if self._was_grey:
+            whole, grey = QTextEdit.ExtraSelection(), QTextCharFormat()
+            grey.setForeground(theme.color("ink2"))
+            whole.cursor, whole.format = QTextCursor(self._editor.document()), grey
+            whole.cursor.select(QTextCursor.SelectionType.Document)
+            marks.append(whole)
         for cursor, word in self._unsure:
             mark, look = QTextEdit.ExtraSelection(), QTextCharFormat()
             doubtful = word.confidence < UNSURE

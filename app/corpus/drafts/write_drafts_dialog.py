@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QWidget
@@ -18,25 +18,55 @@ from app.widgets.dialog_frame import field_grid
 from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.label import Label
 from app.widgets.reading_fields import ReadingFields
+from core.checkpoint_paths import learnt_tier
 from core.decoding.held_back import held_back
-from core.errors import WorkbenchError
-from core.lm.store import TextModel, models
+from core.errors import ProjectError, TextError, WorkbenchError
+from core.lm.store import TextModel, models, unreadable
 from core.progress import Progress, Stop
 from core.project.drafts import DraftFigures, draft_figures
-from core.project.filters import UNTRANSCRIBED, these
+from core.project.filters import UNTRANSCRIBED, Condition, these
 from core.project.queries import Query, Reader
+from core.project.tiers.asking import TIER
+from core.project.tiers.reading import tier_known_as
 from core.sources.catalogue import Source, sources
 from core.texts.later_leaks import checked
 
 
 @dataclass(frozen=True)
 class Offered:
-    """What there is to choose from; `listed` are the listed utterances that are not transcribed."""
+    """What there is to choose from; `listed` are the listed utterances that are not transcribed. `empty` are how many
+    have nothing on the tiers that models have learnt to write, by the tiers' names."""
 
     sources: tuple[Source, ...]
     texts: tuple[TextModel, ...]
     figures: DraftFigures
     listed: tuple[int, ...]
+    lost: tuple[TextError, ...] = ()
+    """What is wrong with text models that cannot be read."""
+    empty: Mapping[str, int] = field(default_factory=dict)
+
+
+def _about(tier: str) -> str:
+    """What a model does that writes on a tier; "" for one that writes transcripts."""
+    if tier:
+        return tr(
+            "This model has learnt to write the tier {tier}. It writes there what it hears, beside utterances that have"
+            " nothing there. Its drafts are marked until you have looked, and nothing is taught by them.",
+            tier=tier,
+        )
+    return tr(
+        "The model writes what it hears in everything that is not transcribed, and how sure it is of each word."
+        " Drafts stand apart from transcripts: they are in no split, and nothing is taught by them."
+    )
+
+
+def _empty(reader: Reader, tier: str) -> int:
+    """How many utterances have nothing on a tier; none where there is no such tier here."""
+    try:
+        name = tier_known_as(reader, tier).name
+    except ProjectError:
+        return 0
+    return reader.count(Query(conditions=(Condition(f"{TIER}{name}", "empty"),)))
 
 
 @dataclass(frozen=True)
@@ -79,15 +109,12 @@ class WriteDraftsDialog(JobDialog):
             button.setObjectName(name)
             group.addButton(button)
         self.everything.setChecked(True)
-        about = tr(
-            "The model writes what it hears in everything that is not transcribed, and how sure it is of each word."
-            " Drafts stand apart from transcripts: they are in no split, and nothing is taught by them."
-        )
+        self.about = Label("", "small", 400, "ink2", wrap=True)
         self.told = Label("", "small", 400, "ink2", wrap=True)
         self.told.setObjectName("drafts_told")
         fields = ((tr("Model"), self.model), *self.reading.rows)
         self.middle, column = job_body(10)
-        column.addWidget(Label(about, "small", 400, "ink2", wrap=True))
+        column.addWidget(self.about)
         column.addLayout(field_grid(fields, 1))
         column.addWidget(self.everything)
         column.addWidget(self.only_listed)
@@ -108,7 +135,14 @@ class WriteDraftsDialog(JobDialog):
                 found = [source for source in sources(folder) if source.usable and source.writes]
                 found.sort(key=lambda source: {"run": 0, "folder": 1}.get(source.kind, 2))
                 figures = draft_figures(reader)
-                return Offered(tuple(found), tuple(models(folder)), figures, tuple(int(id) for id in some))
+                return Offered(
+                    tuple(found),
+                    tuple(models(folder)),
+                    figures,
+                    tuple(int(id) for id in some),
+                    tuple(unreadable(folder)),
+                    {tier: _empty(reader, tier) for tier in {learnt_tier(source.folder) for source in found} - {""}},
+                )
 
         self._looking.ask(work, self._on_looked, self.on_failed)
 
@@ -116,7 +150,7 @@ class WriteDraftsDialog(JobDialog):
         self._offered = found
         for source in found.sources:
             self.model.addItem(worded(source.title), source)
-        self.reading.offer(found.texts)
+        self.reading.offer(found.texts, found.lost)
         count, listed = found.figures.untranscribed, len(found.listed)
         self.everything.setText(tr_n("The one that is not transcribed", "All %n that are not transcribed", count))
         self.only_listed.setText(tr_n("The one of them that is listed", "The %n of them that are listed", listed))
@@ -148,11 +182,11 @@ class WriteDraftsDialog(JobDialog):
 
         def work(progress: Progress, cancelled: Stop) -> Drafted:
             from core.evaluation.run_evaluation import sureness_told
-            from core.project.hypotheses import read, save_hypotheses
+            from core.project.hypotheses import read, save_hypotheses, undrafted
 
             found = Drafted()
             with Reader(folder) as reader:
-                some = reader.ids(Query(conditions=(UNTRANSCRIBED,))).tolist() if ids is None else ids
+                some = undrafted(reader, source.folder, Query(conditions=() if ids is None else (these(ids),)))
                 told = checked(reading, folder)
                 unfitted = sureness_told(folder, source.folder, told)
                 batches = read(
@@ -188,8 +222,13 @@ class WriteDraftsDialog(JobDialog):
 
     def show_state(self) -> None:
         running, offered = self.foot.running, self._offered
+        tier = learnt_tier(self.source.folder) if self.source is not None else ""
+        self.about.setText(_about(tier))
         count = offered.figures.untranscribed if offered is not None else 0
         listed = len(offered.listed) if offered is not None else 0
+        if offered is not None and tier:
+            count, listed = offered.empty.get(tier, 0), 0
+            self.everything.setText(tr_n("The one with nothing there", "All %n with nothing there", count))
         self.middle.setEnabled(not running)
         self.everything.setVisible(count > 0)
         self.only_listed.setVisible(0 < listed < count)
@@ -202,6 +241,10 @@ class WriteDraftsDialog(JobDialog):
             return tr("Looking for models")
         if not offered.sources:
             return tr("There is no model that writes yet. Train one first.")
+        if self.source is not None and (tier := learnt_tier(self.source.folder)):
+            if tier not in offered.empty or not offered.empty[tier]:
+                return tr("There is nothing to draft: something stands there everywhere, or the tier is gone.")
+            return ""
         if not offered.figures.untranscribed:
             return tr("Everything is transcribed: there is nothing to draft.")
         said = []

@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from app.evaluate.evaluation_state import EvaluationState, Found, Rated
 from app.evaluate.views import Views
 from app.formatting import settle_locale
-from core.evaluation.analyse import EvaluationContext, analyse
+from core.evaluation.analyse import analyse
 from core.evaluation.compare import cer_interval, wer_interval
+from core.evaluation.evaluation_context import EvaluationContext
 from core.evaluation.habits import SourceHabits
-from core.evaluation.opening import searchable
+from core.evaluation.lending import searchable
 from core.evaluation.report import Report
 from tests.app.evaluate import reports
 

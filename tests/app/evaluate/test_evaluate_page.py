@@ -19,7 +19,7 @@ from app.evaluate.remarks_strip import RemarksDialog
 from app.frame.main_window import MainWindow
 from app.theme import theme
 from app.widgets.data_table import DataTable
-from core.evaluation import kept, run_evaluation
+from core.evaluation import evaluator, kept
 from core.objectives.asked_language import AskedLanguage
 from core.project import edits
 from core.project.filters import Condition, Filter
@@ -309,7 +309,7 @@ def test_the_page_fits_and_is_walked_by_f6(page: EvaluatePage, qtbot: QtBot) -> 
 def test_the_starter_is_evaluated_by_a_child_and_what_it_wrote_can_be_heard(
     page: EvaluatePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.evaluate.evaluation_job.evaluate_set", run_evaluation.evaluate_set)
+    monkeypatch.setattr("app.evaluate.evaluation_job.evaluate_set", evaluator.evaluate_set)
     page.asked.choose(on="split:train")
     page.context.settings.compute_device = "cpu"
     again(page).trigger()
@@ -342,14 +342,15 @@ def test_what_is_to_be_known_beside_the_figures_is_said(page: EvaluatePage, qtbo
     assert "Jackknife" in page.views.rates.words.range.toolTip()
     opened, folder = page.controller.opened, page.context.session.project_folder
     assert opened is not None
-    assert opened.report is not None
+    before = opened.kept.report
+    assert before is not None
     assert folder is not None
     report = replace(
-        opened.report, items=opened.report.items[1:], problems=((opened.report.items[0].key, "The file is gone."),),
+        before, items=before.items[1:], problems=((before.items[0].key, "The file is gone."),),
         caught={"nobody": 2}, wrote_in=AskedLanguage("es", "neighbour", "pt").to_json(),
     )  # fmt: skip
     page.state.show(report, None, folder)
-    page.state.know(work_out(folder, replace(opened, report=report)))
+    page.state.know(work_out(folder, replace(opened, kept=replace(opened.kept, report=report))))
     words = page.remarks.words.text()
     for said in ("One utterance could not be heard.", "2 texts were held back", "the nearest that it knows"):
         assert said in words

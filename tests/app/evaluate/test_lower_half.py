@@ -27,7 +27,7 @@ from app.evaluate.table.utterances_view import UtterancesView
 from app.evaluate.table_filter import TableFilter
 from app.frame.main_window import MainWindow
 from app.theme import theme
-from core.evaluation.opening import searchable
+from core.evaluation.lending import searchable
 from core.evaluation.report import Item, Report
 from core.project.queries import Query
 from tests.app.evaluate import reports

@@ -17,8 +17,9 @@ from app.evaluate.opening import Wish, open_here, work_out
 from core.cli import main
 from core.datasets.manifest import write_manifest
 from core.evaluation import kept
-from core.evaluation.analyse import analyse, context_of
+from core.evaluation.analyse import analyse
 from core.evaluation.chosen import Chosen, gather
+from core.evaluation.evaluation_context import context_of
 from core.evaluation.report import Report
 from core.evaluation.run_evaluation import evaluate_set, opened
 from core.evaluation.score import score
@@ -79,7 +80,7 @@ def test_a_project_that_moved_keeps_the_context_of_its_reports(
         assert report.asked.model == str(model)
         assert context_of(moved, report).habits is not None
     shown = open_here(moved, wish_of(moved, model))
-    assert not shown.stale
+    assert not shown.kept.stale
     assert work_out(moved, shown).analysis.kinds.habits > 0
     assert main(["evaluate", str(moved), run.key, "--split", "train", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
@@ -125,7 +126,7 @@ def test_what_is_known_of_utterances_is_what_is_known_today(
     groups = {group.label: group for group in analyse(report).groups["speaker"]}
     assert groups["Zé"].keys == (first.key,)
     shown = open_here(folder, wish_of(folder, run.model, chosen))
-    assert shown.report == report
+    assert shown.kept.report == report
 
 
 def test_a_mended_transcript_is_scored_anew_and_nothing_is_heard_again(
@@ -141,15 +142,15 @@ def test_a_mended_transcript_is_scored_anew_and_nothing_is_heard_again(
     assert report.asked.set_print == gather(folder, Chosen("train")).print
     assert report.looks == kept.looks(folder, report) == 1
     shown = open_here(folder, wish_of(folder, run.model))
-    assert (shown.stale, shown.report) == (False, report)
+    assert (shown.kept.stale, shown.kept.report) == (False, report)
     assert main(["evaluate", str(folder), run.key, "--split", "train", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["wer"] == whole.wer
     change(folder, lambda project: edits.trim(project, first.id, 800, 8000))
     assert opened(folder, run.model, Chosen("train")) is None, "something else is heard in it now"
     shown = open_here(folder, wish_of(folder, run.model))
-    assert shown.stale
-    assert shown.report is not None
-    assert shown.report.by_key[first.key].said == first.said, "as it was evaluated"
+    assert shown.kept.stale
+    assert shown.kept.report is not None
+    assert shown.kept.report.by_key[first.key].said == first.said, "as it was evaluated"
     with pytest.raises(AssertionError, match="a child was started"):
         evaluate_set(folder, run.model, Chosen("train"))
 
@@ -207,21 +208,21 @@ def test_evaluations_of_a_run_that_is_gone_are_listed_opened_removed_and_put_bac
     (choice,) = [one for one in choices.models if one.kind == "gone"]
     assert not choice.heard_again
     shown = open_here(folder, Wish(choice, None, SetChoice("split:train", "split", "train", TRAIN, folder)))
-    assert shown.report is not None
-    assert (shown.stale, shown.report.items) == (False, before.items)
+    assert shown.kept.report is not None
+    assert (shown.kept.stale, shown.kept.report.items) == (False, before.items)
     file = folder / kept.ROOM / f"{gone['key']}{kept.ENDING}"
     whole = file.read_bytes()
     file.write_bytes(b"")
     spoilt = open_here(folder, Wish(choice, None, SetChoice("split:train", "split", "train", TRAIN, folder)))
-    assert spoilt.report is None
+    assert spoilt.kept.report is None
     assert main(["evaluations", str(folder)]) == 0
     assert f"{gone['key']} cannot be read" in capsys.readouterr().out
     file.write_bytes(whole)
     first = before.items[0]
     change(folder, lambda project: edits.set_text(project, first.id, "agora outra frase"))
     shown = open_here(folder, Wish(choice, None, SetChoice("split:train", "split", "train", TRAIN, folder)))
-    assert shown.report is not None
-    assert (shown.stale, shown.report.by_key[first.key].said) == (False, "agora outra frase")
+    assert shown.kept.report is not None
+    assert (shown.kept.stale, shown.kept.report.by_key[first.key].said) == (False, "agora outra frase")
     assert main(["evaluations", str(folder), "remove", "--gone", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["remove"] == [gone["key"]]
     assert [head.asked.name for head in kept.listed(folder)] == ["Tiny"]

@@ -19,6 +19,7 @@ from app.evaluate.page import EvaluatePage
 from core.errors import Cancelled
 from core.evaluation import in_child, kept, of_today, run_evaluation
 from core.evaluation import opening as core_opening
+from core.evaluation.report import Report
 from core.evaluation.unmade import UnmadeItems
 from core.evaluation.word_figures import WordFigures
 from core.sources import kept as kept_sources
@@ -40,7 +41,7 @@ def test_a_worker_makes_all_that_is_many_and_no_garbage_is_looked_for_meanwhile(
 
         return noted
 
-    for where, name in ((of_today, "find"), (core_opening, "analyse"), (WordFigures, "of"), (opening, "let_go")):
+    for where, name in ((of_today, "find"), (core_opening, "with_texts"), (WordFigures, "of"), (opening, "let_go")):
         monkeypatch.setattr(where, name, noting(name, getattr(where, name)))
     page.controller._away.setInterval(10)  # noqa: SLF001 - nobody waits for it here
     again(page).trigger()
@@ -53,7 +54,7 @@ def test_a_worker_makes_all_that_is_many_and_no_garbage_is_looked_for_meanwhile(
     page.lower_half.show_view("words")
     settle(page, qtbot)
     qtbot.waitUntil(lambda: makers[-1][0] == "let_go", timeout=LONG_MS)
-    assert {name for name, *_ in makers} == {"find", "analyse", "of", "let_go"}
+    assert {name for name, *_ in makers} == {"find", "with_texts", "of", "let_go"}
     assert all(aside for _, aside, _ in makers), makers
     assert all(left_alone for name, _, left_alone in makers if name != "let_go"), makers
 
@@ -93,6 +94,29 @@ def test_a_large_set_is_opened_by_a_child_that_goes_when_nobody_looks(
     assert not any(thread.name.startswith("child") for thread in threading.enumerate()), "it left meanwhile"
 
 
+def test_what_opens_large_sets_is_started_before_anybody_chooses_one(
+    page: EvaluatePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.asked.choose(on="split:train")
+    again(page).trigger()
+    settle(page, qtbot)
+    page.context.go_to("home")
+    settle(page, qtbot)
+    desk = page.controller._desk  # noqa: SLF001 - its child is nobody's business
+    page.context.go_to("evaluate")
+    page.controller.read()
+    settle(page, qtbot)
+    assert desk._opener._child is None, "nothing large is kept"  # noqa: SLF001
+    monkeypatch.setattr(opening, "FEW", 3)
+    page.asked.choose(on="split:test")
+    page.controller.read()
+    settle(page, qtbot)
+    assert desk._opener._child is not None  # noqa: SLF001
+    assert desk.number == 0, "nothing was wished of it yet"
+    page.context.go_to("home")
+    qtbot.waitUntil(lambda: desk._opener._child is None, timeout=LONG_MS)  # noqa: SLF001
+
+
 def test_what_the_child_cannot_hand_over_is_worked_out_here(
     page: EvaluatePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -128,8 +152,12 @@ def test_where_a_broken_off_evaluation_goes_on_is_said(
 
         return run_child(*arguments, told=some, **more)
 
+    def here(*values: Any, then: object, **named: Any) -> Report:
+        del then
+        return run_evaluation.evaluate_set(*values, **named)
+
     with monkeypatch.context() as patch:
-        patch.setattr("app.evaluate.evaluation_job.evaluate_set", run_evaluation.evaluate_set)
+        patch.setattr("app.evaluate.evaluation_job.evaluate_set", here)
         patch.setattr(in_child, "run_child", stopped)
         again(page).trigger()
         settle(page, qtbot, CHILD_MS)

@@ -71,6 +71,16 @@ def test_the_parts_of_the_page_are_painted_one_after_the_other(page: EvaluatePag
         assert all(part.updatesEnabled() for part in parts)
 
 
+def test_what_a_strip_moves_is_painted_one_after_the_other(page: EvaluatePage, qtbot: QtBot) -> None:
+    parts = [page.lower_half.stack, *page.views.parts]
+    for shown in (True, False):
+        page.strip.setVisible(shown)
+        assert page.turns.busy
+        assert not any(part.updatesEnabled() for part in parts)
+        qtbot.waitUntil(lambda: not page.turns.busy, timeout=LONG_MS)
+        assert all(part.updatesEnabled() for part in parts)
+
+
 def test_what_charts_do_has_keys_and_stands_in_the_palette(page: EvaluatePage, qtbot: QtBot) -> None:
     asked: list[str] = []
     page.state.play_asked.connect(lambda key, *_: asked.append(key))

@@ -12,6 +12,7 @@ from app.frame.main_window import MainWindow
 from core.evaluation import kept
 from core.lm import store
 from core.project.store import Project
+from tests.app.broken_text_model import TOLD, break_one
 from tests.app.evaluate.test_evaluate_page import LONG_MS, again, press, settle
 from tests.app.test_accessible_names import nameless
 
@@ -28,6 +29,7 @@ def test_a_model_is_compared_with_itself_reading_with_a_text_model(opened_window
     settle(page, qtbot)
     with Project.open(folder, read_only=True) as project:
         store.make(folder, "words-2", [row.text for row in project.each() if row.text], store.Recipe(order=2))
+    break_one(folder)
     report = page.state.report
     assert report is not None
     kept.keep(folder, replace(report, asked=replace(report.asked, reading="hot", read_with="")))
@@ -48,6 +50,7 @@ def test_a_model_is_compared_with_itself_reading_with_a_text_model(opened_window
     assert page.place()["against_reading"] == "lm:words-2"
     menu = page.header.against_reading.menu_of()
     assert [action.text() for action in menu.actions()][:2] == ["Without a text model", "words-2"]
+    assert (menu.actions()[-1].text(), menu.actions()[-1].isEnabled()) == (TOLD, False)
     menu.actions()[2].trigger()
     settle(page, qtbot)
     assert page.state.other is not None

@@ -11,10 +11,11 @@ import pytest
 
 from core.errors import RunError
 from core.evaluation.alignment import all_taken
-from core.evaluation.analyse import EvaluationContext, analyse
+from core.evaluation.analyse import analyse
 from core.evaluation.breakdown import KINDS, groups
 from core.evaluation.calibration import calibration, fitted, tempered
 from core.evaluation.error_kinds import error_kinds, frequent_mixups
+from core.evaluation.evaluation_context import EvaluationContext
 from core.evaluation.habits import SourceHabits
 from core.evaluation.letters import mixups
 from core.evaluation.remarks import remarks_of

@@ -8,7 +8,8 @@ import shutil
 from pathlib import Path
 
 from core.checkpoint_paths import model_print
-from core.evaluation.analyse import NOTHING, analyse, context_of
+from core.evaluation.analyse import analyse
+from core.evaluation.evaluation_context import NOTHING, context_of
 from core.evaluation.remarks import remarks_of
 from core.evaluation.source_words import source_words
 from core.lm import vector_files, vector_store
@@ -52,6 +53,12 @@ def test_a_run_tells_what_it_was_trained_on_and_where_it_comes_from(tiny_project
     assert context.trained_on == {row.key for row in train}
     assert context.trained is not None
     assert sum(context.trained.values()) == sum(len(said.split()) for said, _ in texts)
+    assert not context.lost_vectors
+    (tiny_project.folder / vector_store.ROOM / "broken").mkdir(parents=True)
+    (tiny_project.folder / vector_store.ROOM / "broken" / vector_store.NOTE).write_text("{", encoding="utf-8")
+    lost = context_of(tiny_project.folder, report)
+    (told,) = (remark for remark in remarks_of(report, lost) if "word vectors" in remark)
+    assert told.startswith("The word vectors broken cannot be read. Make them again. They would tell which words")
     assert context.new_letters["ç"] == "s"
     assert "a" not in context.new_letters
     found = analyse(report, context=context)

@@ -17,8 +17,9 @@ from core.commands.evaluation_views import (
     words_text,
 )
 from core.evaluation.alignment import taken
-from core.evaluation.analyse import EvaluationContext, analyse
+from core.evaluation.analyse import analyse
 from core.evaluation.analysis import Analysis
+from core.evaluation.evaluation_context import EvaluationContext
 from core.evaluation.habits import SourceHabits
 from core.evaluation.report import Report
 from core.project.queries import Query

@@ -8,7 +8,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from core.evaluation.analyse import EvaluationContext, analyse
+from core.evaluation.analyse import analyse
+from core.evaluation.evaluation_context import EvaluationContext
 from core.evaluation.habits import SourceHabits
 from core.evaluation.html_report import Page, html_report
 from core.evaluation.left_out import not_shared

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -20,13 +21,14 @@ from core.evaluation.html_report import html_report
 from core.evaluation.opener import MODULE, Opener
 from core.evaluation.opening import Wanted, WantedModel, open_kept, work_out
 from core.evaluation.report import LOOKS_LOST, Item, Report
-from core.evaluation.run_evaluation import asked_of
+from core.evaluation.run_evaluation import asked_of, not_comparable
 from core.evaluation.score import score
 from core.evaluation.trn import write_trn
 from core.evaluation.unmade import UnmadeItems, put_away
 from core.lm.text_reading import TextReading
 from core.project import edits
 from core.project.store import Project
+from core.project.tiers.edits import add_tier, rename_tier
 from tests.app.evaluate import reports
 from tests.app.train.models import write_model
 
@@ -99,6 +101,23 @@ def test_what_the_disk_did_not_take_is_opened_too_and_still_says_why(opener: Ope
     assert isinstance(unkept.not_kept, RunError)
     assert str(found.report.not_kept) == str(unkept.not_kept)
     assert found.report.items == report.items
+
+
+def test_models_that_learnt_different_texts_are_not_compared(folder: Path, model: Path, tmp_path: Path) -> None:
+    kept.keep(folder, made(folder, model, [entry.text for entry in gather(folder, TRAIN).entries]))
+    others = [write_model(tmp_path / name) for name in ("one", "two")]
+    with Project.open(folder) as project:
+        add_tier(project, "Phonetic")
+        rename_tier(project, "Phonetic", "IPA")
+    for other, tier in zip(others, ("Phonetic", "IPA"), strict=True):
+        card = json.loads((other / "vizinho.json").read_text(encoding="utf-8"))
+        (other / "vizinho.json").write_text(json.dumps(card | {"learn": tier}), encoding="utf-8")
+    found = open_kept(Wanted(folder, TRAIN, WantedModel(model), WantedModel(others[0])))
+    assert found.report is not None
+    assert (found.other, found.missing, found.mismatch) == (None, False, False)
+    assert "has learnt the tier Phonetic, the other transcripts" in str(found.apart)
+    assert not_comparable(folder, *others) is None, "it was renamed"
+    assert "the other transcripts" in str(not_comparable(folder, others[1], model))
 
 
 def test_what_is_damaged_hides_nothing_else_and_is_told(folder: Path, model: Path, tmp_path: Path) -> None:

@@ -178,7 +178,7 @@ def test_a_full_disk_costs_nothing_that_was_heard(tmp_path: Path) -> None:
 
 def test_a_disk_that_is_full_for_a_while_leaves_no_line_in_pieces(tmp_path: Path) -> None:
     """The system takes as much of a line as there is room for, as at the end of a disk."""
-    resource = pytest.importorskip("resource")
+    resource = pytest.importorskip("resource", reason="Windows has no limits of this kind")
     file, limits = tmp_path / "one.part", resource.getrlimit(resource.RLIMIT_FSIZE)
     so_far, usual = PartlyHeard(file), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     line = len(json.dumps(TOLD, ensure_ascii=False).encode())

@@ -18,10 +18,10 @@ from core.decoding.recogniser import Recogniser
 from core.errors import RunError
 from core.evaluation import kept, letters, run_evaluation
 from core.evaluation.alignment import splitter
-from core.evaluation.analyse import context_of
 from core.evaluation.calibration import UNFITTED, UNFITTED_READ
 from core.evaluation.chosen import Chosen, gather
 from core.evaluation.evaluate import evaluate
+from core.evaluation.evaluation_context import context_of
 from core.evaluation.run_evaluation import evaluate_set
 from core.families import SAMPLE_RATE
 from core.lm.hot_words import hot_words

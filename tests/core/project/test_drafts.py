@@ -10,7 +10,10 @@ import pytest
 
 from core.cli import main
 from core.decoding.transcript import Word
+from core.exporters import export_corpus
 from core.project import edits
+from core.project.archive.pack import pack
+from core.project.archive.unpack import unpack
 from core.project.bulk import plans
 from core.project.bulk.accept_hypotheses import Written, plan_take
 from core.project.corrections import ENOUGH, accepted_drafts, by_chance, correction_of, paces
@@ -26,6 +29,8 @@ from core.project.drafts import (
 from core.project.filters import Condition
 from core.project.hypotheses import Hypothesis, HypothesisBatch, outstanding, refuse_hypothesis, save_hypotheses
 from core.project.queries import Query
+from core.project.recording.listed import recordings_of
+from core.project.splits.split_plan import unplaced
 from core.project.store import Project
 from tests.core.project.corpora import make_project
 
@@ -216,3 +221,54 @@ def test_the_command_line_has_a_model_write_drafts(
     out = capsys.readouterr().out
     assert "Not transcribed: 2; with a draft: 1" in out
     assert ": 1, changed: 1." in out
+
+
+def test_a_draft_counts_nowhere_until_a_person_has_been_there(tmp_path: Path) -> None:
+    with make_project(tmp_path / "p") as project:
+        ids = project.ids().tolist()
+        edits.set_text(project, ids[0], "")
+        before = counted(project, tmp_path / "before")
+        words = (Word("um", 0.0, 0.4, 0.9), Word("dois", 0.5, 0.9, 0.5))
+        heard = (Hypothesis(ids[0], "", "um dois", None, words),)
+        save_hypotheses(project, HypothesisBatch("m", "p", heard, last=True))
+        assert drafts_of(project)
+        assert counted(project, tmp_path / "after") == before
+        plans.apply(project, plan_take(project, [ids[0]]))
+        assert counted(project, tmp_path / "taken") != before
+
+
+def counted(project: Project, out: Path) -> dict[str, object]:
+    """Everything that counts transcripts, learns from them or gives them away."""
+    summary, listed = project.summary(), recordings_of(project)
+    report = export_corpus(project, out, "kaldi", sound="none")
+    return {
+        "summary": (summary.utterances, summary.untranscribed, summary.by_split),
+        "recordings": listed.transcribed.tolist(),
+        "unplaced": unplaced(project),
+        "training": [(row.id, row.text, row.counted_split) for row in project.each() if row.counted_split],
+        "written": report.utterances,
+        "tables": sorted(path.read_text(encoding="utf-8") for path in out.rglob("text")),
+    }
+
+
+def test_shares_of_time_have_an_interval_and_times_stay_at_home(tmp_path: Path) -> None:
+    with make_project(tmp_path / "p") as project:
+        assert paces(project).share is None
+        measured(project, typed=20.0, drafted=10.0)
+        share = paces(project).share
+        assert share is not None
+        assert 0 < share.low <= share.middle <= share.high < 1
+        assert f"{share.middle:.0%} of it (95% interval: {share.low:.0%} to {share.high:.0%})" in paces(project).verdict
+        pack(project, tmp_path / "given.zip")
+        pack(project, tmp_path / "own.zip", times=True)
+    unpack(tmp_path / "given.zip", tmp_path / "given")
+    unpack(tmp_path / "own.zip", tmp_path / "own")
+    with Project.open(tmp_path / "own") as own:
+        assert own.query_one("SELECT count(*) FROM corrections WHERE seconds > 0") == 2 * ENOUGH
+    with Project.open(tmp_path / "given") as given:
+        assert given.query_one("SELECT count(*) FROM corrections") == 2 * ENOUGH
+        assert given.query_one("SELECT count(*) FROM corrections WHERE seconds IS NOT NULL") == 0
+        assert paces(given).typed is None
+        given.undo()
+        given.redo()
+        assert given.query_one("SELECT count(*) FROM corrections WHERE seconds IS NOT NULL") == 0

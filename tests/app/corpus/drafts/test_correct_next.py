@@ -137,7 +137,7 @@ def test_the_batch_opens_with_the_draft_unsaved_and_tab_goes_through_its_unsure_
     assert page.hints()[0] == ("Tab", "next unsure word")
     looks = [
         (mark.cursor.selectedText(), mark.format.background().color().name(), mark.format.underlineStyle())
-        for mark in editor.extraSelections()
+        for mark in editor.extraSelections()[1:]  # before them all of it, in grey
     ]
     style = QTextCharFormat.UnderlineStyle
     assert looks == [
@@ -256,7 +256,8 @@ def test_drafts_are_offered_where_they_are_listed_and_nowhere_else(drafted: Open
     drafted.settle()
     assert page.selection.row.key == "clip-02"  # type: ignore[union-attr]
     assert editor.toPlainText() == "uma rua larga"
-    assert editor.extraSelections() == []
+    (grey,) = editor.extraSelections()
+    assert grey.cursor.selectedText() == "uma rua larga"
     page.corpus_actions["refuse_reading"].trigger()
     drafted.settle()
     assert drafted.row("clip-02").draft == ""
@@ -281,3 +282,67 @@ def test_the_clock_cuts_long_pauses_off(corpus: Opened) -> None:
     corpus.page.selection.current_changed.emit()
     at[0] += 3
     assert clock.seconds == 3
+
+
+def test_in_a_recording_drafts_stand_in_grey_and_are_accepted_by_ctrl_enter_alone(drafted: Opened) -> None:
+    page = drafted.page
+    drafted.choose("long-1")
+    page.corpus_actions["recordings"].trigger()
+    drafted.settle()
+    drafted.choose("long-1")
+    details = page.details
+    assert details.offers_draft
+    assert details.draft == "parte a dois"
+    (whole, *unsure) = details.editor.extraSelections()
+    assert whole.format.foreground().color() == theme.color("ink2")
+    assert len(unsure) == 3
+    boxes = page.audio.view.utterances.boxes
+    assert boxes.drafts[boxes.at(drafted.row("long-1").id)], "dashed and grey in its lane"
+    page.selection.step(1)
+    drafted.settle()
+    assert not drafted.row("long-1").transcribed, "passing by accepts nothing"
+    drafted.choose("long-1")
+    details.editor.setFocus()
+    press(details.editor, Qt.Key.Key_End)
+    QTest.keyClicks(details.editor, "x")
+    marks = details.editor.extraSelections()
+    assert all(mark.format.foreground().color() != theme.color("ink2") for mark in marks), "a person's from here on"
+    press(details.editor, Qt.Key.Key_Backspace)
+    page.corpus_actions["save_next"].trigger()
+    drafted.settle()
+    assert drafted.row("long-1").text == "parte a dois"
+    found = remembered(drafted, "long-1")
+    assert found is not None
+    assert (found.draft, found.changed) == ("parte a dois", False)
+    page.corpus_actions["recordings"].trigger()
+    drafted.settle()
+
+
+def test_a_draft_in_its_lane_is_kept_by_enter_and_not_by_leaving(drafted: Opened) -> None:
+    page = drafted.page
+    drafted.choose("long-1")
+    page.corpus_actions["recordings"].trigger()
+    drafted.settle()
+    drafted.choose("long-1")
+    page.lanes.edit_current()
+    field = page.lanes.editor
+    assert field.text() == "parte a dois"
+    page.audio.view.setFocus()
+    drafted.settle()
+    assert not drafted.row("long-1").transcribed
+    page.lanes.edit_current()
+    press(field, Qt.Key.Key_Return)
+    drafted.settle()
+    assert drafted.row("long-1").text == "parte a dois"
+    found = remembered(drafted, "long-1")
+    assert found is not None
+    assert found.draft == "parte a dois"
+    drafted.session.undo()
+    drafted.settle()
+    page.lanes.edit_current()
+    QTest.keyClicks(field, "!")
+    page.corpus_actions["save_next"].trigger()
+    drafted.settle()
+    assert drafted.row("long-1").text == "parte a dois!"
+    page.corpus_actions["recordings"].trigger()
+    drafted.settle()

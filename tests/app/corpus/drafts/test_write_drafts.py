@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from app.corpus.drafts.write_drafts_dialog import WriteDraftsDialog
 from app.corpus.question import DRAFTS
@@ -19,6 +19,7 @@ from core.lm.text_reading import TextReading
 from core.project import edits, hypotheses
 from core.project.hypotheses import Hypothesis, HypothesisBatch
 from core.project.records import Problem
+from tests.app.broken_text_model import break_one, tells
 from tests.app.corpus.conftest import LONG_MS, Opened
 
 WORDS = (Word("a", 0.0, 0.1, 0.99), Word("mesa", 0.2, 0.6, 0.7), Word("azu", 0.7, 1.0, 0.4))
@@ -57,7 +58,9 @@ def test_drafts_are_written_listed_and_marked(untold: Opened, monkeypatch: pytes
     monkeypatch.setattr(hypotheses, "read", read)
     page = untold.page
     page.context.settings.compute_device = "cpu"
+    break_one(page.context.session.project_folder or Path())
     dialog = opened(untold)
+    assert tells(dialog.reading.text)
     assert dialog.everything.text() == "All 3 that are not transcribed"
     assert not dialog.only_listed.isVisibleTo(dialog.middle) or dialog.only_listed.text()
     dialog.reading.words.setText("Minho 4")
@@ -114,6 +117,17 @@ def test_a_wrong_hot_word_is_said_and_nothing_begins(untold: Opened) -> None:
     dialog.foot.go.click()
     assert dialog.strip.isVisibleTo(dialog)
     assert not dialog.foot.running
+    dialog.reject()
+
+
+def test_nothing_covers_anything_once_the_dialog_says_more(untold: Opened) -> None:
+    dialog = opened(untold)
+    untold.qtbot.waitUntil(lambda: dialog.model.count() > 0, timeout=LONG_MS)
+    assert dialog.height() >= dialog.heightForWidth(dialog.width())
+    shown = [part for part in (*dialog.middle.findChildren(QLineEdit), *dialog.middle.findChildren(QLabel))
+             if part.isVisible() and part.window() is dialog and not isinstance(part.parent(), QComboBox)]  # fmt: skip
+    spots = [QRect(part.mapTo(dialog, QPoint()), part.size()) for part in shown]
+    assert not any(one.intersects(other) for n, one in enumerate(spots) for other in spots[:n])
     dialog.reject()
 
 
