@@ -9,7 +9,19 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ExportFailed
-from core.exporters import audiofolder, commonvoice, elan, kaldi, ljspeech, nemo, table, textgrid
+from core.exporters import (
+    audiofolder,
+    chat,
+    commonvoice,
+    elan,
+    exmaralda,
+    flextext,
+    kaldi,
+    ljspeech,
+    nemo,
+    table,
+    textgrid,
+)
 from core.exporters.exporter import HOLDS, SOUNDS, Export, Exporter, ExportReport, ExportRows, Sound, softened_words
 from core.progress import never, quiet
 from core.project.queries import Ids, Query, Reader
@@ -34,6 +46,9 @@ EXPORTERS: dict[str, Exporter] = {
     for exporter in (
         elan.EXPORTER,
         textgrid.EXPORTER,
+        chat.EXPORTER,
+        flextext.EXPORTER,
+        exmaralda.EXPORTER,
         commonvoice.EXPORTER,
         audiofolder.EXPORTER,
         kaldi.EXPORTER,
@@ -55,6 +70,9 @@ IN_USE: dict[str, str] = {
     "split": "SELECT 1 FROM utterances WHERE split != '' LIMIT 1",
     "tags": "SELECT 1 FROM utterances WHERE tags != '' LIMIT 1",
     "reading": "SELECT 1 FROM readings WHERE text != '' LIMIT 1",
+    "tiers": "SELECT 1 FROM annotations LIMIT 1",
+    "notes": "SELECT 1 FROM notes WHERE utterance_id IS NOT NULL LIMIT 1",
+    "recording_notes": "SELECT 1 FROM notes WHERE utterance_id IS NULL LIMIT 1",
     PARTS: "SELECT 1 FROM utterances u JOIN recordings r ON r.id = u.recording_id"
     ' WHERE u.start > 0 OR u."end" < r.frames LIMIT 1',
 }

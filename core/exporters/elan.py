@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
+from core.exporters.elan_beside import Placed, PuttingBeside, rows_of
 from core.exporters.elan_kept import Unusable, Writing, put_in, tiers_of
+from core.exporters.elan_tree import Tree
 from core.exporters.exporter import Export, Exporter, ExportReport, Sound
 from core.exporters.mark_documents import Document, Documents, SpeakerLane, tier_of
 from core.project import documents
+from core.project.recording.video import video_of
 from core.tiers import eaf
 from core.tiers.eaf import XSI
 from core.wording import Listed, Value, say
@@ -24,7 +29,12 @@ def write(export: Export) -> ExportReport:
     count = files = 0
     said: dict[str, None] = {}
     for document in each.each():
-        tree = ET.ElementTree(_whole(document, export, said) or document_of(document, export.final, export.sound, said))
+        root = _whole(document, export, said)
+        if root is None:
+            root = document_of(document, export.final, export.sound, said)
+            _name_film(root, document, export)
+            root = _with_tiers(root, document, export, said)
+        tree = ET.ElementTree(root)
         ET.indent(tree, "    ")
         tree.write(export.out / document.name, encoding="UTF-8", xml_declaration=True)
         count += document.count
@@ -36,9 +46,9 @@ def write(export: Export) -> ExportReport:
 def _whole(document: Document, export: Export, said: dict[str, None]) -> ET.Element | None:
     """The file that the recording came with, with what was edited here in it; None where there is none to go by."""
     recording = document.recording
-    raw = documents.read(export.reader.folder, recording.document) if recording and recording.document else None
-    if recording is None or not recording.document:
+    if recording is None or not recording.document.endswith(f".eaf{documents.SUFFIX}"):
         return None
+    raw = documents.read(export.reader.folder, recording.document)
     name, tiers = recording.name, _quoted(tiers_of(raw or b""))
     if raw is None:
         why = say(
@@ -59,7 +69,7 @@ def _whole(document: Document, export: Export, said: dict[str, None]) -> ET.Elem
             writing = Writing(
                 lambda at: _ms(at, rate, said), lambda text: eaf.held(text, said.setdefault), said.setdefault
             )
-            root = put_in(raw, document, recording, origins, writing)
+            root = put_in(raw, document, recording, origins, rows_of(export.reader, recording.id), writing)
         except Unusable:
             why = say(
                 "The ELAN file of {name} is damaged: what its tiers ({tiers}) hold beside stays behind.",
@@ -68,9 +78,35 @@ def _whole(document: Document, export: Export, said: dict[str, None]) -> ET.Elem
             )
         else:
             _name_sound(root, document, export.final, export.sound)
+            _name_film(root, document, export)
             return root
     said[why] = None
     return None
+
+
+def _with_tiers(root: ET.Element, document: Document, export: Export, said: dict[str, None]) -> ET.Element:
+    """A new document with what stands on tiers; of a recording that goes out in pieces what is beside each."""
+    rows = rows_of(export.reader, document.recording.id) if document.recording else None
+    if rows is None or not rows.annotations:
+        return root
+    stretches = [stretch for lane in document.lanes for stretch in lane.stretches]
+    anchors = {stretch.id: f"a{number}" for number, stretch in enumerate(stretches, 1)}
+    shift, whole = 0, export.sound != "trimmed"
+    if not whole and stretches:
+        query = "SELECT start FROM utterances WHERE id = ?"
+        shift = stretches[0].start - int(export.reader.query_one(query, (stretches[0].id,)) or 0)
+    rate, tree = document.sound.rate, Tree(ET.tostring(root))
+
+    def to_ms(frame: int) -> int:
+        return _ms(max(0, frame + shift), rate, said)
+
+    def hold(text: str) -> str:
+        return eaf.held(text, said.setdefault)
+
+    placed = Placed(frozenset(anchors), anchors, frozenset(), to_ms, hold, said.setdefault, whole)
+    PuttingBeside(tree, rows, placed, kept=False).put()
+    tree.finish()
+    return tree.root
 
 
 def _quoted(names: Sequence[str]) -> Value:
@@ -107,6 +143,29 @@ def _name_sound(root: ET.Element, document: Document, place: Path, sound: Sound)
         header.insert(0, ET.Element("MEDIA_DESCRIPTOR", _media(document, place, sound)))
 
 
+def _name_film(root: ET.Element, document: Document, export: Export) -> None:
+    """The film of the recording behind its sound, where whole sound goes out, unless the file names it already. ELAN's
+    origins are the seconds of sound and film at which the file's own time begins."""
+    header, recording = root.find("HEADER"), document.recording
+    if header is None or recording is None or export.sound == "trimmed":
+        return
+    film = video_of(export.reader, recording)
+    if film is None or film.own:
+        return
+    known = header.findall("MEDIA_DESCRIPTOR")
+    urls = [one.get(name, "") for one in known for name in ("MEDIA_URL", "RELATIVE_MEDIA_URL")]
+    if film.path.name in map(_last, urls):
+        return
+    named = eaf.media(PurePosixPath(film.path.as_posix()))
+    with contextlib.suppress(ValueError):  # on another drive
+        near = PurePosixPath(Path(os.path.relpath(film.path, export.final)).as_posix())
+        named["RELATIVE_MEDIA_URL"] = str(near) if near.parts[:1] == ("..",) else f"./{near}"
+    origin = round(film.shift_s * 1000) + (eaf.whole(known[0].get("TIME_ORIGIN", "")) if known else 0)
+    if origin:
+        named["TIME_ORIGIN"] = str(origin)
+    header.insert(len(known), ET.Element("MEDIA_DESCRIPTOR", named))
+
+
 def _last(url: str) -> str:
     return unquote(url.replace("\\", "/").rpartition("/")[2])
 
@@ -138,9 +197,9 @@ def _ms(frame: int, rate: int, said: dict[str, None]) -> int:
 EXPORTER = Exporter(
     "elan",
     "ELAN",
-    say("A file of marks (.eaf) for every sound, with a tier for every speaker."),
+    say("A file of marks (.eaf) for every sound, with a tier for every speaker, and those beside the transcripts."),
     ".eaf",
-    frozenset({"marks", "sound", "speaker"}),
+    frozenset({"marks", "sound", "speaker", "tiers", "notes", "recording_notes"}),
     write,
     "whole",
 )

@@ -9,37 +9,28 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
 
 from core.audio import SoundInfo
+from core.exporters.elan_beside import BesideRows, Placed, PuttingBeside
 from core.exporters.elan_tree import ALIGNABLE, Tree
+from core.exporters.kept_marks import KeptMark, Matching
 from core.exporters.mark_documents import Document, LaneStretch
 from core.importers import xml_reading
-from core.importers.elan import Content, Times
+from core.importers.eaf_content import Content, Times
+from core.importers.elan_beside import Source
 from core.importers.existing import text_print
-from core.importers.fitting import stretch_of
-from core.importers.item import Item
 from core.project.records import Recording
 from core.project.stored import as_stored
 from core.tiers.eaf import TYPE
+from core.tiers.model import Mark, Tier
+from core.tiers.parts import NOTE
 from core.wording import say
 
 ROOT = "ANNOTATION_DOCUMENT"
 NOBODY = "Transcription"
-
-
-@dataclass(frozen=True)
-class _Mark:
-    """What is one utterance in the file: one annotation, or several of one parent."""
-
-    ids: tuple[str, ...]
-    tier: str
-    start_s: float
-    end_s: float
-    text: str
 
 
 @dataclass(frozen=True)
@@ -48,8 +39,9 @@ class _Said:
 
     stretch: LaneStretch
     speaker: str
-    marks: tuple[_Mark, ...]
+    marks: tuple[KeptMark, ...]
     moved: bool
+    rewritten: bool
 
 
 @dataclass(frozen=True)
@@ -70,9 +62,11 @@ def put_in(
     document: Document,
     recording: Recording,
     origins: Mapping[int, str],
+    beside: BesideRows,
     writing: Writing,
 ) -> Element:
-    """The kept file with the utterances of `document` in it; `origins` by the utterances' ids.
+    """The kept file with the utterances of `document` in it, and what stands `beside`; `origins` by the utterances'
+    ids.
 
     Raises `Unusable`.
     """
@@ -83,7 +77,12 @@ def put_in(
         tree = Tree(raw)
     except (ParseError, DefusedXmlException, ValueError) as error:
         raise Unusable from error
-    return _Putting(tree, content, recording, origins, writing).of(document)
+    putting = _Putting(tree, content, recording, origins, writing)
+    putting.utterances(document)
+    if beside or NOTE.encode() in raw:
+        putting.beside(document, beside)
+    tree.finish()
+    return tree.root
 
 
 def tiers_of(raw: bytes) -> tuple[str, ...]:
@@ -101,71 +100,61 @@ class _Putting:
         origins: Mapping[int, str],
         writing: Writing,
     ) -> None:
-        self._tree, self._origins, self._say = tree, origins, writing.say
-        self._info = SoundInfo(recording.rate, recording.channels, recording.frames, "")
-        marks = _marks(content)
-        offsets = dict.fromkeys((0.0, *(offset for _, offset in content.media)))
-        wanted = {part.partition(":")[0] for origin in origins.values() for part in origin.split(";")}
-        indexed = [(offset, self._by_stretch(marks, offset)) for offset in offsets]
-        offset, self._index = max(indexed, key=lambda one: len(wanted & one[1].keys()))
-        self._ms, self._offset_ms, self._hold = writing.to_ms, round(offset * 1000), writing.hold
-        self._used: set[_Mark] = set()
+        self._tree, self._content, self._origins, self._say = tree, content, origins, writing.say
+        info = SoundInfo(recording.rate, recording.channels, recording.frames, "")
+        offsets = (0.0, *(offset for _, offset in content.media))
+        self._matching = Matching(_marks(content), origins, info, offsets, self._speakers_of)
+        self._ms, self._offset_ms, self._hold = writing.to_ms, round(self._matching.offset_s * 1000), writing.hold
         self._homes: dict[str, str] = {}
         self._made: dict[str, str] = {}
-
-    def _by_stretch(self, marks: list[_Mark], offset: float) -> defaultdict[str, list[_Mark]]:
-        """The marks by the frames that an import gives them."""
-        found: defaultdict[str, list[_Mark]] = defaultdict(list)
-        for mark in marks:
-            item = Item("", Path(), "", start_s=mark.start_s + offset, end_s=mark.end_s + offset)
-            stretch = stretch_of(item, self._info)
-            if isinstance(stretch, tuple):
-                found[f"{stretch[0]}-{stretch[1]}"].append(mark)
-        return found
+        self._anchors: dict[int, str] = {}
 
     def _to_ms(self, frame: int) -> int:
         """In the file's own clock."""
         return self._ms(frame) - self._offset_ms
 
-    def of(self, document: Document) -> Element:
-        """The file with all utterances in it."""
+    def utterances(self, document: Document) -> None:
+        """Put all utterances into the file."""
         said = [self._matched(stretch, lane.speaker) for lane in document.lanes for stretch in lane.stretches]
         speakers = self._speakers(said)
         for one in sorted(said, key=lambda one: (one.stretch.start, one.stretch.end)):
             if one.marks:
                 self._edit(one, speakers)
-            elif not self._as_words(one):
+            elif not self._matching.is_words(one.stretch.id, one.stretch.start, one.stretch.end, one.stretch.text):
                 self._add(one)
-        tiers = {mark.tier for mark in self._used}
-        left = sum(
-            mark.tier in tiers and mark not in self._used and bool(mark.text.strip())
-            for marks in self._index.values()
-            for mark in marks
-        )
-        if left:
+        if self._matching.others():
             self._say(
                 say("Annotations of ELAN files that are not among the exported utterances stay in them as they came.")
             )
-        self._tree.finish()
-        return self._tree.root
+
+    def beside(self, document: Document, rows: BesideRows) -> None:
+        """Put what stands beside them into it; after them."""
+        going = {stretch.id for lane in document.lanes for stretch in lane.stretches}
+        own = {id for mark in self._matching.used if len(mark.ids) > 1 for id in mark.ids}
+        placed = Placed(going, self._anchors, own, self._to_ms, self._hold, self._say)
+        numbers = {tier.name: number for number, tier in enumerate(self._content.tiers, 1)}
+        names = dict.fromkeys(mark.tier for mark in self._matching.used)
+        taken = {name: Tier(name, numbers[name], ()) for name in names}
+        before = Source(self._content, Times(self._content))(list(taken.values()))
+        parts = [part for mark in self._matching.used for part in before.of(taken[mark.tier], _as_read(mark))]
+        putting = PuttingBeside(self._tree, rows, placed)
+        putting.put()
+        putting.remove([*parts, *before.standing()])
 
     def _matched(self, stretch: LaneStretch, speaker: str) -> _Said:
-        """An utterance with the marks that it came from; of one that was split, the first part has them."""
+        """An utterance with the marks that it came from."""
         origin = self._origins.get(stretch.id, "")
-        marks = []
-        for part in filter(None, origin.split(";")):
-            place, _, printed = part.partition(":")
-            free = [mark for mark in self._index.get(place, ()) if mark not in self._used]
-            same = [mark for mark in free if text_print(as_stored(mark.text)) == printed]
-            named = [mark for mark in same if speaker and speaker in (mark.tier, self._participant(mark.tier))]
-            if found := (named or same or free):
-                marks.append(found[0])
-                self._used.add(found[0])
+        marks = self._matching.of(stretch.id, speaker)
         moved = origin.partition(":")[0] != f"{stretch.start}-{stretch.end}" or len(marks) > 1
-        return _Said(stretch, speaker, tuple(marks), moved)
+        # A text that was cleaned as it came in stands in the file as it was, until somebody edits it.
+        rewritten = len(marks) != 1 or origin.rpartition(":")[2] != text_print(stretch.text)
+        return _Said(stretch, speaker, marks, moved, rewritten)
 
     def _participant(self, tier: str) -> str:
         return self._tree.tiers[tier].get("PARTICIPANT", "")
+
+    def _speakers_of(self, tier: str) -> tuple[str, str]:
+        return tier, self._participant(tier)
 
     def _speakers(self, said: list[_Said]) -> dict[str, str]:
         """Who speaks on each tier: whoever has most of its utterances. Its participant follows."""
@@ -187,10 +176,11 @@ class _Putting:
     def _edit(self, one: _Said, speakers: Mapping[str, str]) -> None:
         first, *others = one.marks
         tree = self._tree
+        self._anchors[one.stretch.id] = first.ids[0]
         for mark in others:
             for id in mark.ids:
                 tree.absorb(id, first.ids[0])
-        if as_stored(first.text) != one.stretch.text:
+        if one.rewritten and as_stored(first.text) != one.stretch.text:
             for number, id in enumerate(first.ids):
                 tree.value(id).text = self._hold(one.stretch.text) if number == 0 else ""
                 tree.annotations[id].attrib.pop("CVE_REF", None)
@@ -204,7 +194,7 @@ class _Putting:
         if one.speaker != speakers[first.tier]:
             self._give_to(one, first)
 
-    def _give_to(self, one: _Said, mark: _Mark) -> None:
+    def _give_to(self, one: _Said, mark: KeptMark) -> None:
         """Put an annotation of another speaker on a tier of theirs, if nothing hangs on it."""
         id = mark.ids[0]
         alone = self._tree.annotations[id].tag == ALIGNABLE and not self._tree.children.get(id)
@@ -215,18 +205,6 @@ class _Putting:
             self._say(
                 say("ELAN has one speaker for a tier: utterances with glosses below them stay on that of another.")
             )
-
-    def _as_words(self, one: _Said) -> bool:
-        """Whether it stands in the file already as the words that it was joined from."""
-        origin = self._origins.get(one.stretch.id, "")
-        if origin != f"{one.stretch.start}-{one.stretch.end}:{text_print(one.stretch.text)}":
-            return False
-        starts, ends = set(), set()
-        for place, marks in self._index.items():
-            first, _, last = place.partition("-")
-            starts |= {mark.tier for mark in marks if int(first) == one.stretch.start}
-            ends |= {mark.tier for mark in marks if int(last) == one.stretch.end}
-        return bool(starts & ends)
 
     def _add(self, one: _Said) -> None:
         """What is new here, on the speaker's tier where that is free, else on one more."""
@@ -240,16 +218,20 @@ class _Putting:
         else:
             tier = self._tree.add_tier(speaker or NOBODY, self._tree.add_kind(TYPE), speaker)
             self._made[tier] = one.speaker
-        self._tree.add(tier, start, end, self._hold(one.stretch.text))
+        self._anchors[one.stretch.id] = self._tree.add(tier, start, end, self._hold(one.stretch.text))
 
 
-def _marks(content: Content) -> list[_Mark]:
+def _as_read(mark: KeptMark) -> Mark:
+    return Mark(mark.number, mark.start_s, mark.end_s, mark.text)
+
+
+def _marks(content: Content) -> list[KeptMark]:
     times = Times(content)
     found = []
     for tier in content.tiers:
-        for _, parts in times.grouped(tier):
+        for number, parts in times.grouped(tier):
             span = times.span(parts[0])
             if span is not None:
                 text = " ".join(part.value.strip() for part in parts) if len(parts) > 1 else parts[0].value
-                found.append(_Mark(tuple(part.id for part in parts), tier.name, *span, text))
+                found.append(KeptMark(tuple(part.id for part in parts), tier.name, number, *span, text))
     return found

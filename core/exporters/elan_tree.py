@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement
 
 import defusedxml.ElementTree
 
+from core.exporters.xml_whole import DEEPEST
+
 ALIGNABLE, REF = "ALIGNABLE_ANNOTATION", "REF_ANNOTATION"
 SLOTS = ("TIME_SLOT_REF1", "TIME_SLOT_REF2")
+IDS = ("ANNOTATION_ID", "TIME_SLOT_ID", "LANGUAGE_CODE", "LANG_ID", "STEREOTYPE", "LEX_REF_ID", "EXT_REF_ID",
+       "LINK_SET_ID", "REF_LINK_ID")  # fmt: skip
+"""Attributes that are ids of XML: no two of a file are alike."""
 
 
 class Tree:
     """One EAF. Times are milliseconds of the file's own clock."""
 
     def __init__(self, raw: bytes) -> None:
-        """Raises `ParseError` and what defusedxml refuses."""
+        """Raises `ParseError`, what defusedxml refuses, and `ValueError` for one nested deeper than `DEEPEST`."""
         self.root: Element = defusedxml.ElementTree.fromstring(raw)
+        level, depth = [self.root], 0
+        while level:
+            level, depth = [inner for one in level for inner in one], depth + 1
+        if depth > DEEPEST:
+            raise ValueError
         self.tiers: dict[str, Element] = {tier.get("TIER_ID", ""): tier for tier in self.root.iter("TIER")}
         self.annotations: dict[str, Element] = {}
         self.tier_of: dict[str, str] = {}
@@ -27,6 +37,7 @@ class Tree:
         self.order: Element = order if order is not None else SubElement(self.root, "TIME_ORDER")
         self._slots = {slot.get("TIME_SLOT_ID", ""): slot for slot in self.order}
         self._number = 0
+        self.ids = {value for one in self.root.iter() for name, value in one.attrib.items() if name in IDS}
         for name, tier in self.tiers.items():
             for holder in tier:
                 for one in holder:
@@ -86,14 +97,15 @@ class Tree:
         return int(float(value)) if value is not None else None
 
     def _slot(self, value: int) -> str:
-        name = self._free("ts", self._slots)
+        name = self._free("ts")
         self._slots[name] = SubElement(self.order, "TIME_SLOT", {"TIME_SLOT_ID": name, "TIME_VALUE": str(value)})
         return name
 
-    def _free(self, stem: str, taken: Iterable[str]) -> str:
+    def _free(self, stem: str) -> str:
         while True:
             self._number += 1
-            if (name := f"{stem}{self._number}") not in taken:
+            if (name := f"{stem}{self._number}") not in self.ids:
+                self.ids.add(name)
                 return name
 
     def value(self, id: str) -> Element:
@@ -104,12 +116,69 @@ class Tree:
     def add(self, tier: str, start: int, end: int, text: str) -> str:
         """Put a mark on a tier. Returns its id."""
         holder = SubElement(self.tiers[tier], "ANNOTATION")
-        attributes = {"ANNOTATION_ID": self._free("a", self.annotations)}
+        attributes = {"ANNOTATION_ID": self._free("a")}
         attributes |= zip(SLOTS, (self._slot(start), self._slot(end)), strict=True)
         one = SubElement(holder, ALIGNABLE, attributes)
         SubElement(one, "ANNOTATION_VALUE").text = text
         self._learn(one, tier)
         return attributes["ANNOTATION_ID"]
+
+    def add_ref(self, tier: str, parent: str, text: str, before: str = "") -> str:
+        """Put an annotation on a tier that explains another, behind one of its siblings. Returns its id."""
+        holder = SubElement(self.tiers[tier], "ANNOTATION")
+        attributes = {"ANNOTATION_ID": self._free("a"), "ANNOTATION_REF": parent}
+        attributes |= {"PREVIOUS_ANNOTATION": before} if before else {}
+        one = SubElement(holder, REF, attributes)
+        SubElement(one, "ANNOTATION_VALUE").text = text
+        self._learn(one, tier)
+        return attributes["ANNOTATION_ID"]
+
+    def last_child(self, parent: str, tier: str) -> str:
+        """The last that explains an annotation on a tier; "" for none."""
+        return next((id for id in reversed(self.children.get(parent, [])) if self.tier_of[id] == tier), "")
+
+    def rehang(self, id: str, tier: str, parent: str) -> None:
+        """Let an annotation explain another, on a tier below that."""
+        element = self.annotations[id]
+        self._unchain(id)
+        self.children[element.get("ANNOTATION_REF", "")].remove(id)
+        before = self.last_child(parent, tier) if element.get("PREVIOUS_ANNOTATION") is not None else ""
+        element.set("ANNOTATION_REF", parent)
+        self.children[parent].append(id)
+        if before:
+            element.set("PREVIOUS_ANNOTATION", before)
+        else:
+            element.attrib.pop("PREVIOUS_ANNOTATION", None)
+        if tier != self.tier_of[id]:
+            holder = next(one for one in self.tiers[self.tier_of[id]] if element in list(one))
+            self.tiers[self.tier_of[id]].remove(holder)
+            self.tiers[tier].append(holder)
+            self.tier_of[id] = tier
+
+    def remove(self, id: str) -> None:
+        """Take an annotation away, with all that explains it."""
+        waiting = [id]
+        while waiting:
+            gone = waiting.pop()
+            if gone in self.annotations:
+                waiting += self.children.pop(gone, [])
+                self._unchain(gone)
+                parent = self.annotations[gone].get("ANNOTATION_REF", "")
+                if gone in self.children.get(parent, []):
+                    self.children[parent].remove(gone)
+                self._remove(gone)
+
+    def _unchain(self, id: str) -> None:
+        """Let whatever follows an annotation follow the one before it."""
+        element = self.annotations[id]
+        before = element.get("PREVIOUS_ANNOTATION")
+        for other in self.children.get(element.get("ANNOTATION_REF", ""), []):
+            following = self.annotations[other]
+            if following.get("PREVIOUS_ANNOTATION") == id:
+                if before is not None:
+                    following.set("PREVIOUS_ANNOTATION", before)
+                else:
+                    following.attrib.pop("PREVIOUS_ANNOTATION")
 
     def add_tier(self, name: str, kind: str, speaker: str) -> str:
         """A new tier below the others, with a free name. Returns that."""

@@ -34,6 +34,9 @@ HOLDS: dict[str, str] = {
     "split": say("which split an utterance belongs to"),
     "tags": "tags",
     "reading": say("what a model read"),
+    "tiers": say("what stands on tiers beside the transcripts"),
+    "notes": say("notes on utterances"),
+    "recording_notes": say("notes on recordings"),
 }
 """What a format may be able to hold, in words that go after "It cannot hold"."""
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
-from core.exporters.exporter import Export
+from core.exporters.exporter import Export, ExportReport
 from core.exporters.sounds import Placed, Sounds
 from core.names import Names
 from core.project.records import Problem, Recording, UtteranceRow
 from core.tiers.model import Mark, Tier
 from core.wording import say
+
+Said = dict[str, None]
+"""What an export has to say, each once and in order."""
 
 
 @dataclass(frozen=True)
@@ -99,3 +103,32 @@ class Documents:
         if self.export.sound != "none" or self.export.reader.query_one(channels) is None:
             return ()
         return (say("{title} cannot say which channel of a recording is meant.", title=title),)
+
+
+def write_trees(
+    export: Export,
+    kind: str,
+    title: str,
+    suffix: str,
+    root: Callable[[Document, Said], ET.Element],
+    kept: Callable[[Document, Said], bytes | None],
+) -> ExportReport:
+    """Write one XML file a sound: the one that a document came with, as `kept` gives it (nothing of one that is in
+    another file already), else what `root` makes of it.
+    `kind` is the format's name on the command line, `title` as people say it; both add what is to be said to what they
+    are given."""
+    documents = Documents(export, suffix)
+    count = files = 0
+    said: Said = {}
+    for document in documents.each():
+        whole = kept(document, said)
+        if whole:
+            (export.out / document.name).write_bytes(whole)
+        elif whole is None:
+            tree = ET.ElementTree(root(document, said))
+            ET.indent(tree, "  ")
+            tree.write(export.out / document.name, encoding="utf-8", xml_declaration=True)
+        count += document.count
+        files += whole != b""
+    said |= dict.fromkeys(documents.channel_kept_out(title))
+    return ExportReport(kind, count, files + documents.files, tuple(said), tuple(documents.problems))

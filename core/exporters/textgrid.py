@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
+from core.exporters.elan_beside import rows_of
 from core.exporters.exporter import Export, Exporter, ExportReport
 from core.exporters.mark_documents import Document, Documents, SpeakerLane, tier_of
+from core.exporters.textgrid_kept import put_in
+from core.exporters.tier_intervals import tiers_of
+from core.importers.textgrid import grid_of
 from core.importers.tier_sorts import sort_of
+from core.importers.tiers import AnnotationFile
+from core.project import documents
 from core.tiers.model import Tier
-from core.tiers.textgrid import lines
+from core.tiers.textgrid import layers, lines
 from core.tiers.tier_names import name_in, names_somebody
 from core.wording import say
 
 NOBODY = "transcription"
 UTTERANCES = "utterances"
+Beside = tuple[Tier, SpeakerLane | None]
 
 
 def write(export: Export) -> ExportReport:
-    """One file a sound; see `Documents`. Intervals cover it all: what nobody says is an empty one."""
+    """One file a sound; see `Documents`. Intervals cover it all: what nobody says is an empty one. A recording that
+    came with a TextGrid gives that back, with what was edited here in it."""
     documents = Documents(export, ".TextGrid")
     count = files = 0
     said: dict[str, None] = {}
+    held = export.reader.query_one("SELECT 1 FROM annotations LIMIT 1") is not None
     for document in documents.each():
         with (export.out / document.name).open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(f"{line}\n" for line in lines_of(document, said))
+            lines = _kept(document, export, said)
+            if lines is None:
+                beside = tiers_of(export.reader, document, whole=export.sound != "trimmed") if held else []
+                lines = lines_of(document, said, beside)
+            file.writelines(f"{line}\n" for line in lines)
         count += document.count
         files += 1
     if export.sound == "none":
@@ -33,26 +47,54 @@ def write(export: Export) -> ExportReport:
     return ExportReport("textgrid", count, files + documents.files, tuple(said), tuple(documents.problems))
 
 
-def lines_of(document: Document, said: dict[str, None]) -> Iterator[str]:
-    """The lines of the file; what cannot be held is added to `said`."""
-    return lines(_tiers(document), document.sound.frames / document.sound.rate, said.setdefault)
+def _kept(document: Document, export: Export, said: dict[str, None]) -> Iterator[str] | None:
+    """The lines of the file that the recording came with, with what was edited here in it; None where there is none
+    to go by."""
+    recording = document.recording
+    if recording is None or export.sound == "trimmed" or recording.channel is not None:
+        return None
+    if not recording.document.endswith(f".textgrid{documents.SUFFIX}"):
+        return None
+    raw = documents.read(export.reader.folder, recording.document)
+    kept = grid_of(raw) if raw is not None else None
+    if kept is None:
+        why = say("The TextGrid of {name} is damaged: it was written anew.", name=recording.name)
+        said[why] = None
+        return None
+    query = "SELECT id, origin FROM utterances WHERE recording_id = ?"
+    origins = {int(id): str(origin) for id, origin in export.reader.query_all(query, (recording.id,))}
+    file = AnnotationFile(Path(recording.path), kept.tiers)
+    return put_in(file, kept, document, recording, origins, rows_of(export.reader, recording.id), said.setdefault)
 
 
-def _tiers(document: Document) -> list[Tier]:
-    """The speakers' utterances, each tier with a name of its own."""
+def lines_of(document: Document, said: dict[str, None], beside: Sequence[Beside] = ()) -> Iterator[str]:
+    """The lines of the file, with what stands beside; what cannot be held is added to `said`."""
+    if any(lane is not None for _, lane in beside):
+        said[
+            say("A TextGrid knows only times: what has none of its own on a tier shares those of what it explains.")
+        ] = None
+    return lines(_tiers(document, beside), document.sound.frames / document.sound.rate, said.setdefault)
+
+
+def _tiers(document: Document, beside: Sequence[Beside]) -> list[Tier]:
+    """The speakers' utterances, each tier with a name of its own, and behind each what stands beside it."""
     rate = document.sound.rate
-    named = zip(document.lanes, _tier_names(document.lanes, rate), strict=True)
-    return [replace(tier_of(lane, rate), name=name) for lane, name in named]
-
-
-def _tier_names(lanes: list[SpeakerLane], rate: int) -> list[str]:
-    """The speakers, each once; with what is on the tier added where a name alone would be taken for something else."""
     taken: set[str] = set()
-    return [_free(_tier_name(lane, rate), bool(lane.speaker), taken) for lane in lanes]
+    found: list[Tier] = []
+    for lane in document.lanes:
+        own = [tier for tier, explained in beside if explained is lane]
+        name = _free(_tier_name(lane, rate, plain=not own), bool(lane.speaker), taken)
+        found.append(replace(tier_of(lane, rate), name=name))
+        for tier in own:
+            called = f"{lane.speaker} - {tier.name}" if lane.speaker else tier.name
+            found += (replace(one, name=_free(called, False, taken)) for one in layers(tier))
+    alone = (one for tier, lane in beside if lane is None for one in layers(tier))
+    return [*found, *(replace(tier, name=_free(tier.name, False, taken)) for tier in alone)]
 
 
-def _tier_name(lane: SpeakerLane, rate: int) -> str:
-    plain = sort_of(replace(tier_of(lane, rate), name=lane.speaker or NOBODY)) == "text"
+def _tier_name(lane: SpeakerLane, rate: int, plain: bool) -> str:
+    """Its speaker; with what is on the tier where a name alone (`plain`) would be taken for something else."""
+    plain = plain and sort_of(replace(tier_of(lane, rate), name=lane.speaker or NOBODY)) == "text"
     if not lane.speaker:
         return NOBODY if plain else UTTERANCES
     plain = plain and lane.number == 1 and names_somebody(lane.speaker) and name_in(lane.speaker) == lane.speaker
@@ -72,9 +114,9 @@ def _free(name: str, voiced: bool, taken: set[str]) -> str:
 EXPORTER = Exporter(
     "textgrid",
     "Praat TextGrid",
-    say("A TextGrid for every sound, with a tier for every speaker."),
+    say("A TextGrid for every sound, with a tier for every speaker, and those beside the transcripts."),
     ".TextGrid",
-    frozenset({"marks", "sound", "speaker"}),
+    frozenset({"marks", "sound", "speaker", "tiers"}),
     write,
     "whole",
 )

@@ -39,9 +39,10 @@ from core.importers import (
 )
 from core.importers.account import Account
 from core.importers.accounting import ImportOutcome
+from core.importers.beside_items import LeftBehind, TierAccount
 from core.importers.import_plan import ImportPlan
 from core.importers.ingest import Gathered, gather
-from core.importers.item import Importer, ImportReport, Item, Options, Preview
+from core.importers.item import FileTiers, Importer, ImportReport, Item, Options, Preview
 from core.importers.remembered_choices import remember, remembered
 from core.importers.tidying import Tidying
 from core.importers.writer import store
@@ -127,14 +128,18 @@ def preview(
     sounds: Counter[Path] = Counter()
     total = 0
     refused: ImportFailed | None = None
-    tidying = Tidying(plan.options)
+    tidying, tiers = Tidying(plan.options), TierAccount()
     try:
-        for found in tidying(plan.found()):
+        for found in tidying(LeftBehind(_left_behind(plan))(plan.found())):
             if cancelled():
                 raise Cancelled
             if isinstance(found, Problem):
                 problems.append(found)
                 continue
+            if isinstance(found, FileTiers):
+                tiers.file(found)
+                continue
+            tiers.take(found.beside)
             total += 1
             sounds[found.sound] += 1
             texts.update([found.source] if found.source is not None else [])
@@ -148,7 +153,7 @@ def preview(
         raise refused
     problems += phase.in_preview(rows, plan.options)
     account = Account(plan.account(ImportOutcome(texts, sounds, problems)))
-    return Preview(plan.format, rows, choices, plan.pairings(), problems, total, account, plan.counts())
+    return Preview(plan.format, rows, choices, plan.pairings(), problems, total, account, plan.counts(), tiers.uses())
 
 
 def import_corpus(
@@ -189,7 +194,7 @@ def gather_corpus(
 ) -> Gathered:
     """The reading half of an import: for a worker thread, with a reader of its own."""
     plan = _planned(paths, format, options, cancelled)
-    items = Tidying(plan.options)(plan.found())
+    items = Tidying(plan.options)(LeftBehind(_left_behind(plan))(plan.found()))
     out = gather(reader, plan.format, items, plan.options, progress, cancelled, keep_empty=plan.keep_empty)
     found = out.coverage
     files = plan.account(ImportOutcome(found.texts, found.sounds, out.problems, found.waiting))
@@ -201,7 +206,7 @@ def gather_corpus(
 
 def store_corpus(project: Project, gathered: Gathered, cancelled: Callable[[], bool] = never) -> ImportReport:
     """The writing half: one step. A project without an alphabet takes its letters from the transcripts."""
-    if not gathered.ready and not gathered.updates and not gathered.lengths:
+    if not (gathered.ready or gathered.updates or gathered.lengths or gathered.besides or gathered.tiers):
         return store(project, gathered, cancelled)
     since = 0 if gathered.updates else int(project.query_one("SELECT max(id) FROM utterances") or 0) + 1
     with project.step(say("Import")) as step:
@@ -217,10 +222,17 @@ def _planned(paths: Paths, format: str | None, options: Chosen, cancelled: Calla
     return ImportPlan(paths, tuple(IMPORTERS.values()), Options.of(options), format or "", cancelled)
 
 
+def _left_behind(plan: ImportPlan) -> str:
+    """The tiers that are to be left behind, whichever format they were named for."""
+    return ";".join((plan.options.leave_tiers, *(plan.options.of_part(one.key).leave_tiers for one in plan.parts)))
+
+
 def _label(report: ImportReport, sounds: int) -> Said:
     """What the history says of an import."""
     if report.added:
         return say_n("Import one utterance", "Import %n utterances", report.added)
     if report.updated:
         return say_n("Update one transcript", "Update %n transcripts", report.updated)
+    if not sounds:
+        return say("Import tiers")
     return say_n("Read one sound by its own clock", "Read %n sounds by their own clock", sounds)

@@ -43,6 +43,17 @@ class PartCount:
 
 
 @dataclass(frozen=True)
+class TierUse:
+    """A tier beside the transcript in an import: how many of its annotations came along and how many did not, with the
+    reasons."""
+
+    name: str
+    taken: int
+    left: int = 0
+    why: str = ""
+
+
+@dataclass(frozen=True)
 class FileGroup:
     """Files of one ending that were used alike, or not used for the same reason."""
 

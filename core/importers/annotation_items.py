@@ -11,12 +11,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from core.importers import pairing
+from core.importers.beside_items import BesideReading
 from core.importers.file_heads import head_of
 from core.importers.file_opening import LARGEST_FILE
 from core.importers.item import Choice, Found, Importer, Item, Options, Pairing, WordPart, no_files
 from core.importers.kept_out_marks import left_out, no_marks, no_sound
-from core.importers.mark_choices import speaker_choice, tier_choice, which_sound, words_choice
-from core.importers.sounds import FILMS, inside, is_sound, placed, walk
+from core.importers.mark_choices import leave_choice, speaker_choice, tier_choice, which_sound, words_choice
+from core.importers.mark_places import MarkPlace, file_heads, mark_places, sounds_around, sounds_present
+from core.importers.sounds import walk
 from core.importers.tier_left import TiersLeft
 from core.importers.tier_picking import chosen, speaker_named
 from core.importers.tier_sorts import Votes, sort_of, votes
@@ -85,7 +87,7 @@ class MarksFormat:
         """Items of all files, in the order of time within each file."""
         files = self.annotations(path)
         base = path if path.is_dir() else path.parent
-        places = _places(_heads(files), base, path, options, self.lonely)
+        places = mark_places(file_heads(files), base, path, options, self.lonely)
         left = TiersLeft()
         for file, place in zip(files, places, strict=True):
             name = file.path.relative_to(base).as_posix()
@@ -100,11 +102,11 @@ class MarksFormat:
 
     def pairings(self, path: Path, options: Options) -> list[Pairing]:
         """Each file with its sound."""
-        heads = _heads(self.annotations(path))
+        heads = file_heads(self.annotations(path))
         base = path if path.is_dir() else path.parent
         return [
             Pairing(head.path.relative_to(base).as_posix(), place.sound, place.why, head.path)
-            for head, place in zip(heads, _places(heads, base, path, options, self.lonely), strict=True)
+            for head, place in zip(heads, mark_places(heads, base, path, options, self.lonely), strict=True)
             if head.tiers or not head.problems
         ]
 
@@ -112,17 +114,18 @@ class MarksFormat:
         """Tiers, speakers and how files pair."""
         files = self.annotations(path)
         base = path if path.is_dir() else path.parent
-        heads = _heads(files)
+        heads = file_heads(files)
         out = [tier_choice(files, options), speaker_choice(files, options)] if self.tiered else []
+        out += leave_choice(files, options)
         if any(sort_of(tier) == "words" for file in files for tier in chosen(file, options.tiers)):
             out.append(words_choice(options))
         finder = pairing.MediaFinder(base, options.media)
-        if any(_present(head, finder) > 1 for head in heads):
+        if any(sounds_present(head, finder) > 1 for head in heads):
             out.append(which_sound(options))
         unnamed = [head.path for head in heads if head.tiers and not head.media]
         if unnamed and path.is_dir():
-            out.append(pairing.choice(pairing.match(unnamed, _sounds(base, options)), options.pairing))
-        missing = any(place.sound is None for place in _places(heads, base, path, options, self.lonely))
+            out.append(pairing.choice(pairing.match(unnamed, sounds_around(base, options)), options.pairing))
+        missing = any(place.sound is None for place in mark_places(heads, base, path, options, self.lonely))
         if missing or options.media:
             out.append(
                 Choice(
@@ -199,95 +202,7 @@ def _refused(file: Path, reason: str, hint: str) -> AnnotationFile:
     return AnnotationFile(file, problems=(Problem("", reason, hint),))
 
 
-# Sounds
-
-
-@dataclass(frozen=True)
-class _Place:
-    """The sound of a file, or why there is none. `offset_s` is added to every time."""
-
-    sound: Path | None
-    why: str
-    offset_s: float = 0.0
-    wanted: str = ""
-
-
-def _sounds(base: Path, options: Options, alone: bool = False) -> list[Path]:
-    """Sounds that may be meant: below the folder, or only beside a file that was chosen by itself."""
-    found = [file for file in (inside(base) if alone else walk(base)) if is_sound(file)]
-    if options.media and Path(options.media).is_dir():
-        found += [file for file in walk(Path(options.media)) if is_sound(file)]
-    return list(dict.fromkeys(found))
-
-
-@dataclass(frozen=True)
-class _Head:
-    """What matters of a file for finding its sound."""
-
-    path: Path
-    media: tuple[tuple[str, float], ...]
-    tiers: bool
-    problems: bool
-
-
-def _heads(files: Iterable[AnnotationFile]) -> list[_Head]:
-    return [_Head(file.path, file.media, bool(file.tiers), bool(file.problems)) for file in files]
-
-
-def _places(files: list[_Head], base: Path, path: Path, options: Options, lonely: bool = False) -> list[_Place]:
-    finder = pairing.MediaFinder(base, options.media)
-    places = [_named_place(file, finder, options) for file in files]
-    rest = [i for i, place in enumerate(places) if place.sound is None and files[i].tiers]
-    if rest:
-        alone = path.is_file()
-        sounds = _sounds(base, options, alone)
-        pairs = pairing.pair([files[i].path for i in rest], sounds, options.pairing)
-        if lonely:
-            pairs = pairing.with_lonely(pairs, sounds)
-        for i, found in zip(rest, pairs, strict=True):
-            if found.sound is not None or not places[i].wanted:
-                first = files[i].media[0][1] if files[i].media else 0.0
-                places[i] = _Place(found.sound, found.why, first, places[i].wanted)
-    by_hand = {placed(text): placed(sound) for text, sound in options.paired}
-    return [_by_hand(place, by_hand.get(placed(file.path))) for place, file in zip(places, files, strict=True)]
-
-
-def _by_hand(place: _Place, sound: Path | None) -> _Place:
-    """The sound that a person chose, on the file's own clock."""
-    return place if sound is None else replace(place, sound=sound, why=pairing.BY_HAND)
-
-
-def _named_place(file: _Head, finder: pairing.MediaFinder, options: Options) -> _Place:
-    """The sound that the file itself names: the first that is there, sound before film, or the one chosen."""
-    there: list[_Place] = []
-    for name, offset in file.media:
-        sound = finder.find(name, file.path.parent)
-        if sound is not None and sound not in [place.sound for place in there]:
-            there.append(_Place(sound, say("It is named in the file."), offset))
-    there.sort(key=lambda place: place.sound is not None and place.sound.suffix.lower() in FILMS)
-    if not there:
-        wanted = _last_part(file.media[0][0]) if file.media else ""
-        return _Place(None, pairing.NONE, 0.0, wanted)
-    at = int(options.sound) - 1 if options.sound.isdigit() else 0
-    return there[min(at, len(there) - 1)] if at >= 0 else there[0]
-
-
-def _present(file: _Head, finder: pairing.MediaFinder) -> int:
-    """How many of the sounds that a file names are there; counted only where it names several."""
-    if len(file.media) < 2:
-        return len(file.media)
-    return len({finder.find(name, file.path.parent) for name, _ in file.media} - {None})
-
-
-def _last_part(name_or_url: str) -> str:
-    parts = next(pairing.media_names(name_or_url), ())
-    return parts[-1] if parts else name_or_url
-
-
-# Items
-
-
-def _items(file: AnnotationFile, name: str, place: _Place, options: Options, tiered: bool) -> Iterator[Found]:
+def _items(file: AnnotationFile, name: str, place: MarkPlace, options: Options, tiered: bool) -> Iterator[Found]:
     if not file.tiers:
         if not file.problems:
             yield Problem(name, say("has no tiers in it."), say("Leave it out."))
@@ -300,6 +215,7 @@ def _items(file: AnnotationFile, name: str, place: _Place, options: Options, tie
         yield no_sound(file, name, place.wanted, place.why, tiers)
         return
     rows: list[tuple[float, int, int, Found]] = []
+    beside = BesideReading(file, tiers, place.offset_s, options)
     for tier in tiers:
         if tier.points:
             yield Problem(
@@ -311,7 +227,7 @@ def _items(file: AnnotationFile, name: str, place: _Place, options: Options, tie
         if sort_of(tier) == "text" and not options.keep_empty and (left := tier.left_out):
             yield left_out(name, tier, left)
         speaker = _speaker(file, tier, place.sound, options)
-        for found, mark in _of_tier(file, tier, name, place, speaker, options):
+        for found, mark in _of_tier(file, tier, name, place, speaker, beside, options):
             rows.append((mark.start_s, tier.number, mark.number, found))
     rows.sort(key=lambda row: row[:3])
     count = 0
@@ -320,10 +236,18 @@ def _items(file: AnnotationFile, name: str, place: _Place, options: Options, tie
             count += 1
             found = replace(found, key=f"{found.sound.stem}-{count:04d}")
         yield found
+    if count and (rest := beside.rest(name, place.sound)) is not None:
+        yield rest
 
 
 def _of_tier(
-    file: AnnotationFile, tier: Tier, name: str, place: _Place, speaker: str, options: Options
+    file: AnnotationFile,
+    tier: Tier,
+    name: str,
+    place: MarkPlace,
+    speaker: str,
+    beside: BesideReading,
+    options: Options,
 ) -> Iterator[tuple[Found, Mark]]:
     """Each mark by itself, whatever lies over it."""
     for mark in _utterances(file, tier, options):
@@ -344,7 +268,8 @@ def _of_tier(
             Item(
                 where, place.sound or file.path, text, speaker=who, start_s=start, end_s=end, channel=file.channel,
                 tags=mark.tags, age=about[0], gender=about[1], place=about[2], source=file.path,
-                parts=_parts(mark, place.offset_s),
+                parts=_parts(mark, place.offset_s), beside=beside.of(tier, mark),
+                video=place.video, video_shift_s=place.video_shift_s,
             ),
             mark,
         )  # fmt: skip

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from core.importers.annotation_items import MarksFormat
 from core.importers.chat_words import BULLET, plain
-from core.importers.texts import lines_of, read_text
+from core.importers.texts import decode, lines_of, read_text
 from core.importers.tiers import AnnotationFile, Person
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
@@ -19,10 +19,15 @@ from core.tiers.tier_names import Sort
 from core.wording import say
 
 _LINE = re.compile(r"([@*%])([^:\t]*?):?(?:[\t ]+(.*))?", re.DOTALL)
-_TIMES = re.compile(r"\x15(?:%\w+:\s*\"?([^\"\x15]*?)\"?_)?(\d{1,12})_(\d{1,12})-?\x15")
+TIMES = re.compile(r"\x15(?:%\w+:\s*\"?([^\"\x15]*?)\"?_)?(\d{1,12})_(\d{1,12})-?\x15")
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,15}")
+_MEDIA = re.compile(r'\s*(?:"([^"]*)"|([^,]*))')
 GENDERS = ("male", "female")
-NO_TIMES = say("has no times.")
+UNIDENTIFIED = "Unidentified"
+"""The part of those whom nobody knows."""
+NOBODY = "transcription"
+"""The tier of their lines."""
+NOTIMES = say("has no times.")
 LINK = say("Link it to its sound in CLAN, or leave it out.")
 
 
@@ -31,6 +36,7 @@ class _Reading:
     """Goes through the lines of a file."""
 
     names: dict[str, str] = field(default_factory=dict)
+    nobody: set[str] = field(default_factory=set)
     people: dict[str, Person] = field(default_factory=dict)
     media: list[str] = field(default_factory=list)
     tiers: dict[str, list[Mark]] = field(default_factory=dict)
@@ -45,21 +51,24 @@ class _Reading:
         if name == "Participants":
             for one in value.split(","):
                 parts = one.split()
-                if parts:
+                if parts[1:] == [UNIDENTIFIED]:
+                    self.nobody.add(parts[0])
+                elif parts:
                     self.names[parts[0]] = parts[1].replace("_", " ") if len(parts) > 2 else parts[0]
         elif name == "ID":
             fields = [*value.split("|"), *[""] * 10]
             gender = fields[4] if fields[4] in GENDERS else ""
             self.people[fields[2].strip()] = Person(fields[3].strip(), gender)
-        elif name == "Media" and value.split(",", maxsplit=1)[0].strip():
-            self.media.append(value.split(",", maxsplit=1)[0].strip().strip('"'))
+        elif name == "Media" and (found := _MEDIA.match(value)) and (called := (found[1] or found[2] or "").strip()):
+            self.media.append(called)
 
     def spoken(self, who: str, value: str, line: int) -> None:
         self.count += 1
         self._said = None
-        times = [(int(start), int(end)) for _, start, end in _TIMES.findall(value)]
+        who = NOBODY if who in self.nobody else who
+        times = [(int(start), int(end)) for _, start, end in TIMES.findall(value)]
         text, tags = plain(value)
-        for sound, _, _ in _TIMES.findall(value):
+        for sound, _, _ in TIMES.findall(value):
             if sound and sound not in self.media:
                 self.media.append(sound)
         if not times:
@@ -67,7 +76,7 @@ class _Reading:
                 self.untimed.append(line)
             return
         start, end = times[0][0] / 1000, times[-1][1] / 1000
-        self._add(who, Mark(self.count, start, end, text, self.names.get(who, who), tags=tags))
+        self._add(who, Mark(self.count, start, end, text, self._named(who), tags=tags))
         self._said = (who, start, end)
 
     def explained(self, name: str, value: str) -> None:
@@ -76,8 +85,10 @@ class _Reading:
         who, start, end = self._said
         tier = f"%{name}@{who}"
         self.parents[tier] = who
-        text = " ".join(BULLET.sub(" ", value).split())
-        self._add(tier, Mark(self.count, start, end, text, self.names.get(who, who)))
+        self._add(tier, Mark(self.count, start, end, explanation(value), self._named(who)))
+
+    def _named(self, who: str) -> str:
+        return "" if who == NOBODY else self.names.get(who, who)
 
     def _add(self, tier: str, mark: Mark) -> None:
         self.tiers.setdefault(tier, []).append(mark)
@@ -89,17 +100,22 @@ def read(path: Path) -> list[AnnotationFile]:
     return [of_text(path, text).read_as(remark)]
 
 
+def read_kept(path: Path, raw: bytes) -> list[AnnotationFile]:
+    """The same of what was read already."""
+    text, remark = decode(raw)
+    return [of_text(path, text).read_as(remark)]
+
+
 def of_text(path: Path, text: str) -> AnnotationFile:
     """The lines of a file's text."""
     reading = _Reading()
     ended = False
     for number, line in _logical(text):
-        found = _LINE.fullmatch(line)
-        kind, name, value = (found[1], found[2].strip(), found[3] or "") if found else ("", "", "")
+        kind, name, value = of_line(line)
         if kind == "@":
             ended = ended or name == "End"
             reading.header(name, value)
-        elif kind == "*" and _CODE.fullmatch(name):
+        elif is_spoken(kind, name):
             reading.spoken(name, value, number)
         elif kind == "%" and name:
             reading.explained(name, value)
@@ -114,6 +130,22 @@ def of_text(path: Path, text: str) -> AnnotationFile:
             Problem("", say("has no @End: it is cut off."), say("Take another copy if there is one."), came=True)
         )
     return _annotations(path, reading)
+
+
+def of_line(line: str) -> tuple[str, str, str]:
+    """What a line is ("@", "*" or "%"), its name, and what it says; nothing of one that is no line of CHAT."""
+    found = _LINE.fullmatch(line)
+    return (found[1], found[2].strip(), found[3] or "") if found else ("", "", "")
+
+
+def is_spoken(kind: str, name: str) -> bool:
+    """Whether a line says what somebody said: those are counted."""
+    return kind == "*" and _CODE.fullmatch(name) is not None
+
+
+def explanation(value: str) -> str:
+    """What a line under another says, without its times."""
+    return " ".join(BULLET.sub(" ", value).split())
 
 
 def _logical(text: str) -> list[tuple[int, str]]:
@@ -136,7 +168,7 @@ def _annotations(path: Path, reading: _Reading) -> AnnotationFile:
             Problem("", say("has no times: {counted}.", counted=many), say("Link it to its sound in CLAN."))
         )
     else:
-        problems += [Problem(say("line {line}", line=line), NO_TIMES, LINK) for line in reading.untimed]
+        problems += [Problem(say("line {line}", line=line), NOTIMES, LINK) for line in reading.untimed]
     if not reading.count:
         problems.append(Problem("", say("holds no line of speech."), say("Leave it out.")))
     people = {reading.names.get(code, code): person for code, person in reading.people.items()}

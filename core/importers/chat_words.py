@@ -48,7 +48,8 @@ def plain(line: str) -> tuple[str, tuple[str, ...]]:
     if [word for word in words if word not in (".", "?", "!")] == ["0"]:
         words = []
     said = _SPACED.sub(r"\1", " ".join(words)).strip()
-    return said.removesuffix(" .").removesuffix("."), tuple(dict.fromkeys(filter(None, map(_tag, tags))))
+    said = said.removesuffix(" .") if said.endswith(" .") else said.removesuffix(".")  # one ends the line
+    return said, tuple(dict.fromkeys(filter(None, map(_tag, tags))))
 
 
 def _word(word: str, tags: list[str]) -> str:

@@ -51,7 +51,7 @@ class _Document:
             gender = SEXES.get(attrs.get("value", ""), "")
             self.people[self._speaker] = Person(gender=gender)
         elif tag == "tli":
-            self.times[attrs.get("id", "")] = _seconds(attrs.get("time"))
+            self.times[attrs.get("id", "")] = seconds_of(attrs.get("time"))
         elif tag == "tier":
             name = attrs.get("display-name") or attrs.get("id", "")
             self.tiers.append(_Tier(name, attrs.get("type", ""), attrs.get("speaker", "")))
@@ -70,11 +70,12 @@ class _Document:
     def data(self, data: str) -> None:
         if self._inside == "abbreviation":
             self.names[self._speaker] = (self.names.get(self._speaker, "") + data).strip()
-        elif self._inside == "event":
+        elif self._inside == "event" and self.tiers[-1].events:  # in a damaged file its end may be missing
             self.tiers[-1].events[-1][2].append(data)
 
 
-def _seconds(value: str | None) -> float | None:
+def seconds_of(value: str | None) -> float | None:
+    """The time of a point, None where it has none that makes sense."""
     try:
         found = float(value) if value else None
     except ValueError:
@@ -84,18 +85,26 @@ def _seconds(value: str | None) -> float | None:
 
 def read(path: Path) -> list[AnnotationFile]:
     """The tiers of one file. Raises `OSError`."""
-    document, problems = xml_reading.read(path, _Document, "basic-transcription")
+    return _files(path, *xml_reading.read(path, _Document, "basic-transcription"))
+
+
+def read_kept(path: Path, raw: bytes) -> list[AnnotationFile]:
+    """The same of what was read already."""
+    return _files(path, *xml_reading.taken(raw, _Document, "basic-transcription"))
+
+
+def _files(path: Path, document: xml_reading.XmlReader | None, problems: list[Problem]) -> list[AnnotationFile]:
     if not isinstance(document, _Document):
         return [AnnotationFile(path, problems=tuple(problems))]
-    times = _filled(document.times)
+    times = filled(document.times)
     spaced = _spaced(document)
     speech = {tier.speaker: tier.name for tier in reversed(document.tiers) if tier.kind == "t"}
     tiers = []
     for number, tier in enumerate(document.tiers, 1):
         who = document.names.get(tier.speaker) or tier.speaker
-        marks, bad = _marks(tier, times, spaced)
+        marks, bad = _marks(tier, times, spaced and tier.kind == "t")
         problems += bad
-        parent = speech.get(tier.speaker, "") if tier.kind in ("a", "d") else ""
+        parent = speech.get(tier.speaker, "") if tier.speaker and tier.kind in ("a", "d") else ""
         kind, sort = KINDS.get(tier.kind, tier.kind), _sort(tier.kind, marks)
         tiers.append(Tier(tier.name, number, tuple(marks), kind, parent, who, judged=sort))
     people = {document.names.get(id) or id: person for id, person in document.people.items()}
@@ -115,7 +124,7 @@ def _spaced(document: _Document) -> bool:
     return sum(text[-1:].isspace() for text in texts) * 2 > len(texts)
 
 
-def _filled(times: dict[str, float | None]) -> dict[str, float | None]:
+def filled(times: dict[str, float | None]) -> dict[str, float | None]:
     """Points of the timeline without a time get their share of the time between those around them."""
     names, out = list(times), dict(times)
     before = -1

@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from core.audio import SoundInfo
-from core.importers.item import Item
+from core.importers.item import FileTiers, Item
 from core.project.records import Problem
 from core.wording import say
 
@@ -43,6 +43,26 @@ def fitted(item: Item, info: SoundInfo) -> tuple[Item, Problem | None]:
     return kept, Problem(item.where, why, say("Correct their times, or check that the sound is whole."))
 
 
+def within(file: FileTiers, info: SoundInfo) -> tuple[FileTiers, list[Problem]]:
+    """What stands on a recording without those marks that end behind its sound, and what is said of these."""
+    if not file.places:
+        return file, []
+    good, bad = [], []
+    for part, where in zip(file.standing, file.places, strict=True):
+        item = Item(where, file.sound, "", start_s=part.start_s, end_s=part.end_s)
+        if part.end_s is not None and part.end_s >= info.frames / info.rate + OVER_S:
+            bad.append(_outside(item, info))
+        else:
+            good.append(part)
+    return replace(file, standing=tuple(good), places=()), bad
+
+
+def _outside(item: Item, info: SoundInfo) -> Problem:
+    name = item.sound.name
+    why = say("lies outside of {name}, which is {seconds:.1f} s long.", name=name, seconds=info.seconds)
+    return Problem(item.where, why, say("Correct its start and end, or check that the sound is whole."))
+
+
 def stretch_of(item: Item, info: SoundInfo) -> tuple[int, int] | Problem:
     """The frames [start, end) of an item. A little beyond the sound's ends is clipped; more is a problem."""
     start: float = item.start
@@ -51,15 +71,13 @@ def stretch_of(item: Item, info: SoundInfo) -> tuple[int, int] | Problem:
         start = item.start_s * info.rate
     if item.end_s is not None:
         end = item.end_s * info.rate
-    name = item.sound.name
     if not (math.isfinite(start) and math.isfinite(end)):
         return Problem(item.where, say("has no time that makes sense."), say("Correct its start and end."))
     over = OVER_S * info.rate
     if not (-over < start < info.frames and start <= end < info.frames + over):
         if start > end:
             return Problem(item.where, say("ends before it begins."), say("Correct its start and end."))
-        why = say("lies outside of {name}, which is {seconds:.1f} s long.", name=name, seconds=info.seconds)
-        return Problem(item.where, why, say("Correct its start and end, or check that the sound is whole."))
+        return _outside(item, info)
     first, last = max(0, math.floor(start + 0.5)), min(info.frames, math.floor(end + 0.5))
     if last - first < SHORTEST_S * info.rate:
         return Problem(

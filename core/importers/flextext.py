@@ -1,6 +1,7 @@
 """FLEx's interlinear texts (.flextext): phrases with times, and a tier for every line and language in them.
 
-The text of a phrase is its own line, or its words and punctuation joined. Morphemes are not read.
+The text of a phrase is its own line, or its words and punctuation joined. Its other lines, words and morphemes stand
+beside it: `flex_parts` says how.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from core.importers import xml_reading
 from core.importers.annotation_items import MarksFormat
+from core.importers.flex_parts import COUNTED, FlexText, FlexWord, Items, parts_of
 from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
@@ -31,6 +33,9 @@ class _Phrase:
     lines: dict[tuple[str, str], str] = field(default_factory=dict)
     words: dict[str, list[tuple[str, bool]]] = field(default_factory=lambda: defaultdict(list))
     """By language: each word, and whether it is punctuation."""
+    whole: list[FlexWord] = field(default_factory=list)
+    every: Items = field(default_factory=dict)
+    """All lines, also those that are no tiers to choose from."""
 
 
 class _Document:
@@ -44,8 +49,10 @@ class _Document:
         self._within: list[str] = []
         self._item: tuple[str, str] = ("", "")
         self._parts: list[str] | None = None
+        self._count = self._item_at = 0
 
     def start(self, tag: str, attrs: dict[str, str]) -> None:
+        self._count += tag in COUNTED
         if tag == "interlinear-text":
             self.texts.append([])
         elif tag == "phrase":
@@ -57,9 +64,15 @@ class _Document:
             self._within = []
         elif tag in ("word", "morph"):
             self._within.append(tag)
+            if self._phrase is not None and tag == "word":
+                self._phrase.whole.append(FlexWord(at=self._count))
+            elif self._phrase is not None and self._phrase.whole:
+                self._phrase.whole[-1].morphs.append({})
+                self._phrase.whole[-1].morphs_at.append(self._count)
         elif tag == "item":
             self._item = attrs.get("type", ""), attrs.get("lang", "")
             self._parts = []
+            self._item_at = self._count
         elif tag == "media" and attrs.get("location"):
             self.media[attrs.get("guid", "")] = attrs["location"]
         elif tag == "language" and attrs.get("vernacular") == "true":
@@ -71,26 +84,44 @@ class _Document:
         elif tag in ("word", "morph") and self._within:
             self._within.pop()
         elif tag == "item" and self._parts is not None:
-            self._take("".join(self._parts).strip())
+            text = FlexText("".join(self._parts).strip())
+            text.at = self._item_at
+            self._take(text)
             self._parts = None
 
     def data(self, data: str) -> None:
         if self._parts is not None:
             self._parts.append(data)
 
-    def _take(self, text: str) -> None:
+    def _take(self, text: FlexText) -> None:
         kind, language = self._item
-        if self._phrase is None or not text or self._within[-1:] == ["morph"]:
+        if self._phrase is None or not text:
             return
+        words = self._phrase.whole
+        if self._within[-1:] == ["morph"]:
+            if words and words[-1].morphs:
+                words[-1].morphs[-1].setdefault((kind, language), text)
+            return
+        if self._within and words:
+            words[-1].items.setdefault((kind, language), text)
         if not self._within:
             self._phrase.lines.setdefault((kind, language), text)
+            self._phrase.every.setdefault((kind, language), text)
         elif kind in ("txt", "punct"):
             self._phrase.words[language].append((text, kind == "punct"))
 
 
 def read(path: Path) -> list[AnnotationFile]:
     """The phrases of one file, a `AnnotationFile` for each sound that they name. Raises `OSError`."""
-    document, problems = xml_reading.read(path, _Document, "document")
+    return _files(path, *xml_reading.read(path, _Document, "document"))
+
+
+def read_kept(path: Path, raw: bytes) -> list[AnnotationFile]:
+    """The same of what was read already."""
+    return _files(path, *xml_reading.taken(raw, _Document, "document"))
+
+
+def _files(path: Path, document: xml_reading.XmlReader | None, problems: list[Problem]) -> list[AnnotationFile]:
     if not isinstance(document, _Document):
         return [AnnotationFile(path, problems=tuple(problems))]
     out: list[AnnotationFile] = []
@@ -142,7 +173,8 @@ def _tiers(numbered: list[tuple[int, _Phrase]], spoken: list[str]) -> tuple[tupl
             continue
         start, end = int(phrase.start[:12]) / 1000, int(phrase.end[:12]) / 1000
         for key, text in lines.items():
-            marks[key].append(Mark(number, start, end, text, phrase.speaker))
+            beside = parts_of(phrase.every, phrase.whole, key) if key[0] == "txt" else ()
+            marks[key].append(Mark(number, start, end, text, phrase.speaker, beside=beside))
     order = sorted(marks, key=lambda key: _rank(key, spoken))
     names = {key: _named(key) for key in order}
     parent = names[order[0]] if order and order[0][0] == "txt" else ""

@@ -21,8 +21,8 @@ from core.importers import phase
 from core.importers.account import NO_ACCOUNT, Account, PartCount
 from core.importers.coverage import Coverage
 from core.importers.existing import HeldMark, Known, Marks, Update, new_length
-from core.importers.fitting import fitted, stretch_of
-from core.importers.item import Found, Item, Options
+from core.importers.fitting import fitted, stretch_of, within
+from core.importers.item import FileTiers, Found, Item, Options
 from core.importers.segmentation import cut_sound, shared_out
 from core.project.queries import Reader
 from core.project.records import Problem
@@ -67,6 +67,10 @@ class Gathered:
     parts: tuple[PartCount, ...] = ()
     paths: tuple[Path, ...] = ()
     """What was imported, as it was named."""
+    besides: list[tuple[int, Ready]] = field(default_factory=list)
+    """Known utterances, by their ids, that come with tiers."""
+    tiers: list[tuple[str, SoundInfo, FileTiers]] = field(default_factory=list)
+    """What files hold beside their utterances, with the digest of the sound."""
 
 
 @dataclass(frozen=True)
@@ -88,11 +92,14 @@ def gather(
     """Read every sound once (hash, length). Raises `Cancelled`; changes nothing."""
     out = Gathered(format, options)
     by_sound: dict[Path, list[Item]] = {}
+    tiers: dict[Path, list[FileTiers]] = {}
     for one in map(_kept, found):
         if cancelled():
             raise Cancelled
         if isinstance(one, Problem):
             out.problems.append(one)
+        elif isinstance(one, FileTiers):
+            tiers.setdefault(one.sound, []).append(one)
         elif problem := _unfit(one, keep_empty or options.keep_empty or (options.bare and one.source is None)):
             out.problems.append(problem)
         else:
@@ -106,6 +113,11 @@ def gather(
             part = sounds[first : first + BATCH]
             for path, look in zip(part, _looks(part, pool, sorting.known, cancelled), strict=True):
                 sorting.sound(look, by_sound[path], pool)
+                if isinstance(look, _Sound):
+                    for one in tiers.get(path, ()):
+                        file, said = within(one, look.info)
+                        out.tiers.append((look.digest, look.info, file))
+                        out.problems += said
                 done += len(by_sound[path])
             progress(done, total)
     return out
@@ -222,7 +234,7 @@ class _Sorting:
         for one in items:
             item, said = fitted(one, sound.info)
             self._out.problems += [said] if said else []
-            stretch = _speakable(item, stretch_of(item, sound.info), sound.info)
+            stretch = speakable(item, stretch_of(item, sound.info), sound.info)
             if isinstance(stretch, Problem):
                 self._out.problems.append(stretch)
                 continue
@@ -311,6 +323,8 @@ class _Sorting:
         if mark is None:
             self._out.ready.append(one)
             return
+        if mark.id and one.item.beside:
+            self._out.besides.append((mark.id, one))
         changed = mark.compared(one.item.where, one.text, self._options.update)
         if changed is None:
             self._out.known += 1
@@ -329,7 +343,7 @@ def _same(one: Ready) -> Hashable:
     return *stretch, item.speaker or item.speaker_key, "" if item.whole else one.text
 
 
-def _speakable(item: Item, stretch: tuple[int, int] | Problem, info: SoundInfo) -> tuple[int, int] | Problem:
+def speakable(item: Item, stretch: tuple[int, int] | Problem, info: SoundInfo) -> tuple[int, int] | Problem:
     """The stretch, or a problem where far more is written than anybody could say in it."""
     if isinstance(stretch, Problem):
         return stretch

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 from core.errors import ImportFailed
-from core.importers.account import NO_ACCOUNT, Account, PartCount
+from core.importers.account import NO_ACCOUNT, Account, PartCount, TierUse
 from core.project.alphabet.signs import SignUse
 from core.project.alphabet.written_letters import LetterUse
 from core.project.records import Problem, Split, Voices, kept_out, to_look_at
+from core.tiers.parts import Part
 from core.wording import say
 
 
@@ -34,6 +35,8 @@ class Item:
     fit to be a name: such speakers are called "Speaker 1", "Speaker 2"... `age`, `gender` and `place` are theirs.
     `source` is the file its text came from, None for a sound without one.
     `parts` are the words that it was joined from, where it was: those that do not fit its sound cost it no others.
+    `beside` is what stands on tiers beside it, with times of the sound. `video` is a film that its source names beside
+    the sound; second t of the sound is second t + `video_shift_s` of it.
     """
 
     where: str
@@ -54,6 +57,9 @@ class Item:
     place: str = ""
     source: Path | None = None
     parts: tuple[WordPart, ...] = ()
+    beside: tuple[Part, ...] = ()
+    video: Path | None = None
+    video_shift_s: float = 0.0
 
     @property
     def whole(self) -> bool:
@@ -61,7 +67,22 @@ class Item:
         return self.start == 0 and self.end is None and self.start_s is None and self.end_s is None
 
 
-Found = Item | Problem
+@dataclass(frozen=True)
+class FileTiers:
+    """What a file of marks holds beside its utterances: `standing` is what has times of its own, `left` how much on
+    which tiers explains none of them, and `refused` how much stays behind because a person said so. `places` name what
+    is `standing` where it has to lie in the sound; without them it is put there."""
+
+    where: str
+    sound: Path
+    source: Path | None = None
+    standing: tuple[Part, ...] = ()
+    left: tuple[tuple[str, int], ...] = ()
+    refused: tuple[tuple[str, int], ...] = ()
+    places: tuple[str, ...] = ()
+
+
+Found = Item | Problem | FileTiers
 
 
 MARKUP = "markup"
@@ -85,7 +106,8 @@ class Options:
     `markup` says what becomes of markup in the texts, as "KIND=WAY;KIND=WAY" with the kinds and ways of
     `core.markup.kinds`, "" what is usual; `of` takes one of them as "markup.KIND" too.
     `lines` are texts, separated by ";", that have one line for each sound of a folder, in the order of their names;
-    `bare` brings sounds that no text goes with too. `speaker` "name:1" takes a part of the sound's name.
+    `bare` brings sounds that no text goes with too. `leave_tiers` are tiers beside the transcript that stay behind, by
+    name, separated by ";". `speaker` "name:1" takes a part of the sound's name.
     """
 
     sound: str = ""
@@ -115,6 +137,7 @@ class Options:
     markup: str = ""
     lines: str = ""
     bare: bool = False
+    leave_tiers: str = ""
 
     def of_part(self, key: str) -> Options:
         """What holds for one format of several: its own choices before those for all."""
@@ -217,7 +240,7 @@ class Importer:
 class Preview:
     """The first items as they would be imported, what can be chosen, how files pair, and what does not fit.
 
-    `format` is the one that brings most of `parts`; `account` tells of every file.
+    `format` is the one that brings most of `parts`; `account` tells of every file, `tiers` of what stands beside.
     """
 
     format: str
@@ -228,6 +251,7 @@ class Preview:
     total: int
     account: Account = NO_ACCOUNT
     parts: tuple[PartCount, ...] = ()
+    tiers: tuple[TierUse, ...] = ()
 
     @property
     def kept_out(self) -> list[Problem]:
@@ -247,7 +271,8 @@ class ImportReport:
     """What came of an import. `seconds` is the length of the sound added, `known` what was there already.
 
     `changed` says which known ones have another text in the source now than when they were imported; `updated` how
-    many of them were taken over. `account` tells of every file and of the seconds of sound, `parts` of each format.
+    many of them were taken over. `account` tells of every file and of the seconds of sound, `parts` of each format,
+    `tiers` of what stands beside the transcripts.
     `signs` stand in words and wait for a decision, or say what was made of them; `new_letters` are not in the
     alphabet.
     """
@@ -265,6 +290,7 @@ class ImportReport:
     new_letters: tuple[LetterUse, ...] = ()
     account: Account = NO_ACCOUNT
     parts: tuple[PartCount, ...] = ()
+    tiers: tuple[TierUse, ...] = ()
 
     @property
     def kept_out(self) -> list[Problem]:

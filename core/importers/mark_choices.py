@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection
+from itertools import islice
 
+from core.importers.beside_items import parts_of
 from core.importers.item import Choice, Options
 from core.importers.tier_picking import chosen, speaker_named, value_of
 from core.importers.tier_sorts import Tally, sort_of
@@ -15,6 +17,8 @@ from core.wording import joined, say, say_n
 LONGEST_EXAMPLE = 40
 MOST_TIERS = 300
 MOST_NAMES = 4
+LOOKED_AT = 300
+"""Files that are looked at for the tiers beside transcripts: every choice asks again."""
 
 
 def tier_choice(files: Collection[AnnotationFile], options: Options) -> Choice:
@@ -75,6 +79,33 @@ def _tier_words(name: str, held: str, files: int, first: str) -> str:
         *([first] if first else []),
     ]
     return joined(parts, " · ")
+
+
+def leave_choice(files: Collection[AnnotationFile], options: Options) -> list[Choice]:
+    """Which tiers beside the transcript stay behind, where there are any."""
+    counts: Counter[str] = Counter()
+    first: dict[str, str] = {}
+    for file in islice(files, LOOKED_AT):
+        for part in parts_of(file, chosen(file, options.tiers)):
+            counts[part.tier.name] += 1
+            if part.text.strip():
+                first.setdefault(part.tier.name, " ".join(part.text.split())[:LONGEST_EXAMPLE])
+    if not counts:
+        return []
+
+    def said(count: int) -> str:
+        return say_n("one annotation", "%n annotations", count)
+
+    whole = len(files) <= LOOKED_AT
+    ways = [
+        (
+            value_of(name),
+            joined([name, *([said(count)] if whole else []), *filter(None, [first.get(name)])], " · "),
+        )
+        for name, count in counts.most_common(MOST_TIERS)
+    ]
+    told = say("What stands beside the transcript comes along. Ticked tiers stay behind.")
+    return [Choice("leave_tiers", say("Tiers to leave behind"), "many", options.leave_tiers, tuple(ways), told)]
 
 
 def speaker_choice(files: Collection[AnnotationFile], options: Options) -> Choice:

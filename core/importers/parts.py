@@ -11,7 +11,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from core.errors import Cancelled, ImportFailed
-from core.importers.item import Found, Importer, Item, Options
+from core.importers.item import FileTiers, Found, Importer, Item, Options
 from core.importers.name_speakers import speaker_rule
 from core.importers.sounds import shown_path
 from core.importers.survey import Survey, SurveyPlace
@@ -129,6 +129,8 @@ def read(
             told.setdefault(problem.path, one.order)
         one.problems = [p for p in one.problems if p.path is None or told[p.path] == one.order]
         yield from _noted(iter(one.items), one.part.key, ledger)
+        own = {(item.source, item.sound) for item in one.items}
+        yield from (found for found in one.tiers if (found.source, found.sound) in own)
         yield from _few([problem for problem in one.problems if not _settled(problem, one, known)], one)
 
 
@@ -143,7 +145,7 @@ def _found(part: FormatPart, options: Options, cancelled: Callable[[], bool]) ->
             if found.path is None or part.place.means(found.path):
                 yield found
         elif part.place.means(found.source, found.sound):
-            yield rule.named(found) if rule else found
+            yield rule.named(found) if rule and isinstance(found, Item) else found
 
 
 def _noted(found: Iterator[Found], key: str, ledger: Ledger) -> Iterator[Found]:
@@ -162,6 +164,7 @@ class _Read:
     items: list[Item]
     problems: list[Problem]
     claimed: bool = False
+    tiers: list[FileTiers] = field(default_factory=list)
 
 
 def _read_all(parts: Sequence[FormatPart], options: Options, cancelled: Callable[[], bool]) -> list[_Read]:
@@ -175,6 +178,8 @@ def _read_all(parts: Sequence[FormatPart], options: Options, cancelled: Callable
             for found in _found(part, options, cancelled):
                 if isinstance(found, Problem):
                     one.problems.append(found)
+                elif isinstance(found, FileTiers):
+                    one.tiers.append(found)
                 elif found.source is None or claimed.setdefault(found.source, order) == order:
                     one.items.append(found)
                 else:

@@ -10,13 +10,13 @@ from pathlib import Path, PurePosixPath
 
 from core.audio import SUFFIXES
 from core.storable import storable
+from core.video.files import FILMS
 
 PLACES = ("", "wavs", "wav", "clips", "audio", "sound", "sounds", "recordings")
 
 GUESSED = (".wav", ".flac", ".mp3", ".ogg", ".opus")
 """Endings that a name without one may have."""
 LIKED = (".wav", ".flac", ".aiff", ".aif", ".w64", ".caf", ".au", ".opus", ".ogg", ".mp3", ".m4a")
-FILMS = frozenset((".mp4", ".mov", ".webm", ".mkv", ".3gp", ".avi", ".mpg", ".mpeg", ".m4v", ".mts", ".wmv", ".asf"))
 
 
 def plain(name: str) -> str:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ImportFailed
 from core.importers import column_names
-from core.importers.item import Choice, Found, Importer, Item, Options
+from core.importers.item import Choice, FileTiers, Found, Importer, Item, Options
+from core.importers.marks_table import MARKS, is_ours, marks_beside
 from core.importers.named_rows import item_of, media_choice
 from core.importers.pairing import MediaFinder
 from core.importers.sounds import SoundIndex, is_file, walk
 from core.importers.sounds import inside as listed
 from core.importers.texts import Record, read_table
+from core.importers.tier_columns import beside_in
 from core.project.records import Problem
 from core.wording import say
 
@@ -56,6 +59,8 @@ def tables(path: Path) -> list[Path]:
     if named:
         return named
     inside = [file for file in listed(path) if file.suffix.lower() in SUFFIXES and is_file(file)]
+    if is_ours(inside):
+        return [table for table in inside if table.name.casefold() != MARKS]
     return inside if len(inside) == 1 else []
 
 
@@ -107,6 +112,8 @@ def _find_in(table: Path, options: Options) -> Iterator[Found]:
     finder = MediaFinder(table.parent, options.media)
     layout = _layout(table, rows, options, sounds)
     width = 1 + max(layout.names.index(layout.roles[role]) for role in ("sound", "text"))
+    refused: Counter[str] = Counter()
+    last: Path | None = None
     for row in rows[int(layout.has_header) :]:
         where = say("{name}, row {line}", name=table.name, line=row.line)
         if len(row.fields) < width:
@@ -127,9 +134,16 @@ def _find_in(table: Path, options: Options) -> Iterator[Found]:
             yield Problem(where, reason, say("Check the name, or put the file beside the table."), table)
             continue
         item = item_of(values, layout.roles, sound, where, options, source=table)
-        if options.speaker == "folder" and isinstance(item, Item):
-            item = dataclasses.replace(item, speaker=sound.parent.name, speaker_key="")
+        if isinstance(item, Item):
+            if options.speaker == "folder":
+                item = dataclasses.replace(item, speaker=sound.parent.name, speaker_key="")
+            if layout.has_header:
+                last = sound
+                item = dataclasses.replace(item, beside=beside_in(values, layout.roles.values(), options, refused))
         yield item
+    if refused and last is not None:
+        yield FileTiers(table.name, last, table, refused=tuple(refused.items()))
+    yield from marks_beside(table, options, lambda name: sounds.find(name) or finder.find(name), _shown)
 
 
 def _shown(value: str) -> str:
@@ -222,6 +236,11 @@ def _text_columns(rows: list[Record], sound: int, taken: set[int], width: int, h
     return next(i for i, one in enumerate(similarity) if one > ALIKE * best), -1
 
 
+def _also(path: Path) -> list[Path]:
+    """The second table of an export."""
+    return [marks for table in tables(path) if (marks := table.with_name(MARKS)) != table and is_ours([table, marks])]
+
+
 IMPORTER = Importer(
     "table",
     say("Table (CSV, TSV)"),
@@ -229,4 +248,5 @@ IMPORTER = Importer(
     recognises,
     find,
     choices,
+    also=_also,
 )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from core.importers.annotation_items import MarksFormat
 from core.importers.file_opening import LARGEST_FILE
-from core.importers.texts import read_text
+from core.importers.texts import decode, read_text
 from core.importers.tiers import AnnotationFile
 from core.project.records import Problem
 from core.tiers.model import Mark, Tier
@@ -58,6 +58,12 @@ def read(path: Path) -> list[AnnotationFile]:
     return [of_text(path, text).read_as(remark)]
 
 
+def read_kept(path: Path, raw: bytes) -> list[AnnotationFile]:
+    """The same of what was read already."""
+    text, remark = decode(raw)
+    return [of_text(path, text).read_as(remark)]
+
+
 def of_text(path: Path, text: str) -> AnnotationFile:
     """The tiers of a file's text."""
     for begin, reason, hint in _REFUSALS:
@@ -69,6 +75,29 @@ def of_text(path: Path, text: str) -> AnnotationFile:
     reading = _Reading(text)
     tiers = list(reading.tiers())
     return AnnotationFile(path, tuple(tiers), problems=tuple(reading.problems))
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A whole file: its tiers with empty intervals and all, where each begins and ends, and where the file does, in
+    seconds."""
+
+    tiers: tuple[Tier, ...]
+    spans: tuple[tuple[float, float], ...]
+    span: tuple[float, float]
+
+
+def grid_of(raw: bytes) -> Grid | None:
+    """All of a file that was read already; None where something of it is lost."""
+    text, _ = decode(raw)
+    if any(begin in text[:200] for begin, _, _ in _REFUSALS):
+        return None
+    reading = _Reading(text)
+    span = reading.span()
+    tiers = tuple(reading.tiers())
+    spans = [one for one in reading.spans if one is not None]
+    whole = tiers and len(spans) == len(tiers) and all(problem.came for problem in reading.problems)
+    return Grid(tiers, tuple(spans), span) if whole and span is not None else None
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -139,6 +168,7 @@ class _Reading:
         self._kinds = "".join(_kind(token.value) for token in self._tokens)
         self._at = 0
         self.problems: list[Problem] = []
+        self.spans: list[tuple[float, float] | None] = []
         if len(self._tokens) == MOST_TOKENS:
             self._say("", say("is too long to be read whole."), say("Cut it into several files in Praat."))
 
@@ -156,6 +186,12 @@ class _Reading:
     def _take(self) -> _Token:
         self._at += 1
         return self._tokens[self._at - 1]
+
+    def span(self) -> tuple[float, float] | None:
+        """Where the file begins and ends, as it says before its tiers; to be asked first."""
+        first = self._kinds.find("c")
+        numbers = [token.value for token in self._tokens[: max(0, first)] if isinstance(token.value, float)]
+        return (numbers[0], numbers[1]) if len(numbers) >= 2 else None
 
     def tiers(self) -> Iterator[Tier]:
         """All tiers, each as far as it goes."""
@@ -204,8 +240,10 @@ class _Reading:
     def _size(self) -> int | None:
         """How many marks there are, behind xmin and xmax; None when that cannot be told."""
         if not self._is("nnn"):
+            self.spans.append(None)
             return None
         numbers = [self._take().value for _ in range(3)]
+        self.spans.append((float(numbers[0]), float(numbers[1])))
         return int(numbers[2]) if isinstance(numbers[2], float) and 0 <= numbers[2] < 1e9 else None
 
     def _mark(self, count: int, tier: str, points: bool) -> Mark | None:

@@ -166,13 +166,13 @@ class Record:
 
 
 def sniff_delimiter(text: str) -> str:
-    """The separator that cuts the first lines into the same number of columns most often; tab when none does."""
-    lines = [line for line in lines_of(text)[:60] if line.strip()]
+    """The separator that cuts the first rows into the same number of columns most often; tab when none does."""
+    lines = list(enumerate(lines_of(text)[:60], 1))
     best, best_score = "\t", 0.0
     for delimiter in DELIMITERS:
-        counts = [len(split_line(line, delimiter)) for line in lines]
+        counts = [len(row.fields) for row in records_in(lines, delimiter)]
         usual = max(set(counts), key=counts.count, default=1)
-        score = counts.count(usual) / len(lines) if usual > 1 else 0.0
+        score = counts.count(usual) / len(counts) if usual > 1 else 0.0
         if score > best_score + 1e-9:
             best, best_score = delimiter, score
     return best

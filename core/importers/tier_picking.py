@@ -23,6 +23,8 @@ def by_itself(file: AnnotationFile) -> list[Tier]:
     explained = _under_texts(file, sorts)
     texts = [tier for tier in texts if tier.number not in explained]
     texts = [tier for tier in texts if hinted(tier.name) != "phones"] or texts
+    sure = [tier for tier in texts if ours(tier.name, tier.kind)]
+    texts = [tier for tier in texts if tier in sure or not any(_explains(tier, one) for one in sure)]
     named = [tier for tier in texts if "text" in (hinted(tier.name), hinted(tier.kind))]
     numbers = {tier.number for tier in named}
     others = [tier for tier in texts if tier.number not in numbers]
@@ -46,6 +48,20 @@ def _within(inner: Tier, outer: Tier) -> bool:
         at = bisect_right(starts, mark.start_s + NEAR_S) - 1
         inside += at >= 0 and mark.end_s <= large[at].end_s + NEAR_S
     return inside >= 0.8 * len(small)
+
+
+def _explains(tier: Tier, said: Tier) -> bool:
+    """Whether a tier stands beside one that says of itself that it holds utterances: it is of the same person and not
+    called by the bare name, and its marks lie within."""
+    if _voice(tier) != _voice(said) or tier.name.strip() == _voice(tier):
+        return False
+    around = sorted(said.written, key=lambda mark: mark.start_s)
+    starts = [mark.start_s for mark in around]
+    inside = 0
+    for mark in tier.written:
+        at = bisect_right(starts, mark.start_s + NEAR_S) - 1
+        inside += at >= 0 and mark.end_s <= around[at].end_s + NEAR_S
+    return inside >= 0.8 * len(tier.written)
 
 
 def _voice(tier: Tier) -> str:

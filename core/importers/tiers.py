@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from core.project.records import Problem
+from core.tiers.beside import ReadsBeside
 from core.tiers.model import Tier
 from core.wording import say
 
@@ -38,6 +39,8 @@ class AnnotationFile:
     problems: tuple[Problem, ...] = ()
     people: Mapping[str, Person] = field(default_factory=dict)
     channel: int | None = None
+    beside: ReadsBeside | None = field(default=None, compare=False)
+    """What the file holds beside the tiers that are taken of it; None where its format tells nothing of that."""
     voices: frozenset[str] | None = None
     """Names of tiers that are those of speakers; None when nobody asked yet."""
 

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter, defaultdict
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from core import audio
-from core.errors import Cancelled
+from core.errors import Cancelled, SoundError
+from core.importers.account import TierUse
+from core.importers.beside_items import TierAccount
 from core.importers.existing import origin_of
+from core.importers.file_opening import LARGEST_FILE, read_bytes
 from core.importers.ingest import Gathered, Ready
 from core.importers.item import ImportReport, Item, Options
+from core.importers.take_tiers import READERS
+from core.importers.tier_writer import TierWriter
 from core.project import documents
+from core.project.recording.video import kept_path
 from core.project.records import Problem, joined_tags
 from core.project.splits.split_plan import assign_splits, place_new
 from core.project.step import Step
 from core.project.store import Project
 from core.project.stored import as_stored
+from core.video.files import FilmsBeside, print_of
 from core.wording import say
 
 LONGEST_NAME_BYTES = 150
-KEPT_SOURCES = (".eaf",)
-"""Annotation files of which more goes out again than is read."""
+ELAN = ".eaf"
+GIVEN_BACK = (ELAN, ".textgrid", ".cha", ".flextext", ".exb")
+"""Annotation files that go out again as they came, with what was edited here in them."""
 FACTS = ("age", "gender", "place")
 
 
@@ -33,19 +44,23 @@ def store(project: Project, gathered: Gathered, cancelled: Callable[[], bool]) -
     recordings: dict[tuple[str, int | None], int] = {}
     seconds = 0.0
     try:
-        with project.step(say("Import")) as step:
+        with documents.keeping(project.folder) as keep, project.step(say("Import")) as step:
             splits_before = project.query_one("SELECT 1 FROM utterances WHERE split != '' LIMIT 1") is not None
-            speakers, keys, sources = _Speakers(project, step), _Keys(project), _Sources(project, step)
+            speakers, keys, sources = _Speakers(project, step), _Keys(project), _Sources(project, step, gathered, keep)
+            tiers, films = TierWriter(step), FilmsBeside()
             for ready in gathered.ready:
                 if cancelled():
                     raise Cancelled
                 place = (ready.digest, ready.channel)
                 if place not in recordings:
-                    recordings[place] = _add_recording(project, step, ready, gathered.options, copied)
+                    recordings[place] = _add_recording(project, step, ready, gathered.options, copied, films)
                 sources.add(recordings[place], ready.item)
-                keep = gathered.options.keep_splits
-                added.append(_add_utterance(step, ready, recordings[place], speakers, keys, keep))
+                own = gathered.options.keep_splits
+                added.append(_add_utterance(step, ready, recordings[place], speakers, keys, own))
+                if ready.item.beside:
+                    tiers.beside(recordings[place], ready.info, added[-1], ready.item.beside)
                 seconds += (ready.end - ready.start) / ready.info.rate
+            account = _write_tiers(project, step, gathered, tiers)
             updated = _update(step, gathered)
             _lengthen(project, step, gathered)
             _give_splits(project, gathered, added, splits_before)
@@ -65,7 +80,25 @@ def store(project: Project, gathered: Gathered, cancelled: Callable[[], bool]) -
         updated=updated,
         account=gathered.account,
         parts=gathered.parts,
+        tiers=account,
     )
+
+
+def _write_tiers(project: Project, step: Step, gathered: Gathered, tiers: TierWriter) -> tuple[TierUse, ...]:
+    """What stands beside known utterances, and on recordings by itself; tells what became of all of it."""
+    for utterance, ready in gathered.besides:
+        row = step.get("utterances", utterance)
+        if row is not None:
+            tiers.beside_known(row["recording_id"], ready.info, utterance, ready.item.beside)
+    for digest, info, file in gathered.tiers:
+        recording = project.query_one("SELECT id FROM recordings WHERE digest = ? ORDER BY id LIMIT 1", (digest,))
+        if recording is not None:
+            tiers.standing(int(recording), info, file.standing)
+    tiers.save()
+    account = TierAccount()
+    for file in (file for _, _, file in gathered.tiers):
+        account.file(replace(file, standing=()))
+    return account.uses_of(tiers.taken)
 
 
 def _update(step: Step, gathered: Gathered) -> int:
@@ -96,11 +129,16 @@ def _give_splits(project: Project, gathered: Gathered, added: list[int], splits_
         assign_splits(project)
 
 
-def _add_recording(project: Project, step: Step, ready: Ready, options: Options, copied: list[Path]) -> int:
+def _add_recording(
+    project: Project, step: Step, ready: Ready, options: Options, copied: list[Path], films: FilmsBeside
+) -> int:
     known = project.query_one(
         "SELECT id FROM recordings WHERE digest = ? AND channel IS ?", (ready.digest, ready.channel)
     )
     if known is not None:
+        row = step.get("recordings", int(known))
+        if ready.item.video is not None and row is not None and not row["video"]:
+            step.change("recordings", int(known), **_video(project, ready, films))
         return int(known)
     sound = ready.item.sound.absolute()
     path = str(sound)
@@ -123,7 +161,23 @@ def _add_recording(project: Project, step: Step, ready: Ready, options: Options,
         frames=ready.info.frames,
         channel=ready.channel,
         voices=options.voices,
+        **_video(project, ready, films),
     )
+
+
+def _video(project: Project, ready: Ready, films: FilmsBeside) -> dict[str, Any]:
+    """The film that an item names, else the one of its sound's name: nothing is copied of it."""
+    film = ready.item.video or films.of(ready.item.sound.absolute())
+    if film is None:
+        return {}
+    plain = Path(os.path.normpath(film))  # a name may have come with "..": it is shown, and kept
+    film = plain if plain.is_file() and plain.samefile(film) else film
+    try:
+        printed = print_of(film)
+    except SoundError:
+        return {}
+    shift_s = ready.item.video_shift_s if ready.item.video is not None else 0.0
+    return {"video": kept_path(project.folder, film), "video_print": printed, "video_shift_s": shift_s}
 
 
 def _add_utterance(step: Step, ready: Ready, recording: int, speakers: _Speakers, keys: _Keys, keep_split: bool) -> int:
@@ -145,11 +199,17 @@ def _add_utterance(step: Step, ready: Ready, recording: int, speakers: _Speakers
 
 
 class _Sources:
-    """The annotation files of recordings, each read once. A recording has the first of those that one import
-    brings something new from."""
+    """The annotation files of recordings, each read once: ELAN's and Praat's, and those of which tiers were left
+    behind, that can be taken later. A recording has the first of those that one import brings something new from,
+    ELAN's before others."""
 
-    def __init__(self, project: Project, step: Step) -> None:
-        self._project, self._step = project, step
+    def __init__(self, project: Project, step: Step, gathered: Gathered, keep: Callable[[documents.Copy], str]) -> None:
+        self._project, self._step, self._keep = project, step, keep
+        self._behind = {
+            file.source
+            for _, _, file in gathered.tiers
+            if file.refused and file.source is not None and file.source.suffix.lower() in READERS
+        }
         self._kept: dict[Path, str] = {}
         self._first: dict[int, Path] = {}
         self._second: dict[Path, Path] = {}
@@ -158,17 +218,19 @@ class _Sources:
     def add(self, recording: int, item: Item) -> None:
         """Keep the file of an item; one that cannot be read any more is no loss to what was read from it."""
         source = item.source
-        if source is None or source.suffix.lower() not in KEPT_SOURCES:
+        if source is None or not (source.suffix.lower() in GIVEN_BACK or source in self._behind):
             return
         self._brought[source] += 1
         if source not in self._kept:
             try:
-                self._kept[source] = documents.keep(self._project.folder, source)
+                self._kept[source] = self._keep(documents.copy_of(source, read_bytes(source, LARGEST_FILE)))
             except OSError:
                 self._kept[source] = ""
-        first = self._first.setdefault(recording, source)
+        first = self._first.get(recording)
+        if first is None or (_is_elan(source) and not _is_elan(first)):
+            self._first[recording] = first = source
         if first != source:
-            self._second[source] = first
+            self._second |= {source: first} if _is_elan(source) else {}
         elif self._kept[source]:
             self._step.change("recordings", recording, document=self._kept[source])
 
@@ -183,6 +245,10 @@ class _Sources:
                 )
                 found.append(Problem(source.name, why, say("Put both into one file in ELAN first."), source, came=True))
         return found
+
+
+def _is_elan(file: Path) -> bool:
+    return file.suffix.lower() == ELAN
 
 
 class _Keys:

@@ -62,7 +62,7 @@ def taken(raw: bytes, make: type[XmlReader], root: str) -> tuple[XmlReader | Non
             )
         ]
     reader = make()
-    parser = _parser(reader)
+    parser = guarded_parser(reader)
     line = ""
     try:
         parser.Parse(raw, True)
@@ -81,7 +81,7 @@ def taken(raw: bytes, make: type[XmlReader], root: str) -> tuple[XmlReader | Non
 
 def fed(blocks: Iterable[bytes], reader: XmlReader) -> Iterator[None]:
     """Give a reader a file of any size, a block at a time; yields after each. Raises `XmlDamaged`."""
-    parser = _parser(reader)
+    parser = guarded_parser(reader)
     try:
         for block in blocks:
             parser.Parse(block, False)
@@ -97,9 +97,10 @@ def fed(blocks: Iterable[bytes], reader: XmlReader) -> Iterator[None]:
         ) from error
 
 
-def _parser(reader: XmlReader) -> expat.XMLParserType:
-    """An expat parser that refuses what defusedxml refuses, without the cost of building a tree."""
-    parser = expat.ParserCreate()
+def guarded_parser(reader: XmlReader, codec: str | None = None) -> expat.XMLParserType:
+    """An expat parser that refuses what defusedxml refuses, without the cost of building a tree; `codec` is what the
+    document is in, None for what it says itself."""
+    parser = expat.ParserCreate(codec)
     parser.buffer_text = True
     parser.StartElementHandler = reader.start
     parser.EndElementHandler = reader.end

@@ -14,6 +14,7 @@ from huggingface_hub.utils import build_hf_headers, get_session, hf_raise_for_st
 from core import hub_cache
 from core.families import known_types, knows
 from core.lm.ready import kinds as text_kinds
+from core.sources import speaker_files
 from core.sources.curated import curated_model
 from core.sources.fetch import INCOMPLETE, Patience
 from core.sources.hub import Found, HubFile, HubModel
@@ -71,9 +72,13 @@ def _timeout() -> httpx2.Timeout:
     return httpx2.Timeout(constants.HF_HUB_ETAG_TIMEOUT, connect=constants.HF_HUB_ETAG_TIMEOUT / 3)
 
 
-def look(text: str, adapters: Iterable[str] = (), patience: Patience | None = None) -> HubModel:
-    """What the hub says of one revision of a model. Raises `HubError`."""
-    model, asked = hub_cache.split_id(text)
+def look(
+    text: str, adapters: Iterable[str] = (), patience: Patience | None = None, *, speakers: bool = False
+) -> HubModel:
+    """What the hub says of one revision of a model, with `speakers` of one that tells voices apart. Raises
+    `HubError`."""
+    plain, wished = speaker_files.split(text) if speakers else (text, "")
+    model, asked = hub_cache.split_id(plain)
     pin, entry = kept().pin(model), curated_model(model)
     wanted = asked or pin.revision or (entry.revision if entry else "")
     patience = patience or Patience(LOOK_PATIENCE_S, lambda _: None)
@@ -84,9 +89,10 @@ def look(text: str, adapters: Iterable[str] = (), patience: Patience | None = No
             )
         )
     except (*FAILED, *NO_HUB) as error:
-        raise worded(error, text, offline_choices()) from error
+        raise worded(error, plain, offline_choices()) from error
     siblings = {sibling.rfilename: sibling for sibling in info.siblings or ()}
-    files = tuple(_file(siblings[name]) for name in needed(siblings, adapters))
+    names = speaker_files.needed(siblings, wished) if speakers else needed(siblings, adapters)
+    files = tuple(_file(siblings[name]) for name in names)
     commit = str(info.sha)
     config = _config(info)
     return HubModel(
@@ -100,9 +106,10 @@ def look(text: str, adapters: Iterable[str] = (), patience: Patience | None = No
         gated=bool(info.gated),
         private=bool(info.private),
         left=sum(_left(info.id, commit, file) for file in files),
-        converts=pickled(weights(siblings)),
+        converts=not speakers and pickled(weights(siblings)),
         pinned=commit in (pin.revision, entry.revision if entry else "") or commit in pin.files,
-        refused=_refused(info.id, siblings, files, config, commit),
+        refused=(speaker_files.unusable(siblings, wished) if speakers else _refused(siblings, config))
+        or _replaced(info.id, files, commit),
         page=hub_cache.page_of(info.id),
     )
 
@@ -159,7 +166,7 @@ def _left(model: str, commit: str, file: HubFile) -> int:
     return max(0, file.size - there)
 
 
-def _refused(model: str, names: Iterable[str], files: Sequence[HubFile], config: dict[str, Any], commit: str) -> str:
+def _refused(names: Iterable[str], config: dict[str, Any]) -> str:
     """Why a model cannot be used, as far as that is known without it; "" where it can."""
     if reason := unusable(list(names)):
         return reason
@@ -169,6 +176,11 @@ def _refused(model: str, names: Iterable[str], files: Sequence[HubFile], config:
     if kind and not knows(kind) and kind not in text_kinds.BY_TYPE:
         known = known_types()
         return say("It is of the kind “{kind}”, which is not known here. Known kinds: {known}.", kind=kind, known=known)
+    return ""
+
+
+def _replaced(model: str, files: Sequence[HubFile], commit: str) -> str:
+    """Says so where a revision has other files than it had; "" where not."""
     expected = known_checksums(model, commit)
     changed = [f.name for f in files if f.sha256 and expected.get(f.name, f.sha256) != f.sha256]
     return (

@@ -18,6 +18,7 @@ from core import hub_cache, quantities
 from core.errors import HubError
 from core.runs.room import free
 from core.sources import kept as remembered
+from core.sources import speaker_files
 from core.sources.asking import LOOK_PATIENCE_S, known_checksums, look, offline_choices
 from core.sources.fetch import Patience, checksums, fetched
 from core.sources.hub import Downloaded, HubModel, cached_model, licence_named, told
@@ -71,15 +72,24 @@ class Meter:
         return max(0.0, (after - before) / (last - first)) if last > first else 0.0
 
 
-def get(text: str, adapters: Iterable[str], patience_s: float, tell: Callable[[dict[str, Any]], None]) -> Path:
-    """The folder of a model after fetching it. Raises `HubError`; what came is kept."""
-    if (here := _here(text)) is not None and not list(adapters):
+def get(
+    text: str,
+    adapters: Iterable[str],
+    patience_s: float,
+    tell: Callable[[dict[str, Any]], None],
+    *,
+    speakers: bool = False,
+) -> Path:
+    """The folder of a model after fetching it; with `speakers`, of one that tells voices apart. Raises `HubError`; what
+    came is kept."""
+    if (here := _here(text, speakers)) is not None and not list(adapters):
         return here
     meter = Meter(0, tell)
-    model = look(text, adapters, Patience(min(patience_s, LOOK_PATIENCE_S), meter.wait))
+    model = look(text, adapters, Patience(min(patience_s, LOOK_PATIENCE_S), meter.wait), speakers=speakers)
     _may_come(model)
     meter.total = model.size
     asked = hub_cache.split_id(text)[1]
+    first = model.files[0].name if speakers else CONFIG
     known = known_checksums(model.id, model.revision)
     came: dict[str, str] = {}
     patience = Patience(patience_s, meter.wait)
@@ -89,14 +99,14 @@ def get(text: str, adapters: Iterable[str], patience_s: float, tell: Callable[[d
             expected = known.get(file.name, "")
             _, came[file.name] = fetched(model.id, model.revision, file, expected, patience, meter.arrived)
         if not asked and not model.pinned:
-            patience.with_(lambda: hf_hub_download(model.id, CONFIG, revision=DEFAULT))
+            patience.with_(lambda: hf_hub_download(model.id, first, revision=DEFAULT))
     except FAILED as error:
         raise worded(error, model.id, say("{kept} {here}", kept=SAME_AGAIN, here=offline_choices())) from error
     remembered.keep_pin(model.id, model.revision, came, stay=not asked or not remembered.kept().pin(model.id).revision)
     return hub_cache.snapshot(model.id, model.revision)
 
 
-def _here(text: str) -> Path | None:
+def _here(text: str, speakers: bool) -> Path | None:
     """The folder of a model that was fetched before and is still what it was: the network is not asked.
 
     What a branch is today ("ID@main") only the hub knows.
@@ -104,11 +114,14 @@ def _here(text: str) -> Path | None:
     revision = hub_cache.split_id(text)[1]
     if revision and not hub_cache.COMMIT.fullmatch(revision):
         return None
-    there = cached_model(text)
+    plain, wished = speaker_files.split(text) if speakers else (text, "")
+    there = cached_model(plain)
     files = remembered.kept().pin(there.id).files.get(there.revision, {}) if there else {}
-    if there is None or not there.whole or not files:
+    if there is None or not files or not (speaker_files.chosen(files, wished) if speakers else there.whole):
         return None
-    right = all(checksums(there.folder / name)[0] == sha256 for name, sha256 in files.items())
+    right = all(
+        (path := there.folder / name).is_file() and checksums(path)[0] == sha256 for name, sha256 in files.items()
+    )
     return there.folder if right else None
 
 

@@ -20,6 +20,7 @@ from core.errors import Cancelled, HubError, WorkbenchError
 from core.families import family_with, knows, read_config
 from core.languages import LONG
 from core.progress import Stop, never
+from core.sources import speaker_files
 from core.sources.curated import curated_model
 from core.sources.kept import Pin, kept, known
 from core.sources.needed import CONFIG, missing
@@ -159,12 +160,14 @@ def find(words: str, limit: int = 20, cancelled: Stop = never) -> list[Found]:
     return [Found(**{**one, "languages": tuple(one["languages"])}) for one in answer["found"]]
 
 
-def look(text: str, adapters: Iterable[str] = (), cancelled: Stop = never) -> HubModel:
-    """What the hub says of a model, "ID" or "ID@REVISION". Raises `HubError`, `Cancelled`.
+def look(text: str, adapters: Iterable[str] = (), cancelled: Stop = never, *, speakers: bool = False) -> HubModel:
+    """What the hub says of a model, "ID" or "ID@REVISION"; of one of speakers also "ID/FILE". Raises `HubError`,
+    `Cancelled`.
 
     Without a revision it is the one that was fetched first or that the curated list fixes, else today's.
     """
-    return HubModel.from_json(ask(["look", _checked(text), *_codes(adapters)], cancelled)["model"])
+    arguments = ["look", _checked(text, speakers), *_codes(adapters), *_kind(speakers)]
+    return HubModel.from_json(ask(arguments, cancelled)["model"])
 
 
 def download(
@@ -173,13 +176,17 @@ def download(
     progress: Callable[[Downloaded], None] = lambda _: None,
     cancelled: Stop = never,
     patience_s: float = PATIENCE_S,
+    *,
+    speakers: bool = False,
 ) -> Path:
-    """The folder of a model, "ID" or "ID@REVISION", after fetching what of it is not here yet. Takes long.
+    """The folder of a model, "ID" or "ID@REVISION", after fetching what of it is not here yet. Takes long. With
+    `speakers`, of "ID" or "ID/FILE" its ONNX model and no recogniser.
 
     Its licence has to be accepted before (`kept.accept`). Each file is held against the checksum that is known of it,
     or that the hub declares. Raises `HubError`, `CheckpointError`, `Cancelled`; what came is kept and goes on.
     """
-    arguments = ["get", _checked(text), "--patience", f"{patience_s:g}", *_codes(adapters)]
+    arguments = ["get", _checked(text, speakers), "--patience", f"{patience_s:g}", *_codes(adapters)]
+    arguments += _kind(speakers)
     return Path(ask(arguments, cancelled, progress)["folder"])
 
 
@@ -200,7 +207,8 @@ def cached(models: Sequence[str] = ()) -> list[Cached]:
         model = hub_cache.id_of(snapshots / commits[0])
         commit = _standing_for(model, commits, remembered.pin(model))
         folder = snapshots / commit
-        if models or model in remembered.pins or curated_model(model) or _known_kind(folder):
+        fetched = model in remembered.pins and not _of_speakers(folder, remembered.pin(model))
+        if models or fetched or curated_model(model) or _known_kind(folder):
             others = tuple(other for other in commits if other != commit)
             found.append(Cached(model, commit, folder, _size(folder), lacking(folder, remembered.pin(model)), others))
     return found
@@ -277,6 +285,11 @@ def _known_kind(folder: Path) -> bool:
         return False
 
 
+def _of_speakers(folder: Path, pin: Pin) -> bool:
+    """Whether it was fetched to tell voices apart: nothing else here fetches an ONNX model."""
+    return bool(speaker_files.models_of(pin.files.get(folder.name, ()))) and not (folder / CONFIG).is_file()
+
+
 def _size(folder: Path) -> int:
     """Bytes of the files of a folder, each once, also where they are links."""
     sizes: dict[Path, int] = {}
@@ -286,7 +299,12 @@ def _size(folder: Path) -> int:
     return sum(sizes.values())
 
 
-def _checked(text: str) -> str:
+def _checked(text: str, speakers: bool = False) -> str:
+    if speakers:
+        plain, file = speaker_files.split(text)
+        model, revision = hub_cache.split_id(_checked(plain))
+        model = f"{model}/{file}" if file else model
+        return f"{model}@{revision}" if revision else model
     model, revision = hub_cache.split_id(text)
     if not hub_cache.is_model_id(model):
         raise HubError(
@@ -298,6 +316,10 @@ def _checked(text: str) -> str:
 
 def _codes(adapters: Iterable[str]) -> list[str]:
     return [part for code in adapters for part in ("--adapter", LONG.get(code, code))]
+
+
+def _kind(speakers: bool) -> list[str]:
+    return ["--speakers"] if speakers else []
 
 
 def ask(

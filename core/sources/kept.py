@@ -14,10 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock
-
 from core import writing
 from core.errors import CheckpointError
+from core.locks import locked
 from core.wording import say
 
 FILE, LOCK, LOCK_S = "sources.json", ".sources.lock", 10.0
@@ -133,7 +132,7 @@ def _change(changed: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
     folder = place()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with FileLock(folder / LOCK, timeout=LOCK_S):
+        with locked(folder / LOCK, LOCK_S):
             now = _values(kept())
             text = json.dumps(now | changed(now), ensure_ascii=False, indent=1)
             writing.write_text(folder / FILE, text + "\n", lasting=True)

@@ -45,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         one.add_argument("model")
         one.add_argument("--adapter", action="append", default=[])
         one.add_argument("--patience", type=float, default=60.0)
+        one.add_argument("--speakers", action="store_true")
     actions.add_parser("push").add_argument("parcel", type=Path)
     args = parser.parse_args(arguments)
     token.lend()
@@ -71,10 +72,10 @@ def _answer(args: argparse.Namespace, tell: Say) -> dict[str, Any]:
     if args.action == "find":
         return {"found": [asdict(found) for found in find(args.words, args.limit)]}
     if args.action == "look":
-        return {"model": look(args.model, args.adapter).to_json()}
+        return {"model": look(args.model, args.adapter, speakers=args.speakers).to_json()}
     if args.action == "push":
         return dict(put(args.parcel, tell))
-    return {"folder": str(get(args.model, args.adapter, args.patience, tell))}
+    return {"folder": str(get(args.model, args.adapter, args.patience, tell, speakers=args.speakers))}
 
 
 if __name__ == "__main__":

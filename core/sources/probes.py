@@ -9,7 +9,7 @@ they can write the texts. What came of one is read from its own log, so that it 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -19,6 +19,7 @@ from core.datasets.manifest import Entry
 from core.errors import RunError, WorkbenchError
 from core.families import conversion
 from core.families.letter_similarity import own_starts
+from core.places import left
 from core.progress import Progress, Stop, never, quiet
 from core.project.queries import Reader
 from core.runs import memory_needed, queue, reader, trash
@@ -45,6 +46,8 @@ LOOKED = 500
 ALIKE = 0.9
 """Of a corpus that shares less than this with what a probe heard, the probe tells little any more."""
 LOST = ("failed", "crashed")
+Put = Callable[[Sequence[RunFolder]], object]
+"""What lets runs train elsewhere, before they wait in the queue."""
 
 
 @dataclass(frozen=True)
@@ -165,16 +168,18 @@ def prepare(
     steps: int = STEPS,
     progress: Progress = quiet,
     stop: Stop = never,
+    put: Put | None = None,
 ) -> Prepared:
     """A probe for each candidate, in the queue, one after another. One that is under way or whose result still holds
-    stays; one that was paused goes on; others are made anew. A candidate that cannot be probed costs the others
-    nothing. Raises `Cancelled`, and what reading the project raises."""
+    stays; one that was paused goes on; others are made anew, and all of those `put` where they are to train, if that is
+    elsewhere. A candidate that cannot be probed costs the others nothing. Raises `Cancelled`, and what reading the
+    project raises."""
     with Reader(project) as found:
         rows, meta, rules, alphabet = list(found.each()), found.meta, found.normaliser, found.alphabet
     entries = entries_of(rows, project, rules)
     corpus, checked = Corpus.of(entries, alphabet), {entry.key for entry in checked_on(entries)}
     heard = [row for row in rows if row.split != "dev" or row.key in checked]
-    made = Prepared()
+    made, new = Prepared(), list[RunFolder]()
     for candidate in candidates:
         try:
             if (run := _there(project / "runs", candidate, corpus, steps)) is None:
@@ -182,19 +187,30 @@ def prepare(
                 if source is not None and conversion.size(source.folder):
                     conversion.convert(source.folder, progress, stop)
                 start = candidate.start()
-                _check_memory(start)
+                if put is None:
+                    _check_memory(start)
                 own = own_starts(meta.starts, meta.alphabet, source.letters) if source is not None else {}
                 name = say("Probe of {title}", title=candidate.title)
                 config = settings_for(start, str(name), meta.language, own, device, steps)
                 config = writing_all(config, alphabet, entries)
                 run = prepare_run(project / "runs", config, heard, project, rules, alphabet, corpus.to_json())
+                new.append(run)
             made.runs[candidate.key] = run
         except WorkbenchError as error:
             made.refused[candidate.key] = error
             continue
-        if reader.status(run).state not in ("finished", "stopped", *reader.ACTIVE):
-            queue.add([run])
+        if put is None:
+            _go_on(run)
+    if put is not None:
+        put(new)
+        for run in made.runs.values():
+            _go_on(run)
     return made
+
+
+def _go_on(run: RunFolder) -> None:
+    if reader.status(run).state not in ("finished", "stopped", *reader.ACTIVE):
+        queue.add([run])
 
 
 def _there(runs: Path, candidate: Candidate, corpus: Corpus, steps: int) -> RunFolder | None:
@@ -208,7 +224,7 @@ def _there(runs: Path, candidate: Candidate, corpus: Corpus, steps: int) -> RunF
         if told and Corpus.noted(run.notes()).alike(corpus):
             kept = run
         else:
-            trash.remove(run, config.name)
+            left.remove(run, config.name)
     return kept
 
 
@@ -239,4 +255,4 @@ def probes_in(runs: Path) -> list[RunFolder]:
 
 def remove_all(runs: Path) -> list[trash.Removed]:
     """Move all probes of a project to the trash, also those under way. Raises `RunError` where the disk refuses."""
-    return [trash.remove(run, run.key) for run in probes_in(runs)]
+    return [left.remove(run, run.key) for run in probes_in(runs)]

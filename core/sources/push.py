@@ -19,6 +19,7 @@ from core import hub_cache
 from core.errors import HubError
 from core.families.card_text import readme
 from core.families.checkpoint import CARD, Card, written_with
+from core.families.speech_terms import NO_TERMS, SpeechTerms
 from core.progress import Stop, never
 from core.runs.export import card_of, need_model, whole_config
 from core.runs.folder import RunFolder
@@ -73,7 +74,13 @@ class Published:
 
 
 def publication(
-    run: RunFolder, model: str, *, data_licence: str = "", licence: str = "", public: bool = False
+    run: RunFolder,
+    model: str,
+    *,
+    data_licence: str = "",
+    terms: SpeechTerms = NO_TERMS,
+    licence: str = "",
+    public: bool = False,
 ) -> Publication:
     """What of a run would go to the hub as `model` (OWNER/NAME). `licence` is the one that a person gives it; without,
     one that forbids to earn money is carried on from what it comes from. Raises `RunError`, `HubError`."""
@@ -84,7 +91,7 @@ def publication(
             say("Write OWNER/NAME, such as ana/parakeet-wolof: OWNER is your account or organisation."),
         )
     folder = need_model(run)
-    card = with_known_licences(card_of(run, data_licence))
+    card = with_known_licences(card_of(run, data_licence, terms))
     card = dataclasses.replace(card, licence=licence_of(card, licence.strip()))
     texts = {
         README: readme(card, written_with(folder), name),
@@ -114,7 +121,8 @@ def _completed(source: dict[str, Any] | None) -> dict[str, Any] | None:
 def licence_of(card: Card, wanted: str = "") -> str:
     """The licence that a model goes under. Raises `HubError` for one that would allow what the speech or the model that
     it comes from forbids."""
-    binding = [*card.licences, *([(say("the speech"), card.data_licence)] if card.data_licence else [])]
+    of_speech = [one for one in (card.data_licence, *card.recordings_by_licence) if one]
+    binding = [*card.licences, *((say("the speech"), one) for one in of_speech)]
     carried = next(((name, licence) for name, licence in binding if non_commercial(licence)), None)
     if carried and wanted and not non_commercial(wanted):
         raise HubError(

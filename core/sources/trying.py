@@ -12,12 +12,11 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock
-
 from core import writing
 from core.checkpoint_paths import on_disk
 from core.datasets.manifest import Entry
 from core.families import conversion
+from core.locks import locked
 from core.progress import Progress, Stop, never, quiet
 from core.project.queries import Reader
 from core.runs.create import entries_of
@@ -82,7 +81,7 @@ def _remembered(cache: Path, source: Source, clips: Sequence[Entry]) -> Closenes
 
 def _remember(cache: Path, source: Source, clips: Sequence[Entry], found: Closeness) -> None:
     cache.mkdir(parents=True, exist_ok=True)
-    with FileLock(cache / LOCK, timeout=LOCK_S):
+    with locked(cache / LOCK, LOCK_S):
         writing.write_text(cache / FILE, json.dumps(_read(cache) | {_key(source, clips): asdict(found)}, indent=1))
 
 

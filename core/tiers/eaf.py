@@ -77,6 +77,22 @@ def media(path: PurePath, beside: str = "") -> dict[str, str]:
     return {**found, "RELATIVE_MEDIA_URL": f"./{beside}"} if beside else found
 
 
+def language_id(language: str) -> str:
+    """A language as an id that XML allows; itself where it is a code."""
+    found = re.sub(r"[^\w.-]", "_", language)
+    return found if re.match(r"[^\W\d]", found) else f"_{found}"
+
+
+def language_named(id: str, label: str) -> str:
+    """The language that an id stands for: where its label is what we made it from, that."""
+    return label if label and id != label and re.fullmatch(re.escape(language_id(label)) + r"(-\d+)?", id) else id
+
+
+def whole(value: str) -> int:
+    """A number of milliseconds as a file has it; 0 for what is none."""
+    return round(float(value)) if re.fullmatch(r"[-+]?\d{1,12}(\.\d*)?", value.strip()) else 0
+
+
 def ms_of(frame: int, rate: int) -> int:
     """Whole milliseconds, half up."""
     return (frame * 2000 + rate) // (2 * rate)

@@ -11,12 +11,15 @@ import pympi
 import pytest
 
 from core.exporters import ExportReport, export_corpus
+from core.exporters.elan_tiers import ORDER
 from core.importers import import_corpus
 from core.importers.elan import read as read_eaf
 from core.project.archive import pack, unpack
 from core.project.edits import leave_out, merge_with_next, set_speaker, set_text, split_at, trim
 from core.project.records import UtteranceRow
 from core.project.store import Project
+from core.project.tiers.edits import add_tier, write, write_annotation
+from core.project.tiers.reading import beside, standing, tier_named
 from tests.added_rows import add_utterance
 from tests.core.importers.mark_files import sound
 
@@ -102,14 +105,14 @@ def test_edited_texts_and_times_are_in_it_and_what_hangs_on_them_follows(project
     assert tiers == WHOLE | {
         "tx@Ana": [(100, 903, "bons dias"), *WHOLE["tx@Ana"][1:]],
         "ft@Ana": [(100, 903, "good day"), *WHOLE["ft@Ana"][1:]],
-        "wd@Ana": [(100, 500, "bom"), (500, 903, "dia")],
+        "wd@Ana": [(100, 500, "bons"), (500, 903, "dias")],
         "ps@Ana": [(100, 500, "adj")],
     }
     assert report.not_held == USUAL
     trim(project, first.id, first.start + 4800, first.end)
     tiers, report, _ = exported(project, tmp_path / "out2")
     assert tiers["tx@Ana"][0] == (600, 1003, "bons dias")
-    assert tiers["wd@Ana"] == [(0, 500, "bom"), (600, 1003, "dia")]
+    assert tiers["wd@Ana"] == [(100, 500, "bons"), (600, 1003, "dias")]
     assert any("they keep their own" in sentence for sentence in report.not_held)
 
 
@@ -125,7 +128,7 @@ def test_merged_and_split_utterances_keep_their_translations(project: Project, t
         (3700, 3900, "logo"),
     ]
     assert tiers["ft@Ana"] == [(0, 2000, "good day to all"), (3500, 3700, "see you")]
-    assert tiers["wd@Ana"] == WHOLE["wd@Ana"]
+    assert tiers["wd@Ana"] == [*WHOLE["wd@Ana"], (1003, 1169, "a"), (1169, 2000, "todos")]
 
 
 def test_what_is_not_exported_stays_and_other_speakers_are_told(project: Project, tmp_path: Path) -> None:
@@ -179,8 +182,18 @@ def test_what_stays_behind_is_named(project: Project, tmp_path: Path) -> None:
     for path in (project.folder / "sources").iterdir():
         path.write_bytes(b"no gzip")
     tiers, report, _ = exported(project, tmp_path / "out")
-    assert tiers == {"Ana": [mark for mark in WHOLE["tx@Ana"] if mark[2]]}
+    assert tiers["Ana"] == [mark for mark in WHOLE["tx@Ana"] if mark[2]]
     assert any("a.wav cannot be read any more" in one for one in report.not_held)
+
+
+def test_one_nested_too_deep_is_written_anew_and_that_is_said(tmp_path: Path) -> None:
+    sound(tmp_path / "in" / "a.wav", 4.0)
+    deep = EAF.replace("</ANNOTATION_DOCUMENT>", f"{'<x>' * 2000}{'</x>' * 2000}</ANNOTATION_DOCUMENT>")
+    (tmp_path / "in" / "a.eaf").write_text(deep, encoding="utf-8")
+    with Project.create(tmp_path / "p", name="x", language="pt") as project:
+        assert import_corpus(project, tmp_path / "in").added == 3
+        report = export_corpus(project, tmp_path / "out", "elan", sound="none")
+    assert any("a.wav is damaged" in one for one in report.not_held)
 
 
 def test_a_second_file_about_the_same_sound_is_told_if_it_holds_more(project: Project, tmp_path: Path) -> None:
@@ -191,3 +204,99 @@ def test_a_second_file_about_the_same_sound_is_told_if_it_holds_more(project: Pr
         p for p in import_corpus(project, tmp_path / "two").problems if "goes out" in p.reason or "go out" in p.reason
     )
     assert problem.where == "b.eaf"
+
+
+def on_tier(root: ET.Element, name: str) -> list[tuple[str, str]]:
+    """(what it explains, text) of all that is on a tier."""
+    every = [one for one in root.iter() if "ANNOTATION_ID" in one.attrib]
+    texts = {one.attrib["ANNOTATION_ID"]: one.findtext("ANNOTATION_VALUE") or "" for one in every}
+    tier = next(one for one in root.iter("TIER") if one.attrib["TIER_ID"] == name)
+    found = (one for one in tier.iter() if "ANNOTATION_ID" in one.attrib)
+    return [(texts.get(one.get("ANNOTATION_REF", ""), ""), texts[one.attrib["ANNOTATION_ID"]]) for one in found]
+
+
+def test_what_was_edited_on_tiers_is_in_it(project: Project, tmp_path: Path) -> None:
+    first = row(project, "bom dia")
+    write(project, tier_named(project, "ft"), first.id, "good morning")
+    note = add_tier(project, "Note", language="en")
+    write(project, note, first.id, "listen again")
+    here = beside(project, [first.id])[first.id]
+    words = {one.text: one for one in here if one.tier_id == tier_named(project, "wd").id}
+    (gesture,) = standing(project, first.recording_id)
+    with project.step("Edit") as step:
+        write_annotation(step, words["dia"], "dias")
+        facts = {"recording_id": first.recording_id, "utterance_id": first.id}
+        step.add("annotations", tier_id=tier_named(project, "ps").id, text="n", parent_id=words["dia"].id, **facts)
+        step.change("annotations", gesture.id, text="sol", start=8000)
+        step.add("annotations", tier_id=gesture.tier_id, recording_id=1, text="vento", start=29000, end=31000)
+    tiers, report, root = exported(project, tmp_path / "out")
+    assert tiers == WHOLE | {
+        "ft@Ana": [(0, 1003, "good morning"), *WHOLE["ft@Ana"][1:]],
+        "wd@Ana": [(0, 500, "bom"), (500, 1003, "dias")],
+        "ps@Ana": [(0, 500, "adj"), (500, 1003, "n")],
+        "Notes": [(1000, 3500, "sol"), (3625, 3875, "vento")],
+        "Note@Ana": [(0, 1003, "listen again")],
+    }
+    assert report.not_held == USUAL
+    assert on_tier(root, "Note@Ana") == [("bom dia", "listen again")]
+    (made,) = (one for one in root.iter("TIER") if one.attrib["TIER_ID"] == "Note@Ana")
+    assert (made.get("PARENT_REF"), made.get("PARTICIPANT"), made.get("LANG_REF")) == ("tx@Ana", "Ana", "en")
+    with project.step("Take away") as step:
+        step.put_many("annotations", {words["bom"].id: None, gesture.id: None})
+        step.put("annotations", next(one.id for one in here if one.text == "adj"), None)
+    tiers, _, _ = exported(project, tmp_path / "out2")
+    assert (tiers["wd@Ana"], tiers["ps@Ana"]) == ([(500, 1003, "dias")], [(500, 1003, "n")])
+    assert tiers["Notes"] == [(3625, 3875, "vento")]
+
+
+def test_a_tier_that_was_left_behind_stays_in_the_file(tmp_path: Path) -> None:
+    sound(tmp_path / "in" / "a.wav", 4.0)
+    (tmp_path / "in" / "a.eaf").write_text(EAF, encoding="utf-8")
+    with Project.create(tmp_path / "p", name="x", language="pt") as project:
+        import_corpus(project, tmp_path / "in", options={"leave_tiers": "ft;Notes"})
+        assert exported(project, tmp_path / "out")[0] == WHOLE
+
+
+def test_joined_and_cut_utterances_take_their_words_along(project: Project, tmp_path: Path) -> None:
+    first = row(project, "bom dia")
+    split_at(project, first.id, 4100, 3)
+    tiers, _, root = exported(project, tmp_path / "out")
+    assert tiers["wd@Ana"] == [(0, 500, "bom"), (513, 1003, "dia")]
+    assert on_tier(root, "ft@Ana")[0] == ("bom", "good day")
+    merge_with_next(project, first.id)
+    merge_with_next(project, first.id)
+    tiers, _, _ = exported(project, tmp_path / "out2")
+    assert tiers["ft@Ana"] == [(0, 2000, "good day to all"), (3500, 3900, "see you")]
+
+
+def test_a_new_file_has_tiers_types_and_vocabularies(project: Project, tmp_path: Path) -> None:
+    for path in (project.folder / "sources").iterdir():
+        path.write_bytes(b"no gzip")
+    tiers, _, root = exported(project, tmp_path / "out")
+    assert tiers == {
+        "Ana": [mark for mark in WHOLE["tx@Ana"] if mark[2]],
+        "ft@Ana": WHOLE["ft@Ana"],
+        "wd@Ana": WHOLE["wd@Ana"],
+        "ps@Ana": WHOLE["ps@Ana"],
+        "Notes": WHOLE["Notes"],
+    }
+    kinds = {one.attrib["LINGUISTIC_TYPE_ID"]: one for one in root.iter("LINGUISTIC_TYPE")}
+    assert {name: one.get("CONSTRAINTS", "") for name, one in kinds.items()} == {
+        "utterance": "",
+        "ft": "Symbolic_Association",
+        "wd": "Time_Subdivision",
+        "ps": "Symbolic_Association",
+        "note": "",
+    }
+    assert kinds["ps"].get("CONTROLLED_VOCABULARY_REF") == "ps"
+    assert [one.text for one in root.iter("CVE_VALUE")] == ["adj"]
+    order = [one.tag for one in root]
+    assert order == sorted(order, key=ORDER.index)
+    with Project.create(tmp_path / "again", name="x", language="pt") as again:
+        report = import_corpus(again, tmp_path / "out")
+        assert {one.name: one.taken for one in report.tiers} == {"ft": 3, "wd": 2, "ps": 1, "Notes": 1}
+    report = export_corpus(project, tmp_path / "pieces", "elan")
+    (ours,) = read_eaf(next((tmp_path / "pieces").glob("*-0001.eaf")))
+    assert {tier.name: [mark.text for mark in tier.marks] for tier in ours.tiers} == {
+        "Ana": ["bom dia"], "ft@Ana": ["good day"], "wd@Ana": ["bom", "dia"], "ps@Ana": ["adj"],
+    }  # fmt: skip

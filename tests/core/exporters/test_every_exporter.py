@@ -12,6 +12,7 @@ import pytest
 from core import audio
 from core.errors import Cancelled, ExportFailed
 from core.exporters import EXPORTERS, SOUNDS, export_corpus, not_held
+from core.exporters.chat import sayable
 from core.exporters.exporter import HOLDS
 from core.importers import import_corpus, recognise
 from core.project import edits
@@ -23,7 +24,7 @@ from tests.core.exporters import corpus
 ALL = [(key, sound) for key, exporter in EXPORTERS.items() for sound in exporter.sounds]
 ROUND_TRIPS = [(key, sound) for key, sound in ALL if (key, sound) != ("textgrid", "none")]  # it names no sound
 KEYED_BY_FILE = ("commonvoice", "ljspeech")
-DOCUMENTS = ("elan", "textgrid")  # the one counts milliseconds, both know no tabs
+DOCUMENTS = ("elan", "textgrid", "chat", "flextext", "exmaralda")  # they count milliseconds, and know no tabs
 
 
 @pytest.fixture
@@ -72,6 +73,8 @@ def comparable(all_facts: dict[str, dict[str, object]], key: str, sound: str) ->
             values.pop("gender")
         if sound == "none":
             values.pop("sound", None)
+    if key == "chat":
+        return {sayable(text): values for text, values in all_facts.items()}
     if key in DOCUMENTS:
         return {" ".join(text.split()): values for text, values in all_facts.items()}
     if key == "ljspeech":

@@ -13,6 +13,10 @@ from core.exporters import EXPORTERS, export_corpus
 from core.importers import import_corpus
 from core.importers.item import Options
 from core.project.store import Project
+from core.project.tiers.edits import add_tier
+from core.tiers.model import Mark, Tier
+from core.tiers.textgrid import BEYOND, LENGTHLESS, lines
+from core.tiers.textgrid import OVER as OVER_EACH_OTHER
 from tests.core.importers.mark_files import sound
 
 OVER = [
@@ -43,6 +47,39 @@ def project(tmp_path: Path) -> Iterator[Project]:
                 step.add("utterances", key=f"u{number}", text=text, speaker_id=speakers.get(who), split="", **span)
         assert path.is_file()
         yield made
+
+
+def test_marks_of_their_own_times_over_each_other_go_out_on_tiers_of_one_name_with_numbers(
+    project: Project, tmp_path: Path
+) -> None:
+    topics = add_tier(project, "topics", "").id
+    (recording,) = project.recordings()
+    marks = [(0.0, 4.0, "rain"), (2.0, 6.0, "wind"), (4.0, 5.0, "sun"), (7.0, 7.0, "point")]
+    with project.step("Topics") as step:
+        for start, end, text in marks:
+            span = {"start": round(start * recording.rate), "end": round(end * recording.rate)}
+            step.add("annotations", recording_id=recording.id, tier_id=topics, text=text, **span)
+    report = export_corpus(project, tmp_path / "grid", "textgrid", sound="none")
+    assert not any("holds" in note for note in report.not_held), "nothing is cut or left out"
+    (file,) = (tmp_path / "grid").glob("*.TextGrid")
+    grid = praat.openTextgrid(str(file), includeEmptyIntervals=False)
+    found = {
+        name: [tuple(entry) for entry in grid.getTier(name).entries] for name in grid.tierNames if "topics" in name
+    }
+    assert found == {
+        "topics": [(0, 4, "rain"), (4, 5, "sun")],
+        "topics 2": [(2, 6, "wind")],
+        "topics 3": [(7, "point")],
+    }
+    report = export_corpus(project, tmp_path / "elan", "elan", sound="none")
+    assert "Marks lie over each other on the tier topics: ELAN makes none such." in report.not_held
+
+
+def test_a_tier_of_a_textgrid_says_what_it_cannot_hold() -> None:
+    said: dict[str, None] = {}
+    marks = (Mark(1, 0, 3, "a"), Mark(2, 1, 2, "b"), Mark(3, 2, 2, "p"), Mark(4, 3, 9, "c"))
+    assert list(lines([Tier("t", 1, marks)], 5.0, said.setdefault))
+    assert list(said) == [OVER_EACH_OTHER, LENGTHLESS, BEYOND]
 
 
 @pytest.mark.parametrize(("key", "how"), [(key, how) for key, one in EXPORTERS.items() for how in one.sounds])

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from core.delimited import harmless
 from core.exporters import export_corpus
-from core.exporters.table import harmless
 from core.project.store import Project
 from tests.core.exporters import corpus
 

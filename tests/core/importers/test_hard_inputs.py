@@ -13,6 +13,7 @@ from core.importers.elan import IMPORTER as ELAN
 from core.importers.elan import read as read_eaf
 from core.importers.item import Item, Options
 from core.importers.texts import decode, lines_of, records
+from core.project.records import Problem
 from core.project.store import Project
 from core.storable import storable
 from tests.core.importers.mark_files import eaf, sound, tier
@@ -122,7 +123,7 @@ def test_what_a_parser_says_goes_to_the_details(folder: Path) -> None:
 
 def found(path: Path) -> tuple[list[Item], list]:
     both = list(ELAN.find(path, Options()))
-    return [f for f in both if isinstance(f, Item)], [f for f in both if not isinstance(f, Item)]
+    return [f for f in both if isinstance(f, Item)], [f for f in both if isinstance(f, Problem)]
 
 
 DEEP = 20_000

@@ -1,0 +1,1 @@
+"""What is measured of speech: pitch, intensity, formants, spectra. It knows sounds, and no project."""
