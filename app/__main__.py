@@ -42,6 +42,7 @@ def run(argv: Sequence[str] = ()) -> int:
     app.setDesktopFileName("vizinho")
     settings = Settings()
     language.choose(settings.language)
+    theme.written = settings.written
     theme.start(settings.theme_mode, settings.text_size, settings.system_font)
     app.setWindowIcon(app_icon())
     window = MainWindow(settings)

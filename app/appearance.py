@@ -6,7 +6,7 @@ Apart from `app.settings`, which keeps it, and from `app.theme`, which shows it:
 from __future__ import annotations
 
 from app.settings import Settings
-from app.theme import SCALES, Mode, theme
+from app.theme import SCALES, Mode, WrittenText, theme
 
 
 def set_theme(settings: Settings, mode: Mode) -> None:
@@ -25,3 +25,9 @@ def step_text_size(settings: Settings, step: int) -> None:
     """The next larger or smaller of the sizes that Settings offers."""
     nearest = min(range(len(SCALES)), key=lambda i: abs(SCALES[i] - theme.percent))
     set_text_size(settings, SCALES[max(0, min(len(SCALES) - 1, nearest + step))])
+
+
+def set_written(settings: Settings, look: WrittenText) -> None:
+    """How transcripts look."""
+    settings.written = look
+    theme.set_written(look)

@@ -18,6 +18,7 @@ from app.theme import Theme
 
 if TYPE_CHECKING:
     from app.audio_io.player import Player
+    from app.frame.pedals import PedalKeys
 
 SUGGESTED = "suggested"
 """`go_to("checkpoints", wanted=SUGGESTED)` chooses the model that has heard people to begin with."""
@@ -25,6 +26,10 @@ SUGGESTED = "suggested"
 
 class Frame(Protocol):
     """What pages and dialogs may ask of the window around them."""
+
+    @property
+    def pedals(self) -> PedalKeys:
+        """Foot pedals that are joysticks."""
 
     @property
     def copying(self) -> Task | None:

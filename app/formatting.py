@@ -12,6 +12,9 @@ from app.i18n import localised, tr, tr_n, worded
 from core import quantities
 from core.languages import language_name
 
+REVISION_SHOWN = 12
+"""So much of a commit tells it from others."""
+
 
 def settle_locale() -> None:
     """Numbers get separators also where the system names no language (the "C" locale)."""

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from app.i18n.languages import SYSTEM
-from app.theme import Mode
+from app.theme import Mode, WrittenText
 
 ARRIVAL_KEY = "corpus/play_on_arrival"
+ABBREVIATIONS_KEY = "typing/abbreviations"
+AUTHOR_KEY = "notes/author"
+"""What a person is called under their notes; "" for what the system calls them."""
+PAUSE_KEY = "corpus/loop_pause_s"
 
 
 class Settings(QObject):
@@ -93,6 +98,30 @@ class Settings(QObject):
         self.set_value("appearance/system_font", on)
 
     @property
+    def written(self) -> WrittenText:
+        """How transcripts look; a value that cannot be is the usual one."""
+        family = str(self.value("appearance/written_family", ""))
+        percent = int(self.value("appearance/written_percent", 100))
+        spacing = float(self.value("appearance/written_spacing", 1.0))
+        return WrittenText(family, min(max(percent, 80), 250), min(max(spacing, 1.0), 2.5))
+
+    @written.setter
+    def written(self, look: WrittenText) -> None:
+        self.set_value("appearance/written_family", look.family)
+        self.set_value("appearance/written_percent", look.percent)
+        self.set_value("appearance/written_spacing", look.spacing)
+
+    @property
+    def abbreviations(self) -> dict[str, str]:
+        """What is typed short in every project, and the text that it stands for."""
+        found = self.value(ABBREVIATIONS_KEY, {})
+        return {str(short): str(long) for short, long in found.items()}
+
+    @abbreviations.setter
+    def abbreviations(self, table: Mapping[str, str]) -> None:
+        self.set_value(ABBREVIATIONS_KEY, dict(table))
+
+    @property
     def language(self) -> str:
         """The language of the window: "system", or a code of `LANGUAGES`."""
         return str(self.value("appearance/language", SYSTEM))
@@ -127,6 +156,18 @@ class Settings(QObject):
     @play_on_arrival.setter
     def play_on_arrival(self, on: bool) -> None:
         self.set_value(ARRIVAL_KEY, on)
+
+    @property
+    def loop_pause_s(self) -> float:
+        """Silence between the rounds of a loop in the corpus, in seconds."""
+        try:
+            return min(max(float(str(self.value(PAUSE_KEY, 0.0))), 0.0), 10.0)
+        except ValueError:
+            return 0.0
+
+    @loop_pause_s.setter
+    def loop_pause_s(self, seconds: float) -> None:
+        self.set_value(PAUSE_KEY, seconds)
 
     @property
     def compute_device(self) -> str:

@@ -14,7 +14,8 @@ from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.rule import rule
-from app.widgets.text_direction import beginning, runs_right_to_left
+from app.widgets.text_direction import beginning
+from core.text.direction import runs_right_to_left
 
 
 def changed_words(before: str, after: str) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]]:

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.background.latest import Latest
 from app.checkpoints.checkpoints_state import CheckpointsState
-from app.checkpoints.licence_dialog import LicenceDialog
 from app.context import Context
 from app.i18n import tr
 from app.tasks import Task
 from app.widgets.error_strip import ErrorStrip
+from app.widgets.licence_dialog import LicenceDialog
 from core.errors import WorkbenchError
 from core.hub_cache import hub_cache
 from core.progress import Progress, Stop

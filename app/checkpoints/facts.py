@@ -34,13 +34,13 @@ def _origin(row: Row) -> list[Fact]:
         found.append(Fact("folder", tr("Folder"), formatting.folder(source.folder), str(source.folder)))
     revision = (source.revision if source is not None else "") or (model.revision if model is not None else "")
     if revision:
-        found.append(Fact("revision", tr("Revision"), revision[: words.REVISION_SHOWN], revision))
+        found.append(Fact("revision", tr("Revision"), revision[: formatting.REVISION_SHOWN], revision))
     elif model is not None:
         found.append(Fact("revision", tr("Revision"), tr("fixed to the one that is fetched first")))
     if model is not None and model.files:
         sums = "\n".join(f"{name}  {sha256}" for name, sha256 in model.files.items())
         shown = next((sha for name, sha in model.files.items() if name.endswith((".safetensors", ".bin"))), "")
-        found.append(Fact("checksum", tr("Checksum"), f"{shown[: words.REVISION_SHOWN]}…" if shown else "", sums))
+        found.append(Fact("checksum", tr("Checksum"), f"{shown[: formatting.REVISION_SHOWN]}…" if shown else "", sums))
     return found
 
 

@@ -15,7 +15,6 @@ from core.wording import say
 
 DASH = "–"
 LETTERS_SHOWN = 90
-REVISION_SHOWN = 12
 
 SHORT_HEADS: dict[Head, str] = {
     "letters": say("letters"),

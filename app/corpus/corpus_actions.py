@@ -11,9 +11,20 @@ from PySide6.QtWidgets import QWidget
 
 from app.i18n import tr
 
-BULK = ("bulk_trim", "bulk_cut", "bulk_merge", "bulk_speaker", "bulk_tags", "bulk_markup", "bulk_suggestions")
+BULK = (
+    "bulk_trim",
+    "bulk_cut",
+    "bulk_merge",
+    "bulk_shift",
+    "bulk_speaker",
+    "bulk_tags",
+    "bulk_markup",
+    "bulk_words",
+    "bulk_tier_utterances",
+    "bulk_suggestions",
+)
 """Actions that open a dialog of `app.corpus.bulk.bulk_forms`, by its name there."""
-GAPS = ("check", "edit", "trim", "speakers", "leave_out", "plots", "set_start", "zoom_in")
+GAPS = ("check", "edit", "mark", "trim", "speakers", "leave_out", "plots", "set_start", "zoom_in", "look")
 """Actions before which a menu leaves a gap."""
 
 
@@ -31,6 +42,7 @@ class Spec:
     edits: bool = False
     """Changes the project: off when it is read-only."""
     needs_row: bool = True
+    """Is for the current utterance; what plays and zooms does with a recording in which nothing is marked."""
 
 
 def specs() -> list[Spec]:
@@ -52,11 +64,35 @@ def specs() -> list[Spec]:
             edits=True,
             needs_row=False,
         ),
+        Spec("recordings", tr("Recordings one by one"), ("Ctrl+Shift+Y",), checkable=True, needs_row=False),
+        Spec("group_recordings", tr("Group by recording"), (), "Corpus", needs_row=False),
+        Spec("session", tr("Session…"), ("Ctrl+Shift+H",), "Corpus", "folder", needs_row=False),
+        Spec("read_sessions", tr("Read sessions…"), (), "Corpus", "import", edits=True, needs_row=False),
+        Spec("write_sessions", tr("Write sessions…"), (), "Corpus", "export", needs_row=False),
+        Spec("concordance", tr("Concordance…"), ("Ctrl+Shift+K",), "Corpus", "search", needs_row=False),
         Spec("edit", tr("Edit transcript"), ("F2",), "Corpus", "pencil", edits=True),
         Spec("save_next", tr("Save and next"), ("Ctrl+Return", "Ctrl+Enter"), "Corpus", "check"),
         Spec("previous", tr("Previous utterance"), ("Alt+Up",)),
         Spec("next", tr("Next utterance"), ("Alt+Down",)),
+        Spec("previous_box", tr("Previous in the recording"), ("Alt+Left",), needs_row=False),
+        Spec("next_box", tr("Next in the recording"), ("Alt+Right",), needs_row=False),
+        Spec("mark", tr("Mark the selection"), ("Alt+Return",), icon="plus", edits=True, needs_row=False),
+        Spec("mark_speech", tr("Mark the speech here"), ("Alt+Shift+Return",), edits=True, needs_row=False),
+        Spec("mark_missed", tr("Mark what was missed…"), (), edits=True, needs_row=False),
+        Spec("diarise", tr("Tell who speaks…"), (), edits=True, needs_row=False),
+        Spec("session_text", tr("Print or send the recording…"), ("Ctrl+P",), icon="export", needs_row=False),
+        Spec("align", tr("Align a text…"), (), icon="text", edits=True, needs_row=False),
+        Spec("lane_tiers", tr("Tiers in lanes"), ("Ctrl+Shift+L",), icon="columns", needs_row=False),
+        Spec("tiers", tr("Tiers…"), (), icon="columns", needs_row=False),
+        Spec("new_tier", tr("New tier…"), (), icon="plus", edits=True, needs_row=False),
+        Spec(
+            "remove_part", tr("Remove the part of the tier"), ("Shift+Delete",), plain=True, edits=True, needs_row=False
+        ),
+        Spec("note", tr("Write a note"), ("Ctrl+Shift+W",), icon="pencil", edits=True),
+        Spec("recording_note", tr("Write a note on the recording"), (), edits=True, needs_row=False),
         Spec("accent", tr("Change the accent"), ("Ctrl+.",), edits=True),
+        Spec("ipa_chart", tr("IPA chart"), ("Ctrl+Shift+P",), icon="text", edits=True),
+        Spec("typed_codes", tr("Type in other codes"), ("Ctrl+Shift+J",), edits=True),
         Spec("take_reading", tr("Take the model's reading"), ("Ctrl+Shift+R",), edits=True),
         Spec("correct_reading", tr("Correct the model's reading"), ("Ctrl+Shift+M",), edits=True),
         Spec("refuse_reading", tr("Refuse the model's reading"), ("Ctrl+Shift+X",), edits=True),
@@ -66,9 +102,12 @@ def specs() -> list[Spec]:
         Spec("bulk_trim", tr("Trim many to speech…"), (), icon="trim", edits=True),
         Spec("bulk_cut", tr("Split many at pauses…"), (), icon="split", edits=True),
         Spec("bulk_merge", tr("Merge many…"), (), icon="swap", edits=True),
+        Spec("bulk_shift", tr("Shift many in time…"), (), icon="arrow", edits=True),
         Spec("bulk_speaker", tr("Set the speaker of many…"), (), edits=True),
         Spec("bulk_tags", tr("Tag many…"), (), edits=True),
         Spec("bulk_markup", tr("Markup in transcripts…"), (), edits=True),
+        Spec("bulk_words", tr("Words from the transcripts…"), (), edits=True),
+        Spec("bulk_tier_utterances", tr("Utterances from a tier…"), (), needs_row=False, edits=True),
         Spec("bulk_suggestions", tr("Apply suggestions…"), (), edits=True),
         Spec("speakers", tr("Speakers…"), (), needs_row=False),
         Spec("leave_out", tr("Leave out"), ("Delete",), icon="x", plain=True, edits=True),
@@ -77,20 +116,36 @@ def specs() -> list[Spec]:
         Spec("play", tr("Play or pause"), ("Space",), "Audio", "play", plain=True, checkable=True),
         Spec("play_typing", tr("Play or pause while typing"), ("Ctrl+Space", "F8"), "Audio"),
         Spec("play_selection", tr("Play the selection"), ("Shift+Space",), "Audio", plain=True),
+        Spec("play_edge", tr("Play around the nearer end"), ("E",), "Audio", plain=True),
+        Spec("play_on", tr("Play from here on"), ("H",), "Audio", plain=True),
+        Spec("play_next", tr("Play the next"), ("N",), "Audio", plain=True),
         Spec("stop", tr("Stop"), ("Esc",), "Audio", "stop", plain=True),
         Spec("to_start", tr("To the start"), (), "Audio", "tostart", plain=True),
+        Spec("go_to", tr("Go to a time…"), ("Ctrl+G",), "Audio"),
         Spec("loop", tr("Loop"), ("L",), "Audio", "loop", plain=True, checkable=True),
+        Spec("loop_pause", tr("Longer pause between rounds"), ("Shift+L",), "Audio", plain=True, needs_row=False),
         Spec("arrive", tr("Play on arrival"), (), "Audio", "vol", checkable=True, needs_row=False),
         Spec("back", tr("Back two seconds"), ("F7",), "Audio"),
         Spec("slower", tr("Slower"), ("F3",), "Audio"),
         Spec("faster", tr("Faster"), ("F4",), "Audio"),
         Spec("play_words", tr("Play the selected words"), ("Ctrl+Shift+Space",), "Audio"),
+        Spec("word_back", tr("Play the word before"), ("Shift+F9",), "Audio"),
+        Spec("word_on", tr("Play the next word"), ("F9",), "Audio"),
         Spec("set_start", tr("Start at the playhead"), ("[",), "Audio", plain=True, edits=True),
         Spec("set_end", tr("End at the playhead"), ("]",), "Audio", plain=True, edits=True),
         Spec("zoom_in", tr("Zoom in"), ("Ctrl+1",), "Audio", "zoomin"),
         Spec("zoom_out", tr("Zoom out"), ("Ctrl+3",), "Audio", "zoomout"),
         Spec("zoom_fit", tr("Fit"), ("Ctrl+0",), "Audio", "fit"),
         Spec("zoom_selection", tr("Zoom to the selection"), ("Ctrl+E",), "Audio"),
+        Spec("look", tr("Spectrogram…"), ("G",), "Audio", "settings", plain=True, needs_row=False),
+        Spec("pitch", tr("Pitch"), ("P",), "Audio", plain=True, checkable=True, needs_row=False),
+        Spec("intensity", tr("Intensity"), ("I",), "Audio", plain=True, checkable=True, needs_row=False),
+        Spec("formants", tr("Formants"), ("F",), "Audio", plain=True, checkable=True, needs_row=False),
+        Spec("spectrum", tr("Spectrum at the playhead"), ("S",), "Audio", "evaluate", plain=True),
+        Spec("copy_measures", tr("Copy pitch, intensity and formants"), ("M",), "Audio", "copy", plain=True),
+        Spec("video", tr("Video"), ("V",), "Audio", "film", plain=True, checkable=True, needs_row=False),
+        Spec("frame_back", tr("Previous frame of the video"), (",",), "Audio", plain=True),
+        Spec("frame_on", tr("Next frame of the video"), (".",), "Audio", plain=True),
         Spec("copy", tr("Copy the chosen rows"), ("Ctrl+C",), "Edit", "copy"),
         Spec("copy_times", tr("Copy the chosen rows with their times"), ("Ctrl+Shift+C",), "Edit", "copy"),
         Spec("find", tr("Find in transcripts"), ("Ctrl+F",), "Edit", "search", needs_row=False),
@@ -136,13 +191,13 @@ class CorpusActions(QObject):
         for name, do in commands.items():
             self.by_name[name].triggered.connect(lambda _=False, do=do: do())
 
-    def update_state(self, has_row: bool, read_only: bool) -> None:
-        """Whether there is a current utterance, and whether the project may be changed."""
+    def update_state(self, has_row: bool, has_sound: bool, read_only: bool) -> None:
+        """Whether there is a current utterance, or a recording at least, and whether the project may be changed."""
         for name, spec in self._specs.items():
             reason = ""
             if spec.edits and read_only:
                 reason = tr("This project is open for reading only")
-            elif spec.needs_row and not has_row:
+            elif spec.needs_row and not (has_row or (has_sound and spec.menu == "Audio" and not spec.edits)):
                 reason = tr("Choose an utterance first")
             action = self.by_name[name]
             action.setToolTip(reason or spec.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from core.project.records import UtteranceRow
 
 if TYPE_CHECKING:
     from core.project.bulk.accept_hypotheses import Written
+    from core.project.recording.marking import Stretch
     from core.project.store import Project
 
 
@@ -24,12 +25,20 @@ class EditSteps(QObject):
         super().__init__(parent)
         self._session = session
 
-    def trim(self, row: UtteranceRow, start: int, end: int) -> None:
-        """Move the ends of an utterance to frames [start, end)."""
+    def trim(self, row: UtteranceRow, start: int, end: int, together: bool) -> None:
+        """Move the ends of an utterance to frames [start, end), and `together` with them the edges that neighbours of
+        its speaker share with it."""
         from core.project import edits
 
+        move = edits.move_edges if together else edits.trim
         if (start, end) != (row.start, row.end):
-            self._edit(lambda project: edits.trim(project, row.id, start, end))
+            self._edit(lambda project: move(project, row.id, start, end))
+
+    def mark(self, recording_id: int, stretches: Sequence[Stretch], done: Callable[[tuple[int, ...]], None]) -> None:
+        """New utterances in a recording. `done` gets their ids."""
+        from core.project.recording import marking
+
+        self._edit(lambda project: marking.mark(project, recording_id, stretches), done)
 
     def split(self, row: UtteranceRow, frame: int, caret: int | None, done: Callable[[tuple[int, int]], None]) -> None:
         """Cut an utterance in two; the first half keeps its id. `done` gets the ids of both."""

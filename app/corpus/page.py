@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.background.questions import Questions
 from app.context import Context
-from app.corpus.bulk.bulk_commands import MOST_TOGETHER, BulkCommands
+from app.corpus.arrangement import Arrangement, stacked
+from app.corpus.bulk.bulk_commands import BulkCommands
 from app.corpus.bulk.replace_commands import ReplaceCommands
+from app.corpus.concordance.concordance_commands import ConcordanceCommands
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.details.details import Details
+from app.corpus.details.note_commands import NoteCommands
+from app.corpus.details.tier_commands import TierCommands
 from app.corpus.details.transcript_commands import TranscriptCommands
 from app.corpus.drafts.correcting_clock import CorrectingClock
 from app.corpus.drafts.draft_commands import DraftCommands
@@ -25,12 +28,18 @@ from app.corpus.files.relink import Relink
 from app.corpus.filters.filter_row import FilterRow
 from app.corpus.filters.saved_filters import SavedFilters
 from app.corpus.history.history_commands import HistoryCommands
+from app.corpus.key_hints import key_hints
+from app.corpus.measuring.measuring_commands import MeasuringCommands
+from app.corpus.page_place import Place, place_on
 from app.corpus.plots.plots import PlotRow, Plots
 from app.corpus.plots.summary_strip import SummaryStrip
 from app.corpus.quality.check_job import CheckJob
 from app.corpus.quality.compare_with_model import ModelComparison
 from app.corpus.quality.quality_commands import QualityCommands
-from app.corpus.question import Question
+from app.corpus.recording.lane_commands import LaneCommands
+from app.corpus.recording.recording_list import RecordingList
+from app.corpus.recording.recordings_room import RecordingsRoom
+from app.corpus.recording.session_commands import SessionCommands
 from app.corpus.selection import Selection
 from app.corpus.sound.audio_pane import AudioPane
 from app.corpus.sound.mark_commands import MarkCommands
@@ -42,36 +51,20 @@ from app.corpus.table.list_answers import ListAnswer
 from app.corpus.table.list_controller import ListController
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
-from app.i18n import tr
+from app.corpus.typing.typing_commands import TypingCommands
+from app.corpus.video.video_commands import VideoCommands
+from app.i18n import tr, tr_n
 from app.page import Page
-from app.shortcuts.key_owner import types_text
 from app.widgets.empty_state import EmptyState
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.header import PageHeader
 from app.widgets.key_hint import KeyButton
 from app.widgets.skeleton import Skeleton
 from core.errors import WorkbenchError
-from core.project.filters import Filter
+from core.project.recording.listed import first_recording
 from core.project.records import Changes
 from core.project.schema import COLUMNS
 from core.wording import say
-
-HEIGHTS = [306, 390]
-WIDTHS = [976, 388]
-STATE_KEY = "corpus/splitter"
-INSPECTOR_KEY = "corpus/inspector"
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where one is on the page: what is asked, by which rules, what is current and chosen, how far down."""
-
-    question: Question
-    rules: Filter | None
-    current: int
-    chosen: tuple[int, ...]
-    scroll: int
-    plots: bool
 
 
 class CorpusPage(Page):
@@ -107,8 +100,16 @@ class CorpusPage(Page):
         self.filters = FilterRow(selection)
         self.table = UtteranceTable(self.model)
         self.audio = AudioPane(self.context, selection, actions.by_name)
-        self.details = Details(selection, actions["save_next"], actions.undo, actions["history"])
+        self.details = Details(selection, actions)
         self.plot_row = PlotRow()
+        self.listed = RecordingList()
+        self.unmarked = EmptyState(
+            tr("Nothing is marked in this recording yet"),
+            tr("Mark what was missed…"),
+            hint=tr("Drag over an empty lane and press Enter, or double-click where somebody speaks."),
+            name="corpus_unmarked",
+            icon="search",
+        )
         self.nothing = EmptyState(tr("No utterance matches"), tr("Clear filter"), name="corpus_nothing", icon="x")
         self.empty = EmptyState(
             tr("Import recordings with ELAN, Praat or a spreadsheet"),
@@ -125,22 +126,32 @@ class CorpusPage(Page):
         edits, strip = self.editing, self.strip
         self.list = ListController(context, selection, table, model, questions)
         self.saved = SavedFilters(context, selection, actions, self.filters, questions)
-        self.columns = ColumnsController(context, table, self.filters.columns)
+        self.columns = ColumnsController(context, selection, actions, table, model, self.filters, questions)
         self.copying = CopyRows(context, selection, actions, table, model, questions)
         self.bulk = BulkCommands(context, selection, actions, details, table, model, strip)
         self.replacing = ReplaceCommands(context, selection, actions, table)
+        self.concordance = ConcordanceCommands(context, selection, actions, self)
         self.splits = SplitCommands(context, selection, actions, self.summary, questions)
         self.plots = Plots(context, selection, actions, self.plot_row, questions)
         self.clock = CorrectingClock(selection, self)
         for worked in (details.editor.textChanged, details.editor.cursorPositionChanged, audio.playback.moved):
             worked.connect(self.clock.touch)
         self.transcripts = TranscriptCommands(context, selection, actions, edits, table, model, details, self.clock)
+        self.tiers = TierCommands(context, selection, actions, details.tiers)
+        self.notes = NoteCommands(context, selection, actions, details.notes)
+        self.typing = TypingCommands(context, actions, self.transcripts, self)
         self.marks = MarkCommands(selection, actions, edits, audio, details, strip)
+        self.lanes = LaneCommands(context, selection, actions, edits, audio, model, questions, strip)
+        self.transcripts.lane, self.marks.part_edge = self.lanes, self.lanes.tiers.set_edge
+        self.recordings = RecordingsRoom(context, selection, actions, self.listed, audio, self.lanes)
+        self.sessions = SessionCommands(context, selection, actions, self.listed, strip, self)
         self.playing = PlayingCommands(context, selection, actions, audio, details, table, model, self)
+        self.measuring = MeasuringCommands(context, selection, actions, audio)
+        self.video = VideoCommands(context, selection, actions, audio)
         self.locating = Relink(context, selection, actions, audio)
         self.checking = CheckJob(context, selection, actions, self)
         self.quality = QualityCommands(context, selection, actions, details, self.bulk.run, self.clock)
-        self.comparison = ModelComparison(context, selection, actions, table)
+        self.comparison = ModelComparison(context, selection, actions, strip, table)
         self.drafts = DraftCommands(context, selection, actions, strip, table)
         self.history = HistoryCommands(context, selection, actions, details, self.undo_button)
         self.files = FileCommands(context, selection, actions, self.header)
@@ -155,8 +166,12 @@ class CorpusPage(Page):
         selection.spelling_changed.connect(self._show_name)
         self.empty.pressed.connect(self.corpus_actions["import"].trigger)
         self.nothing.pressed.connect(selection.clear)
+        self.unmarked.pressed.connect(self.corpus_actions["mark_missed"].trigger)
         self.filters.search.left.connect(self.table.setFocus)
         self.plots.left.connect(self.table.setFocus)
+        self.listed.view.left.connect(self.table.setFocus)
+        self.recordings.switched.connect(self._on_switched)
+        self.concordance.mark_asked.connect(self._show_mark)
         self.files.shown.connect(self.table.setFocus)
         self.drafts.listing.connect(self._on_batch)
         self.transcripts.ended.connect(self.drafts.end)
@@ -181,26 +196,13 @@ class CorpusPage(Page):
         for button in (buttons[0], self.undo_button, *buttons[1:]):
             self.header.add(button)
         self.table_stack = QStackedWidget()
-        for widget in (self.table, self.nothing, Skeleton()):
+        for widget in (self.table, self.nothing, Skeleton(), self.unmarked):
             self.table_stack.addWidget(widget)
-        self.inspector = QSplitter(Qt.Orientation.Horizontal)
-        self.inspector.setObjectName("inspector")
-        self.inspector.setAccessibleName(tr("Inspector"))
-        self.inspector.setMinimumHeight(300)
-        self.inspector.addWidget(self.audio)
-        self.inspector.addWidget(self.details)
-        self.inspector.setStretchFactor(0, 1)
-        self.inspector.setStretchFactor(1, 0)
-        self.inspector.setSizes(WIDTHS)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.setObjectName("corpus_splitter")
-        self.splitter.addWidget(_stacked(self.plot_row, self.table_stack))
-        self.splitter.addWidget(self.inspector)
-        self.splitter.setStretchFactor(0, 2)
-        self.splitter.setStretchFactor(1, 3)
-        self.splitter.setSizes(HEIGHTS)
+        table = stacked(self.plot_row, self.table_stack)
+        self.parts = Arrangement(self.context.settings, self.listed, table, self.audio, self.details)
+        self.header.add_left(self.recordings.switch)
         self.body = QStackedWidget()
-        self.body.addWidget(_stacked(self.summary, self.filters, self.splitter))
+        self.body.addWidget(stacked(self.summary, self.filters, self.parts))
         self.body.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -208,11 +210,6 @@ class CorpusPage(Page):
         whole.addWidget(self.header)
         whole.addWidget(self.strip)
         whole.addWidget(self.body, 1)
-        for splitter, key in ((self.splitter, STATE_KEY), (self.inspector, INSPECTOR_KEY)):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-            splitter.restoreState(self.context.settings.state(key))
-            splitter.splitterMoved.connect(self._remember_layout)
 
     # Page
 
@@ -222,23 +219,14 @@ class CorpusPage(Page):
     def hints(self) -> list[tuple[str, str]]:
         if self.body.currentWidget() is self.empty:
             return self.keys_of((self.corpus_actions["import"], tr("import")))
-        actions, typing = self.corpus_actions, types_text(QApplication.focusWidget())
-        wanted = [
-            ("play_typing" if typing else "play", tr("play")),
-            ("loop", tr("loop")),
-            ("edit", tr("edit transcript")),
-            ("save_next", tr("save and next")),
-            ("leave_out", tr("leave out")),
-        ]
-        hints = self.keys_of(*((actions[name], words) for name, words in wanted))
-        if typing and self.details.offered.unsure:
-            hints.insert(0, ("Tab", tr("next unsure word")))
-        return [*hints, ("Esc", tr("leave the field"))] if typing else hints
+        return key_hints(self.corpus_actions, self.audio, self.details)
 
     def take_focus(self) -> None:
         target: QWidget | None = self.empty.button if self.body.currentWidget() is self.empty else self.table
         if target is self.table and self.table_stack.currentWidget() is self.nothing:
             target = self.nothing.button
+        if target is self.table and self.table_stack.currentWidget() is self.unmarked:
+            target = self.audio.view
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -248,25 +236,18 @@ class CorpusPage(Page):
     def panes(self) -> list[QWidget]:
         return [
             self.filters,
+            *([self.listed] if self.recordings.on else []),
             *([self.plot_row] if self.plot_row.isVisible() else []),
             self.table,
             self.audio.transport,
             self.audio.view,
+            *([self.video.pane.picture] if self.video.pane.picture.isVisible() else []),
             self.details,
         ]
 
     def place(self) -> dict[str, Any]:
-        selection = self.selection
-        current = selection.row.id if selection.row is not None else 0
         return {
-            "place": Place(
-                selection.question,
-                self.saved.rules,
-                current,
-                tuple(selection.chosen_ids()) if selection.chosen_count <= MOST_TOGETHER else (),
-                self.table.verticalScrollBar().value(),
-                self.corpus_actions["plots"].isChecked(),
-            )
+            "place": place_on(self.selection, self.saved, self.corpus_actions["plots"], self.table.verticalScrollBar())
         }
 
     def _come_back(self, place: Place) -> None:
@@ -312,15 +293,12 @@ class CorpusPage(Page):
         """The project may stay open: another page is made for another language."""
         self.list.close_project()
         self.questions.close()
+        self.recordings.close()
+        self.video.close()
 
     def reset_layout(self) -> None:
-        self.splitter.setSizes(HEIGHTS)
-        self.inspector.setSizes(WIDTHS)
+        self.parts.reset()
         self.table.dress()
-
-    def _remember_layout(self, *_: int) -> None:
-        self.context.settings.set_state(STATE_KEY, self.splitter.saveState())
-        self.context.settings.set_state(INSPECTOR_KEY, self.inspector.saveState())
 
     # Project
 
@@ -332,10 +310,12 @@ class CorpusPage(Page):
             return
         self.questions.open(folder)
         self.selection.open_project()
-        self.corpus_actions.update_state(False, session.read_only)
+        self.corpus_actions.update_state(False, False, session.read_only)
         self.details.set_read_only(tr("This project is open for reading only") if session.read_only else "")
         self.audio.set_editable(not session.read_only)
         self.list.open_project()
+        self.columns.show_remembered()
+        self.tiers.open_project()
 
     def _on_closed(self) -> None:
         self.list.close_project()
@@ -352,7 +332,9 @@ class CorpusPage(Page):
             self.header.set_context(meta.name)
 
     def _on_current(self) -> None:
-        self.corpus_actions.update_state(self.selection.row is not None, self.context.session.read_only)
+        has_row = self.selection.row is not None
+        has_sound = has_row or self.selection.question.recording != 0
+        self.corpus_actions.update_state(has_row, has_sound, self.context.session.read_only)
         self.status_changed.emit()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -371,23 +353,35 @@ class CorpusPage(Page):
 
     def _on_answered(self, answer: ListAnswer) -> None:
         """The work area, or the invitation to import."""
-        self.body.setCurrentIndex(1 if answer.summary.utterances + answer.summary.left_out == 0 else 0)
+        reader = self.context.session.reader
+        some = answer.summary.utterances + answer.summary.left_out
+        self.body.setCurrentIndex(0 if some or (reader is not None and first_recording(reader)) else 1)
+        elsewhere = tr_n(
+            "One mark on a tier holds it, where no utterance is: the concordance shows it.",
+            "%n marks on tiers hold it, where no utterance is: the concordance shows them.",
+            answer.alone,
+        )
+        self.nothing.set_text(tr("No utterance matches"), elsewhere if answer.alone else "")
 
     def _show_table(self, state: str) -> None:
-        self.table_stack.setCurrentIndex({"table": 0, "nothing": 1, "loading": 2}[state])
+        question = self.selection.question
+        unmarked = state == "nothing" and question.recording != 0 and not question.narrowed
+        self.table_stack.setCurrentIndex(3 if unmarked else {"table": 0, "nothing": 1, "loading": 2}[state])
+
+    def _show_mark(self, recording: int, mark: int) -> None:
+        """A mark in the lanes of its recording, whatever is listed."""
+        self.recordings.show_recording(recording)
+        self.lanes.tiers.look_for(mark)
+        self.audio.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_switched(self, recordings: bool) -> None:
+        """Recordings are looked at one by one now, or all utterances."""
+        self.parts.show_recordings(recordings)
+        self.columns.show_for(recordings=recordings)
+        self.summary.setVisible(not recordings)
+        self.audio.transport.show_marking(recordings)
 
     # Import
 
     def take_files(self, paths: list[Path]) -> None:
         self.files.open_import(paths)
-
-
-def _stacked(*widgets: QWidget) -> QWidget:
-    """Widgets below each other without gaps; the last takes what room there is."""
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget, 1 if widget is widgets[-1] else 0)
-    return whole

@@ -43,7 +43,8 @@ class FilterChip:
 class Question:
     """`flag` is the filter that is pressed: "" for all, "any", a kind of flag, `ASIDE`, `DRAFTS`, `LEFT_OUT`, or
     `SAVED` with the number of `saved`. `search` is what is looked for, `typed` what stands in the field: not the same
-    while a pattern is wrong. `lengths` are seconds, from and up to; None for open ends."""
+    while a pattern is wrong; `within` is where, as in `Query`. `lengths` are seconds, from and up to; None for
+    open ends."""
 
     flag: str = ""
     saved: Filter | None = None
@@ -51,17 +52,21 @@ class Question:
     typed: str = ""
     regex: bool = False
     accents: bool = False
+    within: str = ""
     lengths: Lengths | None = None
     chips: tuple[FilterChip, ...] = ()
     sort: str = "key"
     descending: bool = False
+    recording: int = 0
+    """Only utterances of this recording, by its id, where recordings are looked at one by one; 0 for all."""
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
         """Rules of the chosen filter and of the chips, which must all hold."""
         aside = {ASIDE: (UNTRANSCRIBED,), DRAFTS: (HAS_DRAFT,)}.get(self.flag, ())
         saved = self.saved.as_conditions if self.saved is not None else ()
-        return (*aside, *saved, *(condition for chip in self.chips for condition in chip.conditions))
+        here = (Condition("of_recording", "is", self.recording),) if self.recording else ()
+        return (*here, *aside, *saved, *(condition for chip in self.chips for condition in chip.conditions))
 
     @property
     def query(self) -> Query:
@@ -78,6 +83,7 @@ class Question:
             conditions=self.conditions,
             regex=self.regex,
             accents=self.accents,
+            within=self.within if self.search.strip() else "",
         )
 
     @property
@@ -87,8 +93,11 @@ class Question:
 
     @property
     def corrects_drafts(self) -> bool:
-        """Whether drafts are listed to be corrected: they stand in the editor then."""
-        return self.flag == DRAFTS or self.chip(BATCH) is not None
+        """Whether drafts are to be corrected: they stand in the editor then. So it is where drafts are listed, and
+        where a recording is worked through; not where one wants to type from nothing."""
+        if self.chip(TYPED_BATCH) is not None:
+            return False
+        return self.flag == DRAFTS or self.recording != 0 or self.chip(BATCH) is not None
 
     def of_flag(self, flag: str, saved: Filter | None = None) -> Question:
         """The same under another filter."""
@@ -110,5 +119,12 @@ class Question:
         return replace(self, chips=chips, lengths=None if key == LENGTHS else self.lengths)
 
     def cleared(self) -> Question:
-        """Everything, in the same order; how text is searched stays."""
-        return Question(regex=self.regex, accents=self.accents, sort=self.sort, descending=self.descending)
+        """Everything, in the same order, of the same recording; how text is searched stays."""
+        return Question(
+            regex=self.regex,
+            accents=self.accents,
+            within=self.within,
+            sort=self.sort,
+            descending=self.descending,
+            recording=self.recording,
+        )

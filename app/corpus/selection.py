@@ -103,7 +103,7 @@ class Selection(QObject):
         self._spans = []
         self._show(None, -1)
         flag = "" if self.question.flag.startswith(SAVED) else self.question.flag
-        self.ask(replace(self.question, flag=flag, saved=None, lengths=None, chips=()))
+        self.ask(replace(self.question, flag=flag, saved=None, within="", lengths=None, chips=(), recording=0))
 
     def _renew_spelling(self) -> None:
         reader, meta = self._session.reader, self._session.meta
@@ -231,9 +231,11 @@ class Selection(QObject):
         return correction_of(reader, self.row.id) if reader is not None and self.row is not None else None
 
     def sound(self) -> tuple[Recording, Path] | None:
-        """The recording of the current utterance, and where it lies or should."""
-        reader = self._session.reader
-        recording = reader.recording(self.row.recording_id) if reader is not None and self.row is not None else None
+        """The recording of the current utterance, and where it lies or should; without one, the one that is looked
+        at."""
+        reader, wanted = self._session.reader, self.question.recording
+        wanted = self.row.recording_id if self.row is not None else wanted
+        recording = reader.recording(wanted) if reader is not None and wanted else None
         return None if reader is None or recording is None else (recording, reader.sound_path(recording))
 
     def step(self, by: int) -> None:
@@ -252,7 +254,8 @@ class Selection(QObject):
             self.row_wanted.emit(at)
         else:
             self.to_show = int(found)
-            self.clear()
+            there = reader.utterance(int(found)) if self.question.recording else None
+            self.ask(replace(self.question.cleared(), recording=there.recording_id if there is not None else 0))
 
     def come_back(self, question: Question, current: int, chosen: Sequence[int]) -> None:
         """Ask what was asked on a page before this one, with what was current and chosen there."""

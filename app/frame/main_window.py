@@ -19,6 +19,7 @@ from app.frame.command_field import CommandField
 from app.frame.drops import ProjectDrops
 from app.frame.pages import ALWAYS, BOTTOM, PAGES, Pages
 from app.frame.pane_focus import PageStack
+from app.frame.pedals import PedalKeys
 from app.frame.project_notices import ProjectNotices
 from app.frame.projects import Projects
 from app.frame.rail import Rail
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self.context, self.stack, self.rail, self)
         self.actions_ = Actions(self.menuBar(), self, self.pages, self.session)
         self.actions_.build(self._own_actions, partial(set_theme, self.settings))
+        self.pedals = PedalKeys(self.settings, self.show_status, lambda: self.page.key if self.page else "", self)
         self._facts = StatusFacts(self.context, self.status, self.rail, self.pages)
         self._connect()
         language.changed.connect(self._on_language_changed)  # behind the actions, which are worded by themselves
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
             Own("full_screen", "View", tr("Full screen"), "F11", self.toggle_full_screen),
             Own("reset_layout", "View", tr("Reset layout"), "", self.reset_layout),
             Own("help", "Help", tr("Guide"), "F1", self.open_help, "info"),
+            Own("coming_from", "Help", tr("Coming from ELAN or Praat"), "Shift+F1", self.open_coming_from, "kbd"),
             Own("keys", "Help", tr("Keys"), "", partial(go, "settings", section="keyboard"), "kbd"),
             Own("steps", "Help", tr("Show the first steps on Home"), "", self.show_steps),
             line(menu="Help"),
@@ -283,6 +286,12 @@ class MainWindow(QMainWindow):
 
         HelpDialog(self.actions_.all(), self.settings, self).show()
 
+    def open_coming_from(self) -> None:
+        """What people do elsewhere, and the keys for it here."""
+        from app.frame.coming_from import ComingFromDialog
+
+        ComingFromDialog(self).show()
+
     def open_about(self) -> None:
         """Version, licence, what is bundled."""
         from app.frame.about import AboutDialog
@@ -370,6 +379,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.set_state("window", self.saveGeometry())
         self.pages.shut_down()
+        self.pedals.shut_down()
         if self._player is not None:
             self._player.shut_down()
         self.runs.watch(None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +41,7 @@ class PackDialog(JobDialog):
         self.sound = self._box("pack_sound", tr("Recordings that lie outside of the project"))
         self.models = self._box("pack_models", tr("Models and checkpoints of runs"))
         self.texts = self._box("pack_texts", tr("Text models and word vectors"))
+        self.films = self._box("pack_films", tr("Videos that lie outside of the project"))
         self.sound.setChecked(True)
         self.file = QLineEdit()
         self.file.setObjectName("pack_file")
@@ -53,7 +54,7 @@ class PackDialog(JobDialog):
         self.kept_out = Label("", "small", 400, "ink", wrap=True)
         self.kept_out.setObjectName("pack_kept_out")
         self._build()
-        for box in (self.sound, self.models, self.texts):
+        for box in (self.sound, self.models, self.texts, self.films):
             box.toggled.connect(self.show_state)
         self.foot.go_pressed.connect(self.start)
         self.foot.closed.connect(self.accept)
@@ -87,6 +88,7 @@ class PackDialog(JobDialog):
         column.addWidget(self.sound)
         column.addWidget(self.models)
         column.addWidget(self.texts)
+        column.addWidget(self.films)
         column.addSpacing(4)
         column.addWidget(Label(tr("File"), "small", 600))
         column.addLayout(row)
@@ -145,18 +147,21 @@ class PackDialog(JobDialog):
                 tr("Text models and word vectors ({size})", size=formatting.size(sizes.texts)),
                 sizes.texts,
             ),
+            (self.films, _films_text(sizes.films), sum(sizes.films.values())),
         ):
             box.setText(text if size else box.text())
             box.setAccessibleName(box.text())
             box.setEnabled(size > 0)
             box.setChecked(box.isChecked() and size > 0)
+        self.films.setToolTip("\n".join(_films_lines(sizes.films)))
         self.show_state()
         QTimer.singleShot(0, self, self.fit)  # once the words have their lines
 
     def show_state(self) -> None:
         about = tr("Transcripts with their history, recordings, takes, runs and evaluations, in one file.")
         if (sizes := self._sizes) is not None:
-            on_request = ((self.sound, sizes.sound), (self.models, sizes.models), (self.texts, sizes.texts))
+            on_request = [(self.sound, sizes.sound), (self.models, sizes.models), (self.texts, sizes.texts)]
+            on_request.append((self.films, sum(sizes.films.values())))
             total = sizes.always + sum(size for box, size in on_request if box.isChecked())
             size = tr("About {size}.", size=formatting.size(total))
             about = f"{about} {size}"
@@ -184,7 +189,8 @@ class PackDialog(JobDialog):
             return
         self._file = Path(text).expanduser().absolute()
         file, replace = self._file, self._replace
-        sound, models, texts = (box.isChecked() for box in (self.sound, self.models, self.texts))
+        boxes = (self.sound, self.models, self.texts, self.films)
+        sound, models, texts, films = (box.isChecked() for box in boxes)
 
         def work(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> PackReport:
             from core.project.archive.pack import pack
@@ -192,7 +198,7 @@ class PackDialog(JobDialog):
 
             with Reader(folder) as reader:
                 return pack(
-                    reader, file, sound=sound, models=models, texts=texts, replace=replace,
+                    reader, file, sound=sound, models=models, texts=texts, films=films, replace=replace,
                     progress=progress, cancelled=cancelled,
                 )  # fmt: skip
 
@@ -225,7 +231,8 @@ class PackDialog(JobDialog):
         """What was not asked for, and what could not be packed, in a few sentences."""
         from core.project.archive.pack import KINDS
 
-        left = [f"{worded(KINDS[kind])} ({formatting.size(size)})" for kind, size in report.left.items()]
+        sizes = {kind: size for kind, size in report.left.items() if kind != "films"}
+        left = [f"{worded(KINDS[kind])} ({formatting.size(size)})" for kind, size in sizes.items()]
         if report.referenced:
             outside = tr_n(
                 "one recording that lies outside of the project",
@@ -234,6 +241,11 @@ class PackDialog(JobDialog):
             )
             left.insert(0, outside)
         not_asked = tr("Not in it: {what}.", what=", ".join(left)) if left else ""
+        if report.films:
+            lines = _films_lines(report.films)
+            if len(lines) > SHOWN_PROBLEMS:
+                lines[SHOWN_PROBLEMS:] = [tr("And {number:,} more.", number=len(lines) - SHOWN_PROBLEMS)]
+            not_asked = "\n".join(filter(None, (not_asked, tr("Videos that stay where they are:"), *lines)))
         said = [f"{worded(problem.where)} {worded(problem.reason)}" for problem in report.problems[:SHOWN_PROBLEMS]]
         if len(report.problems) > SHOWN_PROBLEMS:
             said.append(tr("And {number:,} more.", number=len(report.problems) - SHOWN_PROBLEMS))
@@ -243,3 +255,18 @@ class PackDialog(JobDialog):
     def show_folder(self) -> None:
         """Open the file's folder in the system's own way."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent)))
+
+
+def _films_text(films: Mapping[str, int]) -> str:
+    """How many there are, and how much they weigh."""
+    return tr_n(
+        "One video that lies outside of the project ({size})",
+        "%n videos that lie outside of the project ({size})",
+        len(films),
+        size=formatting.size(sum(films.values())),
+    )
+
+
+def _films_lines(films: Mapping[str, int]) -> list[str]:
+    """Each with what it weighs."""
+    return [tr("{name} ({size})", name=Path(path).name, size=formatting.size(size)) for path, size in films.items()]

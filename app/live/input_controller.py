@@ -17,6 +17,7 @@ from app.widgets.error_strip import ErrorStrip
 from core.errors import WorkbenchError
 from core.project.queries import Query
 from core.project.rows import natural_order
+from core.project.tiers.learnt import as_far
 
 
 class InputController(QObject):
@@ -34,17 +35,26 @@ class InputController(QObject):
         bar.again_asked.connect(recorder.refresh)
         recorder.devices_changed.connect(self._on_devices)
         recorder.no_devices.connect(self._on_no_devices)
+        self._offered: str | None = None
+        """The tier of which prompts are offered, "" for transcripts; None before any are."""
+        state.loaded_changed.connect(self._offer)
         recorder.level.connect(lambda peak, _: state.level_heard.emit(peak))
 
     def wake(self) -> None:
         """The page is shown: follow the devices, offer the project's test utterances, listen for the meter."""
         self._shown = True
         self._recorder.watch(True)
-        reader = self._context.session.reader
-        if reader is not None and not self._state.utterances:
-            rows = reader.rows(reader.some(Query(split="test"), MOST_PROMPTS))
-            self._state.offer_utterances(sorted((r for r in rows if r.text), key=lambda row: natural_order(row.key)))
+        self._offer()
         self.listen()
+
+    def _offer(self) -> None:
+        """Prompts from the test set: transcripts, or what stands on the tier that the loaded model has learnt."""
+        reader, tier = self._context.session.reader, self._state.learnt
+        if reader is None or not self._shown or (self._state.utterances and tier == self._offered):
+            return
+        self._offered = tier
+        rows = as_far(reader, tier).rows(reader.some(Query(split="test"), MOST_PROMPTS))
+        self._state.offer_utterances(sorted((r for r in rows if r.text), key=lambda row: natural_order(row.key)))
 
     def rest(self) -> None:
         """Another page is shown: a take goes on, otherwise the microphone is closed."""

@@ -13,7 +13,7 @@ from app.background.latest import Later
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.mirrored import left_to_right
-from app.widgets.text_direction import runs_right_to_left
+from core.text.direction import runs_right_to_left
 
 REDRAW_MS = 100
 

@@ -25,6 +25,7 @@ from core.project.records import Changes
 from core.project.store import Project
 from core.project.take_to_utterance import keep_take
 from core.project.takes import Take, list_takes, missing_words, save_take
+from core.project.tiers.learnt import as_far, read_by
 
 
 class TakeController(QObject):
@@ -63,7 +64,7 @@ class TakeController(QObject):
         project, reader = self._context.session.project, self._context.session.reader
         if project is None or reader is None:
             return
-        self._state.takes.normaliser = reader.normaliser
+        self._state.takes.normaliser = read_by(as_far(reader, self._state.learnt))
         self._takes.set_speakers([s.name for s in reader.speakers()])
         folder, mend = project.takes, not project.read_only
 
@@ -111,6 +112,9 @@ class TakeController(QObject):
     # Takes without a text
 
     def _on_loaded(self) -> None:
+        reader = self._context.session.reader
+        if reader is not None:  # a tier that the model has learnt is cleaned up in its own way
+            self._state.takes.normaliser = read_by(as_far(reader, self._state.learnt))
         if self._state.chosen is not None:
             self._read_again(self._state.chosen)
 
@@ -186,6 +190,15 @@ class TakeController(QObject):
         if take.speaker:
             self._strip.show_text(
                 tr("This take was fed in from {origin}, which is in the test set already.", origin=take.origin)
+            )
+            return
+        if self._state.learnt:
+            self._strip.show_text(
+                tr(
+                    "The model writes on the tier {tier}, and a take is kept with a transcript.",
+                    tier=self._state.learnt,
+                ),
+                tr("Load a model that writes transcripts, and correct the take's text."),
             )
             return
         self._state.takes.mark(take)

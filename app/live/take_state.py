@@ -17,6 +17,8 @@ from PySide6.QtCore import QObject, Signal
 from app.audio_io.sound_devices import Device
 from app.live.file_list import FileList
 from app.live.take_list import TakeList
+from core.checkpoint_paths import learnt_tier
+from core.errors import TextError
 from core.lm.store import TextModel
 from core.objectives.asked_language import AskedLanguage
 from core.project.records import UtteranceRow
@@ -98,6 +100,8 @@ class TakeState(QObject):
         """The device that computes: "auto", "cpu"..."""
         self.loaded = ""
         """Folder of the model that is loaded; "" for none."""
+        self.learnt = ""
+        """The tier that the model which was loaded last has learnt to write; "" for transcripts."""
         self.asked: AskedLanguage | None = None
         """In which of its languages the loaded model is asked to write; None where it has one only."""
         self.language = ""
@@ -111,6 +115,8 @@ class TakeState(QObject):
         self.utterances: list[UtteranceRow] = []
         """The test utterances that can be fed in; their texts are the prompts."""
         self.text_models: list[TextModel] = []
+        self.lost_text_models: list[TextError] = []
+        """What is wrong with those that cannot be read."""
         self.text_model = self.second_model = ""
         """Name of the text model that final texts are read with; "" for none."""
         self.hot_words = ""
@@ -197,7 +203,7 @@ class TakeState(QObject):
         """A model is loaded (its folder), or none is ("")."""
         self.loaded, self.asked = folder, asked
         if folder:
-            self.failure = ""
+            self.failure, self.learnt = "", learnt_tier(Path(folder))
         self.loaded_changed.emit()
 
     def follow_conversion(self, converted: tuple[int, int] | None) -> None:
@@ -209,11 +215,17 @@ class TakeState(QObject):
     # Text model and hot words
 
     def offer_text_models(
-        self, models: Sequence[TextModel], remembered: str, words: str, remembered_second: str = ""
+        self,
+        models: Sequence[TextModel],
+        remembered: str,
+        words: str,
+        remembered_second: str = "",
+        lost: Sequence[TextError] = (),
     ) -> None:
-        """Offer these. Chosen: what was chosen before, else what is `remembered`; hot words that stand there stay."""
+        """Offer these, and tell of those that are `lost`. Chosen: what was chosen before, else what is `remembered`;
+        hot words that stand there stay."""
         names = [model.name for model in models]
-        self.text_models = list(models)
+        self.text_models, self.lost_text_models = list(models), list(lost)
         self.text_model = next((name for name in (self.text_model, remembered) if name in names), "")
         self.second_model = next((name for name in (self.second_model, remembered_second) if name in names), "")
         self.hot_words = self.hot_words or words

@@ -75,7 +75,7 @@ class TextBar(QFrame):
 
     def _fill(self) -> None:
         for combo, none in ((self.combo, tr("None: the sound alone")), (self.second, tr("None"))):
-            offer(combo, self._state.text_models, none)
+            offer(combo, self._state.text_models, none, self._state.lost_text_models)
         for widget in (self.then, self.second):
             widget.setVisible(len(self._state.text_models) > 1)
         self._draw()

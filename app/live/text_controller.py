@@ -10,7 +10,7 @@ from app.live.recogniser_thread import RecogniserThread
 from app.live.take_state import TakeState
 from app.live.text_bar import TextBar
 from app.widgets.reading_fields import reading_of
-from core.errors import WorkbenchError
+from core.errors import TextError, WorkbenchError
 from core.lm import store
 from core.lm.store import TextModel
 from core.lm.text_reading import TextReading
@@ -39,16 +39,20 @@ class TextController(QObject):
         """Look for the project's text models beside the window; `wanted` is chosen where it is found."""
         folder = self._context.session.project_folder
 
-        def offer(found: list[TextModel]) -> None:
+        def look() -> tuple[list[TextModel], list[TextError]]:
+            return (store.models(folder), store.unreadable(folder)) if folder is not None else ([], [])
+
+        def offer(both: tuple[list[TextModel], list[TextError]]) -> None:
+            found, lost = both
             name, words, second = [*self._remembered().get(str(folder), []), "", "", ""][:3]
-            self._state.offer_text_models(found, name, words, second)
+            self._state.offer_text_models(found, name, words, second, lost)
             if wanted in [model.name for model in found]:
                 self._state.read_with(wanted, self._state.hot_words, self._state.second_model)
                 self._changed()
             else:
                 self._tell()
 
-        self._context.tasks.ask(lambda: store.models(folder) if folder is not None else [], offer)
+        self._context.tasks.ask(look, offer)
 
     def _remembered(self) -> dict[str, list[str]]:
         """The text model, the hot words and the second text model of last time, by project folder."""

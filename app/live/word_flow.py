@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.i18n import localised, tr
 from app.theme import theme
 from app.widgets.mirrored import left_to_right
-from app.widgets.text_direction import runs_right_to_left
 from core.decoding.transcript import Word
+from core.text.direction import runs_right_to_left
 
 SURE, UNSURE = 0.85, 0.60
 """Confidence from which a word is unshaded, and below which it is darker and underlined."""

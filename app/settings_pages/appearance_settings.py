@@ -11,6 +11,7 @@ from app.appearance import set_text_size, set_theme
 from app.context import Context
 from app.i18n import tr
 from app.settings_pages.settings_pane import Section, SettingsPane
+from app.settings_pages.written_section import WrittenSection
 from app.theme import SCALES, theme
 from app.widgets.chip import Chip
 from app.widgets.diff import DiffLabel, DiffPiece
@@ -46,6 +47,7 @@ class AppearanceSettings(SettingsPane):
         self._system.toggled.connect(self._on_system_font)
         text.row(tr("Font"), self._system, tr("Otherwise Inter, which comes with the program."))
         self.column.addWidget(text)
+        self.column.addWidget(WrittenSection(context.settings))
         self.column.addWidget(self._preview())
         theme.changed.connect(self._show)
         self._show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from app import formatting
 from app.audio_io.sound_devices import Device, portaudio
@@ -108,12 +108,27 @@ class AudioSettings(SettingsPane):
         self.arrive.setChecked(self._context.settings.play_on_arrival)
         self.arrive.toggled.connect(self._on_arrive)
         section.wide(self.arrive)
+        self.pause = QDoubleSpinBox()
+        self.pause.setObjectName("audio_loop_pause")
+        self.pause.setAccessibleName(tr("Pause between rounds of a loop"))
+        self.pause.setRange(0.0, 10.0)
+        self.pause.setSingleStep(0.5)
+        self.pause.setDecimals(1)
+        self.pause.setSuffix(tr(" s"))
+        self.pause.setSpecialValueText(tr("none"))
+        self.pause.setValue(self._context.settings.loop_pause_s)
+        self.pause.valueChanged.connect(self._on_pause)
+        section.row(tr("Pause of a loop"), self.pause, tr("Silence between rounds: time to say it, or to type it."))
         return section
+
+    def _on_pause(self, seconds: float) -> None:
+        self._context.settings.loop_pause_s = seconds
 
     def _on_arrive(self, on: bool) -> None:
         self._context.settings.play_on_arrival = on
 
     def shown(self) -> None:
+        self.pause.setValue(self._context.settings.loop_pause_s)
         self.arrive.setChecked(self._context.settings.play_on_arrival)
         self._context.tasks.ask(_devices, self._on_devices, self._on_error)
 

@@ -9,9 +9,11 @@ from app.context import Context
 from app.frame.project_places import KEY, choose_folder, projects_folder
 from app.i18n import tr
 from app.i18n.languages import LANGUAGES, SYSTEM
+from app.settings import AUTHOR_KEY
 from app.settings_pages.settings_pane import Section, SettingsPane
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.key_hint import KeyButton
+from core.project.notes import system_author
 
 
 class GeneralSettings(SettingsPane):
@@ -56,6 +58,7 @@ class GeneralSettings(SettingsPane):
             tr("Each project is a folder in here; you can choose another every time."),
         )
         self.column.addWidget(places)
+        self.column.addWidget(self._writing())
 
     def _speaking(self) -> Section:
         """Which language the window speaks."""
@@ -70,6 +73,19 @@ class GeneralSettings(SettingsPane):
         section.row(
             tr("Language of the window"), self._language, tr("It changes at once. The project’s languages stay.")
         )
+        return section
+
+    def _writing(self) -> Section:
+        """What a person is called under what they write."""
+        section = Section(tr("Notes"))
+        self._author = QLineEdit(str(self._context.settings.value(AUTHOR_KEY, "")))
+        self._author.setObjectName("general_author")
+        self._author.setAccessibleName(tr("Your name"))
+        self._context.tasks.ask(system_author, self._author.setPlaceholderText)
+        self._author.editingFinished.connect(
+            lambda: self._context.settings.set_value(AUTHOR_KEY, self._author.text().strip())
+        )
+        section.row(tr("Your name"), self._author, tr("It stands below the notes that you write."))
         return section
 
     def shown(self) -> None:

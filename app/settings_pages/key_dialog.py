@@ -103,6 +103,8 @@ class KeyDialog(QDialog):
         self.field = KeyField()
         self.field.pressed.connect(self._on_pressed)
         column.addWidget(self.field)
+        hint = tr("A media key, or a foot pedal that sends a key, does as well.")
+        column.addWidget(Label(hint, "caption", 400, "ink3", wrap=True))
         self.verdict = Label("", "small", 400, "ink2", wrap=True)
         self.verdict.setMinimumHeight(2 * theme.line("small") + 6)
         column.addWidget(self.verdict)

@@ -22,6 +22,7 @@ from app.context import Context
 from app.i18n import tr, worded
 from app.settings_pages.key_dialog import KeyDialog
 from app.settings_pages.key_table import KeyRow, KeysModel
+from app.settings_pages.pedal_section import PedalSection
 from app.settings_pages.settings_pane import Section, SettingsPane
 from app.shortcuts import MENUS, menu_of, shortcuts, title_of
 from app.theme import theme
@@ -66,6 +67,8 @@ class KeyboardSettings(SettingsPane):
         self.column.addWidget(self.strip)
         self.column.addWidget(self._habits())
         self.column.addWidget(self._keys())
+        self.pedals = PedalSection(context)
+        self.column.addWidget(self.pedals)
         self._fit()
         theme.changed.connect(self._fit)
         shortcuts.changed.connect(self._show)
@@ -139,6 +142,10 @@ class KeyboardSettings(SettingsPane):
 
     def shown(self) -> None:
         self._show()
+        self.pedals.shown()
+
+    def hidden(self) -> None:
+        self.pedals.hidden()
 
     def _show(self) -> None:
         """The keys as they are now; the chosen row stays chosen."""

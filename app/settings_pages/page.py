@@ -1,4 +1,4 @@
-"""The Settings page: six panes beside a list of their names."""
+"""The Settings page: seven panes beside a list of their names."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from app.settings_pages.general_settings import GeneralSettings
 from app.settings_pages.keyboard_settings import KeyboardSettings
 from app.settings_pages.place_settings import PlaceSettings
 from app.settings_pages.settings_pane import SettingsPane
+from app.settings_pages.typing_settings import TypingSettings
 from app.widgets.header import PageHeader
 from app.widgets.name_list import NameList
 from core.wording import say
@@ -40,7 +41,7 @@ class SettingsPage(Page):
         self.places = PlaceSettings(window)
         self.panes_: list[SettingsPane] = [
             GeneralSettings(window), AudioSettings(window), DeviceSettings(window), KeyboardSettings(window),
-            AppearanceSettings(window), self.places,
+            TypingSettings(window), AppearanceSettings(window), self.places,
         ]  # fmt: skip
         for action in self.places.actions_():
             self.addAction(action)

@@ -133,6 +133,16 @@ class Shortcuts(QObject):
         known = self._known.get(name)
         return worded(known.title) if known is not None else name
 
+    def action(self, name: str) -> QAction | None:
+        """The action of that name, while its page lives."""
+        known = self._known.get(name)
+        return known.action if known is not None and known.action is not None and isValid(known.action) else None
+
+    def page_of(self, name: str) -> str:
+        """The page that an action belongs to, "" for the window's own."""
+        known = self._known.get(name)
+        return known.page if known is not None else ""
+
     def rivals(self, name: str, key: str) -> list[str]:
         """The other actions that these keys would trigger in the same place."""
         return [other for other in self._known if self._meet(name, other) and key in self.keys(other)]

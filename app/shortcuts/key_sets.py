@@ -30,6 +30,8 @@ def key_sets() -> dict[str, KeySet]:
         {
             "corpus_previous": ("Alt+Left", "Alt+Up"),
             "corpus_next": ("Alt+Right", "Alt+Down"),
+            "corpus_previous_box": ("Ctrl+Alt+Left",),
+            "corpus_next_box": ("Ctrl+Alt+Right",),
             "corpus_edit": ("Alt+M", "F2"),
             "corpus_leave_out": ("Alt+D", "Del"),
             "corpus_loop": ("Ctrl+L", "L"),
@@ -43,6 +45,8 @@ def key_sets() -> dict[str, KeySet]:
         {
             "corpus_previous": ("Alt+Left", "Alt+Up"),
             "corpus_next": ("Alt+Right", "Alt+Down"),
+            "corpus_previous_box": ("Ctrl+Alt+Left",),
+            "corpus_next_box": ("Ctrl+Alt+Right",),
             "corpus_stop": ("X", "Esc"),
             "corpus_to_start": ("J",),
             "corpus_merge": ("Ctrl+J",),

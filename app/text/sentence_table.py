@@ -25,8 +25,8 @@ from app.widgets.mirrored import paint_edge
 from app.widgets.row_model import Index, RowModel
 from app.widgets.row_painting import LEFT, RIGHT, RowPaint, rows_in
 from app.widgets.spelling import Spelling
-from app.widgets.text_direction import runs_right_to_left
 from core.project.brought_texts import StoredSentence, at_places
+from core.text.direction import runs_right_to_left
 from core.texts import FORMATS
 from core.texts.figures import Verdicts
 from core.texts.passages import Unit, place_of

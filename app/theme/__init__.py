@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QIcon, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QFontMetricsF, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.theme.icons import render, role_icon
@@ -17,6 +20,27 @@ from app.theme.tokens import LINES, THEME, Tokens
 Mode = Literal["system", "light", "dark"]
 SCALES = (90, 100, 110, 125, 150)
 """Text sizes that Settings offers, in percent."""
+
+FETCHED = Path(sys.prefix) / "fonts"
+"""Fonts that `installer/bootstrap.py fonts` brought."""
+SUGGESTED = ("Charis SIL", "Doulos SIL")
+"""Families in which marks of the IPA stand well on one another."""
+MEASURED = 8192
+"""Texts of which it is held how wide they are."""
+
+
+WRITTEN = {"written": "body", "written_small": "small", "written_title": "title"}
+"""Roles of transcripts and what stands beside them, and the role whose size each has where nobody chose another."""
+
+
+@dataclass(frozen=True)
+class WrittenText:
+    """How transcripts look: a family ("" for that of the window), a size in percent of other texts, and the height of a
+    line as a factor, for marks that stand on one another."""
+
+    family: str = ""
+    percent: int = 100
+    spacing: float = 1.0
 
 
 def _colour(text: str) -> QColor:
@@ -48,11 +72,14 @@ class Theme(QObject):
         self._mode: Mode = "system"
         self._percent = 100
         self._system_font = False
+        self.written = WrittenText()
         self._dark = False
         self._dressed: QApplication | None = None
         self._ring: QWidget | None = None
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, int], QFont] = {}
+        self._widths: dict[tuple[str, int, str], float] = {}
+        self._elided: dict[tuple[str, int, str, Qt.TextElideMode, int], str] = {}
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -61,9 +88,17 @@ class Theme(QObject):
     @cached_property
     def _families(self) -> dict[str, str]:
         """Bundled families, registered at the first use; the system's where a file is missing."""
-        for path in sorted((THEME / "fonts").glob("*.[ot]tf")):
-            QFontDatabase.addApplicationFont(str(path))
+        for folder in (THEME / "fonts", FETCHED):
+            for path in sorted(folder.glob("*.[ot]tf")):
+                QFontDatabase.addApplicationFont(str(path))
         return self.tokens.families
+
+    def families(self) -> list[str]:
+        """What transcripts can be written in: those that are suggested first, then all others that are installed."""
+        _ = self._families
+        there = [name for name in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(name)]
+        first = [name for name in SUGGESTED if name in there]
+        return [*first, *sorted(set(there) - set(first), key=str.casefold)]
 
     @property
     def dark(self) -> bool:
@@ -96,14 +131,37 @@ class Theme(QObject):
         return QColor(colour)
 
     def font(self, role: str = "body", weight: int = 400) -> QFont:
-        """A font by role: caption, small, body, title, metric, large, hero or mono (small size). Digits are tabular."""
+        """A font by role: caption, small, body, title, metric, large, hero or mono (small size), whose digits are
+        tabular; or one of `WRITTEN`."""
         font = self._fonts.get((role, weight))
         if font is None:
             font = self._make_font(role, weight)
             self._fonts[role, weight] = font
         return QFont(font)
 
+    def advance(self, text: str, role: str = "body", weight: int = 400) -> float:
+        """How wide a text is in a font, in px. What was measured is kept: tables ask for the same words again."""
+        key = role, weight, text
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) >= MEASURED:
+                self._widths.clear()
+            width = self._widths[key] = QFontMetricsF(self.font(role, weight)).horizontalAdvance(text)
+        return width
+
+    def elided(self, text: str, cut: Qt.TextElideMode, width: int, role: str = "body", weight: int = 400) -> str:
+        """A text as it fits into `width` px, kept like widths."""
+        key = role, weight, text, cut, width
+        shown = self._elided.get(key)
+        if shown is None:
+            if len(self._elided) >= MEASURED:
+                self._elided.clear()
+            shown = self._elided[key] = QFontMetrics(self.font(role, weight)).elidedText(text, cut, max(0, width))
+        return shown
+
     def _make_font(self, role: str, weight: int) -> QFont:
+        if role in WRITTEN:
+            return self._written_font(role, weight)
         mono = role == "mono"
         if self._system_font:
             kind = QFontDatabase.SystemFont.FixedFont if mono else QFontDatabase.SystemFont.GeneralFont
@@ -116,16 +174,30 @@ class Theme(QObject):
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
+    def _written_font(self, role: str, weight: int) -> QFont:
+        font = self.font(WRITTEN[role], weight)
+        if self.written.family:
+            font.setFamilies([self.written.family, font.family()])
+            font.clearFeatures()
+        font.setPixelSize(max(1, round(font.pixelSize() * self.written.percent / 100)))
+        return font
+
+    def written_line(self, role: str = "written") -> float:
+        """The height of a line of transcripts, with the room that was asked for between them."""
+        return QFontMetricsF(self.font(role)).height() * self.written.spacing
+
     def px(self, size: float) -> int:
         """A length that follows the text size: `size` px at 100%."""
         return max(1, round(size * self.scale))
 
     def line(self, role: str = "body") -> int:
         """Line height of a text role in px."""
-        return self.px(LINES[role])
+        return round(self.written_line(role)) if role in WRITTEN else self.px(LINES[role])
 
     def row_height(self, role: str = "body") -> int:
-        """Height of a list or table row: the font's line plus 12 px."""
+        """Height of a list or table row: the font's line plus 12 px. Rows of transcripts also hold other texts."""
+        if role in WRITTEN:
+            return max(round(self.written_line(role)), QFontMetrics(self.font(WRITTEN[role])).height()) + 12
         return QFontMetrics(self.font(role)).height() + 12
 
     def radius(self, what: str) -> int:
@@ -160,6 +232,11 @@ class Theme(QObject):
 
     def set_system_font(self, on: bool) -> None:
         self._system_font = on
+        self.apply()
+
+    def set_written(self, written: WrittenText) -> None:
+        """Another look of transcripts."""
+        self.written = written
         self.apply()
 
     def start(self, mode: Mode = "system", percent: int = 100, system_font: bool = False) -> None:
@@ -205,6 +282,8 @@ class Theme(QObject):
         self._dark = dark
         self._colours.clear()
         self._fonts.clear()
+        self._widths.clear()
+        self._elided.clear()
 
 
 theme = Theme()

@@ -14,6 +14,8 @@ from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.mirrored import mirrored, paint_edge
 
+AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 PAD = 8
 """Room at either side of a cell."""
 
@@ -53,9 +55,7 @@ def paint_text(
     painter.setFont(theme.font(size, weight))
     painter.setPen(theme.color(role))
     cut = Qt.TextElideMode.ElideMiddle if middle or size == "mono" else Qt.TextElideMode.ElideRight
-    shown = painter.fontMetrics().elidedText(text, cut, max(0, cell.width()))
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(cell, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+    painter.drawText(cell, AT_RIGHT if right else AT_LEFT, theme.elided(text, cut, cell.width(), size, weight))
 
 
 def two_lines(cell: QRect) -> tuple[QRect, QRect]:

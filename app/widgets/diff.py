@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -17,8 +17,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import tr
 from app.theme import theme
-from app.widgets.text_direction import direction, runs_right_to_left
+from app.widgets.text_direction import direction
+from core.text.direction import runs_right_to_left
 
+INK = {"same": "ink", "wrong": "badink", "habit": "srcink", "reference": "tgtink", "left_out": "tgtink"}
+TOUCHING = 0.01
+"""Px by which two places may differ and be the same."""
 RING = 4
 """How far the ring about marked pieces reaches beyond them."""
 Look = Literal["same", "wrong", "habit", "reference", "left_out"]
@@ -101,7 +105,7 @@ def place(
 ) -> list[PlacedPiece]:
     """Positions in lines of `width` px, from (0, 0); from the right where the text runs so. Without `wrap` all stand in
     one line, the last ones outside."""
-    placed = _in_order(items, font, width, line_height, wrap=wrap)
+    placed = _in_order(items, QFontMetricsF(font).horizontalAdvance, width, line_height, wrap=wrap)
     return mirrored(placed, width) if right_to_left(items) else placed
 
 
@@ -119,16 +123,15 @@ def mirrored(placed: Iterable[PlacedPiece], width: float) -> list[PlacedPiece]:
 
 
 def _in_order(
-    items: Sequence[DiffPiece], font: QFont, width: float, line_height: float, *, wrap: bool
+    items: Sequence[DiffPiece], advance: Callable[[str], float], width: float, line_height: float, *, wrap: bool
 ) -> list[PlacedPiece]:
-    """Positions from the side at which the text begins."""
-    metrics = QFontMetricsF(font)
-    space = metrics.horizontalAdvance(" ")
+    """Positions from the side at which the text begins; `advance` tells how wide a text is."""
+    space = advance(" ")
     placed: list[PlacedPiece] = []
     left = top = 0.0
     before: Look = "same"
     for item in items:
-        text_width = metrics.horizontalAdvance(item.text)
+        text_width = advance(item.text)
         pad = _pad(item.look)
         gap = 0.0 if left == 0 else space if before == item.look == "same" else max(space, 5.0)
         if wrap and left > 0 and left + gap + text_width + 2 * pad > width:
@@ -147,9 +150,28 @@ def paint_placed(painter: QPainter, origin: QPointF, placed: Iterable[PlacedPiec
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     struck = QFont(font)
     struck.setStrikeOut(True)
-    for item in placed:
+    for item in _together(placed, metrics.horizontalAdvance(" ")):
         _paint_one(painter, item.piece, item.rect.translated(origin), font, struck, metrics)
     painter.restore()
+
+
+def _together(placed: Iterable[PlacedPiece], space: float) -> list[PlacedPiece]:
+    """Plain words that follow one another from left to right as one: each that is painted by itself takes its time."""
+    found: list[PlacedPiece] = []
+    for item in placed:
+        before = found[-1] if found else item
+        if (
+            before.piece.look == item.piece.look == "same"
+            and before.rect.top() == item.rect.top()
+            and abs(item.rect.left() - before.rect.right() - space) < TOUCHING
+            and not runs_right_to_left(before.piece.text)
+            and not runs_right_to_left(item.piece.text)
+        ):
+            both = DiffPiece(f"{before.piece.text} {item.piece.text}", "same")
+            found[-1] = PlacedPiece(both, before.rect.united(item.rect))
+        else:
+            found.append(item)
+    return found
 
 
 def _paint_one(
@@ -160,7 +182,6 @@ def _paint_one(
     middle = rect.center().y()
     pad = _pad(look)
     frame = QRectF(rect.left() - pad, middle - height / 2 - 0.5, rect.width() + 2 * pad, height + 1)
-    ink = {"same": "ink", "wrong": "badink", "habit": "srcink", "reference": "tgtink", "left_out": "tgtink"}[look]
     if look == "wrong":
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("badtint"))
@@ -177,7 +198,7 @@ def _paint_one(
         painter.setPen(QPen(theme.color("tgt"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         below = middle + height / 2 + 0.5
         painter.drawLine(QPointF(rect.left() - 1, below), QPointF(rect.right() + 1, below))
-    painter.setPen(theme.color(ink))
+    painter.setPen(theme.color(INK[look]))
     painter.setFont(struck if look in ("wrong", "habit") else font)
     painter.setLayoutDirection(direction(piece.text))
     painter.drawText(QPointF(rect.left(), middle + (metrics.ascent() - metrics.descent()) / 2), piece.text)
@@ -193,7 +214,7 @@ def paint_line(
     """Paint pieces in one line, centred upright in `rect`; what does not fit ends in "…". The pieces from the first to
     the last of `marked` have a ring about them and are in view, whatever is left out before them."""
     font = theme.font(size)
-    placed = _in_order(items, font, rect.width(), rect.height(), wrap=False)
+    placed = _in_order(items, partial(theme.advance, role=size), rect.width(), rect.height(), wrap=False)
     fitting, first = _fitting(placed, QFontMetricsF(font), rect.width(), marked)
     if right_to_left(items):
         fitting = mirrored(fitting, rect.width())

@@ -105,6 +105,10 @@ class ErrorStrip(QFrame):
         self._copy.hide()
         self.show()
 
+    def focus_action(self) -> None:
+        """The keyboard goes to the button of what can be done."""
+        self._action.setFocus()
+
     def _on_action(self) -> None:
         if self._do is not None:
             self._do()

@@ -77,14 +77,18 @@ class FindField(QLineEdit):
         icon = style.pixelMetric(QStyle.PixelMetric.PM_LineEditIconSize, None, self)
         icon += style.pixelMetric(QStyle.PixelMetric.PM_LineEditIconMargin, None, self) + ICON_FRAME
         text = self.fontMetrics().horizontalAdvance(self.placeholderText()) + theme.px(16)
-        needed = theme.px(16) + text + cap_size(self._keys).width() + CAP_GAP + self.switches * icon
+        needed = theme.px(16) + text + self._cap_room() + self.switches * icon
         self.setFixedWidth(min(max(theme.px(self._least), needed), theme.px(self._most)))
 
     def _make_room(self) -> None:
         """What is typed has the room beside the glass; before that the placeholder shares it with the key."""
-        glass, cap = theme.px(16) + 4, 0 if self.text() else cap_size(self._keys).width() + CAP_GAP
+        glass, cap = theme.px(16) + 4, 0 if self.text() else self._cap_room()
         left, right = (cap, glass) if self.isRightToLeft() else (glass, cap)
         self.setTextMargins(left, 0, right, 0)
+
+    def _cap_room(self) -> int:
+        """What the key takes; nothing where there is none."""
+        return cap_size(self._keys).width() + CAP_GAP if self._keys else 0
 
     def _cap(self) -> QRect:
         """Where the key is printed: beside the switches, with the placeholder on its other side."""
@@ -112,7 +116,7 @@ class FindField(QLineEdit):
         if self._wrong:
             painter.setPen(theme.color("bad"))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        if not self.text():
+        if self._keys and not self.text():
             paint_cap(painter, self._cap(), self._keys, theme.color("ink2"), theme.color("line2"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

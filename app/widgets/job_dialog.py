@@ -91,6 +91,8 @@ class JobDialog(QDialog):
         is shown can be less high."""
         for layout in self.findChildren(QLayout):
             layout.invalidate()
+            if (owner := layout.parentWidget()) is not None:
+                owner.updateGeometry()  # else what holds it remembers how high it was
         least = self.minimumSizeHint().height()
         wanted = max(least, self.heightForWidth(self.width()), self.height())
         self.resize(self.width(), max(least, min(wanted, self.screen().availableGeometry().height())))

@@ -75,6 +75,11 @@ class JobFoot(QWidget):
         self._task = None
         self._show()
 
+    def give_up(self) -> None:
+        """Cancel the job, if it still runs."""
+        if self.running and self._task is not None:
+            self._task.cancel()
+
     def press(self) -> None:
         """Press the button that is offered."""
         (self.more if self.more.isVisible() else self.go).click()

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from app.theme import theme
-from app.widgets.text_direction import direction, runs_right_to_left
+from app.widgets.text_direction import direction
+from core.text.direction import runs_right_to_left
 
 Spans = Sequence[tuple[int, int]]
 ENDLESS = 100_000
@@ -65,14 +66,16 @@ def x_of(line: QTextLine, position: int) -> float:
     return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]
 
 
-def paint_marked(painter: QPainter, cell: QRect, text: str, spans: Spans, role: str = "ink", found: Spans = ()) -> None:
+def paint_marked(
+    painter: QPainter, cell: QRect, text: str, spans: Spans, role: str = "ink", found: Spans = (), size: str = "body"
+) -> None:
     """A text in one line, shortened at its end where it is too long; each span on a tint, in red, over dots. What was
     `found` is bold on the colour of selections."""
-    shown = QFontMetrics(theme.font("body")).elidedText(text, Qt.TextElideMode.ElideRight, max(0, cell.width()))
+    shown = QFontMetrics(theme.font(size)).elidedText(text, Qt.TextElideMode.ElideRight, max(0, cell.width()))
     kept = utf16(shown) if shown == text else utf16(shown) - 1
     inside = [(start, min(end, kept)) for start, end in spans if start < kept]
     hits = [(start, min(end, kept)) for start, end in found if start < kept]
-    layout = marked_layout(shown, inside, "badink", bold=hits)
+    layout = marked_layout(shown, inside, "badink", size=size, bold=hits)
     line = layout.lineAt(0)
     wide = line.naturalTextWidth()
     left = cell.right() + 1 - wide if runs_right_to_left(text) else float(cell.left())

@@ -30,13 +30,23 @@ def text_model_box(name: str, spoken: str, tip: str = "") -> QComboBox:
     return combo
 
 
-def offer(combo: QComboBox, models: Sequence[TextModel], none: str) -> None:
-    """List text models behind `none`; each item's value is a model's name, "" for none."""
+def offer(combo: QComboBox, models: Sequence[TextModel], none: str, lost: Sequence[TextError] = ()) -> None:
+    """List text models behind `none`; each item's value is a model's name, "" for none. Below them stands what is wrong
+    with those that are `lost`."""
     combo.clear()
     combo.addItem(none, "")
     for model in models:
         combo.addItem(tr("{name} ({kind})", name=model.name, kind=kind_of(model)), model.name)
         combo.setItemData(combo.count() - 1, "\n".join(model.note.made_of), Qt.ItemDataRole.ToolTipRole)
+    for error in lost:
+        combo.addItem(lost_words(error), "")
+        combo.setItemData(combo.count() - 1, lost_words(error), Qt.ItemDataRole.ToolTipRole)
+        combo.setItemData(combo.count() - 1, 0, Qt.ItemDataRole.UserRole - 1)  # it cannot be chosen
+
+
+def lost_words(error: TextError) -> str:
+    """What is wrong with a text model that cannot be read, and what to do."""
+    return tr("{what} {hint}", what=worded(error.message), hint=worded(error.hint))
 
 
 def kind_of(model: TextModel) -> str:
@@ -153,12 +163,12 @@ class ReadingFields(QObject):
             (tr("Text model"), self.text), (tr("Weighed again by"), self.second), (tr("Hot words"), self._words),
         )  # fmt: skip
 
-    def offer(self, models: Sequence[TextModel]) -> None:
-        """The text models that there are."""
+    def offer(self, models: Sequence[TextModel], lost: Sequence[TextError] = ()) -> None:
+        """The text models that there are, and what is wrong with those that are `lost`."""
         self._models = models
-        offer(self.text, models, tr("None: the sound alone"))
-        offer(self.second, models, tr("None"))
-        self.text.setEnabled(bool(models))
+        offer(self.text, models, tr("None: the sound alone"), lost)
+        offer(self.second, models, tr("None"), lost)
+        self.text.setEnabled(bool(models) or bool(lost))
         self.second.setEnabled(len(models) > 1)
 
     def reading(self) -> TextReading:

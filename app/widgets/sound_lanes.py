@@ -7,6 +7,7 @@ that a moving playhead costs a copy and nothing else. Lanes read pyramids; they 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -114,15 +115,22 @@ def tinted(
     return image
 
 
-def fading(colour: QColor) -> list[int]:
+def fading(colour: QColor) -> Sequence[int]:
     """256 steps from clear to the colour."""
-    return [QColor(colour.red(), colour.green(), colour.blue(), a).rgba() for a in range(256)]
+    return _steps(QColor(colour.red(), colour.green(), colour.blue(), 0).rgba(), colour.rgb())
 
 
-def between(low: QColor, high: QColor) -> list[int]:
+def between(low: QColor, high: QColor) -> Sequence[int]:
     """256 steps from one colour to another."""
-    a, b = (np.array([c.red(), c.green(), c.blue()]) for c in (low, high))
-    return [QColor(*(int(v) for v in a + (b - a) * i / 255)).rgba() for i in range(256)]
+    return _steps(low.rgb(), high.rgb())
+
+
+@lru_cache(maxsize=32)
+def _steps(low: int, high: int) -> tuple[int, ...]:
+    """256 steps between two colours, clear parts with them: a picture of sound asks for them each time it changes."""
+    a, b = (np.array([c >> 24 & 255, c >> 16 & 255, c >> 8 & 255, c & 255]) for c in (low, high))
+    steps = (a + (b - a) * np.linspace(0, 1, 256)[:, None]).astype(np.int64)
+    return tuple(int(p) for p in (steps << np.array([24, 16, 8, 0])).sum(axis=1))
 
 
 class WaveformLane(SoundLane):
@@ -141,8 +149,9 @@ class WaveformLane(SoundLane):
         self.range = 1.0
 
     def set_peaks(self, peaks: Envelope | None) -> None:
-        self.peaks = peaks
-        self.forget()
+        if peaks is None or peaks is not self.peaks:
+            self.peaks = peaks
+            self.forget()
 
     def set_samples(self, samples: np.ndarray | None, rate: int = 1, start_s: float = 0.0) -> None:
         """Samples around the utterance, for where the pyramid is too coarse."""

@@ -1,7 +1,7 @@
-"""The spectrogram as Praat draws it: ink on paper, 50 dB below the loudest, inverted in the dark.
+"""The spectrogram as Praat draws it: ink on paper, inverted in the dark.
 
-Far out it is read from the pyramid, which is quick. Close up, spectra are computed from the sound: that is asked for by
-a signal and done elsewhere, and until it comes the coarser picture stands in.
+Far out it is read from the pyramid, which is quick. Close up, spectra are computed from the sound as they are wished:
+that is asked for by a signal and done elsewhere, and until it comes the coarser picture stands in.
 """
 
 from __future__ import annotations
@@ -13,18 +13,22 @@ import numpy as np
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 
+from app.i18n import localised
+from app.widgets.scales import ticks
 from app.widgets.sound_lanes import SoundLane, between, tinted
 from app.widgets.time_axis import TimeAxis
+from core.phonetics.look import STEPS_PER_DB, Look, close_picture
 
 if TYPE_CHECKING:
     from app.theme import Theme
 
-SHOWN_DB = 50.0
-"""Dynamic range of the greys, as Praat's default."""
-STEPS_PER_DB = 2.55
 FINEST_HOP_S = 0.01
 """Nearer than this a pixel, a pyramid computes from the sound."""
-LONGEST_FINE_S = 19.0
+LONGEST_FINE_S, LONGEST_OWN_S = 19.0, 60.0
+"""No longer stretches are drawn from the sound: by the usual look, whose pyramid is as good farther out, or another."""
+KEPT_TOP_HZ = 8000.0
+"""How far up a pyramid reaches."""
+USUAL = Look()
 
 
 class Frequencies(Protocol):
@@ -33,13 +37,24 @@ class Frequencies(Protocol):
     def image(self, start_s: float, end_s: float, pixels: int) -> np.ndarray: ...
 
 
+class Sounding(Frequencies, Protocol):
+    """One that has the sound at hand, too: frames [start, end) of it, zeros where it has none."""
+
+    @property
+    def rate(self) -> int: ...
+
+    def samples(self, start: int, end: int) -> np.ndarray: ...
+
+
 @dataclass(frozen=True)
 class Picture:
-    """Greys of a stretch: (bands from high to low, columns) uint8."""
+    """Greys of a stretch: (bands from high to low, columns) uint8, from `bottom_hz` to `top_hz`."""
 
     start_s: float
     end_s: float
     greys: np.ndarray
+    bottom_hz: float = 0.0
+    top_hz: float = KEPT_TOP_HZ
 
     def covers(self, start_s: float, end_s: float, columns: float) -> bool:
         """Whether it holds the stretch at least half as finely as `columns` over it."""
@@ -49,11 +64,33 @@ class Picture:
         return bool(own >= 0.55 * columns)
 
 
-def draw(frequencies: Frequencies, start_s: float, end_s: float, pixels: int, loudest: float) -> Picture:
-    """Read or compute a picture; slow when close. `loudest` is the step that becomes full ink."""
-    bands = frequencies.image(start_s, end_s, pixels).T[::-1]
-    shown = (bands.astype(np.float32) - (loudest - SHOWN_DB * STEPS_PER_DB)) * (255 / SHOWN_DB / STEPS_PER_DB)
-    return Picture(start_s, end_s, np.ascontiguousarray(shown.clip(0, 255).astype(np.uint8)))
+def draw(
+    frequencies: Frequencies, start_s: float, end_s: float, pixels: int, loudest: float, look: Look = USUAL
+) -> Picture:
+    """Read a picture from what is kept. `loudest` is the step that becomes full ink."""
+    bands = frequencies.image(start_s, end_s, pixels)
+    each = KEPT_TOP_HZ / max(1, bands.shape[1])
+    low, high = (min(bands.shape[1], round(hz / each)) for hz in (look.bottom_hz, look.top_hz))
+    low = min(low, max(0, high - 1))
+    greys = _greys(bands[:, low:high], loudest, look)
+    return Picture(start_s, end_s, greys, low * each, high * each)
+
+
+def draw_close(
+    frequencies: Sounding, start_s: float, end_s: float, pixels: int, loudest: float, look: Look = USUAL
+) -> Picture:
+    """Compute a picture from the sound; slow. It is as dark as the one that is kept."""
+    close = close_picture(frequencies.samples, frequencies.rate, look, start_s, end_s, pixels)
+    kept = frequencies.image(start_s, end_s, max(2, min(pixels, int((end_s - start_s) / FINEST_HOP_S / 1.01))))
+    if kept.size and close.steps.size:
+        loudest += float(np.percentile(close.steps, 99.5)) - float(np.percentile(kept, 99.5))
+    return Picture(start_s, end_s, _greys(close.steps, loudest, look), close.bottom_hz, close.top_hz)
+
+
+def _greys(bands: np.ndarray, loudest: float, look: Look) -> np.ndarray:
+    steps = look.range_db * STEPS_PER_DB
+    shown = (bands.T[::-1].astype(np.float32) - (loudest - steps)) * (255 / steps)
+    return np.ascontiguousarray(shown.clip(0, 255).astype(np.uint8))
 
 
 def loudest_step(frequencies: Frequencies, start_s: float, end_s: float) -> float:
@@ -72,13 +109,21 @@ class SpectrogramLane(SoundLane):
         super().__init__(axis, theme)
         self.frequencies: Frequencies | None = None
         self.loudest = 255.0
+        self.look = USUAL
         self._fine: tuple[Picture, QImage] | None = None
         self._coarse: tuple[Picture, QImage] | None = None
         self._asked: tuple[float, float, int] | None = None
 
     def set_frequencies(self, frequencies: Frequencies | None, loudest: float = 255.0) -> None:
-        self.frequencies, self.loudest = frequencies, loudest
-        self.forget()
+        if frequencies is None or frequencies is not self.frequencies or loudest != self.loudest:
+            self.frequencies, self.loudest = frequencies, loudest
+            self.forget()  # told once more of the same recording, the pictures stay
+
+    def set_look(self, look: Look) -> None:
+        """Another window, other frequencies or greys."""
+        if look != self.look:
+            self.look = look
+            self.forget()
 
     def forget(self) -> None:
         self._fine = self._coarse = self._asked = None
@@ -103,7 +148,7 @@ class SpectrogramLane(SoundLane):
         if self.frequencies is None:
             return None
         start, end, width = self.axis.start, self.axis.end, self.axis.width
-        close = self.axis.span / width < FINEST_HOP_S
+        close = self.axis.span / width < FINEST_HOP_S or (self.look != USUAL and self.axis.span < LONGEST_OWN_S)
         if close and self._fine is not None and self._fine[0].covers(start, end, min(width, self.axis.span * 8000)):
             return self._fine
         if close:
@@ -112,29 +157,40 @@ class SpectrogramLane(SoundLane):
             margin = min(self.axis.span * 0.5, 60)
             first, last = max(0.0, start - margin), min(self.axis.duration, end + margin)
             columns = max(2, int(min((last - first) / FINEST_HOP_S / 1.01, (last - first) / self.axis.span * width)))
-            made = draw(self.frequencies, first, last, columns, self.loudest)
+            made = draw(self.frequencies, first, last, columns, self.loudest, self.look)
             self._coarse = (made, self._image(made))
         return self._coarse
 
     def _ask(self, start: float, end: float, width: float) -> None:
-        margin = min(self.axis.span * 0.6, max(0.0, (LONGEST_FINE_S - self.axis.span) / 2))
+        longest = LONGEST_FINE_S if self.look == USUAL else LONGEST_OWN_S
+        margin = min(self.axis.span * 0.6, max(0.0, (longest - self.axis.span) / 2))
         first, last = max(0.0, start - margin), min(self.axis.duration, end + margin)
         wanted = (first, last, max(2, round((last - first) / self.axis.span * width)))
         if self._asked is None:
             self._asked = wanted
             self.fine_wanted.emit(*wanted)
 
+    def level(self, hz: float) -> float:
+        """Where a frequency lies, in scene pixels."""
+        look = self.look
+        return self.rect.bottom() - (hz - look.bottom_hz) / (look.top_hz - look.bottom_hz) * self.rect.height()
+
+    def _paint_scale(self, painter: QPainter) -> None:
+        low, high = self.look.bottom_hz / 1000, self.look.top_hz / 1000
+        roomy = self.rect.height() >= 5.5 * self.theme.line("caption")
+        inner = [at for at in ticks(low, high, 4) if high - at > (high - low) / 9] if roomy else [low]
+        for kilohertz in (*inner, high):
+            text = localised(kilohertz, "g")
+            self.gutter_text(painter, self.level(kilohertz * 1000), f"{text} kHz" if kilohertz == high else text)
+
     def paint_lane(self, painter: QPainter, exposed: QRectF) -> None:
         area = self.content
         painter.fillRect(self.rect, self.theme.color("page"))
         if exposed.left() < self.axis.left:
-            roomy = area.height() >= 5.5 * self.theme.line("caption")
-            for kilohertz in (0, 2, 4, 6, 8) if roomy else (0, 8):
-                y = area.bottom() - area.height() * kilohertz / 8
-                self.gutter_text(painter, y, "8 kHz" if kilohertz == 8 else str(kilohertz))
+            self._paint_scale(painter)
         found = self.picture()
+        painter.fillRect(area, self.theme.color("sunken"))
         if found is None:
-            painter.fillRect(area, self.theme.color("sunken"))
             return
         picture, image = found
         per_second = image.width() / (picture.end_s - picture.start_s)
@@ -143,4 +199,5 @@ class SpectrogramLane(SoundLane):
         )
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
         painter.setClipRect(area.intersected(exposed))
-        painter.drawImage(area, image, source)
+        top, bottom = self.level(picture.top_hz), self.level(picture.bottom_hz)
+        painter.drawImage(QRectF(area.left(), top, area.width(), bottom - top), image, source)

@@ -7,21 +7,11 @@ import unicodedata
 from PySide6.QtCore import Qt
 
 from app.i18n import tr
+from core.text.direction import runs_right_to_left
 from core.text.vocabulary import clusters, code_points
 
 DOTTED = "\u25cc"
 """What carries a mark that is shown by itself."""
-
-
-def runs_right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction runs from right to left: how paragraphs are laid out."""
-    for c in text:
-        way = unicodedata.bidirectional(c)
-        if way in ("R", "AL"):
-            return True
-        if way == "L":
-            return False
-    return False
 
 
 def direction(text: str) -> Qt.LayoutDirection:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, overload
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from app.theme import theme
 from app.widgets.cells import dress_table
@@ -43,10 +43,18 @@ class LazyRows(Sequence[Row]):
 
 
 class TextModel(RowModel):
-    """Rows of texts. `numbers` are the columns set to the right; rows in `bad` are drawn as errors."""
+    """Rows of texts. `numbers` are the columns set to the right, `written` those set as transcripts are; rows in `bad`
+    are drawn as errors."""
 
-    def __init__(self, headers: Sequence[str], numbers: Sequence[int] = (), parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        headers: Sequence[str],
+        numbers: Sequence[int] = (),
+        parent: QObject | None = None,
+        written: Sequence[int] = (),
+    ) -> None:
         super().__init__(parent)
+        self.written = frozenset(written)
         self._headers = tuple(headers)
         self.columns, self.right = len(self._headers), frozenset(numbers)
         self.rows: Sequence[Row] = ()
@@ -71,6 +79,8 @@ class TextModel(RowModel):
             return self.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if index.column() in self.right else LEFT
+        if role == Qt.ItemDataRole.FontRole and index.column() in self.written:
+            return theme.font("written")
         if role == Qt.ItemDataRole.ForegroundRole and index.row() in self._bad:
             return theme.color("badink")
         return None
@@ -78,7 +88,8 @@ class TextModel(RowModel):
 
 class TextTable(QTableView):
     """A table to read. `widths` are px at 100% text; 0 takes what is left. With `wrap` long texts take several lines,
-    as far as the table is short."""
+    as far as the table is short. A `header` of its own says by which column the rows are sorted; `written` columns are
+    set as transcripts are."""
 
     def __init__(
         self,
@@ -89,20 +100,24 @@ class TextTable(QTableView):
         numbers: Sequence[int] = (),
         wrap: bool = False,
         parent: QWidget | None = None,
+        *,
+        header: QHeaderView | None = None,
+        written: Sequence[int] = (),
     ) -> None:
         super().__init__(parent)
+        if header is not None:
+            self.setHorizontalHeader(header)
         self._widths = tuple(widths)
-        self.texts = TextModel(headers, numbers, self)
+        self.texts = TextModel(headers, numbers, self, written)
         dress_table(self, name, label, self.texts)
         self.setWordWrap(wrap)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(24)
+        self.horizontalHeader().setMinimumSectionSize(24)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._fit)
         self.texts.modelReset.connect(self._on_reset)
-        header.sectionResized.connect(lambda *_: self._later.start())
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._later.start())
         theme.follow(self, self._dress)
 
     def _on_reset(self) -> None:
@@ -133,7 +148,7 @@ class TextTable(QTableView):
         least = theme.px(self._widths[0])
         shown = [i for i, width in enumerate(self._widths) if width and i and not self.isColumnHidden(i)]
         left = self.viewport().width() - least - sum(self.columnWidth(i) for i in shown) - theme.px(ENOUGH)
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(theme.font("written")) if 0 in self.texts.written else self.fontMetrics()
         wanted = max((metrics.horizontalAdvance(row[0]) for row in self.texts.rows[:MEASURED]), default=0)
         return least + max(0, min(wanted + theme.px(14) - least, left))
 
@@ -142,7 +157,10 @@ class TextTable(QTableView):
         self._fit()
 
     def _dress(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(theme.row_height())
+        height = theme.row_height()
+        if self.texts.written:
+            height = max(height, theme.row_height("written"))
+        self.verticalHeader().setDefaultSectionSize(height)
         for section, width in enumerate(self._widths):
             if width:
                 self.horizontalHeader().resizeSection(section, theme.px(width))

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from huggingface_hub import constants
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -19,8 +20,11 @@ from core.project.store import Project
 from core.sources import kept
 from tests.app.played_work import play
 from tests.app.quiet import wait_quiet
+from tests.hub_server import HubServer
 
 OPEN_MS = 20_000
+ALONE = "HF_TOKEN HUGGING_FACE_HUB_TOKEN HF_HUB_CACHE HF_HUB_OFFLINE TRANSFORMERS_OFFLINE".split()
+PROXIES = "http_proxy https_proxy all_proxy".split()
 
 
 @pytest.fixture(autouse=True)
@@ -28,6 +32,27 @@ def nothing_kept() -> Iterator[None]:
     """Folders that a test adds to the sources are no other test's."""
     yield
     (kept.place() / kept.FILE).unlink(missing_ok=True)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where this test's models and what is remembered of them lie."""
+    place = tmp_path / "hf"
+    for name in (*ALONE, *PROXIES, *map(str.upper, PROXIES)):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HF_HOME", str(place))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(place / "hub"))
+    monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
+    return place
+
+
+@pytest.fixture
+def hub(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
+    with HubServer() as server:
+        monkeypatch.setenv("HF_ENDPOINT", server.url)
+        monkeypatch.setattr(constants, "ENDPOINT", server.url)
+        yield server
 
 
 def dress(app: QApplication) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.frame.about import AboutDialog
+from app.frame.coming_from import ComingFromDialog
 from app.frame.help import HelpDialog
 from app.frame.main_window import MainWindow
 from app.frame.palette import Palette
@@ -98,9 +99,10 @@ def test_names_are_told_apart_on_each_page(opened_window: MainWindow) -> None:
         lambda w: NewProjectDialog(w.context, w),
         AboutDialog,
         lambda w: HelpDialog(w.actions_.all(), w.settings, w),
+        ComingFromDialog,
         lambda w: Palette(entries(w.context, w.actions_), lambda _: [], w),
     ],
-    ids=["new project", "about", "guide", "palette"],
+    ids=["new project", "about", "guide", "coming from", "palette"],
 )
 def test_every_dialog_speaks(main_window: MainWindow, qtbot: QtBot, make: Callable[[MainWindow], QDialog]) -> None:
     dialog = make(main_window)

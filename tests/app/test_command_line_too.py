@@ -41,17 +41,45 @@ ON_THE_COMMAND_LINE = {
     "corpus_merge": "edit p merge-next --keys KEY",
     "corpus_set_start": "edit p ends 1.0-2.5 --keys KEY",
     "corpus_set_end": "edit p ends 1.0-2.5 --keys KEY",
+    "corpus_recordings": "recordings p --sort share --descending --search WORDS",
+    "corpus_group_recordings": "list p --by-recording",
+    "corpus_concordance": "concordance p TEXT --as pattern --heed accents --tier NAME --order right --save FILE",
+    "corpus_ipa_chart": "ipa --find WORDS",
+    "corpus_typed_codes": "typing p codes xsampa --tier NAME",
+    "corpus_mark": "mark p 12.5-14 --recording NAME --speaker NAME --text TEXT",
+    "corpus_mark_missed": "mark p --missed --recording NAME --speaker NAME",
+    "corpus_remove_part": "parts p RECORDING --remove 7",
+    "corpus_bulk_shift": "shift p 1.5 --factor 1.0002 --recording NAME --from 60",
+    "corpus_note": "notes p add TEXT --keys KEY --author NAME",
+    "corpus_recording_note": "notes p add TEXT --recording NAME",
+    "corpus_read_sessions": "sessions p read FOLDER",
+    "corpus_write_sessions": "sessions p write OUT --to imdi",
+    "corpus_session": "sessions p set NAME licence LICENCE",
+    "corpus_mark_speech": "mark p 12.5-14 --recording NAME",
+    "corpus_align": "align p RECORDING TEXT --model starter:es --by sentences --names auto --only-sure --words TIER",
+    "corpus_diarise": "diarise p RECORDING --model PATH --speakers 2 --names NAME NAME --over --no-marks --no-voices",
+    "corpus_session_text": "session-text p RECORDING OUT --as sounding --tiers NAME --coding flac --consent",
     "corpus_bulk_trim": "edit p trim",
     "corpus_bulk_cut": "edit p split",
     "corpus_bulk_merge": "edit p merge",
     "corpus_bulk_speaker": "edit p speaker NAME",
     "corpus_bulk_tags": "edit p tag --add TAG",
     "corpus_bulk_markup": "edit p markup",
+    "corpus_bulk_words": "tiers p words NAME --keys KEY",
+    "corpus_tiers": "tiers p set NAME --language CODE --values N=noun",
+    "corpus_bulk_tier_utterances": "tiers p utterances NAME --recording NAME --speaker NAME --empty",
+    "corpus_new_tier": "tiers p add NAME --holds subdivision --below TIER --language CODE",
     "corpus_bulk_suggestions": "edit p suggestion",
     "corpus_speakers": "speakers p",
     "corpus_leave_out": "edit p leave-out --keys KEY",
     "corpus_take_back": "edit p take-back --keys KEY",
     "corpus_locate": "locate p PATH",
+    "corpus_pitch": "measure p --every 10ms --floor 60 --ceiling 500",
+    "corpus_intensity": "measure p --every 10ms",
+    "corpus_formants": "measure p --every 10ms --formants --highest-formant 5000",
+    "corpus_spectrum": "measure p --recording NAME --spectrum --from 1 --to 2 --window 5",
+    "corpus_copy_measures": "measure p --keys KEY --utterances --tsv",
+    "corpus_video": "video p frame RECORDING FILE --at 1.5 --width 640",
     "corpus_copy": "list p --keys KEY",
     "corpus_copy_times": "list p --keys KEY",
     "corpus_find": "list p --search TEXT",
@@ -135,13 +163,16 @@ IN_A_WINDOW_ONLY = {
     "action_larger action_smaller action_theme_system action_theme_light action_theme_dark",
     "where the keyboard is": "action_page_home action_page_corpus action_page_alphabet action_page_text "
     "action_page_checkpoints action_page_train action_page_evaluate action_page_live action_next_pane "
-    "action_previous_pane corpus_previous corpus_next corpus_save_next evaluate_open",
-    "help on a window": "action_help action_keys action_steps action_about",
+    "action_previous_pane corpus_go_to corpus_previous corpus_next corpus_previous_box corpus_next_box "
+    "corpus_save_next corpus_lane_tiers evaluate_open",
+    "help on a window": "action_help action_coming_from action_keys action_steps action_about",
     "typing": "corpus_accent",
-    "hearing": "corpus_play corpus_play_typing corpus_play_selection corpus_stop corpus_to_start corpus_loop "
-    "corpus_arrive corpus_back corpus_slower corpus_faster corpus_play_words live_action_play evaluate_play "
+    "hearing": "corpus_play corpus_play_typing corpus_play_selection corpus_play_edge corpus_play_on corpus_play_next "
+    "corpus_stop corpus_to_start corpus_loop corpus_loop_pause corpus_arrive corpus_back corpus_slower corpus_faster "
+    "corpus_play_words corpus_word_back corpus_word_on live_action_play evaluate_play "
     "evaluate_play_marked evaluate_clear evaluate_next_place",
-    "looking at a sound": "corpus_zoom_in corpus_zoom_out corpus_zoom_fit corpus_zoom_selection",
+    "looking at a sound": "corpus_look corpus_frame_back corpus_frame_on "
+    "corpus_zoom_in corpus_zoom_out corpus_zoom_fit corpus_zoom_selection",
     "a draft that is not applied yet": "alphabet_revert",
     "speaking into a microphone": "live_action_record live_action_discard live_action_another",
 }
@@ -172,10 +203,18 @@ OF_A_RUN_ELSEWHERE = {"fetch": "fetch p RUN", "here": "fetch p RUN --checkpoints
 OF_A_PLACE = {
     "places_edit": "places add NAME --threads 4",
     "places_test": "places test NAME",
+    "places_install": "places install NAME --fetch",
     "places_remove": "places remove NAME",
     "the login that a test asks for": "places login NAME",
 }
 """Actions of Settings, Places: they are made when that is first visited."""
+
+IN_THE_CONCORDANCE = {
+    "lines of a hit": "concordance p TEXT --save FILE",
+    "all words": "words p --starts TEXT",
+    "words one letter apart": "minimal-pairs p --at-least 2 --letters LETTER OTHER --dropped",
+}
+"""What its window does."""
 
 IN_NEW_RUN = {
     "hear a run's variation": "augment p OUT --key KEY --copy 1 --set rooms=1",
@@ -206,6 +245,7 @@ def test_every_action_of_the_window_has_a_command_or_a_reason(opened_window: Mai
             *OF_A_RUN_ELSEWHERE.values(),
             *OF_A_PLACE.values(),
             *IN_NEW_RUN.values(),
+            *IN_THE_CONCORDANCE.values(),
         }
     ),
 )

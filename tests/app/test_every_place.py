@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSettings, QSize, Qt
@@ -113,13 +114,23 @@ class Seen:
 
 
 @pytest.fixture(scope="module")
-def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[int, Seen]]:
-    """The same window at 100% and at 150%, as small as the first and as large as the second may be."""
-    base = tmp_path_factory.mktemp("places")
+def usual(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
+    """The window at 100%, as small as may be."""
+    yield from toured(qapp, tmp_path_factory.mktemp("places"), 100)
+
+
+@pytest.fixture(scope="module")
+def large(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
+    """The window at 150%, as large as may be."""
+    yield from toured(qapp, tmp_path_factory.mktemp("places"), 150)
+
+
+def toured(qapp: QApplication, base: Path, percent: int) -> Iterator[Seen]:
+    """What is seen of all pages and dialogs of a window whose text has a size."""
     folder = build_project(base / "project", base / "sounds")
     shown = Shown()
     qapp.installEventFilter(shown)
-    seen = {100: Seen(), 150: Seen()}
+    found, screen = Seen(), SCREENS[percent]
     with pytest.MonkeyPatch.context() as patched:
         for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
             patched.setattr(QFileDialog, name, staticmethod(lambda *_, **__: ("", "")))
@@ -129,27 +140,25 @@ def toured(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iter
         window.show()
         window.open_project(folder)
         assert tour.wait_until(lambda: window.page is not None and window.page.key == "corpus")
-        for percent, screen in SCREENS.items():
-            theme.set_text_size(percent)
-            room = screen - FRAME
-            window.resize(room)
-            found = seen[percent]
-            for name, page in tour.pages(window):
-                found.look(name, page, percent)
-                needed = window.minimumSizeHint().expandedTo(window.size())
-                if needed.boundedTo(room) != needed:
-                    found.large.append(f"{name}: {needed.toTuple()} of {room.toTuple()}")
-            for name, dialog in tour.dialogs(window):
-                if dialog.size().boundedTo(room) != dialog.size():
-                    found.large.append(f"{name}: {dialog.size().toTuple()} of {room.toTuple()}")
-                if percent == 150:
-                    found.look_for_cuts(name, dialog)
-                    found.places.append(name)
-                    found.leave(name, dialog)
-                else:
-                    found.look(name, dialog, percent)
-            found.strays, shown.strays = shown.strays, []
-    yield seen
+        theme.set_text_size(percent)
+        room = screen - FRAME
+        window.resize(room)
+        for name, page in tour.pages(window):
+            found.look(name, page, percent)
+            needed = window.minimumSizeHint().expandedTo(window.size())
+            if needed.boundedTo(room) != needed:
+                found.large.append(f"{name}: {needed.toTuple()} of {room.toTuple()}")
+        for name, dialog in tour.dialogs(window):
+            if dialog.size().boundedTo(room) != dialog.size():
+                found.large.append(f"{name}: {dialog.size().toTuple()} of {room.toTuple()}")
+            if percent == 150:
+                found.look_for_cuts(name, dialog)
+                found.places.append(name)
+                found.leave(name, dialog)
+            else:
+                found.look(name, dialog, percent)
+        found.strays = shown.strays
+    yield found
     qapp.removeEventFilter(shown)
     window.close()
     window.deleteLater()
@@ -179,9 +188,10 @@ def test_a_value_that_was_pressed_follows_the_wheel(qapp: QApplication) -> None:
     host.close()
 
 
-def test_the_wheel_changes_no_value_anywhere(toured: dict[int, Seen]) -> None:
-    assert toured[100].turned > 30
-    assert toured[100].changed == []
+@pytest.mark.long
+def test_the_wheel_changes_no_value_anywhere(usual: Seen) -> None:
+    assert usual.turned > 30
+    assert usual.changed == []
 
 
 def test_a_window_leaves_room_for_its_frame() -> None:
@@ -191,21 +201,26 @@ def test_a_window_leaves_room_for_its_frame() -> None:
         assert found.boundedTo(screen) == found
 
 
-def test_every_dialog_has_its_keyboard_and_is_left_by_esc(toured: dict[int, Seen]) -> None:
-    assert toured[150].deaf == []
+def test_every_dialog_has_its_keyboard_and_is_left_by_esc(large: Seen) -> None:
+    assert large.deaf == []
 
 
-def test_no_stray_window_comes_up(toured: dict[int, Seen]) -> None:
-    assert toured[100].strays == []
-    assert toured[150].strays == []
+SIZES = [pytest.param("usual", marks=pytest.mark.long), "large"]
+"""Each dressed and gone through once: all of it is looked at in the larger one every time."""
 
 
-@pytest.mark.parametrize("percent", [100, 150])
-def test_nothing_is_cut_off(toured: dict[int, Seen], percent: int) -> None:
-    assert len(toured[percent].places) > 28
-    assert toured[percent].cut == []
+@pytest.mark.parametrize("size", SIZES)
+def test_no_stray_window_comes_up(size: str, request: pytest.FixtureRequest) -> None:
+    assert request.getfixturevalue(size).strays == []
 
 
-@pytest.mark.parametrize("percent", [100, 150])
-def test_pages_and_dialogs_fit_the_window_with_its_frame(toured: dict[int, Seen], percent: int) -> None:
-    assert toured[percent].large == []
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_off(size: str, request: pytest.FixtureRequest) -> None:
+    seen = request.getfixturevalue(size)
+    assert len(seen.places) > 28
+    assert seen.cut == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_pages_and_dialogs_fit_the_window_with_its_frame(size: str, request: pytest.FixtureRequest) -> None:
+    assert request.getfixturevalue(size).large == []

@@ -12,6 +12,7 @@ from pytestqt.exceptions import TimeoutError as PatienceOver
 from pytestqt.qtbot import QtBot
 
 from app.frame.about import AboutDialog
+from app.frame.coming_from import ComingFromDialog
 from app.frame.help import HelpDialog
 from app.frame.main_window import MainWindow
 from app.home.new_project import NewProjectDialog
@@ -100,6 +101,7 @@ def test_dialogs_fit(main_window: MainWindow, qtbot: QtBot, percent: int) -> Non
         NewProjectDialog(main_window.context, main_window),
         AboutDialog(main_window),
         HelpDialog(main_window.actions_.all(), main_window.settings, main_window),
+        ComingFromDialog(main_window),
     ):
         dialog.show()
         qtbot.wait(0)

@@ -7,6 +7,9 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +18,9 @@ from app.frame.main_window import MainWindow
 from app.machine import ComputeDevice
 from app.settings_pages import audio_settings, device_settings
 from app.settings_pages.page import SettingsPage
+from app.settings_pages.typing_settings import TypingSettings
 from app.theme import theme
+from app.widgets.choice_box import ChoiceBox
 from app.widgets.level_meter import level_words
 from core.errors import DeviceError
 
@@ -157,3 +162,58 @@ def test_the_meter_moves_and_the_tone_ends(page: SettingsPage, qtbot: QtBot, sou
     qtbot.waitUntil(tone.isEnabled, timeout=WAIT)
     press(page, "audio_listen")
     assert level.text() == ""
+
+
+def test_transcripts_have_a_font_a_size_and_a_line_spacing_of_their_own(
+    page: SettingsPage, main_window: MainWindow
+) -> None:
+    before = theme.row_height("written"), theme.font("written").pixelSize(), theme.row_height()
+    press(page, "written_size_150")
+    press(page, "written_spacing_1.5")
+    assert theme.font("written").pixelSize() > before[1]
+    assert theme.row_height("written") > 1.5 * before[0]
+    assert theme.row_height() == before[2], "other texts stay as they are"
+    assert (main_window.settings.written.percent, main_window.settings.written.spacing) == (150, 1.5)
+    family = page.findChild(ChoiceBox, "written_family")
+    assert family is not None
+    family.setCurrentText("DejaVu Serif")
+    family.activated.emit(family.currentIndex())
+    assert QFontInfo(theme.font("written_title")).family() == "DejaVu Serif"
+    assert theme.font("body").family() != "DejaVu Serif"
+    press(page, "written_size_100")
+    press(page, "written_spacing_1.0")
+    family.setCurrentIndex(0)
+    family.activated.emit(0)
+    assert (theme.row_height("written"), theme.font("written").pixelSize()) == before[:2]
+
+
+def test_abbreviations_are_added_removed_undone_and_brought_from_a_file(
+    opened_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened_window.go_to("settings", section="typing")
+    page = opened_window.page
+    assert isinstance(page, SettingsPage)
+    pane = page.panes_[4]
+    assert isinstance(pane, TypingSettings)
+    press(page, "abbreviations_of_everywhere")
+    QTest.keyClicks(pane.short, "tb")
+    pane.long.setText("também")
+    QTest.keyClick(pane.long, Qt.Key.Key_Return)
+    assert opened_window.settings.abbreviations == {"tb": "também"}
+    QTest.keyClick(pane.table, Qt.Key.Key_Delete)
+    assert pane.abbreviations == {}
+    press(page, "abbreviations_undo")
+    assert pane.abbreviations == {"tb": "também"}
+    press(page, "abbreviations_of_project")
+    (tmp_path / "short.tsv").write_text("pq\tporque\nnothing\n", encoding="utf-8")
+    pane.bring(tmp_path / "short.tsv")
+    qtbot.waitUntil(lambda: list(pane.table.texts.rows) == [("pq", "porque")], timeout=WAIT)
+    assert not pane.strip.isHidden()
+    QTest.keyClicks(pane.short, "a b")
+    QTest.keyClicks(pane.long, "x")
+    press(page, "abbreviation_add")
+    assert pane.abbreviations == {"pq": "porque"}, "what could never be typed is refused"
+    QTest.keyClick(pane.table, Qt.Key.Key_Return)
+    assert (pane.short.text(), pane.long.text()) == ("pq", "porque")
+    opened_window.session.undo()
+    qtbot.waitUntil(lambda: not pane.table.texts.rows, timeout=WAIT)

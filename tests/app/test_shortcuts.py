@@ -294,3 +294,15 @@ def test_the_field_leaves_tab_and_esc_alone(qtbot: QtBot, light: QApplication) -
     assert field.keys == ""
     QTest.keyClick(field, Qt.Key.Key_Left, ALT)
     assert field.keys == "Alt+Left"
+
+
+def test_pedals_and_media_keys_are_taken_as_keys(light: QApplication, qtbot: QtBot) -> None:
+    field = KeyField()
+    qtbot.addWidget(field)
+    field.show()
+    taken: list[str] = []
+    field.pressed.connect(taken.append)
+    for key in (Qt.Key.Key_MediaPlay, Qt.Key.Key_MediaNext, Qt.Key.Key_F13):
+        QTest.keyClick(field, key)
+    assert taken == ["Media Play", "Media Next", "F13"]
+    assert [QKeySequence(keys)[0].key() for keys in taken][2] == Qt.Key.Key_F13

@@ -151,7 +151,9 @@ class BulkCommands(QObject):
         if folder is None or self._context.session.read_only:
             return
         self._selection.keep_draft()
-        scope = BulkScope(self._selection.chosen_ids(), self._selection.ids.tolist())
+        row = self._selection.row
+        chosen, listed = self._selection.chosen_ids(), self._selection.ids.tolist()
+        scope = BulkScope(chosen, listed, row.id if row is not None else 0)
         dialog = DIALOGS[name](scope, self._context.tasks, folder, self._table)
         dialog.wanted.connect(self.run)
         self.dialog = dialog
@@ -210,6 +212,5 @@ class BulkCommands(QObject):
 def _at_once(make: Planner, project: Project) -> Outcome:
     """On the lane: plan and write."""
     from core.progress import never, quiet
-    from core.project.bulk.plans import apply
 
-    return apply(project, make(project, quiet, never))
+    return make(project, quiet, never).apply(project)

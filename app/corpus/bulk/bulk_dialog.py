@@ -40,10 +40,12 @@ Preview = Callable[["Reader"], str]
 
 @dataclass(frozen=True)
 class BulkScope:
-    """Which utterances a bulk edit is about: those selected in the table, and all that it lists."""
+    """Which utterances a bulk edit is about: those selected in the table, and all that it lists. `current` is the
+    one that is worked on, 0 for none."""
 
     chosen: list[int]
     listed: list[int]
+    current: int = 0
 
 
 class BulkDialog(QDialog):

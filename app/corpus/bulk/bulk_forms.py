@@ -14,6 +14,9 @@ from app import formatting
 from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview
 from app.corpus.bulk.bulk_job import Planner, planner
 from app.corpus.bulk.markup_form import MarkupDialog
+from app.corpus.bulk.tier_utterances_form import TierUtterancesDialog
+from app.corpus.bulk.words_form import WordsDialog
+from app.corpus.recording.shift_dialog import ShiftDialog
 from app.i18n import tr, tr_n
 from app.widgets.segmented import Segmented
 from core.project.bulk.fields import known_tags, plan_speaker, plan_tags
@@ -317,4 +320,7 @@ DIALOGS: dict[str, Callable[[BulkScope, Tasks, Path, QWidget | None], BulkDialog
     "bulk_tags": TagsDialog,
     "bulk_suggestions": SuggestionsDialog,
     "bulk_markup": MarkupDialog,
+    "bulk_shift": ShiftDialog,
+    "bulk_words": WordsDialog,
+    "bulk_tier_utterances": TierUtterancesDialog,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,11 +16,18 @@ from core.progress import Stop
 if TYPE_CHECKING:
     from app.tasks import Task
     from core.progress import Progress
-    from core.project.bulk.plans import Outcome, Plan
+    from core.project.bulk.plans import Outcome
     from core.project.queries import Reader
     from core.project.store import Project
 
-Planner = Callable[["Reader", "Progress", Stop], "Plan"]
+
+class Planned(Protocol):
+    """What can be done as one step."""
+
+    def apply(self, project: Project, progress: Progress = ..., cancelled: Stop = ...) -> Outcome: ...
+
+
+Planner = Callable[["Reader", "Progress", Stop], Planned]
 
 
 class BulkJob(QObject):
@@ -52,7 +59,6 @@ class BulkJob(QObject):
             return None
 
         def work(progress: Progress, cancelled: Stop) -> Outcome:
-            from core.project.bulk.plans import apply
             from core.project.queries import Reader
 
             with Reader(folder) as reader:
@@ -61,7 +67,7 @@ class BulkJob(QObject):
                 raise Cancelled
 
             def write(project: Project) -> Outcome:
-                return apply(project, plan, progress, cancelled)
+                return plan.apply(project, progress, cancelled)
 
             written: Outcome = write_from_worker(session, write, cancelled, self.written.emit)
             return written
@@ -71,17 +77,17 @@ class BulkJob(QObject):
         return task
 
 
-def planner(plan: Callable[..., Plan], ids: list[int], *args: object) -> Planner:
+def planner(plan: Callable[..., Planned], ids: list[int], *args: object) -> Planner:
     """A plan function of the core with its ids and settings, as `run` wants it."""
     return partial(_call, plan, ids, args)
 
 
 def _call(
-    plan: Callable[..., Plan],
+    plan: Callable[..., Planned],
     ids: list[int],
     args: tuple[object, ...],
     reader: Reader,
     progress: Progress,
     cancelled: Stop,
-) -> Plan:
+) -> Planned:
     return plan(reader, ids, *args, progress=progress, cancelled=cancelled)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.selection import Selection
+from app.corpus.table.columns import tiers_of
 from app.i18n import tr, tr_n
 
 MOST_CHOSEN = 200_000
@@ -36,7 +37,9 @@ class ReplaceCommands(QObject):
         chosen = selection.chosen_count
         if 1 < chosen <= MOST_CHOSEN:
             scopes.append(ReplaceScope(tr("the {chosen:,} chosen", chosen=chosen), selection.chosen_ids()))
-        dialog = ReplaceDialog(self._context, scopes, "" if question.regex else question.typed, self._host)
+        tiers = tiers_of(self._context.session.reader)
+        dialog = ReplaceDialog(self._context, scopes, tiers, "" if question.regex else question.typed, self._host)
+        dialog.look_on(question.within)
         if question.regex and question.typed:
             dialog.pattern.setChecked(True)
             dialog.sought.setText(question.typed)

@@ -23,6 +23,7 @@ from app import formatting
 from app.background.latest import Later, Latest
 from app.context import Context
 from app.corpus.bulk.replace_table import Replacements, ReplaceModel, ReplaceTable
+from app.corpus.table.columns import tier_title
 from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.dialog_frame import padded, under_strip
@@ -33,7 +34,9 @@ from core.errors import Cancelled, ProjectError, WorkbenchError
 from core.progress import Progress, Stop
 from core.project.bulk.find_replace import Matches, Replaced, Wanted, find, replace, replacer
 from core.project.queries import Query, Reader
+from core.project.records import Tier
 from core.project.store import Project
+from core.project.tiers.asking import is_tier, name_of
 
 LOOK_MS = 250
 POLL_MS = 100
@@ -48,14 +51,17 @@ class ReplaceScope:
 
 
 class ReplaceDialog(QDialog):
-    """`scopes` are what can be looked through; the last one is chosen at first."""
+    """`scopes` are what can be looked through; the last one is chosen at first. `tiers` are those of
+    the project, on which it can be done too."""
 
-    def __init__(self, context: Context, scopes: Sequence[ReplaceScope], text: str, parent: QWidget) -> None:
+    def __init__(
+        self, context: Context, scopes: Sequence[ReplaceScope], tiers: Sequence[Tier], text: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("replace_dialog")
         self.setWindowTitle(tr("Find and replace"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._scopes = context, scopes
+        self._context, self._scopes, self._tiers = context, scopes, tiers
         self._looking = Latest(context.tasks, self)
         self._found: Matches | None = None
         self._of = Wanted("")
@@ -93,6 +99,13 @@ class ReplaceDialog(QDialog):
         for scope in self._scopes:
             self.scope.addItem(scope.title)
         self.scope.setCurrentIndex(len(self._scopes) - 1)
+        self.place = QComboBox()
+        self.place.setObjectName("replace_place")
+        self.place.setAccessibleName(tr("Where to replace"))
+        self.place.addItem(tr("Transcript"), "")
+        for tier in self._tiers:
+            self.place.addItem(tier_title(tier), tier.name)
+        self.place.setVisible(bool(self._tiers))
         self.wrong = Label("", "small", 500, "bad", wrap=True)
         self.counts = Label("", "small", 500, "ink2")
         self.warning = Label("", "small", 500, "bad", wrap=True)
@@ -121,6 +134,7 @@ class ReplaceDialog(QDialog):
         for box in (self.pattern, self.case, self.words):
             options.addWidget(box)
         options.addStretch(1)
+        options.addWidget(self.place)
         options.addWidget(Label(tr("in"), "small", 400, "ink2"))
         options.addWidget(self.scope)
         grid.addLayout(options, 2, 1)
@@ -149,11 +163,18 @@ class ReplaceDialog(QDialog):
         for box in (self.pattern, self.case, self.words):
             box.toggled.connect(self._look_soon)
         self.scope.currentIndexChanged.connect(self._look_soon)
+        self.place.currentIndexChanged.connect(self._look_soon)
         self.model.ticked.connect(self._show)
         self.tick_all.clicked.connect(lambda: self.model.tick(None, True))
         self.untick_all.clicked.connect(lambda: self.model.tick(None, False))
         self.cancel.clicked.connect(self._on_cancel)
         self.go.clicked.connect(self.replace)
+
+    def look_on(self, place: str) -> None:
+        """Do it where the search looks, if that is one tier: "tier:NAME"."""
+        at = self.place.findData(name_of(place)) if is_tier(place) else -1
+        if at > 0:
+            self.place.setCurrentIndex(at)
 
     # Looking
 
@@ -161,7 +182,7 @@ class ReplaceDialog(QDialog):
     def wanted(self) -> Wanted:
         return Wanted(
             self.sought.text(), self.instead.text(), self.pattern.isChecked(), self.case.isChecked(),
-            self.words.isChecked(),
+            self.words.isChecked(), str(self.place.currentData()),
         )  # fmt: skip
 
     @property
@@ -196,7 +217,7 @@ class ReplaceDialog(QDialog):
 
             with Reader(folder) as reader:
                 found = find(reader, wanted, among, self._tell, cancelled)
-            return found, Replacements.of(found.items)
+            return found, Replacements.of(found.items, marks=found.marks)
 
         self._told = (0, 0)
         self._looking.ask(work, lambda found: self._on_found(wanted, *found), self._on_failed)
@@ -254,7 +275,10 @@ class ReplaceDialog(QDialog):
             self._show()
             self.strip.show_note(tr("Replacing was cancelled."), tr("Nothing was changed."))
             return
-        text = tr_n("Replaced in one utterance", "Replaced in %n utterances", done.count)
+        if self._of.tier:
+            text = tr_n("Replaced in one text of the tier", "Replaced in %n texts of the tier", done.count)
+        else:
+            text = tr_n("Replaced in one utterance", "Replaced in %n utterances", done.count)
         if done.passed:
             passed = tr_n(
                 "one had changed meanwhile and stays as it is",
@@ -277,20 +301,29 @@ class ReplaceDialog(QDialog):
 
     def _show(self) -> None:
         found, ticked = self._found, int(self.model.on.sum())
-        looking = self._looking.busy
+        looking, seen = self._looking.busy, ""
+        if found is not None:
+            seen = tr_n("one mark", "%n marks", found.seen) if found.marks else formatting.utterances(found.seen)
         if found is None:
             self.counts.setText(tr("Looking") if looking else "")
         elif not found.items:
-            self.counts.setText(
-                tr("Nothing would change in {utterances}", utterances=formatting.utterances(found.seen))
+            self.counts.setText(tr("Nothing would change in {utterances}", utterances=seen))
+        elif self._of.tier:
+            text = tr_n(
+                "One place in {ticked:,} texts, {utterances} looked at",
+                "%n places in {ticked:,} texts, {utterances} looked at",
+                self.model.places,
+                ticked=ticked,
+                utterances=seen,
             )
+            self.counts.setText(text)
         else:
             text = tr_n(
                 "One place in {ticked:,} of {utterances}",
                 "%n places in {ticked:,} of {utterances}",
                 self.model.places,
                 ticked=ticked,
-                utterances=formatting.utterances(found.seen),
+                utterances=seen,
             )
             self.counts.setText(text)
         kept = len(found.kept) if found is not None else 0
@@ -303,7 +336,8 @@ class ReplaceDialog(QDialog):
         self.progress.setVisible(looking or self._writing)
         self.go.setEnabled(found is not None and ticked > 0 and not self._writing)
         self.go.set_text(tr("Replace in {ticked:,}", ticked=ticked) if ticked else tr("Replace"))
-        for widget in (self.sought, self.instead, self.pattern, self.case, self.words, self.scope, self.table):
+        fields = (self.sought, self.instead, self.pattern, self.case, self.words, self.place, self.scope, self.table)
+        for widget in fields:
             widget.setEnabled(not self._writing)
         for button in (self.tick_all, self.untick_all):
             button.setEnabled(bool(self.model.items) and not self._writing)

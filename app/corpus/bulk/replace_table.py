@@ -1,4 +1,4 @@
-"""The preview of find and replace: each transcript with what would change in it, ticked or not."""
+"""The preview of find and replace: each text with what would change in it, ticked or not."""
 
 from __future__ import annotations
 
@@ -29,14 +29,16 @@ KEY, TEXT, PLACES = range(3)
 
 @dataclass(frozen=True)
 class Replacements:
-    """Replacements, with how many places each changes; made beside the window's thread."""
+    """Replacements, with how many places each changes; made beside the window's thread. `marks`: they are in marks on
+    recordings."""
 
     items: tuple[Replacement, ...] = ()
     places: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))
+    marks: bool = False
 
     @classmethod
-    def of(cls, items: tuple[Replacement, ...]) -> Replacements:
-        return cls(items, np.fromiter((item.places for item in items), np.int64, len(items)))
+    def of(cls, items: tuple[Replacement, ...], *, marks: bool = False) -> Replacements:
+        return cls(items, np.fromiter((item.places for item in items), np.int64, len(items)), marks)
 
 
 class ReplaceModel(RowModel):
@@ -79,7 +81,8 @@ class ReplaceModel(RowModel):
         self.ticked.emit()
 
     def titles(self) -> tuple[str, ...]:
-        return tr("Utterance"), tr("Transcript, before and after"), tr("Places")
+        where = tr("Mark") if self._listing.marks else tr("Utterance")
+        return where, tr("Text, before and after"), tr("Places")
 
     def count(self) -> int:
         return len(self.items)
@@ -111,6 +114,14 @@ class ReplaceModel(RowModel):
         return True
 
 
+class LinedDelegate(QStyledItemDelegate):
+    """Paints a cell as usual, over the line below its row."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.color("line"))
+
+
 class ChangeDelegate(QStyledItemDelegate):
     """Paints before and after in one line."""
 
@@ -133,6 +144,7 @@ class ReplaceTable(QTableView):
         super().__init__(parent)
         dress_table(self, "replace_preview", tr("Transcripts that would change"), model)
         self._model = model
+        self.setItemDelegate(LinedDelegate(self))
         self.setItemDelegateForColumn(TEXT, ChangeDelegate(self))
         self.horizontalHeader().setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         self._dress()

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from app import formatting
-from app.i18n import localised, tr
+from app.i18n import localised, tr, tr_n
 from app.widgets.row_model import Index, RowModel
+from core.diarisation.known_voices import Known
 from core.project.speakers import FACTS, Spoken
 from core.text.fold import folded
 
-SAID, LENGTH = len(FACTS), len(FACTS) + 1
+SAID, LENGTH, VOICE = range(len(FACTS), len(FACTS) + 3)
 EMPTY = QModelIndex()
 
 
 class SpeakersModel(RowModel):
     """`edited` asks for a fact to be written; rows change when the project has it."""
 
-    columns = len(FACTS) + 2
+    columns = len(FACTS) + 3
     right = frozenset((SAID, LENGTH))
 
     edited = Signal(int, str, str)
@@ -28,12 +31,13 @@ class SpeakersModel(RowModel):
         self._writable = writable
         self._all: list[Spoken] = []
         self._shown: list[Spoken] = []
+        self._known: Mapping[int, Known] = {}
         self._wanted = ""
         self._order: tuple[int, bool] = (0, False)
 
-    def show_speakers(self, speakers: list[Spoken]) -> None:
-        """As the project has them now."""
-        self._all = speakers
+    def show_speakers(self, speakers: list[Spoken], known: Mapping[int, Known]) -> None:
+        """As the project has them now, and what is kept of the voices of those in `known`."""
+        self._all, self._known = speakers, known
         self.find(self._wanted)
 
     def find(self, wanted: str) -> None:
@@ -61,8 +65,19 @@ class SpeakersModel(RowModel):
             self._shown.sort(key=lambda one: one.utterances, reverse=descending)
         elif column == LENGTH:
             self._shown.sort(key=lambda one: one.seconds, reverse=descending)
+        elif column == VOICE:
+            self._shown.sort(key=self._recordings, reverse=descending)
         else:
             self._shown.sort(key=lambda one: folded(str(getattr(one.speaker, FACTS[column]))), reverse=descending)
+
+    def _recordings(self, one: Spoken) -> int:
+        """How many recordings taught somebody's voice."""
+        known = self.voice_of(one)
+        return len(known.recordings) if known is not None else 0
+
+    def voice_of(self, one: Spoken) -> Known | None:
+        """What is kept of somebody's voice."""
+        return self._known.get(one.speaker.id)
 
     @property
     def everyone(self) -> list[Spoken]:
@@ -78,7 +93,7 @@ class SpeakersModel(RowModel):
 
     def titles(self) -> tuple[str, ...]:
         titles = (tr("Name"), tr("Age"), tr("Gender"), tr("Place"), tr("Notes"))
-        return (*titles, tr("Utterances"), tr("Length"))
+        return (*titles, tr("Utterances"), tr("Length"), tr("Voice known from"))
 
     def count(self) -> int:
         return len(self._shown)
@@ -90,8 +105,11 @@ class SpeakersModel(RowModel):
                 return localised(one.utterances, ",")
             if index.column() == LENGTH:
                 return formatting.length(one.seconds)
+            if index.column() == VOICE:
+                count = self._recordings(one)
+                return tr_n("one recording", "%n recordings", count) if count else ""
             return getattr(one.speaker, FACTS[index.column()])
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= SAID:
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self.right:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole:
             title = self.headerData(index.column(), Qt.Orientation.Horizontal)

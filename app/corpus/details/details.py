@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.corpus.corpus_actions import CorpusActions
+from app.corpus.details.details_bars import DetailsFoot, DetailsHead
 from app.corpus.details.hypothesis_line import Remarks
 from app.corpus.details.letter_palette import AccentHint, LetterPalette
 from app.corpus.details.model_text import ModelText
+from app.corpus.details.note_fields import NoteFields
 from app.corpus.details.speaker_box import SpeakerBox
 from app.corpus.details.tag_row import TagRow
+from app.corpus.details.tier_fields import TierFields
 from app.corpus.details.transcript_editor import TranscriptEditor
 from app.corpus.drafts.offered_draft import OfferedDraft
 from app.corpus.selection import Selection
 from app.corpus.splits.split_marks import SPLITS
 from app.corpus.table.list_answers import ListAnswer
-from app.i18n import tr, worded
+from app.i18n import tr
 from app.theme import theme
 from app.widgets.choice_box import ChoiceBox
-from app.widgets.key_hint import KeyButton
 from app.widgets.label import ElidedLabel, Label
 from app.widgets.spelling import Spelling
 from app.widgets.strip import Strip
@@ -33,10 +36,9 @@ class Details(QFrame):
     split_chosen = Signal(str)
     discarded = Signal()
 
-    def __init__(
-        self, selection: Selection, save_next: QAction, undo: QAction, history: QAction, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, selection: Selection, actions: CorpusActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._selection = selection
         self.setObjectName("details")
         self.setAccessibleName(tr("Details"))
@@ -49,9 +51,14 @@ class Details(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_head(save_next))
+        self._head, self._foot = DetailsHead(actions["save_next"]), DetailsFoot(actions.undo, actions["history"])
+        self.key, self.place = self._head.key, self._head.place
+        self.discard, self.save = self._head.discard, self._head.save
+        self.last, self.undo, self.history = self._foot.last, self._foot.undo, self._foot.history
+        self.discard.clicked.connect(self.discarded)
+        column.addWidget(self._head)
         column.addWidget(self._make_body(), 1)
-        column.addWidget(self._make_foot(undo, history))
+        column.addWidget(self._foot)
         self._dress()
         theme.changed.connect(self._dress)
         self.show_row(None)
@@ -69,24 +76,6 @@ class Details(QFrame):
         selection.leave_alone_while(lambda: self.typing)
         self.speaker.editTextChanged.connect(self._tell_draft)
         self.tags.field.textChanged.connect(self._tell_draft)
-
-    def _make_head(self, save_next: QAction) -> QWidget:
-        head = Strip()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 0, 8, 0)
-        row.setSpacing(8)
-        self.key = ElidedLabel("", "mono", 400, "ink", mode=Qt.TextElideMode.ElideMiddle)
-        self.place = Label("", "caption", 400, "ink2")
-        self.discard = KeyButton(tr("Discard"), role="plain", name="discard")
-        self.discard.clicked.connect(self.discarded)
-        self.save = KeyButton(tr("Save and next"), "Ctrl+Return", role="primary", name="save_next", action=save_next)
-        row.addWidget(self.key)
-        row.addWidget(self.place)
-        row.addStretch(1)
-        row.addWidget(self.discard)
-        row.addWidget(self.save)
-        self._head = head
-        return head
 
     def _make_body(self) -> QWidget:
         body = Strip((), "surface")
@@ -112,6 +101,8 @@ class Details(QFrame):
         column.addWidget(self.hint)
         self.remarks = Remarks()
         column.addWidget(self.remarks)
+        self.tiers = TierFields()
+        column.addWidget(self.tiers)
         column.addSpacing(8)
         column.addWidget(Label(tr("What the model will read"), "small", 400, "ink2"))
         self.model_text = ModelText()
@@ -121,6 +112,10 @@ class Details(QFrame):
         column.addSpacing(6)
         self.tags = TagRow()
         column.addWidget(self.tags)
+        self.notes = NoteFields(self._actions.__getitem__)
+        for group in self.notes.groups:
+            group.begun.connect(self.reveal)
+        column.addWidget(self.notes)
         column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("details_scroll")
@@ -138,6 +133,16 @@ class Details(QFrame):
         if layout is not None:
             layout.activate()
         QCoreApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))
+
+    def reveal(self, field: QWidget) -> None:
+        """Bring a field into view that keys have gone to, also one that is new."""
+        around = field.parentWidget()
+        while around is not None and around is not self._body:
+            if (layout := around.layout()) is not None:
+                layout.activate()
+            around = around.parentWidget()
+        self._settle()
+        self._area.ensureWidgetVisible(field)
 
     def _make_choices(self) -> QGridLayout:
         grid = QGridLayout()
@@ -160,30 +165,11 @@ class Details(QFrame):
         grid.setColumnStretch(1, 1)
         return grid
 
-    def _make_foot(self, undo: QAction, history: QAction) -> QWidget:
-        foot = Strip(("top",))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(16, 0, 8, 0)
-        row.setSpacing(6)
-        self._undo_mark = QLabel()
-        self.last = ElidedLabel("", "small", 400, "ink2")
-        self.undo = KeyButton(
-            tr("Undo"), "Ctrl+Z", role="plain", name="undo_last", dense=True, action=undo, of="action_undo"
-        )
-        self.history = KeyButton(tr("History…"), role="plain", name="history", dense=True, action=history)
-        row.addWidget(self._undo_mark)
-        row.addWidget(self.last, 1)
-        row.addWidget(self.undo)
-        row.addWidget(self.history)
-        self._foot = foot
-        return foot
-
     def _dress(self) -> None:
-        self._head.setFixedHeight(theme.px(40))
+        self._head.dress()
         self.setMinimumWidth(theme.px(320))
         self._fit()
-        self._foot.setFixedHeight(theme.px(32))
-        self._undo_mark.setPixmap(theme.pixmap("undo", "ink2", theme.px(14)))
+        self._foot.dress()
         self._show_model_text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -283,8 +269,7 @@ class Details(QFrame):
 
     def set_last(self, label: str) -> None:
         """The last action, which Undo takes back."""
-        self.last.setText(worded(label) or tr("No change yet"))
-        self._undo_mark.setVisible(bool(label))
+        self._foot.set_last(label)
 
     # The draft
 

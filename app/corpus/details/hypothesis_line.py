@@ -34,7 +34,7 @@ class HypothesisLine(QWidget):
         column.setSpacing(3)
         self.title = Label(tr("What a model heard"), "small", 400, "ink2")
         column.addWidget(self.title)
-        self.diff = DiffLabel("small")
+        self.diff = DiffLabel("written_small")
         self.diff.setObjectName("reading_diff")
         column.addWidget(self.diff)
         self.take = KeyButton(
@@ -111,6 +111,8 @@ class CorrectionLine(QWidget):
     @staticmethod
     def _words(correction: Correction) -> str:
         """A sentence."""
+        if not correction.draft and correction.seconds is None:
+            return tr("Typed from nothing.")
         if not correction.draft:
             return tr("Typed from nothing in {time}.", time=formatting.duration(correction.seconds or 0))
         values = {"model": correction.model, "time": formatting.duration(correction.seconds or 0)}

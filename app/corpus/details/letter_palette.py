@@ -46,7 +46,7 @@ class LetterButton(QAbstractButton):
         painter.setPen(QPen(theme.color("act" if self.hasFocus() else line), 2 if self.hasFocus() else 1))
         painter.setBrush(theme.color(fill))
         painter.drawRoundedRect(box, 4, 4)
-        painter.setFont(theme.font("body", 600 if self._new else 400))
+        painter.setFont(theme.font("written", 600 if self._new else 400))
         painter.setPen(theme.color(ink))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), letter_shown(self.text()))
 
@@ -89,7 +89,7 @@ class LetterPalette(QWidget):
     def _tall(self) -> int:
         """Letters of some scripts are higher than Latin ones."""
         shown = [letter_shown(b.text()) for b in self.buttons if len(b.text()) > 1 or b.text() > "\u02ff"]
-        highest = max((line_height(text) for text in shown), default=0.0)
+        highest = max((line_height(text, "written") for text in shown), default=0.0)
         return max(theme.px(26), round(highest) + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.spelling import Spelling
-from app.widgets.text_direction import runs_right_to_left
+from core.text.direction import runs_right_to_left
 from core.text.vocabulary import clusters
 from core.transcripts import transcribed
 
@@ -30,7 +30,7 @@ class ModelText(QLabel):
         theme.follow(self, self._dress)
 
     def _dress(self) -> None:
-        self.setFont(theme.font("small"))
+        self.setFont(theme.font("written_small"))
         self.show_draft(*self._shown)
 
     def show_draft(self, spelling: Spelling | None, text: str) -> None:

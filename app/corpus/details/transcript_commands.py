@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
@@ -20,6 +21,22 @@ from app.i18n import tr
 from core.project.bulk.accept_hypotheses import Written
 from core.project.records import UtteranceRow
 from core.text.vocabulary import clusters
+
+
+class TypedInLane(Protocol):
+    """Typing in the lanes of a recording. `field` is where something is typed now, if it is."""
+
+    @property
+    def field(self) -> QLineEdit | None: ...
+
+    @property
+    def drafted(self) -> int: ...
+
+    def accept(self) -> None: ...
+
+    def edit_here(self) -> bool: ...
+
+    def edit_current(self) -> None: ...
 
 
 class TranscriptCommands(QObject):
@@ -42,6 +59,8 @@ class TranscriptCommands(QObject):
         super().__init__(details)
         self._context, self._selection, self._editing = context, selection, editing
         self._table, self._model, self._details, self._clock = table, model, details, clock
+        self.lane: TypedInLane | None = None
+        """Where a transcript may be typed in its box, too."""
         actions.bind(
             edit=self.edit_in_place,
             save_next=self.save_and_next,
@@ -75,8 +94,11 @@ class TranscriptCommands(QObject):
         """Keep what was typed and go to the next utterance, staying in the same field. A draft that stands in the
         editor is accepted by that."""
         typing, cell = self._details.editor.hasFocus(), self._table.cell_editor
+        in_lane = self.lane is not None and self.lane.field is not None
         if cell is not None:
             self._table.setFocus()
+        elif in_lane and self.lane is not None:
+            self.lane.accept()
         elif self._details.offers_draft:
             self._selection.put_draft(text=self._details.draft)
         self._selection.keep_draft()
@@ -88,22 +110,26 @@ class TranscriptCommands(QObject):
             self._details.editor.setFocus()
         elif cell is not None:
             self._table.edit_current()
+        elif in_lane and self.lane is not None:
+            self.lane.edit_current()
 
     def edit_in_place(self) -> None:
-        """Type the transcript in its cell, unless it is being typed beside the sound."""
-        if not self._details.editor.hasFocus():
+        """Type the transcript where the keyboard is: in its lane or its cell, if not in the details already."""
+        if not self._details.editor.hasFocus() and not (self.lane is not None and self.lane.edit_here()):
             self._table.edit_current()
 
     def edit_transcript(self) -> None:
         """From the table into the transcript, with the caret behind it."""
         if self._selection.row is not None:
             self._details.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._details.reveal(self._details.editor)
             if not self._details.offers_draft:  # there Tab goes through the unsure words from the beginning
                 self._details.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def cycle_accent(self) -> None:
         """The next accent on the letter before the caret, wherever a transcript is typed."""
         cell, editor, spelling = self._table.cell_editor, self._details.editor, self._selection.spelling
+        cell = self.lane.field if cell is None and self.lane is not None else cell
         if cell is None:
             editor.cycle_accent()
         elif spelling is not None:
@@ -128,5 +154,6 @@ class TranscriptCommands(QObject):
             self._details.discard_draft()
         model.set_typed(utterance, text, written=False)
         here = self._selection.row is not None and self._selection.row.id == utterance
-        how = Written(self._clock.seconds) if here else Written()
+        drafted = self.lane is not None and self.lane.drafted == utterance
+        how = Written(self._clock.seconds if here else None, drafted)
         self._editing.set_text(row, text, how, lambda: model.set_typed(utterance, text, written=True))

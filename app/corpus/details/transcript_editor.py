@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from app.i18n import tr
 from app.theme import theme
@@ -18,18 +18,25 @@ from core.text.vocabulary import clusters
 FEWEST_LINES, MOST_LINES = 2, 6
 
 
-class TranscriptEditor(QPlainTextEdit):
-    """Grows with its text. Undo is its own while there is something typed, else it is the project's."""
+class TranscriptEditor(QTextEdit):
+    """Grows with its text, whose lines are as far apart as was asked for; takes plain text only. Undo is its own while
+    there is something typed, else it is the project's."""
 
     left = Signal()
     """Focus went elsewhere."""
     resized = Signal()
     """Its text needs another height."""
+    fewest = FEWEST_LINES
+    face = "written_title"
+    """How many lines it has at the least, and the theme's size of its letters."""
+    several = False
+    """Whether Enter begins another line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcript_editor")
         self.setAccessibleName(tr("Transcript"))
+        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -45,17 +52,31 @@ class TranscriptEditor(QPlainTextEdit):
         theme.changed.connect(self._dress)
 
     def _dress(self) -> None:
-        self.setFont(theme.font("title"))
+        self.setFont(theme.font(self.face))
+        self._space_lines()
         self._fit()
 
+    def _space_lines(self) -> None:
+        """Lines are at least so high as was asked for: marks that stand on one another have room above. That is no step
+        of typing that could be undone."""
+        wanted = QTextBlockFormat()
+        wanted.setLineHeight(theme.written_line(self.face), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        document = self.document()
+        undoable = document.isUndoAvailable() or document.isRedoAvailable()
+        document.setUndoRedoEnabled(undoable)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(wanted)
+        document.setUndoRedoEnabled(True)
+
     def _fit(self) -> None:
-        line = float(QFontMetrics(self.font()).lineSpacing())
-        blocks = [self.document().findBlockByNumber(i) for i in range(min(self.document().blockCount(), MOST_LINES))]
-        layout = self.document().documentLayout()
+        document, line = self.document(), theme.written_line(self.face)
+        blocks = [document.findBlockByNumber(i) for i in range(min(document.blockCount(), MOST_LINES))]
+        layout, lines, used = document.documentLayout(), 0, 0.0
         for block in blocks:
-            line = max(line, layout.blockBoundingRect(block).height() / max(1, block.layout().lineCount()))
-        lines = min(max(round(self.document().size().height()), FEWEST_LINES), MOST_LINES)
-        height = round(lines * line) + 20
+            high, count = layout.blockBoundingRect(block).height(), max(1, block.layout().lineCount())
+            line, lines, used = max(line, high / count), lines + count, used + high
+        height = round(max(min(used, MOST_LINES * line), self.fewest * line)) + 20
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
             self.resized.emit()
@@ -63,8 +84,9 @@ class TranscriptEditor(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Another utterance: nothing typed, nothing to undo."""
         self.setPlainText(text)
-        self.moveCursor(QTextCursor.MoveOperation.End)
         self.document().clearUndoRedoStacks()
+        self._space_lines()
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def insert(self, text: str) -> None:
         """Put a letter at the caret."""
@@ -93,9 +115,7 @@ class TranscriptEditor(QPlainTextEdit):
         way = direction(self.toPlainText())
         option = self.document().defaultTextOption()
         if option.textDirection() != way:
-            option.setTextDirection(way)
-            right = way == Qt.LayoutDirection.RightToLeft
-            option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+            option.setTextDirection(way)  # which also says at which side the text begins
             self.document().setDefaultTextOption(option)
 
     def event(self, event: QEvent) -> bool:
@@ -112,7 +132,7 @@ class TranscriptEditor(QPlainTextEdit):
         return (self.words_walked is not None and self.words_walked(next)) or super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and not self.several:
             return
         super().keyPressEvent(event)
 

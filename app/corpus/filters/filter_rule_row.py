@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
-from app.corpus.filters.rule_words import condition_words, operator_words, takes_value
+from app.corpus.filters.rule_words import condition_words, field_title, operator_words, takes_value
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
-from core.project.filters import FIELDS, Condition, Field
+from core.project.filters import FIELDS, TIERS, Condition, Field, field_of
 from core.project.flags import KINDS
+from core.project.tiers.asking import TIER, is_tier, name_of
 
 FIRST = Condition("text", "contains", "")
 DECIMALS = {"s": 2, "": 1, "dB": 1, "Hz": 0, "%": 1}
@@ -27,8 +28,14 @@ class FilterRuleRow(QWidget):
     removed = Signal()
 
     def __init__(
-        self, condition: Condition, speakers: Sequence[str], tags: Sequence[str], parent: QWidget | None = None
+        self,
+        condition: Condition,
+        speakers: Sequence[str],
+        tags: Sequence[str],
+        tiers: Sequence[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
+        """`tiers` are the project's, by their names."""
         super().__init__(parent)
         self._speakers, self._tags = speakers, tags
         self._wanted = condition.value
@@ -36,7 +43,8 @@ class FilterRuleRow(QWidget):
         self.field = QComboBox()
         self.field.setObjectName("rule_field")
         self.field.setAccessibleName(tr("What the rule is about"))
-        self.field.setModel(fields_model(self))
+        own = [name_of(condition.field)] if is_tier(condition.field) else []
+        self.field.setModel(fields_model(self, list(dict.fromkeys([*tiers, *own]))))
         self.op = QComboBox()
         self.op.setObjectName("rule_operator")
         self.op.setAccessibleName(tr("How it compares"))
@@ -77,7 +85,8 @@ class FilterRuleRow(QWidget):
 
     @property
     def chosen(self) -> Field:
-        return FIELDS[str(self.field.currentData())]
+        key = str(self.field.currentData())
+        return field_of(key) or FIELDS[key]
 
     def condition(self) -> Condition | None:
         """The rule; None while its text is still missing."""
@@ -98,6 +107,15 @@ class FilterRuleRow(QWidget):
             chosen = self.choice.currentData() or self._wanted
             self._fill_values()
             self.choice.setCurrentIndex(max(0, self.choice.findData(chosen)))
+
+    def set_tiers(self, tiers: Sequence[str]) -> None:
+        """The tiers that there are, by their names; what is chosen stays."""
+        chosen = self.chosen.key
+        own = [name_of(chosen)] if is_tier(chosen) else []
+        self.field.blockSignals(True)
+        self.field.setModel(fields_model(self, list(dict.fromkeys([*tiers, *own]))))
+        self.field.setCurrentIndex(max(0, self.field.findData(chosen)))
+        self.field.blockSignals(False)
 
     def _show(self, condition: Condition) -> None:
         self.field.setCurrentIndex(max(0, self.field.findData(condition.field)))
@@ -185,19 +203,24 @@ class FixedRule(QWidget):
     def set_tags(self, tags: Sequence[str]) -> None:
         """Nothing to choose here."""
 
+    def set_tiers(self, tiers: Sequence[str]) -> None:
+        """Nor here."""
 
-def fields_model(parent: QWidget) -> QStandardItemModel:
-    """The fields under their headings, which cannot be chosen."""
+
+def fields_model(parent: QWidget, tiers: Sequence[str] = ()) -> QStandardItemModel:
+    """The fields under their headings, which cannot be chosen; those for `tiers` where there are any."""
     model = QStandardItemModel(parent)
     group = ""
-    for field in sorted((f for f in FIELDS.values() if f.group), key=lambda f: _groups().index(f.group)):
+    own = [field for name in tiers if (field := field_of(f"{TIER}{name}")) is not None]
+    every = [field for field in FIELDS.values() if field.group and (own or field.group != TIERS)]
+    for field in sorted([*every, *own], key=lambda f: _groups().index(f.group)):
         if field.group != group:
             group = field.group
             heading = QStandardItem(tr(group))
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             heading.setFont(theme.font("caption", 600))
             model.appendRow(heading)
-        item = QStandardItem(tr(field.title))
+        item = QStandardItem(field_title(field))
         item.setData(field.key, Qt.ItemDataRole.UserRole)
         model.appendRow(item)
     return model

@@ -23,8 +23,9 @@ from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
 from core.errors import ProjectError
-from core.project.filters import FIELDS, Condition, Filter, sql_of
+from core.project.filters import Condition, Filter, field_of, sql_of
 from core.project.queries import Query
+from core.project.tiers.reading import tiers
 
 if TYPE_CHECKING:
     from core.project.queries import Reader
@@ -48,6 +49,7 @@ class RuleBuilder(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._questions, self._speakers = questions, speakers
         self._tags: list[str] = []
+        self._tiers: list[str] = []
         self._read_only = context.session.read_only
         self._start = start or Filter("", (FIRST,))
         self.rows: list[FilterRuleRow | FixedRule] = []
@@ -68,7 +70,7 @@ class RuleBuilder(QDialog):
             self.add(condition)
         self.resize(QSize(theme.px(620), theme.px(300)))
         self._count()
-        questions.ask("rule tags", _tags, self._on_tags)
+        questions.ask("rule tags", _known, self._on_known)
 
     def _build(self) -> None:
         self.list = QVBoxLayout()
@@ -132,8 +134,9 @@ class RuleBuilder(QDialog):
     def add(self, condition: Condition) -> FilterRuleRow | FixedRule:
         """One rule more, below the others."""
         row: FilterRuleRow | FixedRule
-        if FIELDS[condition.field].group:
-            row = FilterRuleRow(condition, self._speakers, self._tags)
+        field = field_of(condition.field)
+        if field is not None and field.group:
+            row = FilterRuleRow(condition, self._speakers, self._tags, self._tiers)
         else:
             row = FixedRule(condition)
         row.changed.connect(self._count_soon)
@@ -148,10 +151,12 @@ class RuleBuilder(QDialog):
         if isinstance(row, FilterRuleRow):
             row.field.setFocus()
 
-    def _on_tags(self, tags: list[str]) -> None:
-        self._tags = tags
+    def _on_known(self, known: tuple[list[str], list[str]]) -> None:
+        """The project's tags and tiers."""
+        self._tags, self._tiers = known
         for row in self.rows:
-            row.set_tags(tags)
+            row.set_tags(self._tags)
+            row.set_tiers(self._tiers)
 
     def _remove(self, row: FilterRuleRow | FixedRule) -> None:
         self.rows.remove(row)
@@ -233,6 +238,7 @@ def _counted(wanted: Filter, reader: Reader) -> tuple[int, int]:
     return found, reader.count(Query())
 
 
-def _tags(reader: Reader) -> list[str]:
+def _known(reader: Reader) -> tuple[list[str], list[str]]:
+    """Tags, and the names of tiers."""
     rows = reader.query_all("SELECT DISTINCT tags FROM utterances WHERE tags != '' LIMIT 1000")
-    return sorted({tag for (tags,) in rows for tag in tags.split("|") if tag})
+    return sorted({tag for (tags,) in rows for tag in tags.split("|") if tag}), [tier.name for tier in tiers(reader)]

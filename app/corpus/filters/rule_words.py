@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from app.formatting import utterances
 from app.i18n import tr
-from core.project.filters import FIELDS, WITHOUT_VALUE, Condition, Field, Filter
+from core.project.filters import FIELDS, WITHOUT_VALUE, Condition, Field, Filter, field_of
 from core.project.flags import KINDS
+from core.project.tiers.asking import is_tier
 from core.wording import say
 
 _IS, _IS_NOT = say("{field} is {value}"), say("{field} is not {value}")
@@ -54,6 +55,11 @@ def operator_words(field: Field) -> dict[str, str]:
     return words.get(field.kind, {"is": tr("is")})
 
 
+def field_title(field: Field) -> str:
+    """What a field is called: tiers by their own names, all else in the window's language."""
+    return field.title if is_tier(field.key) else tr(field.title)
+
+
 def takes_value(field: Field, op: str) -> bool:
     """Whether something is to be typed or chosen."""
     return field.kind != "yes" and op not in WITHOUT_VALUE
@@ -76,13 +82,13 @@ def value_words(field: Field, value: str | float) -> str:
 
 def condition_words(condition: Condition) -> str:
     """A rule as a phrase: "Length over 5 s"."""
-    field = FIELDS[condition.field]
+    field = field_of(condition.field) or FIELDS[condition.field]
     if field.kind == "group":
         inner = Filter.from_json("", str(condition.value)).conditions
         return filter_words(inner, any_of=True)
     if field.kind == "ids":
         return utterances(str(condition.value).count(",") + 1)
-    title = tr(field.title)
+    title = field_title(field)
     if field.kind == "yes":
         return title if condition.op == "is" else tr("not: {title}", title=title)
     value = value_words(field, condition.value) if takes_value(field, condition.op) else ""

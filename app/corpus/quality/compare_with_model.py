@@ -16,16 +16,17 @@ from app.context import Context
 from app.corpus.corpus_actions import CorpusActions
 from app.corpus.question import ASIDE
 from app.corpus.selection import Selection
-from app.i18n import tr, tr_n
+from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.dialog_frame import field_grid, padded, under_strip
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.reading_fields import ReadingFields, remark_in_window
+from core.checkpoint_paths import learnt_tier
 from core.decoding.held_back import held_back
-from core.errors import WorkbenchError
-from core.lm.store import TextModel
+from core.errors import TextError, WorkbenchError
+from core.lm.store import TextModel, unreadable
 from core.lm.store import models as text_models
 from core.lm.text_reading import TextReading
 from core.objectives.asked_language import AskedLanguage
@@ -57,6 +58,8 @@ class Offered:
 
     sources: tuple[Source, ...] = ()
     texts: tuple[TextModel, ...] = ()
+    lost: tuple[TextError, ...] = ()
+    """What is wrong with text models that cannot be read."""
 
 
 class CompareDialog(QDialog):
@@ -92,7 +95,7 @@ class CompareDialog(QDialog):
         self.about = Label("", "small", 400, "ink2", wrap=True)
         column.addWidget(self.about)
         self.reading = ReadingFields("compare", self)
-        self.reading.offer(offered.texts)
+        self.reading.offer(offered.texts, offered.lost)
         column.addLayout(field_grid(self.reading.rows, 1))
         self.everything = QRadioButton(tr_n("The one utterance", "All %n utterances", total))
         self.only_aside = QRadioButton(
@@ -166,9 +169,11 @@ class ModelComparison(QObject):
 
     done = Signal()
 
-    def __init__(self, context: Context, selection: Selection, actions: CorpusActions, host: QWidget) -> None:
+    def __init__(
+        self, context: Context, selection: Selection, actions: CorpusActions, strip: ErrorStrip, host: QWidget
+    ) -> None:
         super().__init__(host)
-        self._context, self._selection, self._host = context, selection, host
+        self._context, self._selection, self._strip, self._host = context, selection, strip, host
         self._task: Task | None = None
         self.dialog: CompareDialog | None = None
         context.session.closed.connect(self.stop)
@@ -188,9 +193,9 @@ class ModelComparison(QObject):
         def look() -> Offered:
             from core.sources.catalogue import sources
 
-            found = [source for source in sources(folder) if source.usable and source.writes]
+            found = [one for one in sources(folder) if one.usable and one.writes and not learnt_tier(one.folder)]
             found.sort(key=lambda source: {"run": 0, "folder": 1}.get(source.kind, 2))
-            return Offered(tuple(found), tuple(text_models(folder)))
+            return Offered(tuple(found), tuple(text_models(folder)), tuple(unreadable(folder)))
 
         self._context.tasks.ask(look, self._open)
 
@@ -252,6 +257,8 @@ class ModelComparison(QObject):
             )
         if found.problems:
             said.append(tr_n("one could not be read", "%n could not be read", len(found.problems)))
+            told = tr_n("One utterance could not be heard.", "%n utterances could not be heard.", len(found.problems))
+            self._strip.show_text(told, detail="\n".join(worded(problem.line) for problem in found.problems))
         asked = found.asked.sentence if found.asked is not None and not found.asked.expected else ""
         said += [remark_in_window(text) for text in (asked, *found.remarks, held_back(dict(found.caught))) if text]
         self._context.status(" · ".join(said))

@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app import formatting
 from app.context import Context
+from app.corpus.arrangement import side_by_side
 from app.corpus.selection import Selection
+from app.corpus.sound.facts_strip import FactsStrip
 from app.corpus.sound.sound_loader import SoundLoader, SoundStretch, SpeechFound
 from app.corpus.sound.sound_view import SoundView
+from app.corpus.sound.speech_around import SpeechAround
 from app.corpus.sound.transport import Transport
 from app.corpus.sound.utterance_playback import SPEEDS, UtterancePlayback
 from app.i18n import tr
 from app.theme import theme
-from app.widgets.key_hint import KeyButton
-from app.widgets.label import ElidedLabel, Label
-from app.widgets.spectrogram_lane import Picture
-from app.widgets.strip import Strip
+from app.widgets.spectrogram_lane import Sounding
 from core.errors import SoundError
 from core.project.records import Recording, UtteranceRow
 from core.project.word_times_by_length import span_of
-from core.wording import say
 
+FIRST_S = 30.0
+"""What is shown of a recording in which nothing is marked yet."""
+AROUND_EDGE_S = 1.0
 WORDS_PAD_S = 0.15
 """Sound kept before and after speech by Trim to speech, as in a bulk trim: final sounds fade."""
 
@@ -34,8 +36,8 @@ WORDS_PAD_S = 0.15
 class AudioPane(QFrame):
     """Shows and plays one utterance. `trimmed` asks for new marks in frames; nothing is written here."""
 
-    trimmed = Signal(object, int, int)
-    """Row, start, end, label of the step ("" for the usual one)."""
+    trimmed = Signal(object, int, int, bool)
+    """Row, start, end, and whether neighbours that share an edge move with it."""
     missing = Signal(object, object)
     """The row whose sound could not be read, and the error; None when it could."""
     playing_changed = Signal(bool)
@@ -54,6 +56,10 @@ class AudioPane(QFrame):
         self.heard: SpeechFound | None = None
         self._stretch: SoundStretch | None = None
         self._wanted: tuple[float, float] | None = None
+        self.follows = False
+        """Whether the view stays as near as it is when another utterance of the recording comes."""
+        self.stays = False
+        """The same for the next one only."""
         self.play_on_arrival = False
         self._arrived = False
         self._spare_cache: tempfile.TemporaryDirectory[str] | None = None
@@ -61,30 +67,18 @@ class AudioPane(QFrame):
         self.playback = UtterancePlayback(lambda: context.player, self)
         self.transport = Transport(actions)
         self.view = SoundView(theme)
-        self.facts = Strip(("top",), "surface")
-        self._keep = Label("", "small", 600)
-        self._other = ElidedLabel("", "small", 400, "ink2")
-        self.locate = KeyButton(tr("Locate…"), name="locate", dense=True)
+        self.speech = SpeechAround(self.view, self.loader)
+        self.parts = side_by_side(self.view)
+        self.facts = FactsStrip()
+        self.locate = self.facts.locate
         self.locate.clicked.connect(self.locate_asked)
-        self.locate.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.transport)
-        column.addWidget(self.view, 1)
+        column.addWidget(self.parts, 1)
         column.addWidget(self.facts)
-        line = QHBoxLayout(self.facts)
-        line.setContentsMargins(0, 0, 12, 0)
-        line.setSpacing(16)
-        self._facts_row = line
-        self._keep_word = Label(tr("Keep"), "small", 400, "ink2")
-        for widget in (self._keep_word, self._keep, self._other, self.locate):
-            line.addWidget(widget)
-        line.addStretch(1)
-        line.setSpacing(4)
         self._connect()
-        self._dress()
-        theme.changed.connect(self._dress)
         self.show_row(None, None, None)
 
     def _connect(self) -> None:
@@ -108,10 +102,6 @@ class AudioPane(QFrame):
         playback.failed.connect(self._context.show_error)
         self.transport.speed_chosen.connect(playback.set_speed)
 
-    def _dress(self) -> None:
-        self.facts.setFixedHeight(theme.px(32))
-        self._facts_row.setContentsMargins(theme.px(48), 0, 12, 0)
-
     # What is shown
 
     def _show_current(self) -> None:
@@ -119,7 +109,7 @@ class AudioPane(QFrame):
         self.show_row(self._selection.row, *(sound or (None, None)))
 
     def show_row(self, row: UtteranceRow | None, recording: Recording | None, path: Path | None) -> None:
-        """Another utterance, or the same one with other marks."""
+        """Another utterance, or the same one with other marks; a recording without one, or nothing at all."""
         self.view.commit()
         same = row is not None and self.row is not None and row.id == self.row.id
         moved = same and self.row is not None and (row.start, row.end) != (self.row.start, self.row.end)  # type: ignore[union-attr]
@@ -132,17 +122,24 @@ class AudioPane(QFrame):
             return
         self.playback.set_stretch(None)
         self.loader.stop()
-        self._recording, self.heard, self._stretch = recording, None, None
+        there, self._recording, self.heard, self._stretch = self._recording, recording, None, None
+        if there != recording or not self.stays:
+            self.speech.forget()
         self.locate.hide()
-        if row is None or recording is None or path is None:
+        if recording is None or path is None:
             self.view.set_empty(True)
             self.view.show_recording(1.0, 0.0, 1.0)
             self._show_time(0.0)
             self._show_facts()
             return
-        start, end = row.start / row.rate, row.end / row.rate
-        self.view.set_empty(False)
-        self.view.show_recording(recording.frames / recording.rate, start, end)
+        whole = recording.frames / recording.rate
+        start, end = (row.start / row.rate, row.end / row.rate) if row is not None else (0.0, min(whole, FIRST_S))
+        self.view.set_empty(False, marked=row is not None)
+        if self.stays and there == recording:
+            self.view.show_other(start, end)
+        else:
+            self.view.show_recording(whole, start, end)
+        self.stays = self.follows
         self.loader.load(recording, path, self._cache(), start, end)
         self._show_facts()
         self._on_cursor(start)
@@ -170,8 +167,6 @@ class AudioPane(QFrame):
             self._spare_cache = None
 
     def _show_keep(self, start: float, end: float) -> None:
-        between = say("{start} to {end} s") if end < 60 else say("{start} to {end}")
-        self._keep.setText(tr(between, start=formatting.position(start), end=formatting.position(end)))
         name = tr(
             "Utterance {key}, {seconds:.2f} seconds, kept {start:.2f} to {end:.2f}",
             key=self.row.key if self.row is not None else "",
@@ -184,27 +179,17 @@ class AudioPane(QFrame):
 
     def _show_facts(self, start: float | None = None, end: float | None = None) -> None:
         row, recording = self.row, self._recording
-        self._keep_word.setVisible(row is not None)
         if row is None or recording is None:
-            self._keep.setText("")
-            self._other.setText("")
-            return
-        if start is None or end is None:
-            start, end = row.start / row.rate, row.end / row.rate
-            self._show_keep(start, end)
-            return
-        parts: list[str] = []
-        whole = recording.frames / recording.rate
-        if whole <= 60:
-            parts.append(tr("{number:.2f} s cut", number=whole - (end - start)))
-        if self.heard is not None:
-            inside = sum(max(0.0, min(b, end) - max(a, start)) for a, b in self.heard.regions)
-            levels = self.heard.levels
-            parts.append(tr("Speech {inside:.2f} s", inside=inside))
-            parts.append(tr("Peak {db:.1f} dB", db=levels.peak_db))
-            parts.append(tr("Noise {db:.0f} dB", db=levels.noise_db))
-        self._other.setText("    " + "      ".join(parts))
-        self.facts.setAccessibleName(", ".join([self._keep.text(), *parts]))
+            self.facts.show_nothing(tr("Nothing is marked in it yet") if recording is not None else "")
+        elif start is None or end is None:
+            self._show_keep(row.start / row.rate, row.end / row.rate)
+        else:
+            among = self.view.utterances.shown
+            self.facts.show_facts(start, end, recording.frames / recording.rate, self.heard, among=among)
+
+    def renew_facts(self) -> None:
+        """Other utterances of the recording came into view, or went."""
+        self._show_facts()
 
     # Sound that came
 
@@ -221,7 +206,8 @@ class AudioPane(QFrame):
 
     def _on_heard(self, heard: SpeechFound) -> None:
         self.heard = heard
-        self.view.set_regions(heard.regions)
+        if self._stretch is not None:
+            self.speech.add(heard.regions, self._stretch.start_s, self._stretch.end_s)
         self._show_facts()
 
     def _hear_again(self) -> None:
@@ -232,8 +218,7 @@ class AudioPane(QFrame):
     def _on_failed(self, error: BaseException) -> None:
         self.view.spectrogram.fine_failed()
         if isinstance(error, SoundError) and self._stretch is None and self.row is not None:
-            self._other.setText("    " + str(error))
-            self.locate.show()
+            self.facts.show_trouble(str(error))
             self.missing.emit(self.row, error)
         elif self._context.session.in_place:
             self._context.show_error(error)
@@ -241,10 +226,14 @@ class AudioPane(QFrame):
     def _on_fine_wanted(self, start: float, end: float, columns: int) -> None:
         lane = self.view.spectrogram
         if lane.frequencies is not None:
-            self.loader.draw(lane.frequencies, lane.loudest, (start, end, columns), self._on_fine)
-
-    def _on_fine(self, picture: Picture) -> None:
-        self.view.spectrogram.set_fine(picture)
+            look = lane.look
+            self.loader.draw(
+                cast("Sounding", lane.frequencies),
+                lane.loudest,
+                (start, end, columns),
+                look,
+                lambda picture: lane.set_fine(picture) if lane.look == look else None,
+            )
 
     def _on_samples_wanted(self, start: float, end: float) -> None:
         if self._wanted is None or not (self._wanted[0] <= start and end <= self._wanted[1]):
@@ -298,9 +287,30 @@ class AudioPane(QFrame):
             self.loader.read(start, end, lambda stretch: self.playback.play(start, end, stretch))
 
     def play_selection(self) -> None:
-        """Play what is selected, else the whole utterance."""
-        chosen = self.view.selection.chosen
-        self.play_range(*(chosen or self.view.marks.kept))
+        """Play what is selected; else around the handle that the arrow keys move; else the whole utterance."""
+        if self.view.selection.chosen is None and self.view.marks.focused:
+            self.play_edge()
+        else:
+            self.play_range(*(self.view.selection.chosen or self.view.marks.kept))
+
+    def play_edge(self) -> None:
+        """Play a second on each side of the handle that the arrow keys move, else of the end that is nearer."""
+        start, end = self.view.marks.kept
+        at, last = self.view.playhead.at, self.view.axis.duration
+        edge = {"start": start, "end": end}.get(
+            self.view.marks.focused, start if abs(at - start) <= abs(at - end) else end
+        )
+        self.play_range(max(0.0, edge - AROUND_EDGE_S), min(last, edge + AROUND_EDGE_S))
+
+    def play_on(self) -> None:
+        """Play from the playhead on, beyond the utterance."""
+        start, end = self.view.playhead.at, self.view.axis.duration
+        self.playback.stop()
+
+        def begun(stretch: SoundStretch) -> None:
+            self.playback.play(start, min(end, stretch.end_s), stretch, once=True)
+
+        self.loader.read_on(start, begun, lambda: self.playback.playing)
 
     def play_words(self, text: str, first: int, last: int) -> None:
         """Play about where some characters of the transcript are said: its letters spread over the speech."""
@@ -356,7 +366,8 @@ class AudioPane(QFrame):
     def _on_trimmed(self, start: float, end: float) -> None:
         self._selection.put_draft(marks=None)
         if self.row is not None:
-            self.trimmed.emit(self.row, *self._frames(start, end))
+            self.trimmed.emit(self.row, *self._frames(start, end), not self.view.apart)
+        self.view.apart = False
 
     def _frames(self, start: float, end: float) -> tuple[int, int]:
         assert self.row is not None
@@ -377,4 +388,9 @@ class AudioPane(QFrame):
     @property
     def cursor_frame(self) -> int:
         """The playhead, in frames of the recording."""
-        return round(self.view.playhead.at * self.row.rate) if self.row is not None else 0
+        return round(self.view.playhead.at * self._recording.rate) if self._recording is not None else 0
+
+    @property
+    def recording(self) -> Recording | None:
+        """The recording that is shown."""
+        return self._recording

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -33,10 +34,17 @@ class MarkCommands(QObject):
         actions.bind(
             split=self.split,
             merge=self.merge,
-            set_start=partial(audio.set_edge, "start"),
-            set_end=partial(audio.set_edge, "end"),
+            set_start=partial(self.set_edge, "start"),
+            set_end=partial(self.set_edge, "end"),
         )
+        self.part_edge: Callable[[str], bool] = lambda _: False
+        """Moves an end of a tier's part, where the keyboard is at one."""
         audio.trimmed.connect(editing.trim)
+
+    def set_edge(self, handle: str) -> None:
+        """Move one end of the utterance, or of the part of a tier that was chosen, to the playhead."""
+        if not self.part_edge(handle):
+            self._audio.set_edge(handle)
 
     def split(self) -> None:
         """Cut at the playhead; the words before the caret go into the first half."""

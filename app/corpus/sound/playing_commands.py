@@ -12,12 +12,16 @@ from app.corpus.corpus_actions import CorpusActions
 from app.corpus.details.details import Details
 from app.corpus.selection import Selection
 from app.corpus.sound.audio_pane import AudioPane
+from app.corpus.sound.go_to import GoToDialog
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
-from app.settings import ARRIVAL_KEY
+from app.i18n import tr, worded
+from app.settings import ARRIVAL_KEY, PAUSE_KEY
+from core.project.recording.word_steps import told, words_of
 from core.project.records import UtteranceRow
 
 BACK_S = 2.0
+PAUSES_S = (0.5, 1.0, 2.0, 4.0)
 AROUND_S = 0.15
 """Sound that is played before and behind a word: a model is seldom right to the hundredth."""
 
@@ -47,17 +51,25 @@ class PlayingCommands(QObject):
             play_typing=self.play_or_pause,
             play_selection=audio.play_selection,
             play_words=self.play_words,
+            play_edge=audio.play_edge,
+            play_on=audio.play_on,
+            play_next=self.play_next,
+            loop_pause=self.lengthen_pause,
+            word_back=partial(self.step_word, -1),
+            word_on=partial(self.step_word, 1),
             back=partial(audio.jump, -BACK_S),
             slower=partial(audio.step_speed, -1),
             faster=partial(audio.step_speed, 1),
             stop=audio.stop,
             to_start=audio.to_start,
+            go_to=self.go_to,
             zoom_in=view.zoom_in,
             zoom_out=view.zoom_out,
             zoom_fit=view.fit,
             zoom_selection=view.zoom_to_selection,
         )
         actions["loop"].toggled.connect(audio.playback.set_loop)
+        audio.playback.pause_s = context.settings.loop_pause_s
         actions["arrive"].setChecked(context.settings.play_on_arrival)
         actions["arrive"].toggled.connect(self._on_arrive_toggled)
         audio.play_on_arrival = context.settings.play_on_arrival
@@ -81,6 +93,43 @@ class PlayingCommands(QObject):
         else:
             self._audio.play_selection()
 
+    def play_next(self) -> None:
+        """Go on to the next utterance of the recording, or of the list where that has a single one, and play it."""
+        before = self._selection.row
+        self._actions["next_box" if self._audio.view.utterances.shown else "next"].trigger()
+        if self._selection.row is not None and self._selection.row is not before:
+            self._play_when_loaded()
+
+    def step_word(self, by: int) -> None:
+        """Choose and play the next word of the utterance, or the one before; say how its time is known."""
+        row, reader, view = self._selection.row, self._context.session.reader, self._audio.view
+        if row is None or reader is None:
+            return
+        regions = self._audio.heard.regions if self._audio.heard is not None else ()
+        spoken = words_of(reader, row, self._details.draft, regions)
+        at = view.selection.chosen[0] if view.selection.chosen is not None else view.marks.kept[0] - 0.02
+        number = spoken.step(at, by)
+        if number < 0:
+            self._context.status(tr("No further word in this utterance") if spoken.words else tr("No words yet"))
+            return
+        start, end, word = spoken.words[number]
+        view.choose((start, end))
+        view.axis.reveal(start)
+        self._audio.play_range(max(0.0, start - AROUND_S / 3), min(view.axis.duration, end + AROUND_S / 3))
+        how = worded(told(spoken.source, spoken.name))
+        text = tr(
+            "{number} of {count} words: {word}, {how}", number=number + 1, count=len(spoken.words), word=word, how=how
+        )
+        self._context.status(text)
+
+    def lengthen_pause(self) -> None:
+        """A longer pause between the rounds of a loop; behind the longest comes none."""
+        settings = self._context.settings
+        pause = next((each for each in PAUSES_S if each > settings.loop_pause_s), 0.0)
+        settings.loop_pause_s = self._audio.playback.pause_s = pause
+        text = tr("Pause between rounds: {seconds:g} s", seconds=pause) if pause else tr("No pause between rounds")
+        self._context.status(text)
+
     def _on_arrived(self, utterance: int) -> None:
         """The person came to another utterance: its sound plays by itself when that is wished."""
         focus = QApplication.focusWidget()
@@ -94,6 +143,20 @@ class PlayingCommands(QObject):
     def _on_setting(self, key: str) -> None:
         if key == ARRIVAL_KEY:
             self._actions["arrive"].setChecked(self._context.settings.play_on_arrival)
+        elif key == PAUSE_KEY:
+            self._audio.playback.pause_s = self._context.settings.loop_pause_s
+
+    def go_to(self) -> None:
+        """Ask for a time, and have the playhead there."""
+        view = self._audio.view
+        if not view.axis.duration:
+            return
+
+        def go(seconds: float) -> None:
+            view.put_cursor(seconds)
+            view.axis.reveal(seconds)
+
+        GoToDialog(view.playhead.at, view.axis.duration, go, self._within).open()
 
     def play_or_pause(self) -> None:
         """Play, or hold; the button stays pressed while sound plays."""

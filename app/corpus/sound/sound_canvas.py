@@ -8,21 +8,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
-from app.corpus.sound.sound_marks import Overview, Playhead, SoundSelection, TrimMarks
+from app.corpus.measuring.voice_lines import VoiceLines
+from app.corpus.sound.sound_marks import EdgeTip, Overview, Playhead, SoundSelection, TrimMarks
+from app.corpus.sound.utterance_lanes import UtteranceLanes
 from app.i18n import tr
 from app.theme import Theme
 from app.widgets.sound_lanes import Envelope, RulerLane, SoundLane, TierLane, WaveformLane
 from app.widgets.spectrogram_lane import Frequencies, SpectrogramLane
 from app.widgets.time_axis import TimeAxis
+from core.project.recording.lanes import Boxes
+from core.project.recording.tier_parts import Parts
+
+GUTTER, NAMES = 48, 92
+"""Room for labels at the left, and for the names of who speaks."""
 
 
 class SoundCanvas(QGraphicsView):
-    """Overview, waveform, speech, spectrogram and ruler of one recording, and the marks of one utterance."""
+    """Overview, waveform, speech, spectrogram, lanes of utterances and ruler of one recording, and the marks of one."""
 
+    playhead_moved = Signal(float)
+    """Whoever moved it: seconds of the recording."""
     held = False
     """Whether the pointer holds something: the picture does not turn its page under it."""
 
@@ -37,14 +46,17 @@ class SoundCanvas(QGraphicsView):
         self._theme = theme
         self.axis = TimeAxis(self)
         self.whole = TimeAxis(self)
-        self.overview = Overview(self.whole, self.axis, theme)
+        self.utterances = UtteranceLanes(self.axis, theme)
+        self.overview = Overview(self.whole, self.axis, self.utterances, theme)
         self.waveform = WaveformLane(self.axis, theme)
         self.speech = TierLane(self.axis, theme, tr("Speech"))
         self.spectrogram = SpectrogramLane(self.axis, theme)
+        self.voice = VoiceLines(self.axis, self.spectrogram, theme)
         self.ruler = RulerLane(self.axis, theme)
         self.selection = SoundSelection(self.axis, theme)
         self.marks = TrimMarks(self.axis, theme)
         self.playhead = Playhead(self.axis, theme)
+        self.tip = EdgeTip(self.axis, theme)
         scene = QGraphicsScene(self)
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         for lane in self.lanes():
@@ -59,10 +71,13 @@ class SoundCanvas(QGraphicsView):
             self.waveform,
             self.speech,
             self.spectrogram,
+            self.voice,
+            self.utterances,
             self.ruler,
             self.selection,
             self.marks,
             self.playhead,
+            self.tip,
         ]
 
     # What is shown
@@ -81,6 +96,29 @@ class SoundCanvas(QGraphicsView):
         margin = max(0.25, (end - start) * 0.05)
         self.axis.show(start - margin, end + margin)
         self.move_playhead(start)
+
+    def show_other(self, start: float, end: float) -> None:
+        """Another utterance of the same recording: the view stays as near as it is, and moves only to where it lies."""
+        self.selection.choose(None)
+        self.show_kept(start, end)
+        if start < self.axis.start or end > self.axis.end:
+            span = max(self.axis.span, (end - start) * 1.1)
+            middle = (start + end) / 2
+            self.axis.show(middle - span / 2, middle + span / 2)
+        self.move_playhead(start)
+
+    def show_boxes(self, boxes: Boxes, shown: bool, tiers: Sequence[Parts] = ()) -> None:
+        """The utterances of the recording and tiers below them; `shown`: their lanes have room in the view."""
+        lanes, before = self.utterances, self.utterances.height_wanted()
+        lanes.shown = shown
+        lanes.show_boxes(boxes, tiers)
+        lanes.setVisible(shown)
+        self.marks.veiled = not shown
+        self.marks.update()
+        self.overview.forget()
+        if lanes.height_wanted() != before:
+            self.arrange()
+        lanes.set_current(lanes.current)
 
     def show_kept(self, start: float, end: float) -> None:
         """The utterance's marks as they are in the project."""
@@ -105,16 +143,20 @@ class SoundCanvas(QGraphicsView):
     def set_regions(self, regions: Sequence[tuple[float, float]]) -> None:
         self.speech.set_regions(regions)
 
-    def set_empty(self, empty: bool) -> None:
-        """Show nothing at all: there is no utterance."""
+    def set_empty(self, empty: bool, *, marked: bool = True) -> None:
+        """Show nothing at all: there is no utterance. Without `marked` there is a recording all the same."""
         self.setEnabled(not empty)
         self.overview.empty = empty
         for mark in (self.marks, self.selection, self.playhead, self.spectrogram):
             mark.setVisible(not empty)
+        self.marks.setVisible(marked and not empty)
         self.viewport().update()
 
     def move_playhead(self, seconds: float, *, follow: bool = False) -> None:
         self.playhead.move_to(seconds)
+        if self.voice.isVisible():
+            self.voice.move_to(seconds)
+        self.playhead_moved.emit(seconds)
         if follow and not self.held:
             self.axis.reveal(seconds)
 
@@ -150,24 +192,33 @@ class SoundCanvas(QGraphicsView):
         self.arrange()
 
     def arrange(self) -> None:
-        """Place the lanes: fixed strips by text size, waveform and spectrogram share the rest 112 to 134."""
+        """Place the lanes: fixed strips by text size, waveform and spectrogram share the rest 112 to 134. Utterances
+        take no more than half of that rest."""
         width, height = float(self.viewport().width()), float(self.viewport().height())
         self.setSceneRect(0, 0, width, height)
         px = self._theme.px
-        gutter, overview, tier, ruler = px(48), 30, px(20), px(20)
-        rest = max(40.0, height - overview - tier - ruler)
+        shown = self.utterances.shown
+        gutter, overview, tier, ruler = px(NAMES if shown else GUTTER), 40 if shown else 30, px(20), px(20)
+        room = height - overview - tier - ruler
+        share = 0.58 if self.utterances.tiers.tiers else 0.5
+        spoken = min(self.utterances.height_wanted(), max(self.utterances.row_height, room * share)) if shown else 0.0
+        rest = max(40.0, room - spoken)
         wave = round(rest * 112 / 246)
         for axis in (self.axis, self.whole):
             axis.place(gutter, width - gutter - 12)
         top = 0.0
-        heights = (overview, wave, tier, rest - wave, ruler)
-        strips = (self.overview, self.waveform, self.speech, self.spectrogram, self.ruler)
+        heights = (overview, wave, tier, rest - wave, spoken, ruler)
+        strips = (self.overview, self.waveform, self.speech, self.spectrogram, self.utterances, self.ruler)
         for lane, tall in zip(strips, heights, strict=True):
             lane.place(QRectF(0, top, width, tall))
             top += tall
+        self.voice.place(self.spectrogram.rect)
         over = QRectF(0, overview, width, height - overview - ruler)
-        for mark in (self.selection, self.marks, self.playhead):
+        for mark in (self.selection, self.playhead):
             mark.place(over)
+        self.marks.place(over.adjusted(0, 0, 0, -spoken))
+        above = px(20)
+        self.tip.place(QRectF(0, over.bottom() - spoken - above, width, above))
 
     def _on_theme_changed(self) -> None:
         self.arrange()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,7 +17,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background.latest import Later, Latest
 from app.i18n import tr
-from app.widgets.spectrogram_lane import Frequencies, Picture, draw, loudest_step
+from app.widgets.spectrogram_lane import Picture, Sounding, draw_close, loudest_step
+from core.phonetics.look import Look
 from core.progress import Stop
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ T = TypeVar("T")
 
 AROUND_S = 15.0
 """Sound read before and after an utterance."""
+MOST_ON_S, PART_ON_S = 600.0, 20.0
+"""How much is played on from a place, and how much of it is read at a time."""
 LONG_S = 900.0
 """Recordings whose pictures take long enough to be listed among the tasks."""
 SETTLE_MS = 70
@@ -107,19 +111,51 @@ class SoundLoader(QObject):
             recording, path = self._wanted[:2]
             self._run(lambda _: read_around(recording, path, start_s, end_s), done)
 
+    def read_on(self, start_s: float, begun: Callable[[SoundStretch], None], wanted: Callable[[], bool]) -> None:
+        """The recording from a second on, ten minutes of it at most: `begun` gets it once its first part is there; the
+        rest is filled in while it is `wanted`."""
+        from core import audio
+
+        if self._wanted is None:
+            return
+        recording, path = self._wanted[:2]
+        rate, first = recording.rate, round(start_s * recording.rate)
+        last = min(recording.frames, first + round(MOST_ON_S * rate))
+        whole, block = np.zeros(max(0, last - first), np.float32), round(PART_ON_S * rate)
+
+        def read(at: int) -> None:
+            end = min(last, first + at + block)
+            self._run(lambda _: audio.read(path, first + at, end, channel=recording.channel)[0], partial(came, at))
+
+        def came(at: int, samples: np.ndarray) -> None:
+            whole[at : at + len(samples)] = samples
+            if at == 0:
+                begun(SoundStretch(whole, rate, first / rate))
+            if at + block < len(whole) and wanted():
+                read(at + block)
+
+        read(0)
+
     def listen(self, stretch: SoundStretch, start_s: float, end_s: float) -> None:
         """Find speech and levels again: the marks have moved. `heard` follows."""
         self._run(lambda _: listen(stretch, start_s, end_s), self.heard.emit)
 
+    def speech(self, start_s: float, end_s: float, done: Callable[[tuple[tuple[float, float], ...]], None]) -> None:
+        """Where somebody speaks in another stretch of the same recording, and in what is around it."""
+        if self._wanted is not None:
+            recording, path = self._wanted[:2]
+            self._run(lambda _: speech_in(read_around(recording, path, start_s, end_s)), done)
+
     def draw(
         self,
-        frequencies: Frequencies,
+        frequencies: Sounding,
         loudest: float,
         stretch: tuple[float, float, int],
+        look: Look,
         done: Callable[[Picture], None],
     ) -> None:
         """A close picture of the spectrogram: start, end, columns."""
-        self._run(lambda _: draw(frequencies, *stretch, loudest), done)
+        self._run(lambda _: draw_close(frequencies, *stretch, loudest, look), done)
 
     def _load_pictures(self, recording: Recording, path: Path, cache: Path) -> None:
         if self._recording is not None and self._recording[0] == recording.id:
@@ -176,10 +212,16 @@ def read_around(recording: Recording, path: Path, start_s: float, end_s: float) 
 
 def listen(stretch: SoundStretch, start_s: float, end_s: float) -> SpeechFound:
     """Speech in the stretch, and the levels of the utterance inside it."""
-    from core import loudness, vad
+    from core import loudness
 
     rate, offset = stretch.rate, stretch.start_s
-    regions = vad.regions(stretch.samples, rate)
     inside = stretch.samples[max(0, int((start_s - offset) * rate)) : int((end_s - offset) * rate)]
-    found = tuple((offset + a / rate, offset + b / rate) for a, b in regions)
-    return SpeechFound(found, loudness.levels(inside, rate))
+    return SpeechFound(speech_in(stretch), loudness.levels(inside, rate))
+
+
+def speech_in(stretch: SoundStretch) -> tuple[tuple[float, float], ...]:
+    """Where somebody speaks, in seconds of the recording."""
+    from core import vad
+
+    found = vad.regions(stretch.samples, stretch.rate)
+    return tuple((stretch.start_s + a / stretch.rate, stretch.start_s + b / stretch.rate) for a, b in found)

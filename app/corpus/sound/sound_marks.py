@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from app.corpus.sound.utterance_lanes import UtteranceLanes
 from app.theme import Theme
 from app.widgets.sound_lanes import SoundLane, WaveformLane, fading, tinted
 from app.widgets.time_axis import TimeAxis
@@ -14,7 +16,10 @@ FLAG_WIDTH, FLAG_HEIGHT = 9.0, 17.0
 
 
 class TrimMarks(SoundLane):
-    """The kept stretch between two handles; what is outside is veiled."""
+    """The kept stretch between two handles; what is outside is veiled, unless there is more to be seen there."""
+
+    veiled = True
+    """Whether what is outside is veiled; else what is inside is tinted."""
 
     def __init__(self, axis: TimeAxis, theme: Theme) -> None:
         super().__init__(axis, theme)
@@ -36,9 +41,14 @@ class TrimMarks(SoundLane):
         left, right = (min(max(self.axis.x(s), area.left() - 20), area.right() + 20) for s in self.kept)
         veil = QColor(self.theme.color("page"))
         veil.setAlpha(205)
-        if left > area.left():
+        if not self.veiled:
+            tint = QColor(self.theme.color("act"))
+            tint.setAlpha(22)
+            inside = QRectF(left, area.top(), right - left, area.height())
+            painter.fillRect(inside.intersected(area), tint)
+        elif left > area.left():
             painter.fillRect(QRectF(area.left(), area.top(), left - area.left(), area.height()), veil)
-        if right < area.right():
+        if self.veiled and right < area.right():
             painter.fillRect(QRectF(right, area.top(), area.right() - right, area.height()), veil)
         for handle, x in (("start", left), ("end", right)):
             if area.left() - 1 <= x <= area.right() + 1:
@@ -91,6 +101,44 @@ class SoundSelection(SoundLane):
                 painter.fillRect(line, self.theme.color("act"))
 
 
+class EdgeTip(SoundLane):
+    """Where an edge is while it is moved, and what moves with it, in a small box above the lanes."""
+
+    def __init__(self, axis: TimeAxis, theme: Theme) -> None:
+        super().__init__(axis, theme)
+        self._told: tuple[float, str] | None = None
+
+    @property
+    def text(self) -> str:
+        """What it says; "" while nothing is moved."""
+        return self._told[1] if self._told is not None else ""
+
+    def tell(self, second: float, text: str) -> None:
+        self._told = (second, text)
+        self.update()
+
+    def hush(self) -> None:
+        """Nothing is moved any more."""
+        if self._told is not None:
+            self._told = None
+            self.update()
+
+    def paint_lane(self, painter: QPainter, exposed: QRectF) -> None:
+        if self._told is None:
+            return
+        second, text = self._told
+        painter.setFont(self.theme.font("caption"))
+        width = painter.fontMetrics().horizontalAdvance(text) + 12.0
+        left = min(max(self.axis.x(second) - width / 2, self.axis.left), self.axis.right - width)
+        box = QRectF(left, self.rect.top(), width, self.rect.height() - 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(QPen(self.theme.color("line2"), 1))
+        painter.setBrush(self.theme.color("raised"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setPen(self.theme.color("ink"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
 class Playhead(SoundLane):
     """The line that moves while sound plays; only its own strip is painted again."""
 
@@ -129,13 +177,35 @@ class Playhead(SoundLane):
 
 
 class Overview(WaveformLane):
-    """The whole recording in small, and the stretch that the lanes below show."""
+    """The whole recording in small, where its utterances lie, and the stretch that the lanes below show."""
 
-    def __init__(self, axis: TimeAxis, shown: TimeAxis, theme: Theme) -> None:
+    def __init__(self, axis: TimeAxis, shown: TimeAxis, utterances: UtteranceLanes, theme: Theme) -> None:
         super().__init__(axis, theme)
         self.shown = shown
+        self._utterances = utterances
+        self._marked: tuple[object, QImage] | None = None
         self.empty = False
         shown.changed.connect(self.update)
+
+    def forget(self) -> None:
+        self._marked = None
+        super().forget()
+
+    def _paint_marked(self, painter: QPainter, area: QRectF) -> None:
+        """Where utterances lie, a thin strip for each lane."""
+        lanes, ratio = self._utterances, painter.device().devicePixelRatioF()
+        key = (self.axis.start, self.axis.end, area.width(), ratio)
+        if self._marked is None or self._marked[0] != key:
+            columns, every = max(1, round(area.width() * ratio)), np.ones(len(lanes.boxes.ids), np.bool_)
+            rows = [
+                lanes.density(lane, self.axis.start, self.axis.end, columns, every)
+                for lane in range(len(lanes.boxes.speakers))
+            ]
+            cells = np.array(rows)
+            shades = np.where(cells > 0, 70 + 150 * cells, 0).astype(np.uint8)
+            strips = np.ascontiguousarray(np.insert(shades, range(len(rows)), 0, axis=0))
+            self._marked = key, tinted(strips, fading(self.theme.color("actink")), ratio)
+        painter.drawImage(area, self._marked[1])
 
     def shown_box(self) -> QRectF:
         """The shown stretch, in scene pixels."""
@@ -164,6 +234,11 @@ class Overview(WaveformLane):
                 self._picture = (key, tinted(cells, fading(self.theme.color("cmp")), ratio))
         if self._picture is not None:
             painter.drawImage(area.topLeft(), self._picture[1])
+        if self._utterances.shown and len(self._utterances.boxes.ids):
+            tall = min(area.height() / 2, 5.0 * len(self._utterances.boxes.speakers))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            self._paint_marked(painter, QRectF(area.left(), area.bottom() - tall, area.width(), tall))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.color("act"))
         for x in (window.left(), window.right()):

@@ -10,6 +10,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from app.background.latest import Later
+from app.corpus.sound.lane_hand import APART, LaneHand
+from app.corpus.sound.part_hand import PartHand
 from app.corpus.sound.sound_canvas import SoundCanvas
 from app.corpus.sound.sound_marks import FLAG_HEIGHT, FLAG_WIDTH
 from app.i18n import tr
@@ -22,10 +24,11 @@ GRAB_PX = 6
 COMMIT_MS = 600
 """Rest after the last arrow key before a moved handle becomes one step of the history."""
 PARTS = ("", "start", "end")
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class SoundView(SoundCanvas):
-    """What a person does to the sound of one utterance."""
+    """What a person does to the sound of one utterance and, by its `hand`, to all of the recording."""
 
     trimmed = Signal(float, float)
     """A handle came to rest: the new start and end."""
@@ -37,6 +40,10 @@ class SoundView(SoundCanvas):
     """Tab, where it plays."""
     selected = Signal(object)
     """The selection as (start, end), or None."""
+    entered = Signal()
+    """Enter: what is selected becomes an utterance, or the current one is typed."""
+    row_asked = Signal(int)
+    """Up or Down: the row above or below in the lanes."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -45,6 +52,10 @@ class SoundView(SoundCanvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.editable = True
+        self.apart = False
+        """Whether a shared edge that moves now moves alone."""
+        self.hand = LaneHand(self, self)
+        self.parts = PartHand(self, self)
         self._drag = ""
         self._anchor = 0.0
         self._moved = Later(COMMIT_MS, lambda: self.trimmed.emit(*self.marks.kept), self)
@@ -52,6 +63,11 @@ class SoundView(SoundCanvas):
     def show_recording(self, duration: float, start: float, end: float) -> None:
         self._moved.stop()
         super().show_recording(duration, start, end)
+        self.set_focused_part("")
+
+    def show_other(self, start: float, end: float) -> None:
+        self._moved.stop()
+        super().show_other(start, end)
         self.set_focused_part("")
 
     def set_editable(self, editable: bool) -> None:
@@ -63,6 +79,8 @@ class SoundView(SoundCanvas):
         """Set or clear the selection."""
         if chosen != self.selection.chosen:
             self.selection.choose(chosen)
+            if chosen is None:
+                self.hand.lane, self.parts.row = -1, None
             self.selected.emit(chosen)
 
     # Mouse
@@ -75,7 +93,7 @@ class SoundView(SoundCanvas):
                 if abs(at.x() - x) <= GRAB_PX:
                     return name
             return "window"
-        if self.editable and at.y() < self.ruler.rect.top():
+        if self.editable and at.y() < self.marks.rect.bottom():
             flag = at.y() <= self.marks.rect.top() + FLAG_HEIGHT
             for name, seconds, side in (("start", self.marks.kept[0], 1), ("end", self.marks.kept[1], -1)):
                 offset = (at.x() - self.axis.x(seconds)) * side
@@ -91,7 +109,14 @@ class SoundView(SoundCanvas):
         part = self.part_at(at)
         self.commit()
         self.held = True
-        if part.startswith("window"):
+        if self.hand.over(at) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.set_focused_part("")
+            self.parts.chosen.emit(None)
+            self.hand.press(event)
+        elif self.parts.over(at) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.set_focused_part("")
+            self.parts.press(event)
+        elif part.startswith("window"):
             self._start_window(part, at.x())
         elif part:
             self._drag = part
@@ -114,13 +139,18 @@ class SoundView(SoundCanvas):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
+        hand = self.hand if self.hand.busy else self.parts
+        if hand.busy:
+            hand.move(event)
+            return
         if not self._drag:
             edges = ("start", "end", "window-start", "window-end")
-            over = self.part_at(at) in edges
+            over = self.part_at(at) in edges or self.hand.over_edge(at) or self.parts.over_edge(at)
             self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.ArrowCursor)
             return
         seconds = self.axis.seconds(at.x())
         if self._drag in ("start", "end"):
+            self.apart = bool(event.modifiers() & APART)
             self._move_handle(self._drag, seconds)
         elif self._drag == "select":
             self.choose((min(self._anchor, seconds), max(self._anchor, seconds)))
@@ -132,8 +162,18 @@ class SoundView(SoundCanvas):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         dragged, self._drag = self._drag, ""
         self.held = False
+        self.hand.release()
+        self.parts.release()
         if dragged in ("start", "end"):
             self._moved.start(0)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        over = [hand for hand in (self.hand, self.parts) if hand.over(event.position())]
+        if event.button() == Qt.MouseButton.LeftButton and over:
+            over[0].release()
+            over[0].double_click(event)
+        else:
+            self.mousePressEvent(event)
 
     def _drag_window(self, x: float) -> None:
         at = self.whole.seconds(x)
@@ -147,6 +187,10 @@ class SoundView(SoundCanvas):
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
         amount = turned.y() or turned.x()
+        if event.position().x() < self.axis.left and self.utterances.rect.contains(event.position()):
+            self.utterances.turn(-amount / 4)
+            event.accept()
+            return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.axis.zoom(0.8 ** (amount / 120), self.axis.seconds(event.position().x()))
         else:
@@ -154,6 +198,16 @@ class SoundView(SoundCanvas):
         event.accept()
 
     # Marks
+
+    def put_cursor(self, seconds: float) -> None:
+        """The playhead where the person pointed in the lanes."""
+        self._move_cursor(seconds)
+
+    def follow_edges(self, start: float, end: float) -> None:
+        """The current utterance's ends move in its lane."""
+        self.marks.set_kept(start, end)
+        self._describe()
+        self.trimming.emit(start, end)
 
     def _move_cursor(self, seconds: float) -> None:
         self.move_playhead(seconds)
@@ -166,6 +220,9 @@ class SoundView(SoundCanvas):
             start = min(seconds, end - SHORTEST_KEPT_S)
         else:
             end = max(seconds, start + SHORTEST_KEPT_S)
+        at = self.utterances.boxes.at(self.utterances.current)
+        if at >= 0:
+            start, end = self.utterances.move(at, start, end, together=not self.apart)
         if (start, end) != self.marks.kept:
             self.marks.set_kept(start, end)
             self._describe()
@@ -203,6 +260,7 @@ class SoundView(SoundCanvas):
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = -step if event.key() == Qt.Key.Key_Left else step
             if part and self.editable:
+                self.apart = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
                 self._move_handle(part, self.marks.kept[0 if part == "start" else 1] + step)
                 self._moved.start(COMMIT_MS)
             else:
@@ -213,6 +271,10 @@ class SoundView(SoundCanvas):
             self.axis.reveal(self.playhead.at)
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.axis.scroll(self.axis.span * (-0.8 if event.key() == Qt.Key.Key_PageUp else 0.8))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD:
+            self.entered.emit()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.utterances.tiers.tiers and not event.modifiers():
+            self.row_asked.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
         else:
             event.ignore()
 

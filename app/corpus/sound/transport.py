@@ -75,17 +75,25 @@ class Transport(Strip):
         row.addWidget(self.whole)
         row.addStretch(1)
         self._edits: list[tuple[KeyButton, QAction]] = []
+        self.mark = self._edit(actions["mark"], "plus")
+        self.missed = self._edit(actions["mark_missed"], "search")
+        self.tiers = self._edit(actions["lane_tiers"], "columns")
+        self.align = self._edit(actions["align"], "text")
+        actions["lane_tiers"].changed.connect(self._fit)
         self.trim = self._edit(actions["trim"], "trim")
         self.split = self._edit(actions["split"], "split")
         self.merge = self._edit(actions["merge"], "swap")
-        for edit in (self.trim, self.split, self.merge):
+        for edit in (self.mark, self.missed, self.tiers, self.align, self.trim, self.split, self.merge):
             row.addWidget(edit)
+        self.show_marking(False)
         line = rule(upright=True, length=16)
         row.addSpacing(6)
         row.addWidget(line)
         row.addSpacing(6)
         for name, icon in (("zoom_out", "zoomout"), ("zoom_in", "zoomin"), ("zoom_fit", "fit")):
             row.addWidget(icon_button(actions[name], icon, name))
+        self.look = icon_button(actions["look"], "settings", "look")
+        row.addWidget(self.look)
         self._dress()
         theme.changed.connect(self._dress)
         shortcuts.changed.connect(self._fit)
@@ -94,8 +102,13 @@ class Transport(Strip):
         keys = action.shortcut().toString()
         button = KeyButton(action.text(), keys, icon=icon, name=action.objectName(), dense=True, action=action)
         action.changed.connect(lambda: button.setToolTip(self._tip(action)))
+        action.visibleChanged.connect(lambda: self._show(button, action))
         self._edits.append((button, action))
         return button
+
+    def _show(self, button: KeyButton, action: QAction) -> None:
+        button.setVisible(action.isVisible())
+        self._fit()
 
     @staticmethod
     def _tip(action: QAction) -> str:
@@ -107,6 +120,14 @@ class Transport(Strip):
         for button in self.findChildren(QToolButton):
             button.setIconSize(QSize(theme.px(16), theme.px(16)))
             button.setFixedSize(theme.px(26), theme.px(26))
+        self._fit()
+
+    def show_marking(self, on: bool) -> None:
+        """Whether what makes new utterances stands here, too."""
+        self._marking = on
+        self.mark.setVisible(on)
+        self.missed.setVisible(on)
+        self.align.setVisible(on)
         self._fit()
 
     def set_playing(self, playing: bool) -> None:
@@ -136,12 +157,19 @@ class Transport(Strip):
         """Leave keys out, then words, where there is no room for them."""
         others = [self.to_start, self.play, self.stop, self.loop, self.arrive, self.speed]
         times = self.now.sizeHint().width() + self.whole.sizeHint().width()
-        room = self.width() - sum(w.width() for w in others) - 3 * theme.px(26) - max(times, theme.px(92)) - 96
-        for words, keys in ((3, True), (2, True), (2, False), (0, False)):
-            for number, (button, action) in enumerate(self._edits):
+        room = self.width() - sum(w.width() for w in others) - 4 * theme.px(26) - max(times, theme.px(92)) - 100
+        shown_here = [
+            edit
+            for edit in self._edits
+            if edit[1].isVisible() and (self._marking or edit[0] not in (self.mark, self.missed, self.align))
+        ]
+        count = len(shown_here)
+        steps = [(n, True) for n in range(count, count // 2, -1)] + [(n, False) for n in range(count // 2 + 1, -1, -1)]
+        for words, keys in steps:
+            for number, (button, action) in enumerate(shown_here):
                 shown = number < words
                 button.set_text(action.text() if shown else "", action.shortcut().toString() if keys and shown else "")
                 button.setAccessibleName(action.text())
                 button.setToolTip(self._tip(action))
-            if sum(button.sizeHint().width() + 4 for button, _ in self._edits) <= room:
+            if sum(button.sizeHint().width() + 4 for button, _ in shown_here) <= room:
                 return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.corpus.sound.sound_loader import SoundStretch
@@ -35,9 +36,12 @@ class UtterancePlayback(QObject):
         self._begun = 0.0
         self._offset = 0.0
         self._own = False
+        self._once = False
         self._starting = False
         self.playing = False
         self.loop = False
+        self.pause_s = 0.0
+        """Silence behind each round of a loop: time to say it after the speaker, or to write it down."""
         self.speed = 1.0
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -57,13 +61,23 @@ class UtterancePlayback(QObject):
         return self._stretch is not None and self._stretch.holds(start_s, end_s)
 
     def play(
-        self, start_s: float, end_s: float, stretch: SoundStretch | None = None, at_s: float | None = None
+        self,
+        start_s: float,
+        end_s: float,
+        stretch: SoundStretch | None = None,
+        at_s: float | None = None,
+        *,
+        once: bool = False,
     ) -> None:
-        """Play [start_s, end_s] of the recording, around and around when `loop` is set; the first round from `at_s`."""
+        """Play [start_s, end_s] of the recording, around and around when `loop` is set, unless it is to be played
+        `once`; the first round from `at_s`."""
         stretch = stretch or self._stretch
         if stretch is None or end_s - start_s < 0.005:
             return
         player = self._connect()
+        self._once = once
+        if self._pauses:
+            stretch = followed_by_silence(stretch, start_s, end_s, self.pause_s * self.speed)
         self._range, self._playing = (start_s, end_s), stretch
         self._begun = start_s if at_s is None else at_s
         self._offset = stretch.start_s
@@ -72,14 +86,23 @@ class UtterancePlayback(QObject):
             stretch.samples,
             stretch.rate,
             start_s=max(0.0, start_s - self._offset),
-            end_s=min(end_s - self._offset, len(stretch.samples) / stretch.rate),
-            loop=self.loop,
+            end_s=len(stretch.samples) / stretch.rate if self._paused_after(end_s) else end_s - self._offset,
+            loop=self.loop and not once,
             speed=self.speed,
             at_s=None if at_s is None else at_s - self._offset,
         )
         self._starting = False
         self._own = True
         self._set_playing(True)
+
+    @property
+    def _pauses(self) -> bool:
+        """Whether there is silence between rounds."""
+        return self.loop and self.pause_s > 0 and not self._once
+
+    def _paused_after(self, end_s: float) -> bool:
+        """Whether all that is at hand is played: up to the end of the silence, or of the sound."""
+        return self._pauses or self._playing is None or end_s > self._playing.end_s
 
     def stop(self) -> None:
         """Fall silent; the playhead stays where it is."""
@@ -92,7 +115,8 @@ class UtterancePlayback(QObject):
         """Where the sound is, in seconds of the recording; None while nothing plays."""
         if not self._own or self._player is None:
             return None
-        return self._offset + self._player.position()
+        at = self._offset + self._player.position()
+        return min(at, self._range[1]) if self._range is not None else at
 
     def set_speed(self, speed: float) -> None:
         """Another speed, at once and from where the sound is."""
@@ -100,7 +124,7 @@ class UtterancePlayback(QObject):
         at = self.position()
         if self.playing and self._range is not None and at is not None:
             begun, (start, end) = self._begun, self._range
-            self.play(start, end, self._playing, at if start <= at < end else start)
+            self.play(start, end, self._playing, at if start <= at < end else start, once=self._once)
             self._begun = begun
 
     def set_loop(self, loop: bool) -> None:
@@ -139,3 +163,12 @@ class UtterancePlayback(QObject):
             self._own = False
             self._set_playing(False)
             self.failed.emit(error)
+
+
+def followed_by_silence(stretch: SoundStretch, start_s: float, end_s: float, pause_s: float) -> SoundStretch:
+    """A part of a stretch with silence behind it."""
+    rate = stretch.rate
+    first, last = (max(0, round((second - stretch.start_s) * rate)) for second in (start_s, end_s))
+    part = stretch.samples[first:last]
+    silence = np.zeros(round(pause_s * rate), np.float32)
+    return SoundStretch(np.concatenate([part, silence]), rate, stretch.start_s + first / rate)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from core.project.tiers.reading import found_alone
+
 if TYPE_CHECKING:
     from core.project.history import HistoryItem
     from core.project.queries import Query, Reader, Summary
@@ -53,6 +55,8 @@ class ListAnswer:
     complete: bool = True
     people: tuple[str, ...] = ()
     """The speakers with the facts that tell them apart, in their order."""
+    alone: int = 0
+    """Marks on tiers that hold what is searched for, where no utterance is that could be listed."""
 
 
 class ListAnswers:
@@ -80,4 +84,7 @@ class ListAnswers:
         self._speakers = tuple(speaker.name for speaker in people)
         self._people = tuple(speaker.described for speaker in people)
         seconds = reader.seconds_of(ids)
-        yield ListAnswer(query, ids, seconds, summary, self._lengths, self._speakers, history, True, self._people)
+        alone = found_alone(reader, query)
+        yield ListAnswer(
+            query, ids, seconds, summary, self._lengths, self._speakers, history, True, self._people, alone
+        )

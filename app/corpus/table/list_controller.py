@@ -18,7 +18,7 @@ from app.corpus.table.listed_rows import ListedRows
 from app.corpus.table.search_hits import FoundMarks
 from app.corpus.table.utterance_model import UtteranceModel
 from app.corpus.table.utterance_table import UtteranceTable
-from app.i18n import tr
+from app.i18n import tr, tr_n
 from core.project.queries import Query, Reader
 from core.project.records import Changes
 
@@ -166,4 +166,8 @@ class ListController(QObject):
             return f"{text}, {formatting.length(self._chosen_s)}" if self._chosen_s >= 0 else text
         total = answer.summary.utterances + (answer.summary.left_out if answer.query.left_out else 0)
         text = tr("{count:,} of {total:,} shown", count=len(answer.ids), total=total)
-        return f"{text}, {formatting.length(answer.seconds)}" if answer.seconds >= 0 else text
+        text = f"{text}, {formatting.length(answer.seconds)}" if answer.seconds >= 0 else text
+        if not answer.alone:
+            return text
+        alone = tr_n("one mark lies where no utterance is", "%n marks lie where no utterance is", answer.alone)
+        return tr("{text}; {more}", text=text, more=alone)

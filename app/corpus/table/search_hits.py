@@ -1,4 +1,4 @@
-"""Where what was searched for stands in a transcript: spans for painting. Knows no widget."""
+"""Where what was searched for stands in a transcript or on a tier: spans for painting. Knows no widget."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import lru_cache
 from app.widgets.marked_text import utf16
 from core.project.filters import compiled
 from core.project.queries import Query
+from core.project.tiers.asking import EVERYTHING
 from core.text.fold import hits
 
 Spans = tuple[tuple[int, int], ...]
@@ -18,6 +19,15 @@ class FoundMarks:
     def __init__(self, query: Query) -> None:
         self._query = query
         self.of = lru_cache(maxsize=1024)(self._of)
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether something is looked for in transcripts and on all tiers."""
+        return self._query.within == EVERYTHING and bool(self._query.search.strip())
+
+    def on(self, place: str, text: str) -> Spans:
+        """The hits in what stands in a place, "" for the transcript or "tier:NAME"; none where it is not looked in."""
+        return self.of(text) if self._query.within in (place, EVERYTHING) else ()
 
     def _of(self, text: str) -> Spans:
         query = self._query

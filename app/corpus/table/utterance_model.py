@@ -6,10 +6,23 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from app.corpus.quality import flag_words
-from app.corpus.table.columns import EXTRA, NUMBERS, Extras, TableColumn, extra_text
+from app.corpus.table.columns import (
+    EXTRA,
+    NUMBERS,
+    TIERS_FROM,
+    TIMES,
+    Extras,
+    TableColumn,
+    TierTexts,
+    column_name,
+    extra_text,
+    tier_title,
+    tiers_of,
+    time_text,
+)
 from app.i18n import localised, tr
 from app.widgets.row_model import Index, RowModel
 from core.project.records import UtteranceRow
@@ -51,19 +64,21 @@ SORT_KEYS = {
     TableColumn.SNR: "snr_db",
     TableColumn.RECORDING: "recording",
     TableColumn.DRAFT: "draft",
+    TableColumn.START: "recording",
 }
 
 
 class UtteranceModel(RowModel):
     """Rows of the ids it was given; sorting and editing are asked for, not done here."""
 
-    columns = len(TableColumn)
     right = NUMBERS
 
     edited = Signal(int, str)
     """A transcript was typed in place: id, text."""
     sort_asked = Signal(str, bool)
     """Sort key and whether descending."""
+    respelled = Signal()
+    """The letters of the project are others."""
 
     def __init__(self, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,14 +88,22 @@ class UtteranceModel(RowModel):
         self.missing: set[int] = set()
         self.read_only = False
         self.found: FoundMarks | None = None
+        self.hidden_tiers: tuple[int, ...] = ()  # columns that nobody sees
         self._reader: Reader | None = None
         self._pages: OrderedDict[int, list[UtteranceRow | None]] = OrderedDict()
         self._extras = Extras()
+        self.beside = TierTexts()
         self._typed: dict[int, str] = {}
         selection.rows_changed.connect(self.forget)
         selection.spelling_changed.connect(self.forget)
+        selection.spelling_changed.connect(self.respelled)
 
     # What it shows
+
+    @property
+    def columns(self) -> int:  # type: ignore[override]
+        """Those of every project, and its tiers."""
+        return TIERS_FROM + len(self.beside.tiers)
 
     @property
     def spelling(self) -> Spelling | None:
@@ -94,10 +117,39 @@ class UtteranceModel(RowModel):
         self.ids = np.zeros(0, np.int64)
         self._pages.clear()
         self._extras.forget()
+        self.beside.open(reader)
         self.missing.clear()
         self._typed.clear()
         self.playing = 0
         self.endResetModel()
+
+    def read_tiers(self) -> None:
+        """There are other tiers: their columns are new."""
+        before = self.columns
+        self.beside.forget()
+        count = len(tiers_of(self._reader))
+        if TIERS_FROM + count > before:
+            self.beginInsertColumns(QModelIndex(), before, TIERS_FROM + count - 1)
+        elif TIERS_FROM + count < before:
+            self.beginRemoveColumns(QModelIndex(), TIERS_FROM + count, before - 1)
+        self.beside.open(self._reader)
+        if TIERS_FROM + count > before:
+            self.endInsertColumns()
+        elif TIERS_FROM + count < before:
+            self.endRemoveColumns()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columns - 1)
+        self.touched(0, self.columns - 1)
+
+    def forget_tiers(self) -> None:
+        """What stands on tiers is another now."""
+        self.beside.forget()
+        if self.beside.tiers:
+            self.touched(TIERS_FROM, self.columns - 1)
+
+    def forget_notes(self) -> None:
+        """What people noted is another now."""
+        self._extras.forget()
+        self.touched(TableColumn.NOTES, TableColumn.NOTES)
 
     def set_ids(self, ids: np.ndarray) -> None:
         """Another list of utterances, in order."""
@@ -105,11 +157,13 @@ class UtteranceModel(RowModel):
         self.ids = ids
         self._pages.clear()
         self._extras.forget()
+        self.beside.forget()
         self.endResetModel()
 
     def forget(self, ids: frozenset[int] | None = None) -> None:
         """These rows have changed, or all: they and no others are read again, when they are looked at."""
         self._extras.forget(ids)
+        self.beside.forget(ids)
         if ids is None:
             self._pages.clear()
             self.touched(0, self.columns - 1)
@@ -120,7 +174,7 @@ class UtteranceModel(RowModel):
                 page[place] = None
             if changed:
                 first, last = number * PAGE + changed[0], number * PAGE + changed[-1]
-                self.dataChanged.emit(self.index(first, 0), self.index(last, len(TableColumn) - 1))
+                self.dataChanged.emit(self.index(first, 0), self.index(last, self.columns - 1))
 
     def row_at(self, row: int) -> UtteranceRow | None:
         """The utterance of a row; reads its page when it is not at hand."""
@@ -147,13 +201,22 @@ class UtteranceModel(RowModel):
             page[place] = found.get(id) or gone(id)
 
     def _extra(self, row: UtteranceRow, column: int) -> str:
-        """A fact that is not part of a row; read with those of its neighbours."""
+        """A fact, or what stands on a tier: no part of a row, and read with those of its neighbours."""
 
         def neighbours() -> np.ndarray:
             at = self.row_of(row.id)
             return self.ids[at // PAGE * PAGE : (at // PAGE + 1) * PAGE] if at >= 0 else np.array([row.id])
 
+        if column >= TIERS_FROM:
+            tiers = self.beside.tiers
+            tier = tiers[column - TIERS_FROM].id if column - TIERS_FROM < len(tiers) else 0
+            return self.beside.of(self._reader, row.id, neighbours, tier)
         return extra_text(self._extras.of(self._reader, row.id, neighbours), column)
+
+    def is_doubtful(self, row: UtteranceRow, column: int) -> bool:
+        """Whether what a tier says here is to be looked at; after its text was asked for."""
+        at = column - TIERS_FROM
+        return 0 <= at < len(self.beside.tiers) and self.beside.is_doubtful(row.id, self.beside.tiers[at].id)
 
     def id_at(self, row: int) -> int:
         return int(self.ids[row]) if 0 <= row < len(self.ids) else 0
@@ -179,7 +242,7 @@ class UtteranceModel(RowModel):
     def _redraw(self, utterance: int) -> None:
         row = self.row_of(utterance) if utterance else -1
         if row >= 0:
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(TableColumn) - 1))
+            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columns - 1))
 
     # What Qt asks of a model
 
@@ -187,7 +250,7 @@ class UtteranceModel(RowModel):
         return (
             "", tr("Utterance"), tr("Length"), tr("Speaker"), tr("Split"), tr("Transcript"), tr("Letters/s"),
             tr("Flags"), tr("What the model read"), tr("Disagrees"), tr("Level"), tr("SNR"), tr("Recording"),
-            tr("Tags"), tr("Draft"),
+            tr("Tags"), tr("Draft"), tr("Start"), tr("End"), tr("Notes"), *map(tier_title, self.beside.tiers),
         )  # fmt: skip
 
     def count(self) -> int:
@@ -209,12 +272,28 @@ class UtteranceModel(RowModel):
                 return tr("What is not transcribed counts in no split")
             if index.column() == TableColumn.SPLIT and row.by_hand:
                 return tr("A person put it here: dividing anew leaves it")
+            if index.column() == TEXT and (aside := self.found_aside(row)) is not None:
+                return tr("{tier}: {text}", tier=aside[0], text=aside[1])
             return flag_words.tooltip(row.flags) if index.column() == TableColumn.FLAGS else None
         if role == Qt.ItemDataRole.EditRole:
             return self.text_of(row) if index.column() == TableColumn.TEXT else None
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TEXT and row.draft:
             return draft_words(row)
-        return self.text(row, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TEXT and (aside := self.found_aside(row)):
+            return tr("{text}, found on {tier}: {found}", text=row.text, tier=aside[0], found=aside[1])
+        said = self.text(row, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and said and self.is_doubtful(row, index.column()):
+            return tr("{text}, to be looked at", text=said)
+        return said
+
+    def found_aside(self, row: UtteranceRow) -> tuple[str, str] | None:
+        """The tier of a hidden column on which alone a search found something, and what stands there; None for none."""
+        if self.found is None or not self.found.everywhere or self.found.on("", row.text):
+            return None
+        for at in self.hidden_tiers:
+            if (key := self.sort_key(at)) and self.found.on(key, text := self.text(row, at)):
+                return self.beside.tiers[at - TIERS_FROM].name, text
+        return None
 
     def text(self, row: UtteranceRow, column: int) -> str:
         """What a cell says, also to a screen reader."""
@@ -237,7 +316,9 @@ class UtteranceModel(RowModel):
                 return row.hypothesis
             case TableColumn.TAGS:
                 return ", ".join(row.tags)
-            case column if column in EXTRA:
+            case column if column in TIMES:
+                return time_text(row, column)
+            case column if column in EXTRA or column >= TIERS_FROM:
                 return self._extra(row, column)
             case TableColumn.FLAGS:
                 return ", ".join(text for text, _, _ in self.chips(row))
@@ -263,11 +344,25 @@ class UtteranceModel(RowModel):
             del self._typed[utterance]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        key = SORT_KEYS.get(TableColumn(column)) if 0 <= column < len(TableColumn) else None
+        key = self.sort_key(column)
         if key is not None:
             self.sort_asked.emit(key, order == Qt.SortOrder.DescendingOrder)
 
+    def sort_key(self, column: int) -> str | None:
+        """What a column is sorted by; None for one that cannot be."""
+        if TIERS_FROM <= column < self.columns:
+            return column_name(column, self.beside.tiers)
+        return SORT_KEYS.get(TableColumn(column)) if 0 <= column < TIERS_FROM else None
+
     # Facts of a row
+
+    def begins_recording(self, number: int) -> bool | None:
+        """Whether another recording begins at a row; None where they are not listed by recording."""
+        question = self._selection.question
+        if question.sort != "recording" or question.recording:
+            return None
+        row, before = self.row_at(number), self.row_at(number - 1)
+        return row is not None and (before is None or before.recording_id != row.recording_id)
 
     def is_missing(self, row: UtteranceRow) -> bool:
         """Whether its sound was not found."""

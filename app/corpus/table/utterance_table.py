@@ -17,17 +17,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from app.corpus.table.columns import NUMBERS, TableColumn
+from app.corpus.table.columns import NUMBERS, TIERS_FROM, TableColumn, column_name, column_named
 from app.corpus.table.utterance_delegate import PLAY_WIDTH, UtteranceDelegate
-from app.corpus.table.utterance_model import SORT_KEYS, UtteranceModel
+from app.corpus.table.utterance_model import UtteranceModel
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.cell_editing import CellEditing
+from app.widgets.marked_text import line_height
 from app.widgets.row_painting import rows_in
 from app.widgets.sort_header import SortHeader
 
 COLUMNS = ("play", "key", "length", "speaker", "split", "text", "pace", "flags")
 """The columns that are shown until somebody chooses others."""
+OF_RECORDING = ("play", "start", "end", "speaker", "text", "flags")
+"""The same where recordings are looked at one by one."""
+MEASURED = 500
+"""So many signs of an alphabet are looked at for the height of rows."""
 LEAST_TEXT = 200
 """A transcript's column is never narrower."""
 
@@ -87,10 +92,11 @@ class UtteranceTable(CellEditing, QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.dress()
         theme.changed.connect(self.dress)
+        model.respelled.connect(self.fit_rows)
 
     def dress(self) -> None:
         """Row height and column widths by text size."""
-        self.verticalHeader().setDefaultSectionSize(theme.row_height())
+        self.verticalHeader().setDefaultSectionSize(self._row_height())
         header = self.horizontalHeader()
         header.setFixedHeight(theme.px(26))
         widths = {
@@ -106,10 +112,25 @@ class UtteranceTable(CellEditing, QTableView):
             TableColumn.TAGS: 120,
             TableColumn.READING: 260,
             TableColumn.DRAFT: 300,
+            TableColumn.START: 74,
+            TableColumn.END: 74,
+            TableColumn.NOTES: 220,
         }
+        widths |= dict.fromkeys(range(TIERS_FROM, header.count()), 220)  # type: ignore[arg-type]
         for column, width in widths.items():
             header.resizeSection(column, theme.px(width))
         self._share_width()
+
+    def _row_height(self) -> int:
+        """As transcripts need: letters of some scripts are higher than the font that was chosen."""
+        spelling = self._model.spelling
+        letters = "".join(spelling.vocabulary.letters)[:MEASURED] if spelling is not None else ""
+        own = round(line_height(letters, "written") * theme.written.spacing) if letters else 0
+        return max(theme.row_height("written"), own + 8)
+
+    def fit_rows(self) -> None:
+        """Other letters may be higher."""
+        self.verticalHeader().setDefaultSectionSize(self._row_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -124,7 +145,9 @@ class UtteranceTable(CellEditing, QTableView):
             if header.sectionSize(column) != wanted:
                 header.resizeSection(column, wanted)
         others = sum(
-            header.sectionSize(c) for c in TableColumn if c != TableColumn.TEXT and not header.isSectionHidden(c)
+            header.sectionSize(c)
+            for c in range(header.count())
+            if c != TableColumn.TEXT and not header.isSectionHidden(c)
         )
         cramped = width - others < theme.px(LEAST_TEXT)
         modes = QHeaderView.ResizeMode
@@ -138,8 +161,8 @@ class UtteranceTable(CellEditing, QTableView):
         painter = QPainter(self.viewport())
         header, model, area = self.horizontalHeader(), self._model, event.rect()
         painter.fillRect(area, theme.color("surface"))
-        shown = [c for c in TableColumn if not header.isSectionHidden(c)]
-        columns = [(int(c), header.sectionViewportPosition(c), header.sectionSize(c)) for c in shown]
+        shown = [c for c in range(header.count()) if not header.isSectionHidden(c)]
+        columns = [(c, header.sectionViewportPosition(c), header.sectionSize(c)) for c in shown]
         for number, rect, selected in rows_in(self, area):
             self._delegate.paint_row(painter, rect, model, number, columns, selected)
 
@@ -149,19 +172,22 @@ class UtteranceTable(CellEditing, QTableView):
     def columns(self) -> list[str]:
         """Names of the shown columns, in the order in which they stand."""
         header = self.horizontalHeader()
-        order = sorted(TableColumn, key=header.visualIndex)
-        return [column.name.lower() for column in order if not header.isSectionHidden(column)]
+        order = sorted(range(header.count()), key=header.visualIndex)
+        tiers = self._model.beside.tiers
+        return [column_name(column, tiers) for column in order if not header.isSectionHidden(column)]
 
     def show_columns(self, names: list[str]) -> None:
         """Show these columns in this order; play and transcript are always there."""
         header = self.horizontalHeader()
-        wanted = [TableColumn[name.upper()] for name in names if name.upper() in TableColumn.__members__]
-        wanted = [TableColumn.PLAY, *(c for c in dict.fromkeys(wanted) if c != TableColumn.PLAY)]
-        wanted += [TableColumn.TEXT] if TableColumn.TEXT not in wanted else []
+        named = [column_named(name, self._model.beside.tiers) for name in names]
+        wanted = [int(TableColumn.PLAY), *(c for c in dict.fromkeys(named) if c is not None and c != TableColumn.PLAY)]
+        wanted += [int(TableColumn.TEXT)] if TableColumn.TEXT not in wanted else []
         header.blockSignals(True)
-        for column in TableColumn:
+        every = range(header.count())
+        for column in every:
             header.setSectionHidden(column, column not in wanted)
-        for place, column in enumerate([*wanted, *(c for c in TableColumn if c not in wanted)]):
+        self._model.hidden_tiers = tuple(column for column in every if column >= TIERS_FROM and column not in wanted)
+        for place, column in enumerate([*wanted, *(c for c in every if c not in wanted)]):
             header.moveSection(header.visualIndex(column), place)
         header.blockSignals(False)
         self.dress()
@@ -188,7 +214,7 @@ class UtteranceTable(CellEditing, QTableView):
                 index,
                 QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
             )
-            self.scrollTo(self._model.index(row, TableColumn.KEY))
+            self.scrollTo(self._model.index(row, TableColumn.PLAY))
 
     def select_ids(self, ids: Sequence[int]) -> None:
         """Select these utterances, as far as they are listed. The current one is always one of the chosen: where it is
@@ -199,7 +225,7 @@ class UtteranceTable(CellEditing, QTableView):
         if self.currentIndex().row() not in rows:
             self.go_to_row(int(rows[0]))
         selection = QItemSelection()
-        last = len(TableColumn) - 1
+        last = self._model.columns - 1
         for run in np.split(rows, np.flatnonzero(np.diff(rows) > 1) + 1) if len(rows) else ():
             selection.select(self._model.index(int(run[0]), 0), self._model.index(int(run[-1]), last))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -207,7 +233,7 @@ class UtteranceTable(CellEditing, QTableView):
     def show_rows(self, ids: Sequence[int]) -> None:
         """Scroll so that these rows are seen, the first of them above all."""
         for row in reversed(np.flatnonzero(np.isin(self._model.ids, ids)).tolist()):
-            self.scrollTo(self._model.index(row, TableColumn.KEY))
+            self.scrollTo(self._model.index(row, TableColumn.PLAY))
 
     def edit_current(self) -> None:
         """Type the transcript in place."""
@@ -227,15 +253,15 @@ class UtteranceTable(CellEditing, QTableView):
     def show_sort(self, key: str, descending: bool) -> None:
         """Show an order without asking for it."""
         header = self.horizontalHeader()
-        shown = TableColumn(header.sortIndicatorSection())
-        fits = SORT_KEYS.get(shown) == key
-        column = shown if fits else next((c for c, k in SORT_KEYS.items() if k == key), TableColumn.KEY)
+        shown, sort_key = header.sortIndicatorSection(), self._model.sort_key
+        every = range(self._model.columns)
+        column = shown if sort_key(shown) == key else next((c for c in every if sort_key(c) == key), TableColumn.KEY)
         header.blockSignals(True)
         header.setSortIndicator(column, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
         header.blockSignals(False)
 
     def _on_sort_changed(self, column: int, order: Qt.SortOrder) -> None:
-        if column in SORT_KEYS:
+        if self._model.sort_key(column) is not None:
             self._model.sort(column, order)
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:

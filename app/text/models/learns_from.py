@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app import formatting
 from app.background.latest import Later, Latest
@@ -21,6 +21,8 @@ from core.project.brought_texts import brought, contents
 from core.project.queries import Reader
 from core.project.query_sql import Query
 from core.project.records import BroughtText
+from core.project.tiers.learnt import as_learnt
+from core.project.tiers.reading import of_utterances
 from core.texts import learn_child
 from core.texts.text_model import Chosen
 from core.texts.usable import Used, Verdict
@@ -38,9 +40,10 @@ class LearnsFrom(QWidget):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, context: Context, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, name: str, parent: QWidget | None = None, *, tiers: bool = True) -> None:
         super().__init__(parent)
         self._context = context
+        self._own = ""
         self._texts: Sequence[tuple[BroughtText, int]] = ()
         self._train = 0
         self._used: Used | None = None
@@ -51,6 +54,15 @@ class LearnsFrom(QWidget):
         self.language = QComboBox()
         self.language.setObjectName(f"{name}_language")
         self.language.setAccessibleName(tr("Language"))
+        self.what = QComboBox()
+        self.what.setObjectName(f"{name}_learns")
+        self.what.setAccessibleName(tr("What is learnt"))
+        self.what.setToolTip(tr("The texts of the project that the model learns: transcripts, or a tier's"))
+        self.what.addItem(tr("Transcripts"), "")
+        reader = context.session.reader
+        for tier in of_utterances(reader) if reader is not None and tiers else ():
+            self.what.addItem(tier.name, tier.name)
+        self.what.setVisible(self.what.count() > 1)
         self.list = QListWidget()
         self.list.setObjectName(f"{name}_texts")
         self.list.setAccessibleName(tr("What it learns from"))
@@ -60,38 +72,52 @@ class LearnsFrom(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Label(tr("Learns from"), "small", 500))
+        head = QHBoxLayout()
+        head.addWidget(Label(tr("Learns from"), "small", 500))
+        head.addStretch(1)
+        head.addWidget(self.what)
+        column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addWidget(self.account)
         self.language.currentIndexChanged.connect(lambda _: self._show_texts())
+        self.what.currentIndexChanged.connect(lambda _: self._look())
         self.list.itemChanged.connect(lambda _: self._on_chosen())
         self._look()
 
     def _look(self) -> None:
-        folder = self._context.session.project_folder
+        folder, tier = self._context.session.project_folder, self.tier
         if folder is None:
             return
 
         def work(_progress: Progress, _cancelled: Stop) -> Found:
-            with Reader(folder) as reader:
+            with Reader(folder) as found:
+                reader = as_learnt(found, tier)
                 held = contents(reader)
                 texts = [(text, held[text.content_id].sentences) for text in brought(reader)]
-                return reader.meta.language, reader.count(Query(split="train")), texts
+                return reader.meta.language, _many(reader), texts
 
         self._looking.ask(work, self._on_looked)
 
     def _on_looked(self, found: Found) -> None:
-        own, self._train, self._texts = found
-        for code in dict.fromkeys([own, *(text.language for text, _ in self._texts)]):
+        self._own, self._train, self._texts = found
+        blocked = self.language.blockSignals(True)
+        self.language.clear()
+        for code in dict.fromkeys([self._own, *(text.language for text, _ in self._texts)]):
             self.language.addItem(formatting.language(code), code)
+        self.language.blockSignals(blocked)
+        self._show_texts()
 
     def _show_texts(self) -> None:
         """What there is of the language, all of it ticked."""
         blocked = self.list.blockSignals(True)
         self.list.clear()
-        meta = self._context.session.meta
-        if meta is not None and self.language.currentData() == meta.language:
-            self._add(tr_n("One transcript of train", "%n transcripts of train", self._train), None)
+        if self._own and self.language.currentData() == self._own:
+            own = (
+                tr_n("One text of train on {tier}", "%n texts of train on {tier}", self._train, tier=self.tier)
+                if self.tier
+                else tr_n("One transcript of train", "%n transcripts of train", self._train)
+            )
+            self._add(own, None)
         for text, count in self._texts:
             if text.language == self.language.currentData():
                 many = tr_n("one sentence", "%n sentences", count)
@@ -107,12 +133,17 @@ class LearnsFrom(QWidget):
         self.list.addItem(item)
 
     @property
+    def tier(self) -> str:
+        """The tier that is learnt in the place of the transcripts; "" for these."""
+        return str(self.what.currentData() or "")
+
+    @property
     def chosen(self) -> Chosen:
         """What is ticked."""
         items = [self.list.item(row) for row in range(self.list.count())]
         ticked = [item.data(TextRole) for item in items if item.checkState() == Qt.CheckState.Checked]
         texts = tuple(text for text in ticked if text is not None)
-        return Chosen(str(self.language.currentData() or ""), texts, None in ticked)
+        return Chosen(str(self.language.currentData() or ""), texts, None in ticked, self.tier)
 
     @property
     def usable(self) -> bool:
@@ -169,3 +200,8 @@ class LearnsFrom(QWidget):
             tr("{count} repeated", count=number(counts[Verdict.AGAIN])),
         ]
         return " ".join((kept, tr("Kept out: {what}.", what=", ".join(out))))
+
+
+def _many(reader: Reader) -> int:
+    """Texts of train, of those that are written."""
+    return len(reader.ids(Query(split="train")))

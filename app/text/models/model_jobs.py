@@ -19,6 +19,8 @@ from core.lm.hot_words import HotWord
 from core.lm.ready import bringing
 from core.lm.store import Recipe, TextModel
 from core.lm.text_reading import TextReading, models_of, tuned_key
+from core.places.of_run import put_on
+from core.places.place import Place
 from core.progress import Progress, Stop
 from core.runs import queue
 from core.runs.folder import RunFolder
@@ -102,14 +104,17 @@ class ModelJobs(QObject):
 
         return self._run(tr("Adding the text model {name}", name=name), work, self.made.emit)
 
-    def teach(self, lesson: Lesson, *, with_scratch: bool = False) -> Task:
+    def teach(self, lesson: Lesson, *, with_scratch: bool = False, place: Place | None = None) -> Task:
         """Make a run that teaches one, and with it its control from scratch; they start as soon as the computer is
-        free. `taught` brings the first."""
+        free, or at once in a `place` elsewhere. `taught` brings the first."""
         folder = self._folder
 
         def work(progress: Progress, cancelled: Stop) -> RunFolder:
             lessons = [lesson, from_scratch(lesson)] if with_scratch else [lesson]
             runs = learn_child.prepare(folder, lessons, progress, cancelled)
+            if place is not None:
+                for run in runs:
+                    put_on(run, place)
             queue.add(runs)
             queue.start_next(folder / "runs")
             return runs[0]

@@ -8,17 +8,19 @@ from app import formatting
 from app.background.latest import Latest
 from app.context import Context
 from app.i18n import tr
+from app.places.choices import Choices, RowChoice, show_places
+from app.places.compute_places import ComputePlace, find_places
 from app.text.models.learns_from import LearnsFrom
 from app.text.models.model_jobs import ModelJobs
 from app.text.models.model_state import ModelState
 from app.text.models.name_field import NameField
 from app.text.models.teach_more import TeachMore
 from app.theme import theme
-from app.widgets.device_box import DeviceBox
 from app.widgets.dialog_frame import button_row, field_grid
 from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.label import Label
 from app.widgets.segmented import Segmented
+from app.widgets.vertical_scroll import VerticalScroll
 from core.lm.note import SHAPES
 from core.lm.starters import PREFIX, text_starters
 from core.lm.store import TextModel
@@ -29,6 +31,7 @@ from core.texts.teaching import Lesson, usual_source
 
 MOST_WORDS = 1_000_000_000
 STEP = 10_000
+ROWS_SHOWN = 3
 
 
 class TeachDialog(JobDialog):
@@ -40,13 +43,21 @@ class TeachDialog(JobDialog):
         self._sources = {f"{PREFIX}{one.note.language}": one for one in text_starters()}
         self._sources |= {model.name: model for model in state.models if model.kind == "neural"}
         self._looking, self._chosen = Latest(context.tasks, self), False
+        self._finding = Latest(context.tasks, self)
+        self._places: list[ComputePlace] = []
         self.learns = LearnsFrom(context, "teach_model")
         self._build()
         self._connect()
         self._on_start()
         self._look()
-        theme.follow(self, lambda: self.setMinimumSize(theme.px(660), theme.px(540)))
+        theme.follow(self, self._dress)
         self.name.setFocus()
+
+    def _dress(self) -> None:
+        self.setMinimumSize(theme.px(660), theme.px(540))
+        rows = sum(not row.isHidden() for row in self.place.rows.values())
+        high = max((row.sizeHint().height() for row in self.place.rows.values()), default=0)
+        self.room.setFixedHeight(high * min(rows, ROWS_SHOWN))
 
     def _build(self) -> None:
         self.name = NameField("teach_model_name", self._state)
@@ -72,7 +83,8 @@ class TeachDialog(JobDialog):
         self.words_read.setSingleStep(STEP)
         self.words_read.setGroupSeparatorShown(True)
         self.words_read.setSpecialValueText(tr("as many as usual"))
-        self.device = DeviceBox("teach_model_device", self._context.tasks)
+        self.place = Choices("teach_model_place", tr("Where it runs"))
+        self.place.show_choices([RowChoice("cpu", tr("This computer, CPU"), tr("Looking for devices"))], "cpu")
         self.more = TeachMore()
         self.gradual = QCheckBox(tr("Let layer after layer learn, from the output down"))
         self.gradual.setObjectName("teach_model_gradual")
@@ -90,9 +102,12 @@ class TeachDialog(JobDialog):
         column.addWidget(self.wrong)
         fields = (
             (tr("Starts from"), self.start_from), (tr("Network"), self.shape), (tr("Words to read"), self.words_read),
-            (tr("It reads"), self.unit), (tr("Runs on"), self.device),
+            (tr("It reads"), self.unit),
         )  # fmt: skip
         column.addLayout(field_grid(fields))
+        column.addWidget(Label(tr("Where it runs"), "small", 500))
+        self.room = VerticalScroll(self.place, "teach_model_places")
+        column.addWidget(self.room)
         for widget in (self.gradual, self.control, self.advice):
             column.addWidget(widget)
         column.addLayout(button_row(before=(self.more.button,)))
@@ -132,6 +147,14 @@ class TeachDialog(JobDialog):
                 return usual_source(reader, reader.meta.language)
 
         self._looking.ask(work, self._on_looked, self.on_failed)
+        self._finding.ask(lambda _progress, _cancelled: find_places(), self._on_found, self.on_failed)
+
+    def _on_found(self, found: list[ComputePlace]) -> None:
+        """The devices and places there are; a network of text takes one graphics card, whichever is free."""
+        self._places = [one for one in found if one.elsewhere is not None or ":" not in one.key]
+        show_places(self.place, self._places, str(self._context.settings.compute_device))
+        self._dress()
+        self.fit()
 
     def _on_looked(self, found: TextModel | None) -> None:
         if found is not None and not self._chosen:
@@ -173,14 +196,15 @@ class TeachDialog(JobDialog):
             self.words_read.value(),
             self.more.pieces.value(),
             at_once=source is not None and not self.gradual.isChecked(),
-            device=self.device.device,
+            device=next((key for key in ("cpu", "cuda", "mps") if key == self.place.value), "auto"),
             licence=self.more.licence.text().strip(),
             replaces=self.name.taken,
             sizes=self.more.sizes,
             settings=self.more.settings,
         )
         beside = source is not None and self.control.isChecked()
-        task = self._jobs.teach(lesson, with_scratch=beside)
+        there = next((one.elsewhere for one in self._places if one.key == self.place.value), None)
+        task = self._jobs.teach(lesson, with_scratch=beside, place=there)
         self.follow(task, (tr("Preparing it was cancelled."), tr("Nothing was kept.")))
 
     def words(self, done: int, total: int) -> str:

@@ -43,7 +43,7 @@ class VectorsDialog(JobDialog):
         self.name.setFocus()
 
     def _build(self) -> None:
-        self.learns = LearnsFrom(self._context, "learn_vectors")
+        self.learns = LearnsFrom(self._context, "learn_vectors", tiers=False)
         usual = VectorRecipe()
         self.name = QLineEdit()
         self.name.setObjectName("learn_vectors_name")

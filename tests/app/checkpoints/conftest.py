@@ -1,49 +1,22 @@
-"""The Checkpoints page of the real window, a hub on this computer, and a cache and a memory of their own for each test.
-Children inherit all of it by their environment."""
+"""The Checkpoints page of the real window, with a hub on this computer (`home`, `hub` of the folder above)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from huggingface_hub import constants
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.checkpoints.page import CheckpointsPage
 from app.frame.main_window import MainWindow
 from tests.app.quiet import wait_quiet
-from tests.hub_server import HubServer
 from tests.tiny_models import save_tiny
 
 MODEL = "someone/pequeno"
 WAIT_MS = 60_000
-ALONE = "HF_TOKEN HUGGING_FACE_HUB_TOKEN HF_HUB_CACHE HF_HUB_OFFLINE TRANSFORMERS_OFFLINE".split()
-PROXIES = "http_proxy https_proxy all_proxy".split()
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where this test's models and what is remembered of them lie."""
-    place = tmp_path / "hf"
-    for name in (*ALONE, *PROXIES, *map(str.upper, PROXIES)):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HF_HOME", str(place))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
-    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(place / "hub"))
-    monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
-    return place
-
-
-@pytest.fixture
-def hub(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
-    with HubServer() as server:
-        monkeypatch.setenv("HF_ENDPOINT", server.url)
-        monkeypatch.setattr(constants, "ENDPOINT", server.url)
-        yield server
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.checkpoints.licence_dialog import LicenceDialog
 from app.checkpoints.listing import Row
+from app.widgets.licence_dialog import LicenceDialog
 from core.sources import kept
 from core.sources.hub import HubFile, HubModel, cached
 from tests.app.checkpoints.conftest import MODEL, WAIT_MS, Shown

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.checkpoints.licence_dialog import LicenceDialog
 from app.home.page import HomePage
 from app.train.new_run.dialog import NewRunDialog
+from app.widgets.licence_dialog import LicenceDialog
 from core import children
 from core.sources import curated as lists
 from core.sources import offers

@@ -81,7 +81,7 @@ def build_project(folder: Path, sounds: Path) -> Path:
 def settle(page: CorpusPage, *others: QObject) -> None:
     """Wait until nothing is asked, written or checked; what is promised of the splits comes when all has rested long,
     and the sound of the current utterance when it may."""
-    parts = (page.questions, page.checking, page.table, page.filters, page.details, page.plot_row)
+    parts = (page.questions, page.checking, page.table, page.filters, page.details, page.plot_row, page.listed)
     wait_quiet(*others, *parts, timeout_ms=LONG_MS)
 
 

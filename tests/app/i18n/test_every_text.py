@@ -39,6 +39,7 @@ from app.train.page import TrainPage
 from core.language_families import TABLE
 from core.languages import NAMES
 from core.project import edits
+from core.project.notes import system_author
 from core.project.schema import DATABASE
 from core.sources.catalogue import STARTERS
 from core.sources.curated import curated
@@ -55,7 +56,8 @@ ENGLISH = re.compile(r"[aceinosuyz]")
 KEYS = "Ctrl Shift Alt Meta Return Enter Space Esc Del Delete Ins Tab Backspace Left Right Up Down Home End PgUp PgDown"
 NAMES_OF_THINGS = """Vizinho TextGrid Praat Kaldi LibriSpeech VoxForge Common Voice NeMo JSON lines Hugging Face audio
 folder starter Inter müller train dev test Dev Test System default PulseAudio kHz Intel Xeon Processor AMD
-Español Português Brasil English lab anna login example org python ssh config vizinho"""
+Español Português Brasil English lab anna login example org python ssh config vizinho CHAT TalkBank CHILDES FLEx
+flextext EXMARaLDA etr tpi pip install praat-parselmouth"""
 STEP, PROMPT = "Add a long recording", "uma frase nossa"
 """Names: of programs, formats, splits, sound devices, processors, addresses, and languages in their own words."""
 ROWS = 6
@@ -260,6 +262,7 @@ def words_of_data(folder: Path) -> set[str]:
     ):
         found |= {word for text in line for word in PLAIN.findall(text)}
     found |= set(PLAIN.findall(" ".join((str(folder), str(STARTERS), *(model.id for model in curated())))))
+    found |= set(PLAIN.findall(" ".join((*theme.families(), system_author()))))
     groups = json.loads(TABLE.read_text(encoding="utf-8"))["groups"]
     found |= set(PLAIN.findall(" ".join(groups.values())))  # as Glottolog calls them
     connection = sqlite3.connect(f"file:{folder / DATABASE}?mode=ro", uri=True)

@@ -14,6 +14,7 @@ from core.lm import store
 from core.lm.hot_words import hot_words
 from core.lm.store import Recipe
 from core.lm.text_reading import TextReading
+from tests.app.broken_text_model import break_one, tells
 from tests.app.live.shown import WAIT_MS, page_of, take_one, transcribed
 from tests.conftest import REPOSITORY
 
@@ -65,8 +66,9 @@ def test_takes_are_read_with_the_text_model_and_the_hot_words(
     assert "None of the words" in page.texts.remark.text()
     window.go_to("home")
     store.remove(greek)
+    break_one(folder)
     window.go_to("live")
-    qtbot.waitUntil(lambda: page.texts.combo.count() == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.texts.combo.count() == 3 and tells(page.texts.combo), timeout=WAIT_MS)
     assert page.texts.combo.currentData() == ""
     assert page.texts.words.text() == "xyz 5, casa"
 

@@ -22,6 +22,9 @@ from core.lm import store
 from core.lm.note import Tried, Tuned, Weights
 from core.lm.starters import text_starter
 from core.lm.store import Recipe, TextModel
+from core.project.queries import Query
+from core.project.store import Project
+from core.project.tiers.edits import add_tier, write
 from core.texts.bringing import bring_texts
 from tests.app.quiet import wait_quiet
 from tests.app.test_accessible_names import nameless
@@ -259,3 +262,26 @@ def test_a_model_that_does_harm_says_so_and_the_best_of_each_weight_is_drawn(pag
     menu = page.pane.chart.findChild(QMenu, "tuning_chart_menu")
     assert "Show as table" in [action.text() for action in menu.actions()]
     menu.close()
+
+
+def test_a_model_is_made_of_what_stands_on_a_tier(page: TextPage, qtbot: QtBot, tmp_path: Path) -> None:
+    def translate(project: Project) -> None:
+        tier = add_tier(project, "Translation", language="en")
+        for number, row in enumerate(project.each(Query(split="train"))):
+            write(project, tier, row.id, f"good day {'abcdefgh'[number % 8]}")
+
+    book = tmp_path / "contos.txt"
+    book.write_text("O gato dorme.\n", encoding="utf-8")
+    page.context.session.edit(lambda project: bring_texts(project, [book]))
+    page.context.session.edit(translate)
+    qtbot.waitUntil(lambda: page.body.currentIndex() == 0, timeout=LONG_MS)
+    dialog = make(page, qtbot)
+    assert dialog.learns.what.isVisible()
+    dialog.learns.what.setCurrentIndex(dialog.learns.what.findData("Translation"))
+    qtbot.waitUntil(lambda: "Translation" in dialog.learns.list.item(0).text(), timeout=LONG_MS)
+    assert dialog.learns.language.currentData() == "en"
+    go(dialog, qtbot)
+    qtbot.waitUntil(lambda: names(page) == ["words-3"], timeout=LONG_MS)
+    (model,) = page.models.models
+    assert "on the tier Translation" in model.note.made_of[0]
+    assert model.note.language == "en"

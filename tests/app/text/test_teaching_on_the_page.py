@@ -25,13 +25,14 @@ from app.text.page import TextPage
 from app.train.page import TrainPage
 from app.widgets.device_box import DeviceBox
 from core.lm.neural.sizes import Sizes
-from core.runs import supervisor
+from core.runs import elsewhere, reader, supervisor
 from core.runs.folder import list_runs
 from core.texts.bringing import bring_texts
 from core.training.text.config import TextConfig
 from tests.app.test_accessible_names import nameless
 from tests.app.text.conftest import LONG_MS
 from tests.app.text.test_models_on_the_page import folder_of, go, names
+from tests.core.places.way import Way
 
 CHILD_MS = 30_000
 
@@ -66,7 +67,8 @@ def test_a_network_is_taught_by_a_run_that_train_follows(teaching: TextPage, qtb
     assert not dialog.control.isEnabled()
     dialog.unit.set_value("letter")
     dialog.words_read.setValue(400)
-    dialog.device.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: len(dialog.place.rows) > 1, timeout=LONG_MS)
+    assert dialog.place.value == "cpu"
     assert dialog.name.text() == "lstm"
     go(dialog, qtbot)
     qtbot.waitUntil(lambda: isinstance(page.context.window.page, TrainPage), timeout=LONG_MS)
@@ -131,14 +133,42 @@ def test_what_the_command_can_be_told_of_a_network_the_dialog_can_too(
     more.rate.setValue(0.004)
     more.licence.setText("CC0")
     dialog.words_read.setValue(300)
-    qtbot.waitUntil(lambda: dialog.device.count() == 3, timeout=LONG_MS)
-    dialog.device.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: len(dialog.place.rows) > 1, timeout=LONG_MS)
+    dialog.place.set_value("cpu")
     go(dialog, qtbot)
     (run,) = list_runs(folder_of(page) / "runs")
     config = TextConfig.read(run.config)
     assert config.sizes == Sizes("transformer", 24, 32, 1, 2, 0.1)
     assert (config.checks, config.patience, config.seed, config.threads) == (3, 2, 7, 1)
     assert (config.learning_rate, config.licence, config.unit, config.device) == (0.004, "CC0", "piece", "cpu")
+
+
+def test_a_network_is_taught_in_a_place_with_its_control(
+    teaching: TextPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    way = Way(tmp_path, monkeypatch)
+    way.will(*[{"words": "ssh: connect to host lab port 22: Connection refused"}] * 2)
+    page, book = teaching, tmp_path / "contos.txt"
+    book.write_text("".join(f"o gato {i} dorme na rua\n" for i in "abcdefghijklmnopqrst"), encoding="utf-8")
+    page.context.session.edit(lambda project: bring_texts(project, [book]))
+    qtbot.waitUntil(lambda: page.body.currentIndex() == 0, timeout=LONG_MS)
+    page.model_commands.actions["teach"].trigger()
+    dialog = page.model_commands.dialog
+    assert isinstance(dialog, TeachDialog)
+    qtbot.waitUntil(lambda: dialog.start_from.currentData() == "starter:es", timeout=LONG_MS)
+    rows = dialog.place.rows
+    qtbot.waitUntil(lambda: "on:lab" in rows and rows["on:lab"].isVisible(), timeout=LONG_MS)
+    row = dialog.place.rows["on:lab"]
+    assert "over SSH" in row.radio.accessibleName()
+    assert nameless(dialog) == []
+    row.radio.setFocus()
+    QTest.keyClick(row.radio, Qt.Key.Key_Space)
+    assert dialog.place.value == "on:lab"
+    go(dialog, qtbot)
+    runs = list_runs(folder_of(page) / "runs")
+    assert [elsewhere.place_name(run.notes()) for run in runs] == ["lab", "lab"]
+    assert {TextConfig.read(run.config).device for run in runs} == {"auto"}
+    qtbot.waitUntil(lambda: all("refused" in reader.status(run).message for run in runs), timeout=CHILD_MS)
 
 
 def test_a_graphics_card_that_is_not_there_stays_listed_with_the_reason(qtbot: QtBot) -> None:

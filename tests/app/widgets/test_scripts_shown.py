@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from app.theme import theme
 from app.widgets.marked_text import marked_layout, paint_marked, utf16, x_of
 from app.widgets.spelling import Spelling
-from app.widgets.text_direction import beginning, cluster_spans, letter_shown, letter_spoken, runs_right_to_left
+from app.widgets.text_direction import beginning, cluster_spans, letter_shown, letter_spoken
+from core.text.direction import runs_right_to_left
 from core.text.normaliser import Normaliser
 from core.text.vocabulary import Vocabulary
 

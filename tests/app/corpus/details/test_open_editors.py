@@ -242,7 +242,7 @@ def test_tab_walks_cells_and_letters_alone_rename_nobody(active: Opened, speaker
     type_text(table, "41")
     QTest.keyClick(table, Qt.Key.Key_Backtab, SHIFT)
     assert table.currentIndex().column() == 0
-    table.setCurrentIndex(speakers.model.index(2, 6))
+    table.setCurrentIndex(speakers.model.index(2, speakers.model.columnCount() - 1))
     QTest.keyClick(table, Qt.Key.Key_Tab)
     assert not table.hasFocus()
     active.settle()

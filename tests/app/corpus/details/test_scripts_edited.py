@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -11,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.corpus.details.letter_palette import LetterPalette
 from app.corpus.details.transcript_editor import TranscriptEditor
 from app.corpus.table.columns import TableColumn
-from app.theme import theme
-from app.widgets.marked_text import line_height
+from app.theme import WrittenText, theme
+from app.widgets.marked_text import line_height, paint_marked
 from app.widgets.spelling import Spelling
 from core.project.edits import set_text
 from core.text.normaliser import Normaliser
@@ -109,3 +111,52 @@ def test_the_tables_own_field_runs_as_the_transcript_does(corpus: Opened) -> Non
     corpus.settle()
     assert corpus.row("clip-01").text == ARABIC + "!"
     assert corpus.page.model.index(0, TableColumn.TEXT).isValid()
+
+
+def ink(text: str, high: int) -> tuple[int, int]:
+    """The first and the last line of a row of the table that a text leaves ink in, with much room around the row."""
+    wide = QImage(600, 3 * high, QImage.Format.Format_ARGB32)
+    wide.fill(0)
+    painter = QPainter(wide)
+    paint_marked(painter, QRect(0, high, 600, high - 1), text, (), size="written")
+    painter.end()
+    pixels = np.frombuffer(wide.constBits(), np.uint32).reshape(3 * high, 600)
+    lines = np.flatnonzero(pixels.any(axis=1))
+    return int(lines[0]) - high, int(lines[-1]) - high
+
+
+@pytest.mark.parametrize("family", ["", "DejaVu Serif", "Charis SIL"])
+@pytest.mark.parametrize("text", [ARABIC, "क्षेत्र हिंदी", "ệ̣ ẫ̰̈ ɛ̃́ː", "gjpqy ÁÇ"])
+def test_rows_cut_no_mark_off_where_lines_have_room(light: QApplication, family: str, text: str) -> None:
+    if family and family not in theme.families():
+        pytest.skip(f"{family} is not installed here")
+    theme.set_written(WrittenText(family, 130, 1.5))
+    try:
+        high = max(theme.row_height("written"), round(line_height(text, "written") * 1.5) + 8)
+        first, last = ink(text, high)
+        assert first >= 0
+        assert last < high
+    finally:
+        theme.set_written(WrittenText())
+
+
+def test_the_table_and_the_editor_grow_with_the_look_of_transcripts(corpus: Opened) -> None:
+    corpus.choose("clip-01")
+    table, editor = corpus.page.table, corpus.page.details.editor
+    before = table.rowHeight(0), editor.height(), corpus.page.audio.view.utterances.row_height
+    theme.set_written(WrittenText("", 150, 2.0))
+    try:
+        assert table.rowHeight(0) > 1.5 * before[0]
+        assert editor.height() > 1.5 * before[1]
+        assert corpus.page.audio.view.utterances.row_height > 1.5 * before[2]
+        editor.setFocus()
+        QTest.keyClicks(editor, "x")
+        assert editor.document().firstBlock().blockFormat().lineHeight() == pytest.approx(
+            theme.written_line("written_title")
+        )
+        QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert corpus.page.details.draft == "o pão é bom"
+        corpus.page.details.discard_draft()
+    finally:
+        theme.set_written(WrittenText())
+    assert (table.rowHeight(0), editor.height()) == before[:2]

@@ -27,6 +27,7 @@ from core.project.records import Flag
 from core.project.store import Project
 from core.project.summary import Summary
 from core.sources.catalogue import describe
+from tests.app.broken_text_model import break_one, tells
 from tests.app.corpus.conftest import Opened
 
 
@@ -165,6 +166,7 @@ def test_where_no_model_has_read_the_key_says_so(corpus: Opened) -> None:
 
 def test_the_dialog_offers_models_that_write_text_models_and_the_listed_utterances(corpus: Opened) -> None:
     tales = store.make(corpus.session.project_folder, "tales", ["um dia", "casa"], Recipe(2, language="pt"))
+    break_one(corpus.session.project_folder)
     corpus.page.filters.choose("silence")
     corpus.settle()
     corpus.page.corpus_actions["compare"].trigger()
@@ -178,6 +180,7 @@ def test_the_dialog_offers_models_that_write_text_models_and_the_listed_utteranc
     dialog.chosen.disconnect()
     dialog.chosen.connect(lambda source, ids, reading: chosen.append((source.key, ids, reading)))
     dialog.only_listed.setChecked(True)
+    assert tells(dialog.reading.text)
     dialog.reading.text.setCurrentIndex(dialog.reading.text.findData("tales"))
     dialog.reading.words.setText("casa: 1000")
     dialog.go.click()

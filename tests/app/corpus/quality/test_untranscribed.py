@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
 
 from app.corpus.quality import flag_words
 from app.corpus.question import ASIDE
@@ -18,7 +19,7 @@ from core.project.bulk import plans
 from core.project.filters import UNTRANSCRIBED
 from core.project.hypotheses import Hypothesis, HypothesisBatch, save_hypotheses
 from core.project.queries import Query
-from core.project.records import Flag
+from core.project.records import Flag, Problem
 from core.wording import say
 from tests.app.corpus.conftest import Opened
 
@@ -149,7 +150,8 @@ def test_only_what_is_not_transcribed_can_be_read(corpus: Opened, monkeypatch: p
 
     def read(*arguments: object, **_named: object) -> Iterator[HypothesisBatch]:
         asked.extend((arguments[3], arguments[6]))
-        yield HypothesisBatch("m", "print", (Hypothesis(corpus.row("clip-06").id, "", "a mesa azul", None),))
+        yield HypothesisBatch("m", "print", (Hypothesis(corpus.row("clip-06").id, "", "a mesa azul", None),),
+                              (Problem("clip-08", "Its sound is not there."),))  # fmt: skip
 
     monkeypatch.setattr(hypotheses, "read", read)
     corpus.page.context.settings.compute_device = "cpu"
@@ -165,4 +167,8 @@ def test_only_what_is_not_transcribed_can_be_read(corpus: Opened, monkeypatch: p
     corpus.settle()
     assert asked == [[corpus.row("clip-06").id], "cpu"]
     assert corpus.page.selection.question.flag == ASIDE
-    assert corpus.said[-1].endswith("one that is not transcribed has a proposal")
+    assert corpus.said[-1].endswith("one that is not transcribed has a proposal · one could not be read")
+    assert corpus.page.strip.accessibleName().startswith("One utterance could not be heard.")
+    detail = corpus.page.strip.findChild(QPlainTextEdit)
+    assert detail is not None
+    assert detail.toPlainText() == "clip-08: Its sound is not there."

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from app.corpus.sound.go_to import GoToDialog
 from core.cli import main
 from core.project.bulk.marks import plan_trim
 from core.project.store import Project
@@ -204,3 +205,19 @@ def test_a_refused_edit_is_worded_below_the_header(corpus: Opened) -> None:
     corpus.page.editing.set_text(corpus.row("long-3"), "outra coisa")
     corpus.settle()
     assert corpus.page.strip.isHidden()
+
+
+def test_a_time_is_typed_and_the_playhead_is_there(corpus: Opened) -> None:
+    corpus.choose("long-1")
+    view = corpus.page.audio.view
+    view.axis.show(0.0, 2.0)
+    corpus.page.corpus_actions["go_to"].trigger()
+    dialog = corpus.page.findChild(GoToDialog)
+    assert dialog is not None
+    for text, allowed in (("never", False), ("0:99", False), ("12.5", False), ("0:07.5", True), ("7,5", True)):
+        dialog.field.setText(text)
+        assert dialog.button.isEnabled() == allowed, text
+        assert bool(dialog.told.text()) != allowed
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert view.playhead.at == 7.5
+    assert view.axis.start <= 7.5 <= view.axis.end

@@ -215,6 +215,10 @@ class ManyRows:
     def __init__(self) -> None:
         self.asked = 0
 
+    def query_all(self, _: str) -> list[object]:
+        """It has no tiers."""
+        return []
+
     def rows(self, ids: np.ndarray) -> list[UtteranceRow]:
         self.asked += 1
         return [

@@ -7,7 +7,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import formatting
-from app.checkpoints.words import REVISION_SHOWN
 from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.chip import Chip
@@ -53,7 +52,7 @@ class LicenceDialog(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         fixed = tr("known before") if model.pinned else tr("fixed from now on to the one that is fetched")
-        revision = tr("{commit}, {fixed}", commit=model.revision[:REVISION_SHOWN], fixed=fixed)
+        revision = tr("{commit}, {fixed}", commit=model.revision[: formatting.REVISION_SHOWN], fixed=fixed)
         size = formatting.size(model.size)
         if 0 < model.left < model.size:
             size = tr("{left} of {size} still to fetch", left=formatting.size(model.left), size=size)

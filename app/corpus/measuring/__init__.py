@@ -1,0 +1,1 @@
+"""What is measured in the sound of the corpus: how its spectrogram is drawn, lines over it, spectra, numbers."""

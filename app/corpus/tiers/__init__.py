@@ -1,0 +1,1 @@
+"""All tiers of a project: their names, order, languages and vocabularies."""

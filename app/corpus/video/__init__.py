@@ -1,0 +1,1 @@
+"""The video of the recording that is looked at, beside its sound."""
