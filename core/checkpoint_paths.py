@@ -7,12 +7,15 @@ Two that are equal have one print, wherever they lie.
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 from core.errors import CheckpointError
 from core.wording import say
 
 SIGN = "#"
+CARD = "vizinho.json"
+"""What a checkpoint of ours says of itself; see `core.families.checkpoint.Card`."""
 PRINTED = 1 << 20
 """Bytes at either end of a file of weights that its print is made of."""
 
@@ -30,6 +33,16 @@ def language_in(checkpoint: Path) -> str:
 def with_language(folder: Path, language: str) -> Path:
     """A checkpoint's path that names one of its languages."""
     return folder.with_name(f"{folder.name}{SIGN}{language}")
+
+
+def learnt_tier(folder: Path) -> str:
+    """The tier of its project that a model has learnt to write, by its name; "" for transcripts, and for models made
+    elsewhere."""
+    try:
+        told = json.loads((on_disk(folder) / CARD).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return ""
+    return str(told.get("learn", "")) if isinstance(told, dict) else ""
 
 
 def model_print(folder: Path, language: str = "") -> str:

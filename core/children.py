@@ -141,16 +141,21 @@ def run_child(
     cancelled: Stop = never,
     *,
     told: Callable[[Any], object] | None = None,
+    wish: bytes = b"",
     nice: int = 0,
     echo: bool = False,
 ) -> dict[str, Any]:
     """Run `python -m ARGUMENTS`, whose last line of output is one JSON object, and return that object.
 
-    Lines with "done" and "total" before it are its progress, what others have as "told" is given to `told`. `nice` and
-    `echo` as in `spawn`. An object with "error" is raised as the WorkbenchError it describes.
+    Lines with "done" and "total" before it are its progress, what others have as "told" is given to `told`. A `wish` is
+    what it reads first; it is to leave by itself when its input ends, which `cancelled` brings about. `nice` and `echo`
+    as in `spawn`. An object with "error" is raised as the WorkbenchError it describes.
     """
     answer: dict[str, Any] | None = None
-    with spawn(arguments[0], arguments[1:], nice=nice, echo=echo) as child:
+    with spawn(arguments[0], arguments[1:], lines=bool(wish), nice=nice, echo=echo) as child:
+        if wish:
+            with suppress(OSError):  # it has gone: what it said last tells why
+                child.write(wish)
         for line in child.rest(cancelled=cancelled):
             answer = _read(line)
             if answer is not None and answer.keys() == {"done", "total"}:
@@ -182,13 +187,13 @@ def tell(said: Any) -> None:
 
 
 class Telling:
-    """Progress of such a child: told now and then, not each time."""
+    """Progress of such a child: told now and then, not each time, and at the end."""
 
     def __init__(self) -> None:
         self._next = 0.0
 
     def __call__(self, done: int, total: int) -> None:
-        if (now := time.monotonic()) >= self._next:
+        if (now := time.monotonic()) >= self._next or done == total:
             self._next = now + TOLD_EVERY_S
             tell({"done": done, "total": total})
 
@@ -246,12 +251,16 @@ class Child:
     def rest(self, limit_s: float | None = None, cancelled: Callable[[], bool] | None = None) -> Iterator[str]:
         """All that it still says, until it ends, or is ended because it took longer than `limit_s`.
 
-        Raises `Cancelled`, and ends it, when `cancelled` says so.
+        Raises `Cancelled`, and ends it, when `cancelled` says so; one that reads sees its input end first, and has some
+        seconds to leave by itself.
         """
         until = None if limit_s is None else time.monotonic() + limit_s
         look_s = None if limit_s is None and cancelled is None else LOOK_S
         while (said := self.line(look_s)) != "":
             if cancelled is not None and cancelled():
+                if self._process.stdin is not None:
+                    self.hang_up()
+                    self.wait(END_S)
                 self.end(0.0)
                 raise Cancelled
             if until is not None and time.monotonic() > until:

@@ -8,11 +8,20 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TextIO
 
 CSV_ENCODING = "utf-8-sig"
 """With a mark at the beginning, without which Excel reads no accents. Lists with tabs go to programs, without one."""
+
+FORMULA = re.compile(r"'*[=+\-@\t＝＋－＠]")
+"""What a spreadsheet takes for the beginning of a formula, also behind the apostrophe that says it is none."""
+
+
+def harmless(value: str) -> str:
+    """A cell that no spreadsheet runs: an apostrophe goes before what looks like a formula."""
+    return f"'{value}" if FORMULA.match(value) else value
 
 
 def row_writer(file: TextIO, *, tabs: bool = False) -> Callable[[Iterable[str]], object]:

@@ -1,7 +1,8 @@
 """A value handed from a child to its parent through a file, so that the parent takes it over in small steps: read at
 once, thousands of values would hold Python's lock for some hundredths of a second, and a window stand still. A leaf.
 
-Only for files that a child of ours has just written: what is read is made, whatever it is.
+What is read is made, whatever it is: only for files that a child of ours has just written, unless it is said what may
+be made.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import io
 import pickle
 import struct
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any
@@ -18,6 +19,8 @@ MANY = 200
 """Values of a tuple or a mapping that are read together, at most."""
 LONG = 24_000
 """Bytes that are read together, about: a thousandth of a second. Longer texts of bytes are made into nothing else."""
+Made = Collection[Callable[..., Any]]
+"""Classes, and functions that make values."""
 _HEAD = struct.Struct("<cqq")
 _VALUES, _PAIRS, _BYTES, _WHOLE = b"v", b"p", b"b", b"w"
 
@@ -28,9 +31,11 @@ def put(file: Path, value: object) -> None:
         _Putting(out).put_whole(value)
 
 
-def take(file: Path, rest: Callable[[], object] = lambda: None) -> Any:
-    """The value that was written, read step by step; `rest` is called between two of them. Raises `OSError`."""
+def take(file: Path, rest: Callable[[], object] = lambda: None, made: Made | None = None) -> Any:
+    """The value that was written, read step by step; `rest` is called between two of them. With `made`, nothing else is
+    made beside numbers, texts, and what holds them. Raises `OSError`; what `DAMAGED` names for a file that is none."""
     found: dict[int, Any] = {}
+    known = {_name(one): one for one in made} if made is not None else None
     with file.open("rb") as parts:
         while True:
             kind, number, size = _HEAD.unpack(parts.read(_HEAD.size))
@@ -38,7 +43,7 @@ def take(file: Path, rest: Callable[[], object] = lambda: None) -> Any:
             if kind == _BYTES:
                 found[number] = data
             else:
-                value = _Taking(io.BytesIO(data), found).load()
+                value = _Taking(io.BytesIO(data), found, known).load()
                 if kind == _WHOLE:
                     return value
                 if kind == _VALUES:
@@ -46,6 +51,19 @@ def take(file: Path, rest: Callable[[], object] = lambda: None) -> Any:
                 else:
                     found.setdefault(number, {}).update(value)
             rest()
+
+
+DAMAGED = (pickle.UnpicklingError, struct.error, EOFError, ValueError, TypeError, KeyError, AttributeError, IndexError)
+"""What a file raises that nobody has written so."""
+
+
+def plain(data: bytes) -> Any:
+    """A value of numbers, texts, and what holds them, of the bytes that `pickle` made."""
+    return _Taking(io.BytesIO(data), {}, {}).load()
+
+
+def _name(made: Callable[..., Any]) -> tuple[str, str]:
+    return made.__module__, made.__qualname__
 
 
 class _Putting:
@@ -115,9 +133,18 @@ class _Pickler(pickle.Pickler):
 
 
 class _Taking(pickle.Unpickler):
-    def __init__(self, data: IO[bytes], found: dict[int, Any]) -> None:
+    def __init__(
+        self, data: IO[bytes], found: dict[int, Any], known: dict[tuple[str, str], Callable[..., Any]] | None
+    ) -> None:
         super().__init__(data)
-        self._found = found
+        self._found, self._known = found, known
+
+    def find_class(self, module: str, name: str) -> Any:
+        if self._known is None:
+            return super().find_class(module, name)
+        if (found := self._known.get((module, name))) is None:
+            raise pickle.UnpicklingError(f"{module}.{name} is not to be made")
+        return found
 
     def persistent_load(self, pid: Any) -> Any:
         return self._found[pid]

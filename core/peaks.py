@@ -133,6 +133,10 @@ class SpectrogramPyramid:
     _levels: list[NDArray[np.uint8]] = field(repr=False)
     _sound: _Sound = field(repr=False)
 
+    def samples(self, start: int, end: int) -> Samples:
+        """Frames [start, end) of the sound itself; zeros where it has none."""
+        return self._sound.get(start, end)
+
     def image(self, start_s: float, end_s: float, pixels: int) -> NDArray[np.uint8]:
         """(pixels, bins) uint8, time by frequency from 0 Hz up; 0 outside the sound."""
         each_ms = (end_s - start_s) * 1000 / pixels

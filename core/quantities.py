@@ -53,3 +53,19 @@ def size(count: float) -> Said:
     if count >= GB:
         return say("{n:,.1f} GB", n=count / GB)
     return say("{n:,.0f} MB", n=count / MB) if count >= MB else say("{n:,.1f} MB", n=count / MB)
+
+
+def seconds_of(text: str) -> float | None:
+    """The seconds that a person means by "62.5", "1:02,5" or "1:02:03"; None where it is no time."""
+    parts = text.strip().replace(",", ".").split(":")
+    if not 1 <= len(parts) <= 3:
+        return None
+    try:
+        numbers = [float(part) for part in parts]
+    except ValueError:
+        return None
+    if any(not 0 <= number < 1e6 for number in numbers) or any(number >= 60 for number in numbers[1:]):
+        return None
+    if any(number != int(number) for number in numbers[:-1]):
+        return None
+    return sum(number * float(60**place) for place, number in enumerate(reversed(numbers)))

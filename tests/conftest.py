@@ -44,12 +44,13 @@ from PySide6.QtWidgets import QApplication
 import resources
 from app.audio_io.sound_devices import portaudio
 from app.background.garbage import Collector
+from core.exporters import EXPORTERS
 from core.importers import import_corpus
 from core.project import edits
 from core.project.queries import Query
 from core.project.schema import DATABASE
 from core.project.store import Project
-from tests import areas, builders, limits
+from tests import areas, builders, eaf_schema, limits
 from tests.patience import PatientQtBot
 from tests.sound_server import SoundServer
 from tests.sound_server import missing as sound_server_missing
@@ -63,6 +64,11 @@ SHARED_DATA = REPOSITORY.parent / "shared" / "data"
 WHISPER_BASE = REPOSITORY.parent / "whisper-base"
 # Threads that libraries keep for the whole life of a process, by the beginning of their names:
 LASTING_THREADS = (limits.THREAD, "execnet", "QThread")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _every_elan_file_is_valid() -> None:
+    EXPORTERS["elan"] = eaf_schema.watched(EXPORTERS["elan"])
 
 
 @pytest.fixture

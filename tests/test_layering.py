@@ -186,8 +186,9 @@ def test_no_file_has_more_than_400_lines(folder):
     assert long == {}
 
 
-SYSTEM_TOOLS = {"core.graphics_cards", "core.programs", "resources.recipes.synthesis"}
-"""Modules that ask tools of the system (nvidia-smi, ssh, espeak-ng); these are no processes of ours."""
+SYSTEM_TOOLS = {"core.graphics_cards", "core.programs", "core.places.ray_nodes", "resources.recipes.synthesis"}
+"""Modules that ask tools of the system (nvidia-smi, ssh, espeak-ng); these are no processes of ours. `ray_nodes` runs
+on Ray's own Python, which has nothing of ours."""
 POOLS = {"resources.recipes.synthesis", "resources.recipes.make_sample"}
 """Programs that make what we bring with us: they speak on all cores."""
 STARTERS = {"subprocess", "multiprocessing", "PySide6.QtCore.QProcess", "concurrent.futures.ProcessPoolExecutor"}

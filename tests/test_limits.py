@@ -8,7 +8,7 @@ from collections import OrderedDict
 from pathlib import Path
 
 from tests.conftest import REPOSITORY
-from tests.limits import BEGUN_FIRST, SHARING_SERVERS, OneByOneScheduler, long_first
+from tests.limits import BEGUN_FIRST, SHARING_SERVERS, OneByOneScheduler, long_first, work_s
 
 CONFTEST = """
 import pytest
@@ -112,3 +112,20 @@ def test_one_by_one_those_that_share_servers_stay_together():
     assert (REPOSITORY / SHARING_SERVERS / "test_grounds.py").exists()
     assert len({scope(None, name) for name in shared}) == 1
     assert len({scope(None, f"tests/test_limits.py::test_{letter}") for letter in "ab"}) == 2
+
+
+def test_what_a_servers_ended_children_worked_counts_while_it_lives() -> None:
+    """Else all of it would count against the test in which the server is ended, as at the end of the whole run."""
+    busy = "import time\nwhile time.process_time() < 1.5: pass"
+    serve = (
+        f"import subprocess, sys\nsubprocess.run([sys.executable, '-c', {busy!r}])\nprint(flush=True)\nsys.stdin.read()"
+    )
+    before = work_s()
+    with subprocess.Popen([sys.executable, "-c", serve], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as server:
+        assert server.stdin is not None
+        assert server.stdout is not None
+        server.stdout.readline()
+        lives = work_s()
+        server.communicate(b"\n", timeout=20)
+    assert lives - before >= 1.5
+    assert work_s() - lives < 0.5

@@ -9,6 +9,7 @@ from core import audio
 from core.augment.kind import RATE
 from core.commands.command import Answer, Command, add_project
 from core.commands.corpus import project_folder
+from core.commands.numbers import count
 from core.commands.training import add_settings, config_of
 from core.datasets.manifest import Entry
 from core.errors import ConfigError, ExportFailed
@@ -26,7 +27,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", metavar="OUT", type=Path, help="the file to write: WAV, FLAC or Opus by its ending")
     parser.add_argument("--key", default="", help="the utterance (default: the first that is learnt from)")
     parser.add_argument(
-        "--copy", type=int, default=1, metavar="N", help="which of its copies; 0 is the clean sound (default: 1)"
+        "--copy", type=count, default=1, metavar="N", help="which of its copies; 0 is the clean sound (default: 1)"
     )
     parser.add_argument("--replace", action="store_true", help="write over OUT where it is there")
     add_settings(parser)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from core.commands.command import Answer, Progress, names_project, percent, table
+from core.commands.numbers import number
 from core.errors import ConfigError
 from core.runs import averaged_way, averages
 from core.runs.averages import SHARES
@@ -24,7 +25,7 @@ OPTIONS = ("share", "out", "sweep", "source_dev")
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("average")
     group.add_argument(
-        "--share", type=float, metavar="S", help="how much of the run is in it, from 0 (its source) to 1"
+        "--share", type=number, metavar="S", help="how much of the run is in it, from 0 (its source) to 1"
     )
     group.add_argument("--out", type=Path, metavar="NAME", help="a new folder for the model")
     group.add_argument(

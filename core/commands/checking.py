@@ -8,6 +8,7 @@ from typing import Any
 from core.commands.command import Answer, Command, Progress, add_project, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import add_language, model_named
+from core.commands.numbers import number
 from core.commands.reading_options import add_reading, reading_of
 from core.decoding.held_back import held_back
 from core.errors import ConfigError
@@ -87,8 +88,8 @@ def _change_limits(project: Project, given: list[str]) -> None:
         if name not in FIELDS:
             raise ConfigError(say("There is no limit “{name}”.", name=name), say("Limits: {fields}.", fields=FIELDS))
         try:
-            limits[name] = FIELDS[name].default if value == "default" else float(value)
-        except ValueError as error:
+            limits[name] = FIELDS[name].default if value == "default" else number(value)
+        except argparse.ArgumentTypeError as error:
             raise ConfigError(
                 say("“{text}” gives no number.", text=text), say("Write {name}=NUMBER.", name=name)
             ) from error

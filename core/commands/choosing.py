@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 
+from core.commands.numbers import number, seconds
 from core.errors import ProjectError
-from core.project.filters import FIELDS, UNTRANSCRIBED, WITHOUT_VALUE, Condition, Filter, compiled, sql_of, these
+from core.project.filters import UNTRANSCRIBED, WITHOUT_VALUE, Condition, Filter, compiled, field_of, sql_of, these
 from core.project.queries import Query, Reader
 from core.project.saved_filters import saved_filters
+from core.project.tiers.asking import EVERYTHING, TIER, is_tier, name_of
+from core.project.tiers.reading import tier_named
 from core.wording import say
 
 SPLITS = ("train", "dev", "test", "none")
@@ -19,14 +23,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     which.add_argument("--search", metavar="TEXT", default="", help="whose transcript or key holds this")
     which.add_argument("--regex", action="store_true", help="take --search as a regular expression")
     which.add_argument("--accents", action="store_true", help="accents count in --search: nao does not find não")
+    which.add_argument("--in", dest="within", metavar="TIER", default="",
+                       help="look for --search on this tier; everything: in transcripts and all tiers")  # fmt: skip
     which.add_argument("--flag", metavar="KIND", default="", help="with this flag; any: with any")
     which.add_argument("--split", metavar="NAME", default="", choices=["", *SPLITS],
                        help="in train, dev or test; none: in no split")  # fmt: skip
     which.add_argument("--untranscribed", action="store_true", help="that are not transcribed")
     which.add_argument("--by", metavar="NAME", default="", help="of this speaker")
     add_saved(which)
-    which.add_argument("--longer", metavar="S", type=float, help="of at least so many seconds")
-    which.add_argument("--shorter", metavar="S", type=float, help="of less than so many seconds")
+    which.add_argument("--longer", metavar="S", type=seconds, help="of at least so many seconds")
+    which.add_argument("--shorter", metavar="S", type=seconds, help="of less than so many seconds")
     which.add_argument("--keys", metavar="KEY", nargs="+", default=[], help="with these keys")
     add_rules(which)
 
@@ -39,7 +45,7 @@ def add_saved(parser: argparse.ArgumentParser | argparse._ArgumentGroup) -> None
 def add_rules(parser: argparse.ArgumentParser | argparse._ArgumentGroup) -> None:
     """The options for rules alone."""
     parser.add_argument("--rule", metavar=("FIELD", "OP", "VALUE"), nargs=3, action="append", default=[],
-                        help="that a rule holds for, as in the window: --rule pace over 20; repeatable")  # fmt: skip
+                        help="that a rule holds for: --rule pace over 20, tier:NAME is TEXT; repeatable")  # fmt: skip
     parser.add_argument("--any", action="store_true", help="one of the rules is enough")
 
 
@@ -47,6 +53,7 @@ def filtered(reader: Reader, args: argparse.Namespace) -> Filter | None:
     """The saved filter and the rules of a command that has those alone, in one; None where neither is given. Raises
     `ProjectError`."""
     own = Filter("", rules_of(args), args.any)
+    _look_at_tiers(reader, own.conditions)
     saved = _saved(reader, args.filter) if args.filter else None
     if saved is None and not own.conditions:
         return None
@@ -59,7 +66,9 @@ def query_of(reader: Reader, args: argparse.Namespace, *, left_out: bool = False
     """What the options ask for. Raises `ProjectError` for a filter, rule or key that there is not."""
     if args.regex:
         compiled(args.search)
-    conditions = list(Filter("", rules_of(args), args.any).as_conditions)
+    rules = rules_of(args)
+    _look_at_tiers(reader, rules)
+    conditions = list(Filter("", rules, args.any).as_conditions)
     if args.filter:
         conditions += _saved(reader, args.filter).as_conditions
     if args.untranscribed:
@@ -68,6 +77,7 @@ def query_of(reader: Reader, args: argparse.Namespace, *, left_out: bool = False
         conditions.append(these(keyed(reader, args.keys)))
     return Query(
         search=args.search,
+        within=_within(reader, args.within),
         accents=args.accents,
         regex=args.regex,
         flag=args.flag,
@@ -80,14 +90,27 @@ def query_of(reader: Reader, args: argparse.Namespace, *, left_out: bool = False
     )
 
 
+def _look_at_tiers(reader: Reader, rules: Iterable[Condition]) -> None:
+    """Raises `ProjectError` for a rule about a tier that there is not."""
+    for rule in rules:
+        if is_tier(rule.field):
+            tier_named(reader, name_of(rule.field))
+
+
+def _within(reader: Reader, where: str) -> str:
+    """Where a search looks. Raises `ProjectError` for a tier that there is not."""
+    return where if where in ("", EVERYTHING) else f"{TIER}{tier_named(reader, name_of(where)).name}"
+
+
 def rules_of(args: argparse.Namespace) -> tuple[Condition, ...]:
     """The rules that were written out. Raises `ProjectError` for one that makes no sense."""
     rules = []
     for field, op, value in args.rule:
-        number = field in FIELDS and FIELDS[field].kind == "number" and op not in WITHOUT_VALUE
+        known = field_of(field)
+        counted = known is not None and known.kind == "number" and op not in WITHOUT_VALUE
         try:
-            rules.append(Condition(field, op, float(value) if number else value))
-        except ValueError as error:
+            rules.append(Condition(field, op, number(value) if counted else value))
+        except argparse.ArgumentTypeError as error:
             raise ProjectError(
                 say("“{value}” is no number.", value=value), say("Write --rule {field} {op} 2.5.", field=field, op=op)
             ) from error

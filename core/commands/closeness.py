@@ -7,13 +7,17 @@ import argparse
 import sys
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from core.commands.command import Answer, Command, Progress, names_project, percent, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
-from core.errors import WorkbenchError
+from core.commands.numbers import count
+from core.errors import ConfigError, WorkbenchError
+from core.places.making import put_together
+from core.places.places import chosen as chosen_place
 from core.runs import queue, queue_runner
 from core.runs.folder import RunFolder
 from core.sources.catalogue import Source, describe, sources
@@ -21,6 +25,7 @@ from core.sources.closeness import FEWEST, MOST, USUAL, WEAK, Closeness, known_p
 from core.sources.probe_results import Probe, ProbeReader
 from core.sources.probes import STEPS, Candidate, Prepared, prepare, remove_all
 from core.sources.trying import Asked, asked_of, known, tried
+from core.wording import say
 
 SCRATCH = "scratch"
 LOST, OVER = ("failed", "crashed"), ("finished", "stopped", "failed", "crashed", "paused")
@@ -50,7 +55,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="starter:es, a run, a folder, a model of the hub; default: all that are here, runs aside",
     )
     parser.add_argument(
-        "--clips", type=int, default=USUAL, metavar="N", help=f"clips to try each on, {FEWEST} to {MOST} ({USUAL})"
+        "--clips", type=count, default=USUAL, metavar="N", help=f"clips to try each on, {FEWEST} to {MOST} ({USUAL})"
     )
     parser.add_argument("--untried", action="store_true", help="only what is known without trying them")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], default="auto", help="where to try them")
@@ -61,7 +66,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help=f"teach each of these for the same {STEPS} steps, one after another, and compare what they came to; also"
         " scratch",
     )
-    parser.add_argument("--steps", type=int, default=STEPS, metavar="N", help=f"with --probe: steps of each ({STEPS})")
+    parser.add_argument("--steps", type=count, default=STEPS, metavar="N", help=f"--probe: steps of each ({STEPS})")
+    parser.add_argument(
+        "--on", metavar="PLACE", help="with --probe: on another machine, as `vizinho places` lists them"
+    )
     parser.add_argument("--queue", action="store_true", help="with --probe: put them in the queue, and leave")
     parser.add_argument("--remove-probes", action="store_true", help="move all probes to the trash")
 
@@ -74,6 +82,8 @@ def _closeness(args: argparse.Namespace) -> Answer:
         text = f"Removed, and kept a week for `vizinho runs DIR restore`: {', '.join(keys)}.\n" if keys else ""
         return Answer({"removed": keys}, text or "There are no probes.\n")
     probing = args.probe is not None
+    if args.on and not probing:
+        raise ConfigError(say("--on is for probes."), say("Add --probe, or leave it out: clips are tried here."))
     names = [*args.candidates, *(args.probe or ())]
     asked = asked_of(folder, args.clips)
     chosen = _candidates(names, folder, quiet=args.json)
@@ -135,7 +145,10 @@ def _probed(args: argparse.Namespace, folder: Path, chosen: list[Source | None])
     """Make a probe for each candidate, and follow them until all are over."""
     like = next((one.folder for one in chosen if one is not None), None)
     candidates = [Candidate(one, like if one is None else None) for one in chosen]
-    prepared = prepare(folder, candidates, args.device, args.steps, Progress("Bytes converted:", args.json))
+    told, put = Progress("Bytes converted:", args.json), None
+    if (place := chosen_place(args.on)) is not None:
+        put = partial(put_together, place=place)
+    prepared = prepare(folder, candidates, args.device, args.steps, told, put=put)
     if not args.queue and prepared.runs:
         _follow(folder / "runs", list(prepared.runs.values()), quiet=args.json)
     return prepared

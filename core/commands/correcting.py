@@ -9,6 +9,7 @@ from core import quantities
 from core.commands import drafting
 from core.commands.command import Answer, Command, add_project, table
 from core.commands.corpus import project_folder
+from core.commands.numbers import number
 from core.errors import ConfigError
 from core.evaluation.next_minutes import Batch, Weighed, weighed
 from core.project.filters import UNTRANSCRIBED
@@ -23,7 +24,7 @@ SHOWN = 40
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument(
-        "--minutes", type=float, default=MINUTES, metavar="N", help=f"minutes of your work (default: {MINUTES:g})"
+        "--minutes", type=number, default=MINUTES, metavar="N", help=f"minutes of your work (default: {MINUTES:g})"
     )
     drafting.add_model(parser)
 

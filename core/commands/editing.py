@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from core.commands import choosing, replacing
 from core.commands.command import Answer, Command, Progress, add_project
 from core.commands.model_names import model_named
+from core.commands.numbers import seconds
 from core.errors import ProjectError
 from core.markup.kinds import ways_of
 from core.project.bulk import fields, plans
@@ -18,6 +19,8 @@ from core.project.bulk.markup import plan_markup
 from core.project.bulk.merge import Merge, plan_merge
 from core.project.bulk.plans import Outcome, Plan
 from core.project.checks.suggestions import SUGGESTIONS, plan_suggestions
+from core.project.queries import Query
+from core.project.recording.edges import plan_edges
 from core.project.records import Problem
 from core.project.store import Project
 from core.project.word_times import plan_cut_by_model
@@ -40,24 +43,25 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
                         "split-at: a second of the recording")  # fmt: skip
     choosing.add_arguments(parser)
     how = parser.add_argument_group("how")
-    how.add_argument("--before", metavar="S", type=float, default=Trim.before_s, help="trim: sound kept before speech")
-    how.add_argument("--after", metavar="S", type=float, default=Trim.after_s, help="trim: sound kept after speech")
+    how.add_argument("--before", metavar="S", type=seconds, default=Trim.before_s, help="trim: sound before speech")
+    how.add_argument("--after", metavar="S", type=seconds, default=Trim.after_s, help="trim: sound after speech")
     how.add_argument("--quick", action="store_true", help="trim: by loudness instead of by voice")
-    how.add_argument("--longest", metavar="S", type=float, default=Cut.most_s,
+    how.add_argument("--longest", metavar="S", type=seconds, default=Cut.most_s,
                      help="split, merge: pieces of at most so many seconds; 0: any")  # fmt: skip
     how.add_argument(
-        "--pause", metavar="S", type=float, default=Cut.pause_s, help="split: at pauses of so many seconds"
+        "--pause", metavar="S", type=seconds, default=Cut.pause_s, help="split: at pauses of so many seconds"
     )
     how.add_argument("--model", metavar="MODEL", default="", help="split: words by when this model hears them")
     how.add_argument(
-        "--gap", metavar="S", type=float, default=Merge.gap_s, help="merge: across at most so many seconds"
+        "--gap", metavar="S", type=seconds, default=Merge.gap_s, help="merge: across at most so many seconds"
     )
-    how.add_argument("--short", metavar="S", type=float, default=0.0,
+    how.add_argument("--short", metavar="S", type=seconds, default=0.0,
                      help="merge: those shorter than this with their next, instead of all")  # fmt: skip
     how.add_argument("--add", metavar="TAG", action="append", default=[], help="tag: add it")
     how.add_argument("--remove", metavar="TAG", action="append", default=[], help="tag: take it away")
+    how.add_argument("--together", action="store_true", help="ends: with the edges that neighbours share with it")
     how.add_argument("--from-draft", action="store_true", help="text: it was made from the model's draft")
-    how.add_argument("--took", metavar="S", type=float, help="text: so many seconds it took to write")
+    how.add_argument("--took", metavar="S", type=seconds, help="text: so many seconds it took to write")
     replacing.add_arguments(parser)
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
 
@@ -66,7 +70,8 @@ def _edit(args: argparse.Namespace) -> Answer:
     with Project.open(args.folder, read_only=args.dry_run) as project:
         ids = _chosen(project, args)
         if args.action == "replace":
-            return replacing.replace(project, ids, args)
+            every = not args.keys and choosing.query_of(project, args) == Query()
+            return replacing.replace(project, None if every else ids, args)
         plan = _plan(project, ids, args, Progress("Looking at", args.json))
         if args.dry_run:
             return _told(plan.label(), len(plan.changes), plan.looked_at, plan.problems, plan.notes, dry=True)
@@ -120,7 +125,8 @@ def _plan_by_hand(project: Project, id: int, args: argparse.Namespace) -> Plan:
     match args.action:
         case "ends":
             start, _, end = (value or "").partition("-")
-            return plan_ends(project, id, _frame(start, row.rate), _frame(end, row.rate))
+            move = plan_edges if args.together else plan_ends
+            return move(project, id, _frame(start, row.rate), _frame(end, row.rate))
         case "split-at":
             return plan_split_at(project, id, _frame(value or "", row.rate))
         case "merge-next":

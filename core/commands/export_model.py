@@ -11,13 +11,16 @@ from core import quantities
 from core.commands.command import Answer, Command, Progress, add_project
 from core.commands.corpus import project_folder
 from core.commands.interrupting import interrupts
+from core.commands.printing import write_text
 from core.commands.transfer_line import TransferLine
 from core.errors import Cancelled, ConfigError, HubError
+from core.families.speech_terms import SpeechTerms
 from core.lm import store
 from core.onnx_export.export import export_onnx
 from core.project.store import Project
 from core.runs.export import export_model
 from core.runs.folder import RunFolder, find_run
+from core.runs.speech_terms import terms_of
 from core.sources.hub import non_commercial
 from core.sources.push import Publication, publication, push
 from core.wording import say
@@ -47,26 +50,37 @@ def _export(args: argparse.Namespace) -> Answer:
             say("--with-lm belongs to a transformers folder."), say("Leave --onnx or --push out, or --with-lm.")
         )
     if args.push is not None:
-        return _push(args, run, data_licence)
+        return _push(args, run, data_licence, folder)
     if args.public or args.yes or args.licence:
         raise ConfigError(say("--public, --licence and --yes belong to --push."), say("Leave them out."))
     if args.out is None:
         raise ConfigError(
             say("Where shall the model go?"), say("Name a new or empty folder; or --push ID for the hub.")
         )
+    terms = _terms(run, folder)
     if args.onnx:
-        report = export_onnx(run, args.out, Progress("Step", args.json), data_licence=data_licence)
-        data = {"run": run.key, "folder": str(args.out), **report.to_json()}
+        report = export_onnx(run, args.out, Progress("Step", args.json), data_licence=data_licence, terms=terms)
+        data = {"run": run.key, "folder": str(args.out), "warnings": terms.warnings, **report.to_json()}
         return Answer(data, f"{run.key} is in {args.out}, as ONNX.\n{report.in_words()}\n")
     text_model = store.find(args.with_lm, folder) if args.with_lm else None
-    files = export_model(run, args.out, data_licence=data_licence, text_model=text_model)
-    return Answer({"run": run.key, "folder": str(args.out), "files": files}, f"{run.key} is in {args.out}.\n")
+    files = export_model(run, args.out, data_licence=data_licence, terms=terms, text_model=text_model)
+    told = {"run": run.key, "folder": str(args.out), "files": files, "warnings": terms.warnings}
+    return Answer(told, f"{run.key} is in {args.out}.\n")
 
 
-def _push(args: argparse.Namespace, run: RunFolder, data_licence: str) -> Answer:
+def _terms(run: RunFolder, folder: Path) -> SpeechTerms:
+    """The terms of what a model learnt from; what should be known before it goes anywhere is told at once."""
+    terms = terms_of(run, folder)
+    for warning in terms.warnings:
+        write_text(sys.stderr, f"{warning}\n")
+    return terms
+
+
+def _push(args: argparse.Namespace, run: RunFolder, data_licence: str, folder: Path) -> Answer:
     if args.out is not None:
         raise ConfigError(say("A folder and --push do not go together."), say("Leave one of them out."))
-    what = publication(run, args.push, data_licence=data_licence, licence=args.licence, public=args.public)
+    terms = _terms(run, folder)
+    what = publication(run, args.push, data_licence=data_licence, terms=terms, licence=args.licence, public=args.public)
     _confirm(what, yes=args.yes, quiet=args.json)
     line = TransferLine(args.json)
     with interrupts() as pressed:
@@ -85,6 +99,7 @@ def _push(args: argparse.Namespace, run: RunFolder, data_licence: str) -> Answer
         "private": what.private,
         "licence": what.licence,
         "files": what.sizes,
+        "warnings": terms.warnings,
     }
     return Answer(data, f"{run.key} is at {there.page}{', for you alone' if what.private else ', for everyone'}.\n")
 

@@ -16,7 +16,7 @@ from core.project.archive.unpack import look_into, unpack
 from core.project.store import Project
 from core.wording import counted
 
-ASKED_BY: dict[Kind, str] = {"models": "--models", "texts": "--text-models"}
+ASKED_BY: dict[Kind, str] = {"models": "--models", "texts": "--text-models", "films": "--videos"}
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
@@ -56,6 +56,8 @@ def _pack_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--without-sound", action="store_true", help="leave recordings outside of the project there")
     parser.add_argument("--models", action="store_true", help="the models and checkpoints of runs too")
     parser.add_argument("--text-models", action="store_true", help="text models and word vectors too")
+    parser.add_argument("--videos", action="store_true", help="videos that lie outside of the project too")
+    parser.add_argument("--times", action="store_true", help="how long each text took you too, for yourself alone")
 
 
 def _pack(args: argparse.Namespace) -> Answer:
@@ -67,6 +69,8 @@ def _pack(args: argparse.Namespace) -> Answer:
             sound=not args.without_sound,
             models=args.models,
             texts=args.text_models,
+            films=args.videos,
+            times=args.times,
             progress=progress,
         )
     data = asdict(report) | {"path": str(report.path), "problems": [asdict(problem) for problem in report.problems]}
@@ -75,6 +79,7 @@ def _pack(args: argparse.Namespace) -> Answer:
         text += f"Not in it: {report.referenced:,} recordings that lie outside of the project.\n"
     for kind, size in report.left.items():
         text += f"Not in it: {KINDS[kind]}, {quantities.size(size)} ({ASKED_BY[kind]}).\n"
+    text += "".join(f"  {path}, {quantities.size(size)}\n" for path, size in report.films.items())
     return Answer(data, text + problems_text(report.problems, "Kept out"))
 
 
@@ -105,7 +110,8 @@ PACK = Command(
     _pack_arguments,
     _pack,
     "Packs database, recordings, takes, runs and evaluations into one file, without caches; models of runs, text\n"
-    "models and word vectors on request. It may be in use meanwhile.",
+    "models, word vectors and videos that lie outside of the project on request.\n"
+    "It may be in use meanwhile.",
 )
 UNPACK = Command(
     "unpack",

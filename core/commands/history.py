@@ -8,6 +8,7 @@ from typing import Any
 from core import quantities
 from core.commands.command import Answer, Command, Progress, add_project, moment, table
 from core.commands.corpus import project_folder
+from core.commands.numbers import count, whole
 from core.errors import ProjectError
 from core.project.archive.backups import Backup, backups, find_backup, make_backup, restore
 from core.project.history import KEPT_STEPS, HistoryItem
@@ -24,7 +25,7 @@ def _folder(parser: argparse.ArgumentParser) -> None:
 
 def _history_arguments(parser: argparse.ArgumentParser) -> None:
     _folder(parser)
-    parser.add_argument("--limit", type=int, default=500, metavar="N", help="only the newest N steps")
+    parser.add_argument("--limit", type=count, default=500, metavar="N", help="only the newest N steps")
 
 
 def _history(args: argparse.Namespace) -> Answer:
@@ -43,9 +44,12 @@ def _step(item: HistoryItem) -> dict[str, Any]:
 def _steps_arguments(parser: argparse.ArgumentParser) -> None:
     _folder(parser)
     many = parser.add_mutually_exclusive_group()
-    many.add_argument("--steps", type=int, default=1, metavar="N", help="how many steps (default: 1)")
+    many.add_argument("--steps", type=count, default=1, metavar="N", help="how many steps (default: 1)")
     many.add_argument(
-        "--to", type=int, metavar="ID", help="the step that is to be the last one done, as `vizinho history` prints it"
+        "--to",
+        type=whole,
+        metavar="ID",
+        help="the step that is to be the last done, as `vizinho history` prints it",
     )
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from core.commands.command import table
-from core.importers.account import Account, FileGroup, PartCount
+from core.importers.account import Account, FileGroup, PartCount, TierUse
 from core.quantities import duration
 
 SHOWN_NAMES = 3
@@ -61,3 +61,15 @@ def parts_data(parts: tuple[PartCount, ...]) -> list[dict[str, Any]]:
 def parts_text(parts: tuple[PartCount, ...]) -> str:
     """A line for each format, where there are several."""
     return "".join(f"  {part.words}\n" for part in parts) if len(parts) > 1 else ""
+
+
+def tiers_data(tiers: tuple[TierUse, ...]) -> list[dict[str, Any]]:
+    return [{"name": one.name, "taken": one.taken, "left": one.left, "why": one.why} for one in tiers]
+
+
+def tiers_text(tiers: tuple[TierUse, ...]) -> str:
+    """A line for each tier beside the transcript: what came along of it, and why what did not."""
+    rows = [[one.name, f"{one.taken:,}", f"{one.left:,}" if one.left else "", one.why] for one in tiers]
+    if not rows:
+        return ""
+    return "".join(f"  {line}\n" for line in table(["tier beside", "taken", "left", "why"], rows).splitlines())

@@ -9,7 +9,8 @@ from typing import Any
 
 from core.commands.alphabet_words import letter_json, questions_text, sign_json
 from core.commands.command import Answer, Command, Progress, add_project, table
-from core.commands.import_account import account_data, account_text, parts_data, parts_text
+from core.commands.import_account import account_data, account_text, parts_data, parts_text, tiers_data, tiers_text
+from core.commands.numbers import count, seconds
 from core.commands.problems import problems_text
 from core.errors import ImportFailed
 from core.importers import IMPORTERS, ImportReport, Preview, import_corpus, preview, remembered
@@ -27,7 +28,7 @@ SHOWN_ROWS = 10
 COLUMNS = ("sound", "text", "speaker", "split")
 NAMED = (
     *COLUMNS, "delimiter", "channel", "tiers", "pairing", "media", "cut", "cut_s", "lists", "texts", "lines", "parts",
-    "prefer", "markup",
+    "prefer", "markup", "leave_tiers",
 )  # fmt: skip
 FLAGS = ("copy", "keep_empty", "bare", "each_channel", "update")
 """Fields of `Options` as the command line gives them."""
@@ -52,6 +53,7 @@ def _what_arguments(group: Any) -> None:
         group.add_argument(f"--{column}", metavar="COLUMN", help=f"tables: the column that holds the {column}{more}")
     group.add_argument("--delimiter", metavar="CHARACTER", help="tables: what separates columns, such as tab or comma")
     group.add_argument("--tiers", metavar="NAMES", help='tiers with the transcripts: "NAME;NAME", "type:NAME" or "#1"')
+    group.add_argument("--leave-tiers", metavar="NAMES", help="tiers beside the transcript to leave, separated by ;")
     group.add_argument("--lists", metavar="NAMES", help="the lists of a corpus to read, separated by ;")
     group.add_argument("--pairing", choices=list(RULES), help="how names of texts and sounds pair")
     group.add_argument("--texts", metavar="ENDINGS", help="take files with these endings as transcripts: .mb;.words")
@@ -70,10 +72,10 @@ def _what_arguments(group: Any) -> None:
 def _sound_arguments(group: Any) -> None:
     group.add_argument("--copy", action="store_true", help="copy the sound into the project instead of referring to it")
     group.add_argument("--media", metavar="FOLDER", help="where else to look for sounds")
-    group.add_argument("--channel", type=int, metavar="N", help="take this channel (from 0), not a mix")
+    group.add_argument("--channel", type=count, metavar="N", help="take this channel (from 0), not a mix")
     group.add_argument("--each-channel", action="store_true", help="every channel by itself, with a speaker of its own")
     group.add_argument("--cut", choices=["pauses", "marks"], help=CUT)
-    group.add_argument("--cut-seconds", dest="cut_s", type=float, metavar="S", help="into pieces of about this length")
+    group.add_argument("--cut-seconds", dest="cut_s", type=seconds, metavar="S", help="into pieces of about so long")
     group.add_argument("--synthetic", action="store_true", help="the voices are synthetic, not people's")
 
 
@@ -150,6 +152,7 @@ def _reported(report: ImportReport) -> Answer:
         "recordings": report.recordings,
         "seconds": report.seconds,
         "parts": parts_data(report.parts),
+        "tiers": tiers_data(report.tiers),
         "account": account_data(report.account),
         "changed": _plain(report.changed),
         "problems": _plain(report.problems),
@@ -158,7 +161,7 @@ def _reported(report: ImportReport) -> Answer:
     }
     text = f"Added {counted(report.added, 'utterance')} ({duration(report.seconds)}) "
     text += f"from {counted(report.recordings, 'recording')}.\n"
-    text += parts_text(report.parts)
+    text += parts_text(report.parts) + tiers_text(report.tiers)
     if report.known:
         text += f"Left as they are, {report.known:,} that the project holds already.\n"
     if report.updated:
@@ -188,6 +191,7 @@ def _previewed(shown: Preview) -> Answer:
             for c in shown.choices
         ],
         "parts": parts_data(shown.parts),
+        "tiers": tiers_data(shown.tiers),
         "account": account_data(shown.account),
         "pairings": [
             {"text": p.text, "sound": None if p.sound is None else str(p.sound), "why": p.why} for p in shown.pairings
@@ -195,7 +199,7 @@ def _previewed(shown: Preview) -> Answer:
         "problems": _plain(shown.problems),
     }
     text = f"{title}: {counted(shown.total, 'utterance')} would come. Nothing was written.\n"
-    text += parts_text(shown.parts)
+    text += parts_text(shown.parts) + tiers_text(shown.tiers)
     if shown.choices:
         text += table(
             ["choice", "holds now"],

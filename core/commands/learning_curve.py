@@ -11,6 +11,7 @@ from typing import Any
 from core import quantities
 from core.commands.command import Answer, Command, add_project, percent, table
 from core.commands.corpus import project_folder
+from core.commands.numbers import count, number
 from core.commands.training import add_settings, config_of
 from core.errors import ConfigError
 from core.evaluation import curve_runs, curve_words
@@ -38,16 +39,20 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="start: shares of the speech to learn from, 3 to 6 of them (default: 0.2,0.4,0.7,1)",
     )
     parser.add_argument(
-        "--seeds", type=int, default=curve_runs.SEEDS, metavar="N", help="start: so many runs of each size (default: 2)"
+        "--seeds",
+        type=count,
+        default=curve_runs.SEEDS,
+        metavar="N",
+        help="start: runs of each size (default: 2)",
     )
     parser.add_argument("--dry", action="store_true", help="start: only say which runs these would be")
     parser.add_argument("--follow", action="store_true", help="start: stay until nothing waits and nothing trains")
     parser.add_argument(
-        "--goal", type=float, metavar="RATE", help="how much more speech for this word error rate, such as 0.2"
+        "--goal", type=number, metavar="RATE", help="how much more speech for this word error rate, such as 0.2"
     )
     parser.add_argument(
         "--pace",
-        type=float,
+        type=number,
         metavar="MINUTES",
         help="minutes of work for a minute of speech (default: as was measured while you corrected in the window)",
     )
@@ -98,8 +103,8 @@ def _shares(text: str | None) -> tuple[float, ...]:
     if text is None:
         return curve_runs.SHARES
     try:
-        return tuple(float(part) for part in text.replace(",", " ").split())
-    except ValueError as error:
+        return tuple(number(part) for part in text.replace(",", " ").split())
+    except argparse.ArgumentTypeError as error:
         raise ConfigError(
             say("--sizes {text} is no list of shares.", text=text), say("Write such as --sizes 0.2,0.4,0.7,1.")
         ) from error

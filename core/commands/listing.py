@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 
 from core.commands import choosing
 from core.commands.command import Answer, Command, add_project, table
@@ -12,7 +13,8 @@ from core.project.filters import FIELDS, OPERATORS, Filter
 from core.project.records import UtteranceRow
 from core.project.saved_filters import conditions_of, delete_filter, rename_filter, save_filter, saved_filters
 from core.project.store import Project
-from core.wording import say
+from core.project.tiers.reading import found_alone
+from core.wording import say, say_n
 
 SHOWN = 200
 ACTIONS = ("list", "save", "rename", "delete", "rules")
@@ -22,11 +24,14 @@ def _list_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser)
     choosing.add_arguments(parser)
     parser.add_argument("--left-out", action="store_true", help="those that are left out, instead of those that count")
+    parser.add_argument("--by-recording", action="store_true", help="by recording, in the order of time")
 
 
 def _list(args: argparse.Namespace) -> Answer:
     with Project.open(project_folder(args.folder), read_only=True) as project:
-        found = list(project.each(choosing.query_of(project, args, left_out=args.left_out)))
+        query = choosing.query_of(project, args, left_out=args.left_out)
+        found = list(project.each(replace(query, sort="recording") if args.by_recording else query))
+        alone = found_alone(project, query)
     data = [_described(row) for row in found]
     rows = [
         [row.key, f"{row.start / row.rate:.2f}", f"{row.end / row.rate:.2f}", str(row.split), row.speaker, row.text]
@@ -34,7 +39,20 @@ def _list(args: argparse.Namespace) -> Answer:
     ]
     text = table(["utterance", "from s", "to s", "split", "speaker", "transcript"], rows) if rows else "None found.\n"
     text += f"and {len(data) - SHOWN:,} more; --json lists all\n" if len(data) > SHOWN else ""
-    return Answer({"utterances": data, "count": len(data)}, text)
+    told = {"alone": alone} if alone else {}
+    return Answer({"utterances": data, "count": len(data)} | told, f"{text}{_beside_none(alone)}")
+
+
+def _beside_none(alone: int) -> str:
+    """What is said of marks that were found where there is no utterance to list."""
+    if not alone:
+        return ""
+    said = say_n(
+        "One mark on a tier holds it where no utterance is; `vizinho concordance` shows it.",
+        "%n marks on tiers hold it where no utterance is; `vizinho concordance` shows them.",
+        alone,
+    )
+    return f"{said}\n"
 
 
 def _described(row: UtteranceRow) -> dict[str, object]:

@@ -11,7 +11,7 @@ from core.commands.command import Answer, Command, Progress, add_project, percen
 from core.commands.corpus import project_folder
 from core.errors import ConfigError, WorkbenchError
 from core.project.store import Project
-from core.runs import averaged_way, card_places, queue, queue_runner, reader, supervisor
+from core.runs import averaged_way, card_places, elsewhere, queue, queue_runner, reader, supervisor
 from core.runs.folder import RunFolder, find_run, list_runs
 from core.wording import counted, say
 
@@ -110,6 +110,8 @@ def _listed(runs: Path) -> Answer:
     head, cards = ["run", "state", "done"], [_cards(run) for run in [*training, *waits]]
     if any(cards):
         head, rows = [*head, "cards"], [[*row, on] for row, on in zip(rows, cards, strict=True)]
+    if any(places := [elsewhere.place_name(run.notes()) for run in [*training, *waits]]):
+        head, rows = [*head, "on"], [[*row, on] for row, on in zip(rows, places, strict=True)]
     text = table(head, rows) if rows else "Nothing trains, and nothing waits.\n"
     if waits and queue.held(runs):
         text += "The queue is held: everything was paused or stopped on purpose. `vizinho queue DIR start` goes on.\n"
@@ -129,7 +131,8 @@ def _standing(run: RunFolder) -> tuple[RunFolder, str, float]:
 def _described(run: RunFolder) -> dict[str, Any]:
     _, state, share = _standing(run)
     pair, cards = str(run.notes().get("pair") or ""), list(card_places.noted(run))
-    return {"run": run.key, "state": state, "share": share, "pair": pair, "cards": cards}
+    on = elsewhere.place_name(run.notes())
+    return {"run": run.key, "state": state, "share": share, "pair": pair, "cards": cards, "on": on}
 
 
 def _cards(run: RunFolder) -> str:

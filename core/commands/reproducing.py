@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.commands.command import Answer, Command, percent, table
 from core.commands.following import follow
+from core.commands.numbers import count
 from core.errors import ConfigError
 from core.runs import reproduce, supervisor
 from core.runs.events import Foreseen, Validated
@@ -22,7 +23,7 @@ SHOWN = 12
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("run", metavar="RUN", type=Path, help="the run's folder, such as p/runs/quick-look")
-    parser.add_argument("--threads", type=int, default=0, help="CPU threads, instead of as many as it had")
+    parser.add_argument("--threads", type=count, default=0, help="CPU threads, instead of as many as it had")
     parser.add_argument("--out", type=Path, metavar="FOLDER", help="where the new run goes (default: beside the other)")
     parser.add_argument("--with", dest="other", type=Path, metavar="RUN", help="only compare with this run's folder")
 

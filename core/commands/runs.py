@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from core import quantities
-from core.commands import averaging, comparing, picks, saving_curves, text_runs
-from core.commands.command import Answer, Command, add_project, moment, percent, table
+from core.commands import averaging, comparing, picks, removing, saving_curves, text_runs
+from core.commands.command import Answer, Command, add_project, percent, table
 from core.commands.corpus import project_folder
+from core.commands.numbers import number
 from core.errors import ConfigError, WorkbenchError
 from core.evaluation import kept
 from core.families.plan import TransferPlan
 from core.languages import language_name
 from core.project.store import Project
-from core.runs import changes, elsewhere, queue, queue_runner, stage_times, supervisor, trash
+from core.runs import changes, elsewhere, queue, queue_runner, stage_times, supervisor
 from core.runs import tidy as tidying
 from core.runs.curves import Snapshot
 from core.runs.folder import RunFolder, find_run, list_runs
@@ -97,9 +98,10 @@ def source_rates(curves: Snapshot) -> dict[str, Any] | None:
 def _runs_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser, ACTIONS)
     parser.add_argument("words", nargs="*", metavar="RUN", help="which runs; rename and note: the run, then the text")
-    parser.add_argument("--learning-rate", type=float, metavar="X", help="change: the peak learning rate from then on")
-    parser.add_argument("--hours", type=float, metavar="Y", help="change: hours of audio to hear in all")
+    parser.add_argument("--learning-rate", type=number, metavar="X", help="change: the peak learning rate from then on")
+    parser.add_argument("--hours", type=number, metavar="Y", help="change: hours of audio to hear in all")
     saving_curves.add_arguments(parser)
+    parser.add_argument("--there", action="store_true", help="remove: also what it has on another machine")
     parser.add_argument("--probes", action="store_true", help="list: the short runs that compare candidates, alone")
     averaging.add_arguments(parser)
 
@@ -108,16 +110,12 @@ def _runs(args: argparse.Namespace) -> Answer:
     folder = project_folder(args.folder)
     with Project.open(folder, read_only=True) as project:
         runs = project.runs
-    if args.action != "average" and any(getattr(args, name) for name in averaging.OPTIONS):
-        raise ConfigError(
-            say("--share, --out, --sweep and --source-dev belong to average."),
-            say("Write average RUN, or leave them out."),
-        )
+    _check_options(args)
     match args.action, args.words:
         case "list", []:
             return _listed(folder, runs, probes=args.probes)
         case "removed", []:
-            return _removed(runs)
+            return removing.trashed(runs)
         case ("show" | "origins") as action, [key]:
             return {"show": _shown, "origins": _origins}[action](find_run(runs, key))
         case "compare", keys:
@@ -138,10 +136,9 @@ def _runs(args: argparse.Namespace) -> Answer:
             changes.ask(run := find_run(runs, key), **wanted)
             return _done("Asked to change from its next check on", [run])
         case "restore", [_, *_] as keys:
-            back = [trash.restore(trash.find_removed(runs, key)) for key in keys]
-            return _done("Put back", back)
+            return _done("Put back", removing.restored(runs, keys))
         case ("pause" | "stop" | "remove") as action, [_, *_] as keys:
-            return _ended([find_run(runs, key) for key in keys], action)
+            return _ended([find_run(runs, key) for key in keys], action, there=args.there)
     raise ConfigError(
         say("runs {action} cannot do with {count} words behind it.", action=args.action, count=len(args.words)),
         say(
@@ -149,6 +146,17 @@ def _runs(args: argparse.Namespace) -> Answer:
             "compare RUN RUN..., change RUN --hours Y, or pause, stop, remove, restore RUN..."
         ),
     )
+
+
+def _check_options(args: argparse.Namespace) -> None:
+    """Raises `ConfigError` for options of another action."""
+    if args.action != "average" and any(getattr(args, name) for name in averaging.OPTIONS):
+        raise ConfigError(
+            say("--share, --out, --sweep and --source-dev belong to average."),
+            say("Write average RUN, or leave them out."),
+        )
+    if args.there and args.action != "remove":
+        raise ConfigError(say("--there belongs to remove."), say("Write remove RUN --there, or leave it out."))
 
 
 def _texts(run: RunFolder, action: str, text: str) -> Answer:
@@ -160,12 +168,10 @@ def _texts(run: RunFolder, action: str, text: str) -> Answer:
     return _done("Renamed" if action == "rename" else "Noted about", [run])
 
 
-def _ended(runs: list[RunFolder], action: str) -> Answer:
+def _ended(runs: list[RunFolder], action: str, *, there: bool) -> Answer:
     """Ask runs to pause or to stop with the best check as their model, or move them to the trash."""
     if action == "remove":
-        for run in runs:
-            trash.remove(run, _described(run)["name"])
-        return _done("Removed, and kept a week for `vizinho runs DIR restore`:", runs)
+        return removing.removed([(run, _described(run)["name"]) for run in runs], there=there)
     for run in runs:
         (supervisor.pause if action == "pause" else queue_runner.stop)(run)
     return _done("Asked to pause" if action == "pause" else "Asked to stop and keep the best check", runs)
@@ -174,14 +180,6 @@ def _ended(runs: list[RunFolder], action: str) -> Answer:
 def _done(what: str, runs: list[RunFolder]) -> Answer:
     keys = [run.key for run in runs]
     return Answer({"runs": keys}, f"{what} {', '.join(keys)}.\n")
-
-
-def _removed(runs: Path) -> Answer:
-    """What lies in the trash."""
-    found = trash.removed_runs(runs)
-    rows = [[removed.key, moment(removed.at)] for removed in found]
-    text = table(["run", "removed"], rows) if rows else "The trash is empty.\n"
-    return Answer({"removed": [{"run": removed.key, "at": removed.at} for removed in found]}, text)
 
 
 def _shown(run: RunFolder) -> Answer:
@@ -280,6 +278,11 @@ def _listed(folder: Path, runs: Path, *, probes: bool) -> Answer:
         for r in found
     ]
     head = ["run", "name", "state", "from", "heard", "dev WER", "dev CER", "disk", ""]
+    if any(r["on"] for r in found):
+        head, rows = (
+            [*head[:3], "on", *head[3:]],
+            [[*row[:3], r["on"], *row[3:]] for row, r in zip(rows, found, strict=True)],
+        )
     text = table(head, rows) if rows else "No runs yet.\n"
     spare = sum(r["bytes_spare"] for r in found)
     if spare >= WORTH_TIDYING:

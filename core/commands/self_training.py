@@ -12,6 +12,7 @@ from core import quantities
 from core.commands import drafting
 from core.commands.command import Answer, Command, Progress, add_project, percent, table
 from core.commands.corpus import project_folder
+from core.commands.numbers import number
 from core.errors import ConfigError
 from core.evaluation import self_training
 from core.evaluation.self_training import Helped, Pair
@@ -30,7 +31,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     drafting.add_model(parser)
     parser.add_argument(
         "--sure",
-        type=float,
+        type=number,
         default=self_training.SURE,
         metavar="SHARE",
         help="learn from drafts of whose words the model was at least so sure, 0 to 1 (default: 0.9)",

@@ -16,6 +16,7 @@ from core.commands.corpus import project_folder
 from core.commands.interrupting import interrupts
 from core.commands.model_names import convert_first
 from core.commands.transfer_line import TransferLine
+from core.diarisation.voices import voices_of
 from core.errors import Cancelled, CheckpointError, HubError
 from core.hub_cache import COMMIT, id_of, split_id
 from core.languages import language_code
@@ -26,6 +27,8 @@ from core.sources import hub, kept, token
 from core.sources.catalogue import Source, in_folder, in_hub, model_in, sources
 from core.sources.curated import HEADS
 from core.sources.offers import Group, Offer, grouped
+from core.sources.speaker_files import END
+from core.sources.speaker_models import SpeakerModel, cached_speaker_models, path_here, speaker_model
 from core.wording import say
 
 
@@ -50,6 +53,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--adapter", metavar="CODE", action="append", help="with --get: also its adapter for a language"
     )
     parser.add_argument(
+        "--speakers",
+        action="store_true",
+        help="with --get: it is a model of speakers (ONNX), for `vizinho diarise`; ID/FILE names one of several",
+    )
+    parser.add_argument(
         "--accept-licence", action="store_true", help="with --get: you have read and accept its licence"
     )
 
@@ -60,6 +68,8 @@ def _sources(args: argparse.Namespace) -> Answer:
     if args.find is not None:
         return _find(args.find)
     if args.get is not None:
+        if args.speakers or args.get.partition("@")[0].endswith(END):
+            return _get_speakers(args.get, accept=args.accept_licence, quiet=args.json)
         return _get(args.get, args.adapter or [], accept=args.accept_licence, quiet=args.json)
     if args.remove is not None:
         return _remove(args.remove)
@@ -79,9 +89,17 @@ def _list(folder: Path | None, language: str) -> Answer:
             source_language = opened.meta.source_language
     there = sources(project)
     groups = grouped(language_code(language) or language, source_language)
-    data = {"sources": [_source_json(one) for one in there], "offers": [_group_json(group) for group in groups]}
+    voices = cached_speaker_models()
+    data = {
+        "sources": [_source_json(one) for one in there],
+        "offers": [_group_json(group) for group in groups],
+        "speakers": [_speakers_json(one) for one in voices],
+    }
     rows = [[one.key, one.language, one.kind, _about(one)] for one in there]
     text = table(["here", "language", "kind", "about"], rows)
+    if voices:
+        rows = [[one.key, quantities.size(one.size), one.licence] for one in voices]
+        text += "\n" + table(["models of speakers here", "size", "licence"], rows)
     for group in groups:
         near = f" ({group.relation})" if group.relation else ""
         text += f"\n{group.title}{near}\n" + table(
@@ -198,15 +216,7 @@ def _get(text: str, adapters: list[str], *, accept: bool, quiet: bool) -> Answer
         seen = hub.look(text, adapters)
         if not seen.refused:
             _accept(seen, accept=accept, quiet=quiet)
-    line = TransferLine(quiet)
-    with interrupts() as pressed:
-        try:
-            folder = hub.download(text, adapters, line.show, lambda: bool(pressed))
-        except (Cancelled, KeyboardInterrupt):
-            line.end()
-            sys.stderr.write(f"What was fetched is kept. Go on with: vizinho sources --get {text}\n")
-            raise
-    line.end()
+    folder = _download(text, adapters, quiet=quiet)
     model = id_of(folder)
     convert_first(folder, quiet=quiet)
     source = in_hub(hub.Cached(model, folder.name, folder))[0]
@@ -217,6 +227,38 @@ def _get(text: str, adapters: list[str], *, accept: bool, quiet: bool) -> Answer
     if source.problem:
         return Answer(data, f"{model} is here, but cannot be used: {source.problem.why}\n", code=2)
     return Answer(data, f"{model} is here: {source.detail}\nStart from it with: vizinho train DIR --from {model}\n")
+
+
+def _download(text: str, adapters: list[str], *, quiet: bool, speakers: bool = False) -> Path:
+    """The folder of a model, fetched with a line of progress; Ctrl-C ends it."""
+    line = TransferLine(quiet)
+    with interrupts() as pressed:
+        try:
+            folder = hub.download(text, adapters, line.show, lambda: bool(pressed), speakers=speakers)
+        except (Cancelled, KeyboardInterrupt):
+            line.end()
+            again = f"{text} --speakers" if speakers else text
+            sys.stderr.write(f"What was fetched is kept. Go on with: vizinho sources --get {again}\n")
+            raise
+    line.end()
+    return folder
+
+
+def _get_speakers(text: str, *, accept: bool, quiet: bool) -> Answer:
+    """Fetch a model of speakers, and see whether it is one. What is here whole needs no network."""
+    if path_here(text) is None:
+        seen = hub.look(text, speakers=True)
+        if not seen.refused:
+            _accept(seen, accept=accept, quiet=quiet)
+    folder = _download(text, [], quiet=quiet, speakers=True)
+    path = speaker_model(text)
+    voices_of(path)
+    data = {"id": id_of(folder), "folder": str(folder), "revision": folder.name, "speakers": str(path)}
+    return Answer(data, f"{text} is here. Tell voices apart with it: vizinho diarise DIR RECORDING --model {text}\n")
+
+
+def _speakers_json(one: SpeakerModel) -> dict[str, Any]:
+    return {"key": one.key, "revision": one.revision, "path": str(one.path), "licence": one.licence, "bytes": one.size}
 
 
 def _fetched_before(text: str) -> bool:

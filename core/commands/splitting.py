@@ -8,6 +8,7 @@ from typing import Any
 
 from core.commands.command import Answer, Command, add_project, table
 from core.commands.corpus import project_folder
+from core.commands.numbers import number, whole
 from core.errors import ProjectError
 from core.project.splits.leaks import Leaks, leaks
 from core.project.splits.split_plan import BOTH, SplitPlan, Wishes, apply_plan, place_new, plan_splits, unplaced
@@ -20,12 +21,12 @@ SHOWN = 20
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument("--dev", type=float, metavar="H", help="hours for dev (default: a tenth of all)")
-    parser.add_argument("--test", type=float, metavar="H", help="hours for test (default: a tenth of all)")
+    parser.add_argument("--dev", type=number, metavar="H", help="hours for dev (default: a tenth of all)")
+    parser.add_argument("--test", type=number, metavar="H", help="hours for test (default: a tenth of all)")
     parser.add_argument(
         "--shares", action="store_true", help="--dev and --test are shares of the whole: 0.1 is a tenth"
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="another seed divides otherwise (default: 0)")
+    parser.add_argument("--seed", type=whole, default=0, metavar="N", help="another divides otherwise (default: 0)")
     parser.add_argument(
         "--by", default=",".join(BOTH), metavar="WHAT", help="what must not be in two splits: speaker,sentence"
     )

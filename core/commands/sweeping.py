@@ -10,18 +10,22 @@ from typing import Any
 
 from core.commands.command import Answer, Command, add_project, percent, table
 from core.commands.corpus import project_folder
-from core.commands.training import add_settings, config_of, set_names, value_of
+from core.commands.numbers import count
+from core.commands.training import add_place, add_settings, config_of, place_asked, set_names, value_of
 from core.errors import ConfigError
+from core.places.making import make_sweep_there
 from core.project.store import Project
 from core.runs import queue_runner, sweep
 from core.wording import counted, say
 
-ACTIONS = ("list", "start", "show")
+ACTIONS = ("list", "start", "show", "pause", "stop", "resume")
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser, ACTIONS)
-    parser.add_argument("sweep", nargs="?", metavar="NAME", default="", help="start, show: what the sweep is called")
+    parser.add_argument(
+        "sweep", nargs="?", metavar="NAME", default="", help="what the sweep is called; all actions but list need it"
+    )
     parser.add_argument(
         "--vary",
         metavar="NAME=VALUE,VALUE...",
@@ -29,7 +33,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="a setting and its values, such as strategy=full,head_first or learning_rate=1e-3,5e-4; repeatable. "
         "from=... varies the checkpoint to start from, scratch among them",
     )
-    parser.add_argument("--seeds", type=int, default=1, metavar="N", help="each combination with so many seeds")
+    parser.add_argument("--seeds", type=count, default=1, metavar="N", help="each combination with so many seeds")
+    add_place(parser)
     parser.add_argument("--dry", action="store_true", help="start: only say which runs these would be")
     parser.add_argument("--follow", action="store_true", help="start: stay until nothing waits and nothing trains")
     add_settings(parser)
@@ -49,6 +54,13 @@ def _sweep(args: argparse.Namespace) -> Answer:
             return _start(args, folder, runs)
         case "show":
             return _shown(sweep.read(runs, args.sweep))
+        case "pause" | "stop":
+            (sweep.pause if args.action == "pause" else sweep.stop)(runs, args.sweep)
+            return _shown(sweep.read(runs, args.sweep))
+        case "resume":
+            again = [run.key for run in sweep.resume(runs, args.sweep)]
+            text = f"{counted(len(again), 'run')} went on or wait. Follow them: vizinho queue {folder} start --follow\n"
+            return Answer({"sweep": args.sweep, "resumed": again}, text)
     return _listed(runs)
 
 
@@ -59,7 +71,7 @@ def _takes(action: str) -> str:
 def _start(args: argparse.Namespace, folder: Path, runs: Path) -> Answer:
     if args.seeds < 1:
         raise ConfigError(say("{count} seeds are none.", count=args.seeds), say("Choose --seeds 1 or more."))
-    axes = [_axis(text) for text in args.vary or ()]
+    axes, place = [_axis(text) for text in args.vary or ()], place_asked(args)
     with Project.open(folder, read_only=True) as project:
 
         def made(values: Mapping[str, Any]) -> Any:
@@ -70,7 +82,10 @@ def _start(args: argparse.Namespace, folder: Path, runs: Path) -> Answer:
         sweep.check_used(set_names(args), [member.config for member in chosen])
     if args.dry:
         return _members(args.sweep, chosen)
-    started = sweep.start(folder, args.sweep, chosen)
+    if place is not None:
+        started = make_sweep_there(folder, args.sweep, chosen, place, args.nodes or 0)
+    else:
+        started = sweep.start(folder, args.sweep, chosen)
     if not args.follow:
         keys = [run.key for run in started]
         text = f"{counted(len(keys), 'run')} wait. Start them with: vizinho queue {folder} start --follow\n"
@@ -188,6 +203,11 @@ SWEEP = Command(
     "  list        the sweeps of the project\n"
     "  start       make the runs, one for each combination and seed, and put them into the queue\n"
     "  show        the table: means over seeds with 95% intervals, the best first\n"
+    "  pause       let all its runs save and leave; none that waits begins\n"
+    "  stop        let all that train keep their best check\n"
+    "  resume      go on with what is not done\n"
+    "With --on PLACE all runs are sent to another machine and started there as one: an array of jobs under Slurm, one\n"
+    "after another elsewhere, or as many at once as `vizinho places add PLACE --at-once N` says.\n"
     "\n"
     "  vizinho sweep p start rates --from starter:es --vary strategy=full,head_first \\\n"
     "      --vary learning_rate=2e-3,1e-3 --seeds 3 --follow",

@@ -9,6 +9,7 @@ from core.commands.texts import texts_named
 from core.errors import ConfigError, TextError
 from core.languages import language_name
 from core.project.brought_texts import brought
+from core.project.queries import Reader
 from core.project.store import Project
 from core.texts.text_model import Chosen
 from core.wording import say
@@ -16,12 +17,12 @@ from core.wording import say
 TRANSCRIPTS = "transcripts"
 
 
-def chosen_texts(project: Project, names: Sequence[str], language: str) -> Chosen:
-    """The texts to count, and whether the transcripts of train are among them; all there is where none is named.
-    Raises `ProjectError`, and `ConfigError` for a text in another language."""
+def chosen_texts(project: Reader, names: Sequence[str], language: str, tier: str = "") -> Chosen:
+    """The texts to count, and whether the transcripts of train are among them, or with `tier` what stands there; all
+    there is where none is named. Raises `ProjectError`, and `ConfigError` for a text in another language."""
     own = language == project.meta.language
     if not names:
-        return Chosen(language, tuple(text for text in brought(project) if text.language == language), own)
+        return Chosen(language, tuple(text for text in brought(project) if text.language == language), own, tier)
     texts = texts_named(project, [name for name in names if name != TRANSCRIPTS])
     for text in texts:
         if text.language != language:
@@ -29,7 +30,7 @@ def chosen_texts(project: Project, names: Sequence[str], language: str) -> Chose
                 say("“{name}” is in {other}.", name=text.name, other=language_name(text.language)),
                 say("Make a text model of one language: --language {code}.", code=text.language),
             )
-    return Chosen(language, tuple(texts), own and TRANSCRIPTS in names)
+    return Chosen(language, tuple(texts), own and TRANSCRIPTS in names, tier)
 
 
 def lines_of(path: Path, project: Project) -> list[str]:

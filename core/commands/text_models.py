@@ -14,6 +14,7 @@ from core.commands import ready_models, text_perplexity, text_teaching
 from core.commands.command import Answer, Command, Progress, add_project, moment, percent, table
 from core.commands.corpus import project_folder
 from core.commands.model_names import model_named
+from core.commands.numbers import count
 from core.commands.reading_options import hot_words_of, tell
 from core.commands.text_choice import chosen_texts, lines_of
 from core.errors import ConfigError
@@ -24,6 +25,7 @@ from core.lm.sequences import Unit
 from core.lm.store import Recipe, TextModel
 from core.lm.text_reading import TextReading, models_of, tuned_key
 from core.project.store import Project
+from core.project.tiers.learnt import as_learnt
 from core.texts.later_leaks import checked, leaks_of
 from core.texts.text_model import make_model, transcripts_of
 from core.texts.usable import Used
@@ -47,7 +49,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         metavar="TEXT",
         help="texts to learn from, by name or #NUMBER, “transcripts” for those of train (default: all of the language)",
     )
-    making.add_argument("--order", type=int, default=3, metavar="N", help="longest n-grams, 1 to 6 (default: 3)")
+    making.add_argument("--order", type=count, default=3, metavar="N", help="longest n-grams, 1 to 6 (default: 3)")
     making.add_argument(
         "--unit",
         choices=NOTE_UNITS,
@@ -55,19 +57,25 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     )
     making.add_argument(
         "--prune",
-        type=int,
+        type=count,
         nargs="+",
         default=[],
         metavar="N",
         help="leave out 2-grams that come so often or less, 3-grams and so on; the last stands for longer ones",
     )
-    making.add_argument("--vocabulary", type=int, default=0, metavar="N", help="only the N most frequent units")
+    making.add_argument("--vocabulary", type=count, default=0, metavar="N", help="only the N most frequent units")
     making.add_argument(
         "--arpa", type=Path, metavar="FILE", help="keep a model that another program made, as ARPA or KenLM's binary"
     )
     usual = "(default: the project's; of a ready model, what its card tells)"
     making.add_argument("--licence", default="", metavar="WORDS", help=f"terms of its texts {usual}")
     making.add_argument("--language", default="", metavar="CODE", help=f"of its texts {usual}")
+    making.add_argument(
+        "--learn",
+        metavar="TIER",
+        default="",
+        help="make, teach: of what stands on this tier, not of transcripts",
+    )
     making.add_argument("--replace", action="store_true", help="in the place of one that has this name")
     text_teaching.add_arguments(parser)
     ready_models.add_arguments(parser)
@@ -115,7 +123,8 @@ def _run(args: argparse.Namespace) -> Answer:
 
 def _make(args: argparse.Namespace, folder: Path) -> Answer:
     with Project.open(folder, read_only=True) as project:
-        meta = project.meta
+        reader = as_learnt(project, args.learn)
+        meta = reader.meta
         if args.unit == "piece":
             raise ConfigError(
                 say("Words or letters are counted, not pieces."), say("Write --unit word, or teach a network.")
@@ -133,9 +142,9 @@ def _make(args: argparse.Namespace, folder: Path) -> Answer:
             name = say("{name}, made by another program", name=args.arpa.name)
             recipe = Recipe(unit=unit, made_of=(str(name),), licence=args.licence, language=recipe.language)
             return _told(store.bring(folder, args.name, args.arpa, recipe, replace=args.replace))
-        chosen = chosen_texts(project, args.from_, recipe.language)
+        chosen = chosen_texts(reader, args.from_, recipe.language, args.learn)
         progress = Progress("Sentences read:", args.json)
-        made, used = make_model(folder, project, args.name, chosen, recipe, replaces=args.replace, progress=progress)
+        made, used = make_model(folder, reader, args.name, chosen, recipe, replaces=args.replace, progress=progress)
         return _told(made, used)
 
 

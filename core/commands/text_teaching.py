@@ -8,11 +8,16 @@ from pathlib import Path
 
 from core.commands.command import Answer, Progress
 from core.commands.following import follow
+from core.commands.numbers import count, number, whole
 from core.commands.text_choice import chosen_texts
 from core.errors import ConfigError
 from core.languages import language_name
 from core.lm.note import SHAPES
+from core.places.of_run import put_on
+from core.places.places import chosen
+from core.project.queries import Reader
 from core.project.store import Project
+from core.project.tiers.learnt import as_learnt
 from core.runs import queue, supervisor
 from core.runs.reader import RunReader
 from core.texts.teaching import PIECES, Lesson, Prepared, from_scratch, prepare_all, source_named, usual_source
@@ -40,18 +45,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="leave out the control that waits beside what begins as another network: of the same shape and sizes, "
         "begun as nothing, called NAME-scratch",
     )
-    teaching.add_argument("--words", type=int, default=0, metavar="N", help="read so many in all, repetitions counted")
-    teaching.add_argument("--pieces", type=int, default=PIECES, metavar="N", help="with --unit piece: about so many")
+    teaching.add_argument("--words", type=count, default=0, metavar="N", help="read so many in all, with repetitions")
+    teaching.add_argument("--pieces", type=count, default=PIECES, metavar="N", help="with --unit piece: about so many")
     for name in SIZES:
-        kind = float if name == "dropout" else int
+        kind = number if name == "dropout" else count
         teaching.add_argument(f"--{name}", type=kind, metavar="N", help=_HELP[name])
-    teaching.add_argument("--learning-rate", type=float, metavar="X", help="the highest (default: by kind)")
+    teaching.add_argument("--learning-rate", type=number, metavar="X", help="the highest (default: by kind)")
     teaching.add_argument("--at-once", action="store_true", help="with --source-model: all layers learn from the start")
-    teaching.add_argument("--checks", type=int, metavar="N", help="on sentences that are held out (default: 12)")
-    teaching.add_argument("--patience", type=int, metavar="N", help="end after so many checks without a better one")
-    teaching.add_argument("--seed", type=int, metavar="N", help="of every random choice")
-    teaching.add_argument("--threads", type=int, metavar="N", help="CPU threads")
+    teaching.add_argument("--checks", type=count, metavar="N", help="on sentences that are held out (default: 12)")
+    teaching.add_argument("--patience", type=count, metavar="N", help="end after so many checks without a better one")
+    teaching.add_argument("--seed", type=whole, metavar="N", help="of every random choice")
+    teaching.add_argument("--threads", type=count, metavar="N", help="CPU threads")
     teaching.add_argument("--wait", action="store_true", help="follow it to its end; Ctrl-C pauses it")
+    teaching.add_argument("--on", metavar="PLACE", help="on another machine, as `vizinho places` lists them")
     teaching.add_argument(
         "--queue", action="store_true", help="make the run and let it wait; `vizinho queue` starts it"
     )
@@ -74,14 +80,19 @@ def taught(args: argparse.Namespace, folder: Path) -> Answer:
         )
     if args.scratch and args.source_model:
         raise ConfigError(say("--scratch and --source-model are two beginnings."), say("Choose one of them."))
-    with Project.open(folder, read_only=True) as project:
+    place = chosen(args.on)
+    with Project.open(folder, read_only=True) as found:
+        project = as_learnt(found, args.learn)
         lesson = _lesson(args, folder, project)
         lessons = [lesson] if lesson.source is None or args.no_control else [lesson, from_scratch(lesson)]
         made, *control = prepare_all(folder, project, lessons, Progress("Sentences read:", args.json))
+    if place is not None:
+        for one in (made, *control):
+            put_on(one.run, place)
     return _started(args, folder, made, *control)
 
 
-def _lesson(args: argparse.Namespace, folder: Path, project: Project) -> Lesson:
+def _lesson(args: argparse.Namespace, folder: Path, project: Reader) -> Lesson:
     language = args.language or project.meta.language
     given = {name: value for name in SIZES if (value := getattr(args, name)) is not None}
     settings = {name: value for name in SETTINGS if (value := getattr(args, name)) is not None}
@@ -91,7 +102,7 @@ def _lesson(args: argparse.Namespace, folder: Path, project: Project) -> Lesson:
         source = usual_source(project, language)
     return Lesson(
         args.name,
-        chosen_texts(project, args.from_, language),
+        chosen_texts(project, args.from_, language, args.learn),
         args.kind,
         args.unit or None,
         source,

@@ -11,11 +11,13 @@ import numpy as np
 from core.commands import text_words
 from core.commands.command import Answer, Command, Progress, names_project, table
 from core.commands.corpus import project_folder
+from core.commands.numbers import count
 from core.commands.printing import in_line
 from core.errors import ConfigError, ProjectError
 from core.languages import language_code, language_name
 from core.names import typed_path
 from core.project import brought_texts
+from core.project.queries import Reader
 from core.project.records import BroughtText
 from core.project.store import Project
 from core.texts import FORMATS
@@ -50,12 +52,12 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     adding.add_argument(
         "--part", default="", metavar="NAMES", help="the column, the tiers or lines to take, parted by ;"
     )
-    adding.add_argument("--most", type=int, default=0, metavar="N", help="take the first N sentences of each file")
+    adding.add_argument("--most", type=count, default=0, metavar="N", help="take the first N sentences of each file")
     leaving = parser.add_argument_group("leave-out, take-back")
-    leaving.add_argument("--line", type=int, action="append", default=[], metavar="N", help="sentences beginning there")
+    leaving.add_argument("--line", type=count, action="append", default=[], metavar="N", help="sentences from there")
     showing = parser.add_argument_group("show")
     showing.add_argument("--only", choices=list(WHICH), default="all", help="sentences of which this becomes")
-    showing.add_argument("--limit", type=int, default=20, metavar="N", help="so many (default: 20)")
+    showing.add_argument("--limit", type=count, default=20, metavar="N", help="so many (default: 20)")
 
 
 def _run(args: argparse.Namespace) -> Answer:
@@ -116,7 +118,7 @@ def _language(words: str) -> str:
     return code
 
 
-def texts_named(project: Project, words: Sequence[str]) -> list[BroughtText]:
+def texts_named(project: Reader, words: Sequence[str]) -> list[BroughtText]:
     """The texts that are meant by name or number. Raises `ProjectError`."""
     every = brought_texts.brought(project)
     out: list[BroughtText] = []

@@ -9,22 +9,25 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from core.commands import estimating
+from core.commands import estimating, plan_elsewhere
 from core.commands.command import Answer, Command, add_project, names_project
 from core.commands.corpus import project_folder
 from core.commands.following import follow
 from core.commands.model_names import model_named
+from core.commands.numbers import count, number, whole
 from core.commands.runs import now
 from core.errors import ConfigError, RunError
 from core.families import checkpoint
 from core.families.letter_similarity import own_starts
 from core.families.plan import TransferPlan
 from core.names import typed_path
-from core.places.making import make_there
-from core.places.of_run import put_on
-from core.places.places import place_named
+from core.places import ahead
+from core.places.making import make_there, make_ways_there
+from core.places.place import Place
+from core.places.places import chosen
 from core.project.queries import Reader
 from core.project.store import Project
+from core.project.tiers.learnt import as_learnt
 from core.runs import averaged_way, queue, supervisor
 from core.runs.create import learns_source, plan_for, train_texts
 from core.runs.fit import Fit, fit_in
@@ -75,14 +78,15 @@ def config_of(args: argparse.Namespace, project: Project, more: Mapping[str, Any
     kept = settings_file.read(args.config) if args.config else None
     recipe = args.recipe or (kept.recipe if kept is not None else "") or "quick"
     own = {**(kept.own if kept is not None else {}), **dict(_setting(text) for text in args.set or ())}
-    own |= {k: v for k in ("hours", "seed", "threads", "workers") if (v := getattr(args, k)) is not None}
+    own |= {k: v for k in ("learn", "hours", "seed", "threads", "workers") if (v := getattr(args, k)) is not None}
     own |= more or {}
+    learnt = as_learnt(project, str(own.get("learn", "")))
     title = RECIPES[recipe].title
     made = make_config(
         start,
         recipe,
         name=args.name or (f"{title}, from scratch" if start.scratch else title),
-        language=project.meta.language,
+        language=learnt.meta.language,
         device=args.device or ("cuda" if args.cards else "auto"),
         cards=args.cards or "",
         neighbours=chosen_starts(project, start.folder),
@@ -135,6 +139,7 @@ def _plan_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser)
     estimating.add_arguments(parser)
     add_settings(parser)
+    add_place(parser)
 
 
 def add_settings(parser: argparse.ArgumentParser) -> None:
@@ -157,6 +162,12 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         "error rates too, and --set strategy=multi_task learns from both",
     )
     names_project(parser, "source_data")
+    parser.add_argument(
+        "--learn",
+        metavar="TIER",
+        help="learn and measure what stands on this tier instead of the transcripts; see `vizinho tiers`. Utterances "
+        "without a text on it are left out",
+    )
     parser.add_argument("--recipe", choices=sorted(RECIPES), help="how thorough (default: quick)")
     parser.add_argument(
         "--config",
@@ -164,14 +175,14 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="settings from a file, as `vizinho runs DIR settings RUN` writes them",
     )
-    parser.add_argument("--hours", type=float, help="hours of audio to hear, instead of the recipe's")
-    parser.add_argument("--seed", type=int, help="seed of every random choice")
+    parser.add_argument("--hours", type=number, help="hours of audio to hear, instead of the recipe's")
+    parser.add_argument("--seed", type=whole, help="seed of every random choice")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda", "mps"], help="where to train")
     parser.add_argument(
         "--cards", metavar="NUMBERS", help="graphics cards to train on together, such as 0,1, or all of them"
     )
-    parser.add_argument("--threads", type=int, help="CPU threads")
-    parser.add_argument("--workers", type=int, help="processes that share each step, such as 2 of a thread each")
+    parser.add_argument("--threads", type=count, help="CPU threads")
+    parser.add_argument("--workers", type=count, help="processes that share each step, such as 2 of a thread each")
     parser.add_argument("--name", help="what to call the run")
     parser.add_argument(
         "--set", metavar="NAME=VALUE", action="append", help="any other setting, such as learning_rate=5e-4; repeatable"
@@ -179,20 +190,34 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _settings()
 
 
+def add_place(parser: argparse.ArgumentParser) -> None:
+    """The options that decide where it trains; see `place_asked`."""
+    parser.add_argument("--on", metavar="PLACE", help="on another machine, as `vizinho places` lists them")
+    parser.add_argument("--nodes", type=count, metavar="N", help="with --on: nodes that share each step of the run")
+
+
 def _plan(args: argparse.Namespace) -> Answer:
     with Project.open(project_folder(args.folder), read_only=True) as project:
-        config = config_of(args, project)
-        with Reader(project.folder) as reader:
+        config, place = config_of(args, project), place_asked(args)
+        with Reader(project.folder) as found:
+            reader = as_learnt(found, config.learn)
             texts = train_texts(config, reader.each(), project.folder, reader.normaliser)
-            plan = plan_for(config, project.alphabet, texts, speech := source_of(config, project.folder))
+            plan = plan_for(config, reader.alphabet, texts, speech := source_of(config, project.folder))
             fit = fit_in(config, plan, reader)
+            together = ahead.shared(config, place, reader) if place is not None else None
             takes = estimating.estimated(args, config, plan, reader, speech)
+            there = plan_elsewhere.looked_at(args, place, config, plan, reader, speech) if place is not None else None
         beside = _source_words(config, project.folder, plan)
     remarked = [*untaught(config, plan), *remarks(config)]
     told = {"fit": fit.to_json() if fit else None, "source_data": beside, "remarks": remarked, "estimate": takes}
     text = plan.as_text() + _fit_words(fit) + (f"\n{beside}\n" if beside else "")
     text += "".join(f"\n{words}\n" for words in remarked)
-    return Answer(plan.to_json() | told, text + (estimating.words(takes, project.folder) if takes else ""))
+    text += estimating.words(takes, project.folder) if takes else ""
+    if place is None or together is None or there is None:
+        return Answer(plan.to_json() | told, text)
+    told |= {"on": place.name, "shared": together.to_json(), "there": there.to_json()}
+    text += f"\nOn {place.name}: {together.sentence or 'one process'}.\n{plan_elsewhere.words(there, project.folder)}"
+    return Answer(plan.to_json() | told, text, 2 if there.reasons else 0)
 
 
 def _source_words(config: TrainConfig, project: Path, plan: TransferPlan) -> str:
@@ -212,7 +237,7 @@ def _train_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--compare", action="store_true", help="also train the same network from scratch, beside it, to compare"
     )
-    parser.add_argument("--on", metavar="PLACE", help="train on another machine, as `vizinho places` lists them")
+    add_place(parser)
     parser.add_argument("--queue", action="store_true", help="make the run and let it wait; `vizinho queue` starts it")
     parser.add_argument(
         "--keep-source",
@@ -236,31 +261,31 @@ def _train(args: argparse.Namespace) -> Answer:
             say("--keep-source makes runs that wait in the queue, and compares by the source's speech."),
             say("Add --queue and --source-data PLACE."),
         )
-    folder, place = project_folder(args.folder), place_named(args.on) if args.on else None
+    folder, place = project_folder(args.folder), place_asked(args)
     with Project.open(folder, read_only=True) as project:
         config = config_of(args, project)
         configs = ways_to_keep(config) if args.keep_source else [config]
         if args.compare and config.source:
             weights = checkpoint.parameters(Path(config.source))
             configs.append(twin(config, f"{config.name}, from scratch", weights))
-        if place is not None and not args.keep_source:
-            runs = make_there(project.folder, configs, place, queued=args.queue)
+        if place is not None and args.keep_source:
+            runs = make_ways_there(project.folder, configs, place, args.nodes or 0)
+        elif place is not None:
+            runs = make_there(project.folder, configs, place, queued=args.queue, nodes=args.nodes or 0)
         elif args.keep_source:
             runs = averaged_way.make_ways(project.folder, configs)
         elif args.queue:
             runs = make_queued(project.folder, configs)
         else:
             runs = make_runs(project.folder, configs)
-        if place is not None and args.keep_source:
-            for run in runs:
-                put_on(run, place)
-        aside = project.summary().untranscribed.utterances
         plan = TransferPlan.read(runs[0].transfer)
         of_source = _source_words(configs[0], project.folder, plan)
-        with Reader(project.folder) as reader:
-            fit = fit_in(config, plan, reader)
+        with Reader(project.folder) as found:
+            reader = as_learnt(found, config.learn)
+            fit, aside = fit_in(config, plan, reader), reader.summary().untranscribed.utterances
     if aside and writes(config.strategy) and not args.json:
-        sys.stderr.write(f"Left aside, not transcribed: {aside:,}\n")
+        what = f"nothing on {config.learn}" if config.learn else "not transcribed"
+        sys.stderr.write(f"Left aside, {what}: {aside:,}\n")
     if not args.json:
         sys.stderr.write(_fit_words(fit).lstrip() + (f"{of_source}\n" if of_source else ""))
         sys.stderr.writelines(f"{words}\n" for words in (*untaught(config, plan), *remarks(config)))
@@ -274,6 +299,17 @@ def _train(args: argparse.Namespace) -> Answer:
     answers = [follow(RunReader(run), args.json) for run in runs]
     beside = {"beside": [answer.data for answer in answers[1:]]} if args.compare else {}
     return Answer(answers[0].data | beside, "".join(answer.text for answer in answers))
+
+
+def place_asked(args: argparse.Namespace) -> Place | None:
+    """The place of --on, with the nodes of --nodes; None for this computer. Raises `ConfigError`."""
+    if args.nodes and not args.on:
+        raise ConfigError(
+            say("--nodes is for runs on another machine."),
+            say("Add --on PLACE, or leave it out: --workers is for this computer."),
+        )
+    place = chosen(args.on)
+    return replace(place, nodes=args.nodes) if place is not None and args.nodes else place
 
 
 def _resume(args: argparse.Namespace) -> Answer:

@@ -10,6 +10,7 @@ from typing import Any
 
 from core.commands.command import Answer, Command, Progress, add_project, moment, percent, table
 from core.commands.corpus import project_folder
+from core.commands.numbers import count, whole
 from core.commands.text_choice import chosen_texts
 from core.errors import ConfigError
 from core.languages import language_name
@@ -46,19 +47,27 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="texts to learn from, by name or #NUMBER, and “transcripts” for those of train (default: all)",
     )
     making.add_argument(
-        "--dimensions", type=int, default=USUAL.dimensions, metavar="N", help=f"of each word ({USUAL.dimensions})"
+        "--dimensions", type=count, default=USUAL.dimensions, metavar="N", help=f"of each word ({USUAL.dimensions})"
     )
     making.add_argument(
-        "--window", type=int, default=USUAL.window, metavar="N", help=f"words heeded on each side ({USUAL.window})"
+        "--window", type=count, default=USUAL.window, metavar="N", help=f"words heeded on each side ({USUAL.window})"
     )
     making.add_argument(
-        "--least", type=int, default=USUAL.least, metavar="N", help=f"words that come N times at least ({USUAL.least})"
+        "--least",
+        type=count,
+        default=USUAL.least,
+        metavar="N",
+        help=f"words that come N times or more ({USUAL.least})",
     )
-    making.add_argument("--seed", type=int, default=0, help="seed of every random choice")
+    making.add_argument("--seed", type=whole, default=0, help="seed of every random choice")
     making.add_argument("--language", default="", metavar="CODE", help="of the words (default: the project's)")
     making.add_argument("--licence", default="", metavar="WORDS", help="terms of the texts (default: the project's)")
     making.add_argument(
-        "--most", type=int, default=0, metavar="N", help=f"add: read N words ({MOST_WORDS:,}); nearest: tell N ({MOST})"
+        "--most",
+        type=count,
+        default=0,
+        metavar="N",
+        help=f"add: read N ({MOST_WORDS:,}); nearest: tell N ({MOST})",
     )
     making.add_argument("--replace", action="store_true", help="in the place of those that have this name")
     parser.add_argument("--in", dest="inside", default="", metavar="NAME", help="nearest: in these (default: any)")

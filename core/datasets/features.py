@@ -47,6 +47,8 @@ def load_entry(entry: Entry) -> Samples:
     from core import audio
 
     def read() -> Samples:
+        if entry.ready:
+            return np.asarray(audio.load(Path(entry.audio), rate=RATE))
         return np.asarray(audio.load(Path(entry.audio), entry.start, entry.end, channel=entry.channel, rate=RATE))
 
     return answered(read, entry.audio)

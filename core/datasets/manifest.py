@@ -31,7 +31,8 @@ class Entry:
     """One utterance of a run. `audio` is a whole path; [start, end) are frames at `rate`. `blocked` says why a
     check of its sound keeps it out of training, "" for nothing. `language` is the code of what is spoken in one of the
     source's side; "" in one of the run's own language. `draft` names the model that wrote the text, "" for one that
-    people wrote."""
+    people wrote. `ready`: its file holds nothing but the utterance, at the rate of all training, and the marks are
+    those of the recording that it is from."""
 
     key: str
     audio: str
@@ -48,6 +49,7 @@ class Entry:
     side: Side = "target"
     language: str = ""
     draft: str = ""
+    ready: bool = False
 
     @property
     def seconds(self) -> float:
@@ -61,8 +63,9 @@ def write_manifest(path: Path, entries: Iterable[Entry]) -> None:
             values = asdict(entry) | {INSIDE: kept(entry.audio, path.parent)}
             if entry.side == "target":
                 del values["side"], values["language"]
-            if not entry.draft:
-                del values["draft"]
+            for name in ("draft", "ready"):
+                if not values[name]:
+                    del values[name]
             out.write(json.dumps(values, ensure_ascii=False) + "\n")
 
 

@@ -4,9 +4,10 @@ To the child: one JSON object a line; "samples" is followed by its float32 sampl
 object a line. `LiveClient` never makes its caller wait: it writes and reads on threads of its own.
 
     load(model, device, language, reading)  begin(rate)  samples(count)  end(path)  cancel(id)
-    read_with(reading)  file(id, path, start, end, channel)  quit()
+    read_with(reading)  file(id, path, start, end, channel)  along(id, path, start, end, channel, words)  quit()
     loading  ready(model, asked, remarks, seconds)  reading(remarks)  partial(settled, open, heard_s, delay_ms)
-    final(transcript)  file(id, share | transcript)  failed(message, hint, detail, id)
+    final(transcript)  file(id, share | transcript)  along(id, words)
+    failed(message, hint, detail, id)
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from __future__ import annotations
 import json
 import queue
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -151,6 +153,15 @@ class LiveClient:
         `job` is the caller's own number for it: the id of those answers, and of a `failed` that is about it.
         """
         self._send({"op": "file", "id": job, "path": str(path), "start": start, "end": end, "channel": channel})
+
+    def along(
+        self, job: int, path: Path, start: int, end: int, words: Sequence[str], channel: int | None = None
+    ) -> None:
+        """Say when each of some words is said that are known to be said one after another in frames [start, end) of a
+        file; answered by `along`: words as `Transcript` has them, None for each that has nothing to be written, and
+        None for all of them where the model cannot tell. For stretches that a model hears at once."""
+        where = {"path": str(path), "start": start, "end": end, "channel": channel}
+        self._send({"op": "along", "id": job, "words": list(words), **where})
 
     def read(self, timeout_s: float = 0.0) -> Message | None:
         """The next answer; None when none came in time."""

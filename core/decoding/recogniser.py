@@ -124,6 +124,23 @@ class Recogniser(Listener):
         found = self.objective.words(parts, self.frame_s, readings=readings)
         return self.sureness.words_of(found) if self.objective.rereading is None else found
 
+    def read_along(self, sound: Samples, words: Sequence[str]) -> list[Word | None] | None:
+        """When each of some words is said that are known to be said one after another in (T,) samples at 16 kHz, with
+        how sure it is of each; None of a word that it has nothing to write for. None where the model cannot tell.
+        Raises `TextError` for words that it has no letters for, or no room."""
+        rules = read_normaliser(self.folder).active
+        bare = [" ".join(rules(word).split()) for word in words]
+        said = self.objective.read_along(self.model, self.heard_in([sound])[0], [one for one in bare if one])
+        if said is None or any(" " in one for one in bare):
+            return None
+        found = iter(said)
+        return [
+            Word(word, round(one.start * self.frame_s, 3), round(one.end * self.frame_s, 3), round(one.sure, 4))
+            if plain and (one := next(found))
+            else None
+            for word, plain in zip(words, bare, strict=True)
+        ]
+
     def settle(self, heard: Sequence[HeardWindow]) -> None:
         """See `Objective.settle`."""
         self.objective.settle([window.part for window in heard], self.frame_s)

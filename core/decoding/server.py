@@ -12,7 +12,7 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any
 
@@ -21,7 +21,7 @@ import numpy as np
 from core import audio
 from core.decoding.recogniser import Recogniser
 from core.decoding.stream import Stream
-from core.errors import RunError, WorkbenchError
+from core.errors import RunError, TextError, WorkbenchError
 from core.families import DEFAULT, family
 from core.lm.text_reading import TextReading
 from core.vad import CHUNK, voiced
@@ -132,6 +132,8 @@ class Server:
                 self._cancel(values.get("id"))
             case "file":
                 self._files.append((int(values["id"]), self._hear_file(values)))
+            case "along":
+                self._read_along(values)
             case "samples":
                 pass  # of a take that was cancelled or could not begin
             case other:
@@ -210,3 +212,12 @@ class Server:
             self.say("file", id=values["id"], share=round(window.end / len(sound), 4))
             yield
         self.say("file", id=values["id"], transcript=recogniser.transcript(parts, len(sound)).to_json())
+
+    def _read_along(self, values: dict[str, Any]) -> None:
+        sound = audio.load(values["path"], values["start"], values["end"], channel=values.get("channel"))
+        try:
+            found = self._model().read_along(sound, values["words"])
+        except TextError:  # a letter that the model does not write, or more letters than there is room for
+            found = None
+        words = None if found is None else [None if one is None else asdict(one) for one in found]
+        self.say("along", id=values["id"], words=words)

@@ -64,6 +64,10 @@ class CardFacts(Protocol):
     def data_licence(self) -> str: ...
     @property
     def note(self) -> str: ...
+    @property
+    def recordings_by_licence(self) -> Mapping[str, int]: ...
+    @property
+    def recordings_by_consent(self) -> Mapping[str, int]: ...
 
 
 def readme(
@@ -138,8 +142,18 @@ def _facts(card: CardFacts, vocabulary: Vocabulary | None) -> str:
 def _rights(card: CardFacts) -> str:
     lines = [f"- Licence: {card.licence}"] if card.licence else []
     lines += [f"- Licence of the speech that it learnt from: {card.data_licence}"] if card.data_licence else []
+    if any(card.recordings_by_licence):
+        lines.append(f"- Recordings that it learnt from, by licence: {_counted(card.recordings_by_licence)}")
+    if any(card.recordings_by_consent):
+        lines.append(f"- Consent to recordings of people: {_counted(card.recordings_by_consent)}")
     lines += [f"- Licence of {name}, which it comes from: {licence}" for name, licence in card.licences]
     return "\n".join(lines)
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    """Counts by what was noted, the most first: "12 CC BY 4.0, 3 not noted"."""
+    most_first = sorted(counts.items(), key=lambda one: (not one[0], -one[1], one[0]))
+    return ", ".join(f"{count} {' '.join(what.split()) or 'not noted'}" for what, count in most_first)
 
 
 def _time(seconds: float) -> str:

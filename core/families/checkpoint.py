@@ -70,7 +70,9 @@ class Card:
     `drafted_s` what of it models had written the texts of;
     `hours_heard` counts repetitions. `figures` are measured results by name; rates are fractions. `source` is the
     card of the checkpoint it began from, with that one's own source inside, or None. `vocabulary` says what
-    it writes with. `licence` is its own, `data_licence` that of the speech it learnt from; "" where nobody said.
+    it writes with; `learn` is the tier that it has learnt to write, "" for transcripts. `licence` is its own,
+    `data_licence` that of the speech it learnt from; "" where nobody said. `recordings_by_licence` and
+    `recordings_by_consent` count the recordings that it learnt from, see `core.families.speech_terms`.
     """
 
     name: str
@@ -88,6 +90,9 @@ class Card:
     licence: str = ""
     data_licence: str = ""
     note: str = ""
+    learn: str = ""
+    recordings_by_licence: dict[str, int] = field(default_factory=dict)
+    recordings_by_consent: dict[str, int] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         return dataclasses.asdict(self)

@@ -42,6 +42,14 @@ class WordFrames(NamedTuple):
     end: int
 
 
+class SaidWord(NamedTuple):
+    """Where a known word is said: output frames [start, end) of a stretch, and how surely it is that word, 0..1."""
+
+    start: int
+    end: int
+    sure: float
+
+
 class Objective(Protocol):
     """What one model is taught, and how it writes: made for its family's functions and its vocabulary.
 
@@ -135,6 +143,10 @@ class Objective(Protocol):
 
     def unlikely(self, model: nn.Module, parts: Sequence[Any], labels: Sequence[int]) -> float:
         """-log p(labels) of the sound of windows that follow one another, in nats; inf where they cannot be."""
+
+    def read_along(self, model: nn.Module, heard: Any, words: Sequence[str]) -> list[SaidWord] | None:
+        """Where in a stretch these normalised words are said, which are known to be said there one after another; None
+        where this objective cannot tell. Raises `TextError` for words that it has no letters for, or no room."""
 
 
 TokenStart = tuple[str | None, str]

@@ -12,6 +12,7 @@ from core.errors import Cancelled, ConfigError, ExportFailed, WorkbenchError
 from core.families import FAMILIES, Family, family_of
 from core.families.checkpoint import written_with
 from core.families.letters import read_letters
+from core.families.speech_terms import NO_TERMS, SpeechTerms
 from core.objectives import objective
 from core.onnx_export.layout import Report, write_beside
 from core.progress import Progress, Stop, never, quiet
@@ -38,6 +39,7 @@ def export_onnx(
     cancelled: Stop = never,
     *,
     data_licence: str = "",
+    terms: SpeechTerms = NO_TERMS,
 ) -> Report:
     """Write a run's model to `out`, a new or empty folder, as ONNX. Returns what was measured when it was tried. Takes
     long.
@@ -54,7 +56,7 @@ def export_onnx(
         write_manifest(manifest, clips)
         report = _in_child(model, manifest, beside, progress, cancelled)
         manifest.unlink()
-        write_beside(beside, read_letters(model).vocabulary, card_of(run, data_licence), report)
+        write_beside(beside, read_letters(model).vocabulary, card_of(run, data_licence, terms), report)
     return report
 
 

@@ -15,6 +15,8 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from core.project.tiers.asking import BY_TEXT, SAYS_NOTHING, STANDS_BESIDE, is_tier, name_of
+from core.project.tiers.overlapping import OVER_BY_TEXT
 from core.transcripts import TRANSCRIBED
 
 Ids = NDArray[np.int64]
@@ -34,19 +36,22 @@ MEASURES = (
     "peak_db", "level_db", "noise_db", "snr_db", "band_hz", "before_s", "after_s", "pause_s", "clipped_share",
 )  # fmt: skip
 SORTS = ("key", "length", "speaker", "split", "text", "pace", "flags", "recording", "reading", "draft", *MEASURES)
-"""What utterances can be sorted by, and "flag:KIND" for the value of a flag. `pace` is letters a second, `reading` how
-far a model's reading is from the transcript, `draft` how sure a draft is. Where there is no value (pace, flags,
-reading, draft, measures) rows come last, either way; equal ones come in the order of their keys."""
+"""What utterances can be sorted by, "flag:KIND" for the value of a flag, and "tier:NAME" for what is on a tier. `pace`
+is letters a second, `reading` how far a model's reading is from the transcript, `draft` how sure a draft is. Where
+there is no value (pace, flags, reading, draft, measures, tiers) rows come last, either way; equal ones come in the
+order of their keys."""
 
 _STAMPS: dict[str, tuple[str, ...]] = {
     "key": ("utterances.key",),
     "text": ("utterances.text",),
     "recording": ("utterances.recording_id", "utterances.start"),
+    "place": ("utterances.recording_id", "utterances.start", "recordings"),
     "seconds": ("utterances.start", "utterances.end", "utterances.recording_id"),
     "pace": ("utterances.start", "utterances.end", "utterances.recording_id", "utterances.text"),
     "speaker": ("utterances.speaker_id", "speakers"),
     "split": ("utterances.split", "utterances.text"),
     "left_out": ("utterances.left_out",),
+    "tiers": ("tiers", "annotations", "utterances.start", "utterances.end", "utterances.recording_id"),
     "computed": (
         "aside",
         "utterances.refused",
@@ -60,7 +65,12 @@ BY_INDEX = {
     "key": "SELECT id AS n FROM utterances ORDER BY key_order, id",
     "text": "SELECT id AS n FROM utterances ORDER BY text_order, id",
     "recording": "SELECT id AS n FROM utterances ORDER BY recording_id, start, id",
+    "place": (
+        "SELECT u.id AS n FROM (SELECT id FROM recordings ORDER BY name COLLATE NOCASE, id) r"
+        " CROSS JOIN utterances u INDEXED BY utterances_by_recording ON u.recording_id = r.id"
+    ),
 }
+"""Orders that an index holds. "place" is "recording" by the names of recordings."""
 
 
 class Columns:
@@ -121,6 +131,8 @@ class Columns:
             name = "seconds" if sort == "length" else sort
             found = self._keep(f"order {sort}", lambda: self._sorted(sort), "key", name)
             return found[::-1] if descending else found
+        if is_tier(sort):
+            return self._keep(f"order {sort} {descending}", lambda: self._by_tier(sort, descending), "key", "tiers")
         if not sort.startswith("flag:") and sort not in SORTS:
             raise KeyError(sort)
         whole, stamp = f"order {sort} {descending}", "pace" if sort == "pace" else "computed"
@@ -148,6 +160,29 @@ class Columns:
             if len(people) < 1 << 15:
                 ranks = ranks.astype(np.int16)  # sorted by radix
         return keys[np.argsort(ranks[keys], kind="stable")]
+
+    def _by_tier(self, sort: str, descending: bool) -> Ids:
+        """What has something on a tier first, by its text; the rest behind, by key."""
+        found = self._beside_by_text(name_of(sort))
+        if not len(found):
+            found = self.ints(OVER_BY_TEXT, (name_of(sort),))
+        found = found[found < self.size]
+        _, first = np.unique(found, return_index=True)
+        some = found[np.sort(first)]
+        keys = self.order("key")
+        return np.concatenate((some[::-1] if descending else some, keys[~self.mask(some)[keys]]))
+
+    def _beside_by_text(self, tier: str) -> Ids:
+        """Utterances by what stands beside them on a tier; one comes again for each part that it has there."""
+        ids = self.ints(BY_TEXT, (tier,))
+        beside = np.zeros(int(ids.max(initial=0)) + 1, np.int64)
+        there, utterances = self._conn.execute(
+            f"SELECT group_concat(n), group_concat(v) FROM ({STANDS_BESIDE})", (tier,)
+        ).fetchone()
+        beside[_parsed(there)] = _parsed(utterances)
+        beside[self.ints(SAYS_NOTHING, (tier,))] = 0
+        found = beside[ids]
+        return found[found > 0]
 
     def _sorted_sparsely(self, sort: str, descending: bool) -> Ids:
         """What has a value first, by it; the rest behind, by key."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -21,6 +22,8 @@ from core.wording import say
 ENOUGH = 10
 """So many of each kind have to be measured before one is called quicker."""
 CHANCE = 0.05
+DRAWS, LATEST = 2000, 1000
+"""Resamples of an interval, and so many texts of each kind, the latest, that it is computed from."""
 _COLUMNS = ", ".join(f"c.{name}" for name in Correction.__dataclass_fields__)
 
 
@@ -36,6 +39,15 @@ class Pace:
 
 
 @dataclass(frozen=True)
+class Share:
+    """A ratio of medians with the ends of its 95% interval: 0.6 means that drafts take 60% of the time."""
+
+    low: float
+    middle: float
+    high: float
+
+
+@dataclass(frozen=True)
 class Paces:
     """How long texts take that are `typed` from nothing and that are made from a draft (None where none was measured),
     and what follows from both, in words."""
@@ -44,6 +56,8 @@ class Paces:
     drafted: Pace | None
     verdict: str
     drafts_cost_more: bool = False
+    share: Share | None = None
+    """What drafts take of the time of typing; None while that cannot be told."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +90,7 @@ def paces(reader: Reader) -> Paces:
     """What was measured so far."""
     rows = reader.query_all(
         "SELECT c.draft != '', c.seconds, u.seconds, c.text FROM corrections c JOIN utterances u"
-        " ON u.id = c.utterance_id WHERE c.seconds > 0 AND u.seconds > 0"
+        " ON u.id = c.utterance_id WHERE c.seconds > 0 AND u.seconds > 0 ORDER BY c.id"
     )
     by_kind: dict[bool, list[tuple[float, float]]] = {False: [], True: []}
     letters = unspaced(str(row[3]) for row in rows)
@@ -84,9 +98,11 @@ def paces(reader: Reader) -> Paces:
         by_kind[bool(drafted)].append((60 * work / speech, work / max(1, _parts(text, letters=letters))))
     typed, drafted = ([one[0] for one in by_kind[kind]] for kind in (False, True))
     found = Paces(_pace(by_kind[False], letters=letters), _pace(by_kind[True], letters=letters), "")
-    chance = by_chance(typed, drafted) if min(len(typed), len(drafted)) >= ENOUGH else 1.0
+    enough = min(len(typed), len(drafted)) >= ENOUGH
+    chance = by_chance(typed, drafted) if enough else 1.0
+    share = share_of(drafted[-LATEST:], typed[-LATEST:]) if enough else None
     more = chance < CHANCE and float(np.median(drafted)) > float(np.median(typed))
-    return Paces(found.typed, found.drafted, _verdict(found, chance, more=more), more)
+    return Paces(found.typed, found.drafted, _verdict(found, share, chance, more=more), more, share)
 
 
 def _parts(text: str, *, letters: bool) -> int:
@@ -101,9 +117,9 @@ def _pace(measured: Sequence[tuple[float, float]], *, letters: bool) -> Pace | N
     return Pace(len(measured), float(per_minute), float(per_word), letters)
 
 
-def _verdict(found: Paces, chance: float, *, more: bool) -> str:
+def _verdict(found: Paces, share: Share | None, chance: float, *, more: bool) -> str:
     typed, drafted = found.typed, found.drafted
-    if typed is None or drafted is None or min(typed.count, drafted.count) < ENOUGH:
+    if typed is None or drafted is None or share is None:
         return say(
             "Whether drafts save time cannot be told yet: {typed:,} texts typed from nothing and {drafted:,} made from"
             " drafts were timed, and {least} of each are needed.",
@@ -111,22 +127,41 @@ def _verdict(found: Paces, chance: float, *, more: bool) -> str:
             drafted=drafted.count if drafted else 0,
             least=ENOUGH,
         )
-    values = {
+    values: dict[str, Any] = {
         "drafted": quantities.duration(drafted.per_minute_s),
         "typed": quantities.duration(typed.per_minute_s),
+        "share": share.middle,
+        "low": share.low,
+        "high": share.high,
     }
     if chance >= CHANCE:
         return say(
-            "Drafts and typing take about as long: {drafted} and {typed} of work a minute of speech.",
+            "Drafts and typing take about as long: {drafted} and {typed} of work a minute of speech, {share:.0%} of it"
+            " (95% interval: {low:.0%} to {high:.0%}).",
             **values,
         )
     if more:
         return say(
-            "Drafts cost you more time than typing: {drafted} of work a minute of speech against {typed}. Type from"
-            " nothing until a better model has written the drafts.",
+            "Drafts cost you more time than typing: {drafted} of work a minute of speech against {typed}, {share:.0%}"
+            " of it (95% interval: {low:.0%} to {high:.0%}). Type from nothing until a better model has written the"
+            " drafts.",
             **values,
         )
-    return say("Drafts save time: {drafted} of work a minute of speech against {typed} typed from nothing.", **values)
+    return say(
+        "Drafts save time: {drafted} of work a minute of speech against {typed} typed from nothing, {share:.0%} of it"
+        " (95% interval: {low:.0%} to {high:.0%}).",
+        **values,
+    )
+
+
+def share_of(drafted: Sequence[float], typed: Sequence[float]) -> Share:
+    """The ratio of two medians, with a percentile bootstrap of both samples (Efron and Tibshirani 1993, chapter 13)."""
+    draw = np.random.default_rng(0)
+    both = []
+    for sample in (np.asarray(drafted, float), np.asarray(typed, float)):
+        both.append(np.median(sample[draw.integers(0, len(sample), (DRAWS, len(sample)))], axis=1))
+    low, high = np.percentile(both[0] / both[1], (2.5, 97.5))
+    return Share(float(low), float(np.median(drafted) / np.median(typed)), float(high))
 
 
 def by_chance(a: Sequence[float], b: Sequence[float]) -> float:

@@ -15,6 +15,7 @@ from core.project.bulk.by_hand import plan_ends, plan_merge_next, plan_split_at
 from core.project.bulk.fields import plan_left_out, plan_speaker, plan_split
 from core.project.bulk.plans import Plan, apply
 from core.project.meta import to_values
+from core.project.recording.edges import plan_edges
 from core.project.records import Changes, Split
 from core.project.store import Project
 from core.wording import Said, say
@@ -23,6 +24,11 @@ from core.wording import Said, say
 def trim(project: Project, id: int, start: int, end: int) -> Changes:
     """Move the ends of an utterance, anywhere inside its recording."""
     return apply(project, plan_ends(project, id, start, end)).changes
+
+
+def move_edges(project: Project, id: int, start: int, end: int) -> Changes:
+    """Move the ends of an utterance, and the edges that neighbours of its speaker share with it."""
+    return apply(project, plan_edges(project, id, start, end)).changes
 
 
 def split_at(project: Project, id: int, frame: int, caret: int | None = None) -> tuple[int, int]:

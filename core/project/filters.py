@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -16,6 +16,8 @@ import regex
 
 from core.errors import ProjectError
 from core.project.flags import KINDS
+from core.project.note_rules import JOINED, NOTE, NOTED, RECORDING_NOTE
+from core.project.tiers.asking import ANY, DOUBTFUL, NEGATED, TRIGRAM, is_tier, name_of, sql_beside
 from core.text.case import composed
 from core.text.fold import accents_aside, folded
 from core.transcripts import SPLIT, TRANSCRIBED
@@ -65,6 +67,26 @@ EDITED = (
     " OR json_extract(before, '$.end') != json_extract(after, '$.end')))"
 )
 
+
+def _session(column: str) -> str:
+    return (
+        f"coalesce((SELECT {column} FROM sessions WHERE id ="
+        " (SELECT session_id FROM recordings WHERE id = u.recording_id)), '')"
+    )
+
+
+CONSENT = (
+    "coalesce((SELECT CASE min(CASE s.consent WHEN 'refused' THEN 0 WHEN 'limited' THEN 2 ELSE 3 END,"
+    " min(CASE coalesce(nullif(p.consent, ''), s.consent)"
+    " WHEN 'refused' THEN 0 WHEN '' THEN 1 WHEN 'limited' THEN 2 ELSE 3 END))"
+    " WHEN 0 THEN 'refused' WHEN 2 THEN 'limited' WHEN 3 THEN 'given' ELSE '' END"
+    " FROM sessions s LEFT JOIN participants p ON p.session_id = s.id"
+    " WHERE s.id = (SELECT session_id FROM recordings WHERE id = u.recording_id)), '')"
+)
+"""What `core.project.sessions.reading.consent_of` says of an utterance's session."""
+
+TIERS = say("Tiers")
+
 FIELDS: dict[str, Field] = {
     field.key: field
     for field in (
@@ -93,6 +115,12 @@ FIELDS: dict[str, Field] = {
             "s",
             say("Recording"),
         ),
+        Field("session", say("Session"), "text", _session("name"), group=say("Session")),
+        Field("session_date", say("Date"), "text", _session("date"), group=say("Session")),
+        Field("session_place", say("Place"), "text", _session("place"), group=say("Session")),
+        Field("genre", say("Genre"), "text", _session("genre"), group=say("Session")),
+        Field("consent", say("Consent"), "text", CONSENT, group=say("Session")),
+        Field("licence", say("Licence"), "text", _session("licence"), group=say("Session")),
         Field("peak", say("Peak"), "number", _measure("peak_db"), "dB", say("Sound")),
         Field("level", say("Level"), "number", _measure("level_db"), "dB", say("Sound")),
         Field("noise", say("Noise"), "number", _measure("noise_db"), "dB", say("Sound")),
@@ -137,10 +165,21 @@ FIELDS: dict[str, Field] = {
             say("Drafts"),
         ),
         Field("from_draft", say("Text made from a draft"), "yes", FROM_DRAFT, group=say("Drafts")),
+        Field("note", say("Note"), "text", NOTE, group=say("Notes")),
+        Field("recording_note", say("Note on the recording"), "text", RECORDING_NOTE, group=say("Notes")),
+        Field(ANY, say("Any tier"), "text", "", group=TIERS),
+        Field("to_look_at", say("Cells to look at"), "yes", DOUBTFUL, group=TIERS),
         Field("any_of", say("Any of several rules"), "group", "", group=""),
         Field("ids", say("These utterances"), "ids", "", group=""),
+        Field("of_recording", say("Of this recording"), "choice", "u.recording_id", group=""),
     )
 }
+
+
+def field_of(key: str) -> Field | None:
+    """What can be asked under a key: one of `FIELDS`, or a tier of a project by its name; None for all else."""
+    return Field(key, name_of(key), "text", "", group=TIERS) if is_tier(key) else FIELDS.get(key)
+
 
 OPERATORS: dict[Kind, tuple[str, ...]] = {
     "number": ("over", "under", "from", "to", "missing"),
@@ -156,8 +195,6 @@ OPERATORS: dict[Kind, tuple[str, ...]] = {
 regular expressions; "from" and "to" include their value."""
 
 INDEXED = ("text", "key", "either")
-TRIGRAM = 3
-"""Characters from which the search index helps; fewer are looked for in each row."""
 WITHOUT_VALUE = frozenset({"empty", "filled", "missing"})
 
 
@@ -198,7 +235,8 @@ class Filter:
 
 
 def _known(rule: Sequence[object]) -> bool:
-    return rule[0] in FIELDS and rule[1] in OPERATORS[FIELDS[str(rule[0])].kind]
+    field = field_of(str(rule[0]))
+    return field is not None and rule[1] in OPERATORS[field.kind]
 
 
 def _to_json(conditions: Iterable[Condition], any_of: bool) -> str:
@@ -227,7 +265,7 @@ def asks_left_out(conditions: Iterable[Condition]) -> bool:
 
 def sql_of(condition: Condition) -> tuple[str, list[Value]]:
     """A condition as SQL over `utterances u` and its values. Raises `ProjectError` for one that makes no sense."""
-    field = FIELDS.get(condition.field)
+    field = field_of(condition.field)
     if field is None or condition.op not in OPERATORS[field.kind]:
         raise ProjectError(
             say("The rule “{field} {op}” is not known.", field=condition.field, op=condition.op),
@@ -269,6 +307,13 @@ def _number(field: Field, condition: Condition) -> tuple[str, list[Value]]:
 
 
 def _text(field: Field, op: str, value: str) -> tuple[str, list[Value]]:
+    if field.key == ANY or is_tier(field.key):
+        if op in ("matches", "differs"):
+            compiled(value)
+        sql, more = sql_beside(field.key, op, value)
+        return sql, list(more)
+    if field.key in NOTED:
+        return _noted(field, op, value)
     if op == "sounds" and field.key in INDEXED and len(folded(value)) >= TRIGRAM:
         return "u.id IN (SELECT rowid FROM found WHERE found MATCH ?)", [indexed(value, field.key)]
     if op in ("contains", "lacks"):
@@ -289,6 +334,16 @@ def _text(field: Field, op: str, value: str) -> tuple[str, list[Value]]:
         "empty": (f"trim({field.sql}) = ''", []),
         "filled": (f"trim({field.sql}) != ''", []),
     }[op]  # type: ignore[return-value]
+
+
+def _noted(field: Field, op: str, value: str) -> tuple[str, list[Value]]:
+    """A rule about notes: of those that there are, where what is asked does not hold of no note."""
+    asked, joined = NEGATED.get(op, op), replace(field, key="", sql=JOINED)
+    of_none = not value if asked in ("contains", "is") else asked == "matches" and compiled(value).search("")
+    if of_none:
+        return _text(replace(field, key=""), op, value)
+    sql, values = _text(joined, asked, value)
+    return f"{'NOT ' if op in NEGATED else ''}({NOTED[field.key].format(test=sql)})", values
 
 
 def indexed(text: str, column: str = "either") -> str:

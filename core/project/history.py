@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
@@ -20,6 +20,7 @@ from core.errors import Cancelled, ProjectError
 from core.project.records import Changes
 from core.project.rows import Row, Rows
 from core.project.step import PART, Step
+from core.project.tiers import words
 from core.wording import Said, from_json, say
 
 KEPT_STEPS = 10_000
@@ -66,6 +67,7 @@ class Journal:
                 self._open = Step(self.rows, label)
                 try:
                     yield self._open
+                    words.follow(self._open)
                     self._open.end()
                     self._forget_old(self._open)
                     changes = self._open.changes
@@ -228,6 +230,17 @@ class Journal:
                 if self.conn.in_transaction:
                     self.conn.execute("ROLLBACK")
                 raise
+
+
+def forget_rows(conn: sqlite3.Connection, table: str, ids: Iterable[int] | None = None) -> None:
+    """See `Project.forget_rows`; inside a transaction. Without `ids` all rows of the table. Steps that changed nothing
+    else go."""
+    conn.execute("PRAGMA secure_delete = ON")
+    if ids is None:
+        conn.execute("DELETE FROM changes WHERE tbl = ?", (table,))
+    else:
+        conn.executemany("DELETE FROM changes WHERE tbl = ? AND row_id = ?", [(table, id) for id in ids])
+    conn.execute("DELETE FROM steps WHERE id NOT IN (SELECT step_id FROM changes)")
 
 
 @contextmanager

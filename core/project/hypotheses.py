@@ -10,11 +10,11 @@ import json
 import os
 import tempfile
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
-from core.checkpoint_paths import model_print
+from core.checkpoint_paths import learnt_tier, model_print
 from core.children import spawn
 from core.decoding.sureness import kept
 from core.decoding.transcript import Word
@@ -33,11 +33,16 @@ from core.project.filters import UNTRANSCRIBED, Condition
 from core.project.queries import Query, Reader
 from core.project.records import Changes, Problem
 from core.project.store import Project
+from core.project.tiers.asking import TIER
+from core.project.tiers.edits import draft
+from core.project.tiers.reading import tier_known_as
 from core.transcripts import transcribed
 from core.wording import Said, from_json, say
 
 NICE = 10
 BATCH = 64
+TIER_BATCH = 500
+"""Drafts on a tier that are written at once: each time is a step of the history."""
 PART = 2000
 SAVE_S = 1.0
 
@@ -69,6 +74,8 @@ class HypothesisBatch:
     asked: AskedLanguage | None = None
     caught: tuple[tuple[str, int], ...] = ()
     remarks: tuple[str, ...] = ()
+    tier: str = ""
+    """The tier that the model has learnt to write, on which its drafts go; "" for transcripts."""
     temperature: float | None = None
     """By which the words are as sure as they are; with another one, earlier drafts of the model are put right."""
 
@@ -81,6 +88,16 @@ def outstanding(reader: Reader, print_: str, ids: Sequence[int] | None = None, *
     read = {int(row[0]) for row in rows}
     wanted = reader.ids(Query(sort="recording")).tolist() if ids is None else [int(id) for id in ids]
     return [id for id in wanted if id not in read]
+
+
+def undrafted(reader: Reader, model: Path, among: Query) -> list[int]:
+    """Utterances that a model may write drafts for: those that are not transcribed, or for one that has learnt a tier,
+    those that have nothing there. Raises `ProjectError` where there is no such tier."""
+    if tier := learnt_tier(model):
+        rule = Condition(f"{TIER}{tier_known_as(reader, tier).name}", "empty")
+    else:
+        rule = UNTRANSCRIBED
+    return [int(id) for id in reader.ids(replace(among, conditions=(*among.conditions, rule)))]
 
 
 def of_others(reader: Reader, print_: str, ids: Sequence[int]) -> int:
@@ -115,8 +132,16 @@ def read(
     put right by what was fitted on dev, where the sound alone is read and somebody evaluated the model there: the child
     does that.
 
+    One that has learnt a tier writes drafts for that tier alone, in larger batches: each is a step of the history.
+
     Raises `Cancelled`, and what the child says is wrong with the model.
     """
+    tier = learnt_tier(model)
+    if tier and not words:
+        raise RunError(
+            say("“{name}” has learnt to write the tier {tier}, not transcripts.", name=name, tier=tier),
+            say("Evaluate it, or have it write drafts: those go on the tier."),
+        )
     print_ = model_print(model, language) + reading.print
     sure = 1.0 if reading else kept(model, reader.folder, model_print(model)).temperature
     todo = outstanding(reader, print_, ids, words=words)
@@ -128,7 +153,7 @@ def read(
     if todo:
         language = language or reader.meta.language
         with _Child(model, _lines(reader, todo), device, language, reading, reader.folder) as child:
-            for batch in _batches(child, cancelled):
+            for batch in _batches(child, cancelled, BATCH if not tier else TIER_BATCH):
                 references = {row[0]: str(row[1]) for row in _texts(reader, [b["id"] for b in batch])}
                 heard = [
                     Hypothesis(b["id"], references[b["id"]], b["text"], b["score"], _words(b))
@@ -138,18 +163,26 @@ def read(
                 problems = [Problem(_key(reader, b["id"]), b["problem"]) for b in batch if "problem" in b]
                 done += len(batch)
                 yield HypothesisBatch(
-                    name, print_, tuple(heard), tuple(problems), asked=child.asked, remarks=child.remarks,
+                    name, print_, tuple(heard), tuple(problems), asked=child.asked, remarks=child.remarks, tier=tier,
                     temperature=sure,
                 )  # fmt: skip
                 progress(min(done, len(todo)), len(todo))
             asked, caught, remarks = child.asked, child.caught, child.remarks
     counted = tuple(sorted(caught.items()))
-    yield HypothesisBatch(name, print_, last=True, asked=asked, caught=counted, remarks=remarks, temperature=sure)
+    yield HypothesisBatch(
+        name, print_, last=True, asked=asked, caught=counted, remarks=remarks, tier=tier, temperature=sure
+    )
 
 
 def save_hypotheses(project: Project, batch: HypothesisBatch) -> int:
     """Write a batch and the flags that follow. With the last one, what is usual for this model is judged anew. Returns
-    how many earlier drafts of the model are as sure now as its newest temperature says."""
+    how many earlier drafts of the model are as sure now as its newest temperature says. What is meant for a tier goes
+    there alone."""
+    if batch.tier:
+        texts = {heard.id: heard.text for heard in batch.heard if transcribed(heard.text)}
+        if texts:
+            draft(project, tier_known_as(project, batch.tier), texts, batch.model)
+        return 0
     right = 0
     normaliser, limits = project.normaliser, quality.limits_of(project)
     ids = [heard.id for heard in batch.heard]
@@ -246,15 +279,16 @@ def _lines(reader: Reader, ids: Sequence[int]) -> Iterator[str]:
             yield json.dumps(values, ensure_ascii=False) + "\n"
 
 
-def _batches(child: _Child, cancelled: Callable[[], bool]) -> Iterator[list[dict[str, Any]]]:
-    """What the child says, some lines at a time. Raises what it says is wrong, and `RunError` when it is lost."""
+def _batches(child: _Child, cancelled: Callable[[], bool], most: int) -> Iterator[list[dict[str, Any]]]:
+    """What the child says, some lines at a time, `most` at once. Raises what it says is wrong, and `RunError` when it
+    is lost."""
     batch: list[dict[str, Any]] = []
     while True:
         line = child.line(SAVE_S)
         if cancelled():
             raise Cancelled
-        if line is None or len(batch) >= BATCH:
-            if batch:
+        if line is None or len(batch) >= most:
+            if batch and (most == BATCH or len(batch) >= most):
                 yield batch
                 batch = []
             if line is None:

@@ -47,6 +47,12 @@ class Meta:
 
     imports: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """What was chosen for the corpora that were imported, by their places as seen from the project."""
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
+    """What is typed short in this project, and the text that it stands for."""
+    typed_codes: Mapping[str, str] = field(default_factory=dict)
+    """By which codes (`core.input.codes.SCHEMES`) something is typed: by the id of a tier, "0" for the transcript."""
+    former_tiers: Mapping[str, int] = field(default_factory=dict)
+    """The ids of tiers by what they were called before they were renamed: runs and models name what they learnt."""
 
     def replaced(self, **values: Any) -> Meta:
         return replace(self, **values)

@@ -12,7 +12,7 @@ from typing import Any, Self
 import numpy as np
 
 from core.project.column_arrays import SORTS, Columns, Ids, Mask
-from core.project.filters import TRIGRAM, asks_left_out, indexed, regexp, says
+from core.project.filters import asks_left_out, indexed, regexp, says
 from core.project.flags import flag_text
 from core.project.history import HistoryItem, label_of
 from core.project.meta import Meta, read_meta
@@ -20,6 +20,7 @@ from core.project.query_sql import GIVEN, Query, facts_of, given_ids, parts_of
 from core.project.records import Flag, Recording, Speaker, Utterance, UtteranceRow, split_tags
 from core.project.schema import open_for_reading, worded
 from core.project.summary import SplitSummary, Summary, Summing
+from core.project.tiers.asking import TRIGRAM
 from core.text.case import composed
 from core.text.fold import folded
 from core.text.normaliser import Normaliser
@@ -30,6 +31,8 @@ __all__ = ["SORTS", "Ids", "Query", "Reader", "SplitSummary", "Summary"]
 
 FEW = 20_000
 """As many utterances are looked at one by one rather than by going through all."""
+
+LEFT_OUT = [*UtteranceRow.__dataclass_fields__].index("left_out")
 
 
 class Reader:
@@ -64,6 +67,16 @@ class Reader:
         self._meta = self._summary = None
         self._columns.forget()
         self._summing.forget()
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """What it reads through; for readers that see the same project in another way."""
+        return self._conn
+
+    def written_in(self, splits: Iterable[str]) -> list[tuple[str, str, str]]:
+        """(key, split, transcript) of what counts in these splits, in the order of the splits."""
+        sql = "SELECT key, split, text FROM utterances WHERE left_out = 0 AND split = ? AND pace > 0 ORDER BY id"
+        return [tuple(row) for split in splits for row in self.query_all(sql, (split,))]
 
     def _version(self) -> int:
         """Another number after every change, whoever made it."""
@@ -185,7 +198,9 @@ class Reader:
         ):
             flag = Flag(row["kind"], row["value"], flag_text(row["text"]), bool(row["blocks"]))
             flags.setdefault(row["utterance_id"], []).append(flag)
-        for row in self._conn.execute(
+        cursor = self._conn.cursor()
+        cursor.row_factory = None  # in the order of `UtteranceRow`: there may be very many
+        for row in cursor.execute(
             'SELECT u.id, u.key, u.recording_id, u.start, u."end", r.rate, u.text,'
             " coalesce(s.name, '') AS speaker, u.split, u.left_out, r.path, r.channel, r.voices, u.tags, u.by_hand,"
             " coalesce((SELECT text FROM readings WHERE utterance_id = u.id AND text != u.refused), '') AS"
@@ -194,9 +209,10 @@ class Reader:
             f" LEFT JOIN speakers s ON s.id = u.speaker_id WHERE u.id IN ({marks})",
             part,
         ):
-            values = dict(row) | {"left_out": bool(row["left_out"]), "by_hand": bool(row["by_hand"])}
-            values["tags"] = split_tags(row["tags"])
-            found[row["id"]] = UtteranceRow(**values, flags=tuple(flags.get(row["id"], ())))
+            *values, tags, by_hand, hypothesis, sure = row
+            values[LEFT_OUT] = bool(values[LEFT_OUT])
+            values += tuple(flags.get(values[0], ())), split_tags(tags), bool(by_hand), hypothesis, sure
+            found[values[0]] = UtteranceRow(*values)
         return found
 
     def each(self, query: Query | None = None) -> Iterator[UtteranceRow]:

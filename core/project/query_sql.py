@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from core.project.filters import TRIGRAM, Condition, Value, indexed, spelt, sql_of
+from core.project.filters import Condition, Value, indexed, spelt, sql_of
+from core.project.tiers.asking import EVERYTHING, TRIGRAM, sql_found
 from core.text.case import composed
 from core.text.fold import folded
 from core.transcripts import SPLIT, TRANSCRIBED
@@ -15,8 +16,9 @@ from core.transcripts import SPLIT, TRANSCRIBED
 class Query:
     """Which utterances, in which order.
 
-    `search` finds a part of a transcript or key, in any script and case; accents count only with `accents`. `flag` is
-    a kind of flag, or "any".
+    `search` finds a part of a transcript or key, in any script and case; accents count only with `accents`. `within`
+    is where it is looked for: "" for transcripts and keys, "tier:NAME", or `EVERYTHING`. `flag` is a kind of flag, or
+    "any".
     `left_out` True gives those that were left out instead of those that count. Lengths are seconds:
     `longer` <= length < `shorter`. `split` "none" is those without a split; what is not
     transcribed is in none. `speaker` is a name. `conditions` must
@@ -37,6 +39,7 @@ class Query:
     any_of: bool = False
     regex: bool = False
     accents: bool = False
+    within: str = ""
 
 
 GIVEN = "given"
@@ -76,12 +79,29 @@ def _searching(search: str, accents: bool) -> SqlPart:
     return SqlPart(f"{ROWS}(instr(u.bare, ?) OR {sql})", (bare, *likes), slow=True)
 
 
+def _search_of(query: Query, search: str) -> SqlPart:
+    """What a query looks for, where it looks for it."""
+    spoken = (
+        SqlPart(f"{ROWS}u.text REGEXP ?", (query.search,), slow=True)
+        if query.regex
+        else _searching(search, query.accents)
+    )
+    if not query.within:
+        return spoken
+    found, values = sql_found(
+        query.search if query.regex else search, query.within, accents=query.accents, pattern=query.regex
+    )
+    if query.within != EVERYTHING:
+        return SqlPart(found, tuple(values))
+    return SqlPart(f"SELECT n FROM ({spoken.select}) UNION ALL SELECT n FROM ({found})", (*spoken.values, *values))
+
+
 def parts_of(query: Query) -> list[SqlPart]:
     """Everything that a query wants beside `left_out`, the quick ones first. All must hold."""
     parts: list[SqlPart] = []
     rows = ROWS
     search = composed(query.search if query.regex else query.search.strip())
-    searching = _searching(search, query.accents) if search and not query.regex else None
+    searching = _search_of(query, search) if search else None
     if searching is not None and not searching.slow:
         parts.append(searching)
     if query.flag:
@@ -98,8 +118,6 @@ def parts_of(query: Query) -> list[SqlPart]:
         parts.append(SqlPart(f"{rows}({both})", tuple(value for _, more in found for value in more), slow=True))
     else:
         parts += [SqlPart(f"{rows}({sql})", tuple(more), slow=True) for sql, more in found]
-    if search and query.regex:
-        parts.append(SqlPart(rows + "u.text REGEXP ?", (query.search,), slow=True))
     return parts
 
 

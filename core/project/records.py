@@ -11,7 +11,12 @@ from core.transcripts import transcribed
 from core.wording import joined, say
 
 Split = Literal["train", "dev", "test", ""]
+Constraint = Literal["association", "subdivision", "time_subdivision", "included", ""]
+"""How a tier's annotations stand to what they explain, by ELAN's rules: one text for each; ordered parts without times;
+ordered parts with times that fill it; parts with times inside it; "" for marks of their own times on a recording."""
 Voices = Literal["people", "synthetic"]
+Consent = Literal["", "given", "limited", "refused"]
+"""Whether somebody agreed that what was recorded is used: "" where nobody noted it, "limited" to what was agreed."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +25,9 @@ class Recording:
 
     `path` is relative to the project folder when the file was copied in, else absolute. `channel` is None for a
     mix of all channels. `voices` says whether people or a synthesiser speak. `document` is the annotation file that
-    it came with, as `core.project.documents` keeps it, "" for none.
+    it came with, as `core.project.documents` keeps it, "" for none. `session_id` is the session that it was made in.
+    `video` is a film beside the sound, kept as `path` is, "" for none but, perhaps, the file itself; `video_print`
+    tells it from others, and second t of the sound is its second t + `video_shift_s`.
     """
 
     id: int
@@ -32,6 +39,51 @@ class Recording:
     frames: int
     channel: int | None = None
     voices: Voices = "people"
+    document: str = ""
+    session_id: int | None = None
+    video: str = ""
+    video_print: str = ""
+    video_shift_s: float = 0.0
+
+
+@dataclass(frozen=True)
+class Session:
+    """What was recorded together, as archives describe it. All but the name may be empty.
+
+    `name` is short and its own ("ETR009"), `title` says more. `date` is "2010-06-06", or a year or month alone.
+    `languages` are codes or names, parted by commas. `consent` is that of all who take part, but where a participant's
+    own says otherwise; `terms` are the words of what was agreed, `licence` under which the recordings stand.
+    `document` is the file that it was read from, as `core.project.documents` keeps it, "" for none; `format` is a key
+    of `core.session_files.FORMATS`.
+    """
+
+    id: int
+    name: str
+    title: str = ""
+    date: str = ""
+    place: str = ""
+    description: str = ""
+    languages: str = ""
+    genre: str = ""
+    consent: Consent = ""
+    terms: str = ""
+    licence: str = ""
+    document: str = ""
+    format: str = ""
+
+
+@dataclass(frozen=True)
+class Participant:
+    """Someone who takes part in a session, by the name that speakers have here. `role` is a word of archives'
+    ("speaker", "researcher"). `consent` is their own, "" where that of the session holds. `order` is their place in the
+    list, `document` the file about them that was read, as `core.project.documents` keeps it."""
+
+    id: int
+    session_id: int
+    name: str
+    role: str = ""
+    consent: Consent = ""
+    order: int = 0
     document: str = ""
 
 
@@ -140,6 +192,92 @@ class Correction:
 
 
 @dataclass(frozen=True)
+class Tier:
+    """What stands beside the transcript in a row of its own: a translation, words, glosses, gestures.
+
+    It is one for the whole project, whoever speaks. `parent_id` is the tier that it explains, None for the transcript,
+    or for a recording where `constraint` is "". `language` is a code, `kind` what ELAN calls its linguistic type.
+    `labels` is a controlled vocabulary as JSON: [[value, description], ...], "" for none. `place` is its order.
+    `source` is the name by which an import knows it again, "" where it was made here; `source_language` is the language
+    that its file gives it, None where that is `language` still.
+    """
+
+    id: int
+    name: str
+    constraint: Constraint
+    parent_id: int | None = None
+    language: str = ""
+    kind: str = ""
+    labels: str = ""
+    place: int = 0
+    source: str = ""
+    source_language: str | None = None
+
+
+CHANGED, DRAFTED = 1, 2
+"""Why what stands on a tier is to be looked at."""
+
+
+@dataclass(frozen=True)
+class Annotation:
+    """One text on a tier. It explains the annotation `parent_id`, or its utterance where that is None; without an
+    utterance it stands on the recording by itself, or explains what does.
+
+    `place` orders those of one tier that explain the same. [start, end) are frames of the recording, None where it has
+    no times of its own. `origin` is its id in the document that it came from, several joined by ";", "" where it was
+    made here. `doubtful` says why somebody has to look at it: `CHANGED`, since what it explains has changed, or
+    `DRAFTED`, since a model wrote it; 0 where nobody has to.
+    """
+
+    id: int
+    recording_id: int
+    tier_id: int
+    text: str
+    utterance_id: int | None = None
+    parent_id: int | None = None
+    place: int = 0
+    start: int | None = None
+    end: int | None = None
+    origin: str = ""
+    doubtful: int = 0
+
+
+@dataclass(frozen=True)
+class KnownVoice:
+    """How a `model` heard somebody's voice in a recording: `centre` are its numbers, `turns` the seconds in which it
+    spoke, both as JSON. Whose it is, is seen by whose the utterances there are: see `core.diarisation.known_voices`."""
+
+    id: int
+    recording_id: int
+    model: str
+    centre: str
+    turns: str
+
+
+@dataclass(frozen=True)
+class TakenTier:
+    """That what the document of a recording holds on a tier was taken: what of it is no longer here was removed here,
+    and goes out no more."""
+
+    id: int
+    recording_id: int
+    tier_id: int
+
+
+@dataclass(frozen=True)
+class Note:
+    """What somebody wrote about an utterance, or about a whole recording where `utterance_id` is None. `at` is Unix
+    time."""
+
+    id: int
+    recording_id: int
+    text: str
+    utterance_id: int | None = None
+    author: str = ""
+    at: float = 0.0
+
+
+@dataclass(frozen=True)
 class Flag:
     """Something a quality check noticed. `kind` is a key of `core.project.flags.KINDS`; `value` is in its unit."""
 
@@ -234,10 +372,12 @@ def to_look_at(problems: Iterable[Problem]) -> list[Problem]:
 
 @dataclass(frozen=True)
 class Changes:
-    """What a step touched, by table name: what the window has to draw again."""
+    """What a step touched, by table name: what the window has to draw again. `notes` are what the person should know of
+    it."""
 
     label: str
     rows: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
     def of(self, table: str) -> frozenset[int]:
         return self.rows.get(table, frozenset())

@@ -23,14 +23,8 @@ PART = 500
 ORDERED = 48
 """Characters of a transcript that decide its place."""
 TIMED = {"start", "end", "recording_id"}
-STAGED = (
-    *(name for name in COLUMNS["utterances"] if name != "id"),
-    "seconds",
-    "pace",
-    "key_order",
-    "text_order",
-    "bare",
-)
+SEARCHED = {"utterances": ("seconds", "pace", "key_order", "text_order", "bare"), "annotations": ("text_order", "bare")}
+"""Tables with a search index, and what each holds beside its record."""
 _OPENING = re.compile(r"^[\W_]+")
 _ACCENTS = dict.fromkeys(range(0x300, 0x370))
 
@@ -64,6 +58,26 @@ class Rows:
                 found[row["id"]] = row
         return found
 
+    def where(self, table: str, column: str, values: Iterable[int]) -> list[Row]:
+        """Whole rows of which a column holds one of `values`, by their ids."""
+        wanted = json.dumps(sorted(values))
+        return self._whole(table, f'WHERE "{column}" IN (SELECT value FROM json_each(?))', (wanted,))
+
+    def every(self, table: str) -> list[Row]:
+        """All rows of a small table, whole, by their ids."""
+        return self._whole(table, "", ())
+
+    def _whole(self, table: str, where: str, values: tuple[str, ...]) -> list[Row]:
+        cursor = self.conn.cursor()
+        cursor.row_factory = None
+        names = COLUMNS[table]
+        found = cursor.execute(f"SELECT {_listed(names)} FROM {table} {where} ORDER BY id", values)
+        return [dict(zip(names, row, strict=True)) for row in found]
+
+    def holds_any(self, table: str) -> bool:
+        """Whether the table has a row at all."""
+        return self.conn.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() is not None
+
     def last_id(self, table: str) -> int:
         """The highest id ever given in the table."""
         found = self.conn.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
@@ -75,10 +89,10 @@ class Rows:
         if whole:
             values = [row | self._derived(table, row, set(COLUMNS[table])) for row in whole]
             names = tuple(values[0])
-            if table == "utterances" and len(values) > 1:
-                with self._staged(values):
+            if table in SEARCHED and len(values) > 1:
+                with self._staged(table, values) as staged:
                     self.conn.execute(
-                        f"INSERT INTO utterances ({_listed(names)}) SELECT {_listed(names)} FROM staged ORDER BY id"
+                        f"INSERT INTO {table} ({_listed(names)}) SELECT {_listed(names)} FROM {staged} ORDER BY id"
                     )
             else:
                 marks = ", ".join("?" * len(names))
@@ -103,11 +117,13 @@ class Rows:
                 whole = now.setdefault(id, {})
                 whole |= row  # one row may change twice
                 values.append(row | self._derived(table, whole, columns))
+        elif table == "annotations" and "text" in columns:
+            values = [row | self._derived(table, row, columns) for row in values]
         pairs = zip(values, changes, strict=True)
-        if table == "utterances" and columns & {"key", "text"} and len(values) > 1:
-            with self._staged([{"id": id, **row} for row, (id, _) in pairs]):
+        if table in SEARCHED and columns & {"key", "text"} and len(values) > 1:
+            with self._staged(table, [{"id": id, **row} for row, (id, _) in pairs]) as staged:
                 sets = ", ".join(f'"{column}" = s."{column}"' for column in values[0])
-                self.conn.execute(f"UPDATE utterances SET {sets} FROM staged s WHERE s.id = utterances.id")
+                self.conn.execute(f"UPDATE {table} SET {sets} FROM {staged} s WHERE s.id = {table}.id")
         elif len(values) > 1 and all(row is values[0] for row in values):
             sets = ", ".join(f'"{column}" = ?' for column in values[0])
             self.conn.execute(
@@ -123,26 +139,27 @@ class Rows:
 
     def delete(self, table: str, ids: Iterable[int]) -> None:
         gone = sorted(set(ids))
-        if table == "utterances" and len(gone) > 1:
-            with self._staged([{"id": id} for id in gone]):
-                self.conn.execute("DELETE FROM utterances WHERE id IN (SELECT id FROM staged)")
+        if table in SEARCHED and len(gone) > 1:
+            with self._staged(table, [{"id": id} for id in gone]) as staged:
+                self.conn.execute(f"DELETE FROM {table} WHERE id IN (SELECT id FROM {staged})")
         else:
             self.conn.executemany(f"DELETE FROM {table} WHERE id = ?", [(id,) for id in gone])
         self._touch(table)
 
     @contextmanager
-    def _staged(self, rows: Sequence[Row]) -> Iterator[None]:
-        """Rows of utterances, alike in their columns, in a table beside, so that one statement writes them all: the
-        search index is saved before each statement that has a trigger, which takes longer than the writing itself.
-        Of a row that comes twice the last counts."""
-        named = _listed(rows[0])
-        self.conn.execute(f"CREATE TEMP TABLE IF NOT EXISTS staged (id INTEGER PRIMARY KEY, {_listed(STAGED)})")
+    def _staged(self, table: str, rows: Sequence[Row]) -> Iterator[str]:
+        """Rows of a searched table, alike in their columns, in a table beside, so that one statement writes them all:
+        the search index is saved before each statement that has a trigger, which takes longer than the writing itself.
+        Of a row that comes twice the last counts. Gives the name of the table beside."""
+        named, staged = _listed(rows[0]), f"staged_{table}"
+        columns = _listed((*(name for name in COLUMNS[table] if name != "id"), *SEARCHED[table]))
+        self.conn.execute(f"CREATE TEMP TABLE IF NOT EXISTS {staged} (id INTEGER PRIMARY KEY, {columns})")
         self.conn.executemany(
-            f"INSERT OR REPLACE INTO staged ({named}) VALUES ({', '.join('?' * len(rows[0]))})",
+            f"INSERT OR REPLACE INTO {staged} ({named}) VALUES ({', '.join('?' * len(rows[0]))})",
             [tuple(row.values()) for row in rows],
         )
-        yield
-        self.conn.execute("DELETE FROM staged")
+        yield staged
+        self.conn.execute(f"DELETE FROM {staged}")
 
     def stamp_aside(self) -> None:
         """Something that is computed was written."""
@@ -183,14 +200,16 @@ class Rows:
         return self._defaults[table]
 
     def _derived(self, table: str, row: Row, changed: set[str]) -> Row:
-        """What utterances hold beside their record so that sorting and summing take one index."""
+        """What utterances and annotations hold beside their record so that sorting and summing take one index."""
         values: Row = {}
-        if table != "utterances":
+        if table not in SEARCHED:
+            return values
+        if "text" in changed:
+            values |= {"text_order": text_order(row["text"]), "bare": folded(row["text"])}
+        if table == "annotations":
             return values
         if "key" in changed:
             values["key_order"] = natural_order(row["key"])
-        if "text" in changed:
-            values |= {"text_order": text_order(row["text"]), "bare": folded(row["text"])}
         if changed & (TIMED | {"text"}):
             seconds = (row["end"] - row["start"]) / self._rate(row["recording_id"])
             values |= {"seconds": seconds, "pace": count_letters(row["text"]) / max(seconds, 1e-3)}

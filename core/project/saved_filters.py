@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from core.errors import ProjectError
-from core.project.filters import Condition, Filter, sql_of
+from core.project.filters import Condition, Filter, any_of, sql_of
 from core.project.queries import Query, Reader
 from core.project.records import Changes
 from core.project.store import Project
+from core.project.tiers.asking import ANY, EVERYTHING
 from core.text.case import composed
 from core.wording import say
 
@@ -23,14 +24,26 @@ def conditions_of(query: Query) -> tuple[Condition, ...]:
     if query.speaker:
         out.append(Condition("speaker", "is", query.speaker))
     if query.search.strip():
-        op = "contains" if query.accents else "sounds"
-        plain, pattern = ("either", op, query.search.strip()), ("text", "matches", query.search)
-        out.append(Condition(*(pattern if query.regex else plain)))
+        out.append(_looked_for(query))
     if query.longer is not None:
         out.append(Condition("length", "from", query.longer))
     if query.shorter is not None:
         out.append(Condition("length", "under", query.shorter))
     return (*out, *Filter("", query.conditions, query.any_of).as_conditions)
+
+
+def _looked_for(query: Query) -> Condition:
+    """A search as a rule."""
+    op = "matches" if query.regex else "contains" if query.accents else "sounds"
+    value = query.search if query.regex else query.search.strip()
+    spoken = Condition("text" if query.regex else "either", op, value)
+    if not query.within:
+        return spoken
+    return (
+        any_of((spoken, Condition(ANY, op, value)))
+        if query.within == EVERYTHING
+        else Condition(query.within, op, value)
+    )
 
 
 def saved_filters(reader: Reader) -> list[Filter]:

@@ -10,7 +10,21 @@ from pathlib import Path
 import filelock
 
 from core.errors import Cancelled, ProjectDamaged, ProjectError, ProjectLocked
-from core.project.records import BroughtText, CorrectedSentence, Correction, Recording, Speaker, Utterance
+from core.project.records import (
+    Annotation,
+    BroughtText,
+    CorrectedSentence,
+    Correction,
+    KnownVoice,
+    Note,
+    Participant,
+    Recording,
+    Session,
+    Speaker,
+    TakenTier,
+    Tier,
+    Utterance,
+)
 from core.wording import say
 
 DATABASE = "vizinho.sqlite3"
@@ -24,6 +38,13 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "brought_texts": tuple(BroughtText.__dataclass_fields__),
     "corrected_sentences": tuple(CorrectedSentence.__dataclass_fields__),
     "corrections": tuple(Correction.__dataclass_fields__),
+    "tiers": tuple(Tier.__dataclass_fields__),
+    "annotations": tuple(Annotation.__dataclass_fields__),
+    "taken_tiers": tuple(TakenTier.__dataclass_fields__),
+    "notes": tuple(Note.__dataclass_fields__),
+    "sessions": tuple(Session.__dataclass_fields__),
+    "participants": tuple(Participant.__dataclass_fields__),
+    "voices": tuple(KnownVoice.__dataclass_fields__),
 }
 """The journaled tables and what a row of each holds. All else in the database can be computed again, but for the
 sentences of texts: those never change, and are kept as long as a text or a step of the history names them."""
@@ -38,6 +59,13 @@ KNOWN = (
     "m007_labels",
     "m008_sentences",
     "m009_drafts",
+    "m010_tiers",
+    "m011_sessions",
+    "m012_doubtful",
+    "m013_video",
+    "m014_standing",
+    "m015_voices",
+    "m016_languages",
 )
 """The steps of `core.project.migrations`, in order. Named here so that reading a project needs no migrating."""
 

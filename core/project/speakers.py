@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.errors import ProjectError
 from core.project.queries import Reader
 from core.project.records import Changes, Speaker
+from core.project.sessions.edits import rename_participants
 from core.project.store import Project
 from core.project.stored import as_stored
 from core.wording import say, say_n
@@ -63,6 +64,8 @@ def set_fact(project: Project, id: int, fact: str, value: str) -> Changes:
         )
     with project.step(label) as step:
         step.change("speakers", id, **{fact: value})
+        if fact == "name":
+            rename_participants(step, [before.name], value)
     return step.changes
 
 
@@ -81,6 +84,7 @@ def merge_speakers(project: Project, keep: int, others: Sequence[int]) -> Change
             facts = {name: value or getattr(known[id], name) for name, value in facts.items()}
             step.put("speakers", id, None)
         step.change("speakers", keep, **facts)
+        rename_participants(step, names, known[keep].name)
     return step.changes
 
 

@@ -14,6 +14,8 @@ from core.wording import Said, say, to_json
 
 PART = 5000
 """Rows that are written at a time: the search index is saved after each part."""
+BESIDE = ("annotations", "notes")
+"""Tables of what stands beside utterances."""
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
@@ -35,6 +37,12 @@ class Step:
         self._rows: dict[str, set[int]] = {}
         self._count = 0
         self._next: dict[str, int] = {}
+        self.texts_before: dict[int, str] = {}
+        """Transcripts as they were, by the ids of their utterances, that were changed; where tiers may have to
+        follow."""
+        self.notes: list[str] = []
+        """What the person should know of what the step did."""
+        self._followed: bool | None = None
 
     def get(self, table: str, id: int) -> Row | None:
         """The row as it stands, this step's own changes included."""
@@ -43,6 +51,18 @@ class Step:
     def get_many(self, table: str, ids: Sequence[int], columns: Sequence[str] = ()) -> dict[int, Row]:
         """Rows by id as they stand, all their columns or `id` and some; those that do not exist are missing."""
         return self._written.get_many(table, ids, columns)
+
+    def where(self, table: str, column: str, values: Iterable[int]) -> list[Row]:
+        """Whole rows as they stand of which a column holds one of `values`, by their ids."""
+        return self._written.where(table, column, values)
+
+    def every(self, table: str) -> list[Row]:
+        """All rows of a small table as they stand, whole, by their ids."""
+        return self._written.every(table)
+
+    def holds_any(self, table: str) -> bool:
+        """Whether the table has a row at all."""
+        return self._written.holds_any(table)
 
     def put(self, table: str, id: int, row: Mapping[str, Any] | None) -> None:
         """Make the row be `row`; None removes it. Recorded, and so can be undone."""
@@ -99,8 +119,18 @@ class Step:
 
     def _remove(self, table: str, rows: list[Row]) -> None:
         if rows:
+            if table == "utterances":
+                self._remove_beside([row["id"] for row in rows])
+            if table == "recordings" and self._written.holds_any("voices"):  # a voice goes with what it was heard in
+                self._remove("voices", self._written.where("voices", "recording_id", [row["id"] for row in rows]))
             self._written.delete(table, [row["id"] for row in rows])
             self._note(table, [(row["id"], row, None) for row in rows])
+
+    def _remove_beside(self, utterances: list[int]) -> None:
+        """What stands beside utterances goes with them."""
+        for table in BESIDE:
+            if self._written.holds_any(table):
+                self._remove(table, self._written.where(table, "utterance_id", utterances))
 
     def _update(self, table: str, changes: Iterable[tuple[Row, Row]]) -> None:
         """Rows as they stand, and what is wanted of some of their columns; what is so already is passed over."""
@@ -110,9 +140,20 @@ class Step:
             if before:
                 after = wanted if len(before) == len(wanted) else {c: wanted[c] for c in before}
                 by_columns.setdefault(tuple(before), []).append((now["id"], before, after))
+        if table == "utterances" and self._may_be_followed:
+            for id, before, _ in (one for some in by_columns.values() for one in some):
+                if "text" in before:
+                    self.texts_before.setdefault(id, before["text"])
         for some in by_columns.values():
             self._written.update(table, [(id, after) for id, _, after in some])
             self._note(table, some)
+
+    @property
+    def _may_be_followed(self) -> bool:
+        """Whether anything stands beside transcripts; looked at once."""
+        if self._followed is None:
+            self._followed = self.holds_any("annotations")
+        return self._followed
 
     def _note(self, table: str, changes: Sequence[tuple[int, Row | None, Row | None]]) -> None:
         """Write down what was done to rows of a table."""
@@ -127,7 +168,7 @@ class Step:
 
     @property
     def changes(self) -> Changes:
-        return Changes(self.label, {table: frozenset(ids) for table, ids in self._rows.items()})
+        return Changes(self.label, {table: frozenset(ids) for table, ids in self._rows.items()}, tuple(self.notes))
 
     def _save(self) -> None:
         conn = self._written.conn

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
@@ -18,7 +18,7 @@ import filelock
 from core.errors import ProjectError, ProjectLocked
 from core.names import typed_path
 from core.project.archive.backups import Daily
-from core.project.history import Journal
+from core.project.history import Journal, forget_rows
 from core.project.meta import Meta, to_values
 from core.project.queries import Reader
 from core.project.records import Changes
@@ -209,6 +209,12 @@ class Project(Reader):
         with self.unjournaled() as conn:
             conn.execute("DELETE FROM steps")
         self._edited = False
+
+    def forget_rows(self, table: str, ids: Iterable[int]) -> None:
+        """Take what the history knows of rows that are gone out of it: no undo brings them back, nor are they left in
+        the file unseen."""
+        with self.unjournaled() as conn:
+            forget_rows(conn, table, ids)
 
     @contextmanager
     def unjournaled(self) -> Iterator[sqlite3.Connection]:

@@ -6,30 +6,33 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.project.note_rules import NOTE
 from core.project.queries import Reader
 
 
 @dataclass(frozen=True)
 class Facts:
-    """Facts of one utterance; None where nobody measured or asked. `cer` is a share."""
+    """Facts of one utterance; None where nobody measured or asked. `cer` is a share, `notes` are a line each."""
 
     level_db: float | None = None
     snr_db: float | None = None
     recording: str = ""
     cer: float | None = None
+    notes: str = ""
 
 
 def facts_of(reader: Reader, ids: Sequence[int]) -> dict[int, Facts]:
     """The facts of these utterances, by id; those that no longer exist have none."""
     marks = ",".join("?" * len(ids))
     rows = reader.query_all(
-        "SELECT u.id, m.level_db, m.snr_db, r.name, CASE WHEN a.text != u.refused THEN a.cer END"
+        "SELECT u.id, m.level_db, m.snr_db, r.name, CASE WHEN a.text != u.refused THEN a.cer END,"
+        f" {NOTE}"
         " FROM utterances u JOIN recordings r ON r.id = u.recording_id"
         " LEFT JOIN measures m ON m.utterance_id = u.id LEFT JOIN readings a ON a.utterance_id = u.id"
         f" WHERE u.id IN ({marks})",
         tuple(ids),
     )
-    return dict.fromkeys(ids, Facts()) | {id: Facts(level, snr, name, cer) for id, level, snr, name, cer in rows}
+    return dict.fromkeys(ids, Facts()) | {id: Facts(*values) for id, *values in rows}
 
 
 WOMEN = frozenset(

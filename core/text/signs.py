@@ -203,13 +203,14 @@ def one_apostrophe(to: str, letters: Sequence[str]) -> Text:
     pairs = dict.fromkeys(APOSTROPHES, to)
     if there:
         pairs = {c: next((x for x in _LIKENESS[c] if x in there), there[0]) for c in APOSTROPHES}
-    table = str.maketrans({a: b for a, b in pairs.items() if a not in there})
+    signs = [sign for sign in pairs if sign not in there]
+    table = str.maketrans({sign: pairs[sign] for sign in signs})
     quoted = regex.compile(rf"(?<!{WORD})‘([^‘’\n]*(?:(?<={WORD})’(?={WORD})[^‘’\n]*)*)’(?!{WORD})")
     quotes = "‘" not in there and pairs["‘"] not in OTHER_APOSTROPHES
 
     def work(text: str) -> str:
         if quotes and "‘" in text:
             text = quoted.sub(r"“\1”", text)
-        return text.translate(table)
+        return text.translate(table) if any(sign in text for sign in signs) else text
 
     return work

@@ -8,6 +8,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from core.text.sign_counts import counted
+
 SCRIPTS: Mapping[str, float] = {
     "CJK": 5, "HIRAGANA": 5, "KATAKANA": 5, "YI": 5, "THAI": 8, "LAO": 8, "KHMER": 8, "MYANMAR": 8, "TIBETAN": 8,
     "TAI": 8, "NEW": 8, "BALINESE": 8, "JAVANESE": 8,
@@ -21,7 +23,7 @@ LONGEST = 25.0
 def unspaced(texts: Iterable[str]) -> bool:
     """Whether there are hardly any spaces in many letters. Marks that are no letters are not counted."""
     known = [text for text in texts if text]
-    signs = Counter("".join(known))
+    signs = counted("".join(known))
     scripts: Counter[str] = Counter()
     for sign, count in signs.items():
         if sign.isalpha():
@@ -31,7 +33,7 @@ def unspaced(texts: Iterable[str]) -> bool:
         return False
     such = {script: count for script, count in scripts.items() if script in SCRIPTS}
     most = SCRIPTS[max(such, key=such.__getitem__)] if 2 * sum(such.values()) >= letters else LONGEST
-    return letters > most * sum(len(text.split()) for text in known)
+    return letters > most * len(" ".join(known).split())
 
 
 def without_spaces(word: str) -> bool:

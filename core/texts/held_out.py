@@ -82,11 +82,7 @@ def prints_of(reader: Reader) -> frozenset[str]:
 
 
 def _held_out(reader: Reader) -> list[HeldOutSentence]:
-    rows = reader.query_all(
-        "SELECT key, split, text FROM utterances WHERE left_out = 0 AND split IN ('dev', 'test') AND pace > 0"
-        " ORDER BY split DESC, id"
-    )
-    return [HeldOutSentence(*row) for row in rows]
+    return [HeldOutSentence(key, split, text) for key, split, text in reader.written_in(("test", "dev"))]  # type: ignore[arg-type]
 
 
 def _with_parts(

@@ -21,6 +21,7 @@ from core.progress import Progress, Stop, never, quiet
 from core.project.brought_texts import brought, contents
 from core.project.queries import Reader
 from core.project.query_sql import Query
+from core.project.tiers.learnt import as_learnt
 from core.runs.folder import RunFolder
 from core.texts.in_child import NICE
 from core.texts.teaching import Lesson, prepare_all
@@ -33,7 +34,8 @@ FEW = 20_000
 
 def count(folder: Path, chosen: Chosen, progress: Progress = quiet, cancelled: Stop = never) -> Used:
     """How many sentences of a project would be used, and how many kept out. Raises `Cancelled`."""
-    with Reader(folder) as reader:
+    with Reader(folder) as found:
+        reader = as_learnt(found, chosen.tier)
         if _few(reader, chosen):
             return count_sentences(reader, chosen, progress, cancelled)
     answer = _asked({"folder": str(folder), **_chosen_json(chosen)}, progress, cancelled)
@@ -51,7 +53,8 @@ def make(
     cancelled: Stop = never,
 ) -> TextModel:
     """What `make_model` does. Raises what that raises."""
-    with Reader(folder) as reader:
+    with Reader(folder) as found:
+        reader = as_learnt(found, chosen.tier)
         if _few(reader, chosen):
             return make_model(
                 folder, reader, name, chosen, recipe, replaces=replaces, progress=progress, cancelled=cancelled
@@ -67,7 +70,8 @@ def prepare(
 ) -> list[RunFolder]:
     """The runs that `prepare_all` makes. Raises what that raises."""
     chosen = lessons[0].chosen
-    with Reader(folder) as reader:
+    with Reader(folder) as found:
+        reader = as_learnt(found, chosen.tier)
         if _few(reader, chosen):
             return [made.run for made in prepare_all(folder, reader, lessons, progress, cancelled)]
     asked = {"folder": str(folder), **_chosen_json(chosen), "lessons": list(map(_lesson_json, lessons))}
@@ -86,7 +90,7 @@ def _few(reader: Reader, chosen: Chosen) -> bool:
 
 def _chosen_json(chosen: Chosen) -> dict[str, Any]:
     texts = [text.id for text in chosen.texts]
-    return {"language": chosen.language, "texts": texts, "transcripts": chosen.transcripts}
+    return {"language": chosen.language, "texts": texts, "transcripts": chosen.transcripts, "tier": chosen.tier}
 
 
 def _lesson_json(lesson: Lesson) -> dict[str, Any]:
@@ -109,9 +113,10 @@ def _asked(asked: Mapping[str, Any], progress: Progress, cancelled: Stop) -> dic
 def _answer(asked: Mapping[str, Any], progress: Progress) -> dict[str, Any]:
     """In the child."""
     folder = Path(asked["folder"])
-    with Reader(folder) as reader:
-        texts = tuple(text for text in brought(reader) if text.id in asked["texts"])
-        chosen = Chosen(asked["language"], texts, asked["transcripts"])
+    with Reader(folder) as found:
+        texts = tuple(text for text in brought(found) if text.id in asked["texts"])
+        chosen = Chosen(asked["language"], texts, asked["transcripts"], asked["tier"])
+        reader = as_learnt(found, chosen.tier)
         if "lessons" in asked:
             lessons = [_lesson(one, chosen) for one in asked["lessons"]]
             return {"runs": [str(made.run.path) for made in prepare_all(folder, reader, lessons, progress)]}

@@ -140,8 +140,8 @@ class _Count:
 
 def _dev(reader: Reader) -> Counter[str]:
     """The running words of the dev set, cleaned up."""
-    rows = reader.query_all("SELECT text FROM utterances WHERE left_out = 0 AND split = 'dev' AND pace > 0")
-    return Counter(word for text in reader.meta.normaliser.many([str(row[0]) for row in rows]) for word in text.split())
+    texts = [text for _, _, text in reader.written_in(("dev",))]
+    return Counter(word for text in reader.meta.normaliser.many(texts) for word in text.split())
 
 
 def _print_of(

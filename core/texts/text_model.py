@@ -21,11 +21,13 @@ from core.wording import say_n
 
 @dataclass(frozen=True)
 class Chosen:
-    """What a model is to learn from: texts of one language, and with `transcripts` those of the train set."""
+    """What a model is to learn from: texts of one language, and with `transcripts` those of the train set; with `tier`
+    what stands on the tier of this name instead of them."""
 
     language: str
     texts: tuple[BroughtText, ...] = ()
     transcripts: bool = False
+    tier: str = ""
 
     def read(
         self, reader: Reader, used: Used | None = None, progress: Progress = quiet, cancelled: Stop = never
@@ -39,7 +41,11 @@ class Chosen:
     def described(self, reader: Reader) -> Iterator[str]:
         """What it is, in a line for each text."""
         if self.transcripts and (rows := reader.count(Query(split="train"))):
-            yield say_n("one transcript of the train split", "%n transcripts of the train split", rows)
+            if self.tier:
+                yield say_n("one text of the train split on the tier {tier}", "%n texts of the train split on the tier "
+                            "{tier}", rows, tier=self.tier)  # fmt: skip
+            else:
+                yield say_n("one transcript of the train split", "%n transcripts of the train split", rows)
         held = brought_texts.contents(reader)
         for text in self.texts:
             count = held[text.content_id].sentences

@@ -130,7 +130,4 @@ def _told(judge: Judge, texts: Sequence[str], used: Used) -> Iterator[str]:
 
 def transcribed_in_train(reader: Reader) -> list[str]:
     """The transcripts of the train set, each once."""
-    rows = reader.query_all(
-        "SELECT text FROM utterances WHERE left_out = 0 AND split = 'train' AND pace > 0 GROUP BY text ORDER BY min(id)"
-    )
-    return [str(row[0]) for row in rows]
+    return list(dict.fromkeys(text for _, _, text in reader.written_in(("train",))))

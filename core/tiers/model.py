@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from core.tiers.parts import Part
 from core.tiers.tier_names import Sort, ours
 
 
@@ -27,6 +28,8 @@ class Mark:
     last: int = 0
     parts: tuple[Mark, ...] = ()
     tags: tuple[str, ...] = ()
+    beside: tuple[Part, ...] = ()
+    """What stands beside it, where its format says so with each mark."""
 
     @property
     def seconds(self) -> float:

@@ -16,6 +16,11 @@
         <translation> GB</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source> Hz</source>
+        <translation> Hz</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source> It has only predictions.</source>
         <translation> Solo tiene predicciones.</translation>
@@ -42,6 +47,11 @@
         <translation> bandas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
         <source> frames</source>
         <translation> tramas</translation>
@@ -58,8 +68,16 @@
         <translation type="vanished"> en {files:,} archivos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/files/import_choices.py"/>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -101,6 +119,34 @@
         <translation>% de seguridad al menos</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>%n abbreviations were brought</source>
+        <extracomment>one: One abbreviation was brought</extracomment>
+        <translation>
+            <numerusform>Se trajo una abreviatura</numerusform>
+            <numerusform>Se trajeron %n abreviaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/mark_choices.py"/>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>%n annotations</source>
+        <extracomment>one: one annotation</extracomment>
+        <translation>
+            <numerusform>una anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>%n annotations on {tier} hold something else; they stay.</source>
+        <extracomment>one: One annotation on {tier} holds something else; it stays.</extracomment>
+        <translation>
+            <numerusform>%n anotación de {tier} contiene otra cosa; se queda.</numerusform>
+            <numerusform>%n anotaciones de {tier} contienen otra cosa; se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/text/text_words.py"/>
         <source>%n are in dev or test</source>
         <extracomment>one: one is in dev or test</extracomment>
@@ -116,6 +162,24 @@
         <translation>
             <numerusform>%n se deja aparte: tiene un hablante o una frase de dev o test.</numerusform>
             <numerusform>%n se dejan aparte: tienen un hablante o una frase de dev o test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/beside_items.py"/>
+        <source>%n are on a tier that was to be left</source>
+        <extracomment>one: One is on a tier that was to be left</extracomment>
+        <translation>
+            <numerusform>Una está en una línea que había que dejar</numerusform>
+            <numerusform>%n están en una línea que había que dejar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>%n are on this computer.</source>
+        <extracomment>one: One is on this computer.</extracomment>
+        <translation>
+            <numerusform>%n está en este equipo.</numerusform>
+            <numerusform>%n están en este equipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,6 +201,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>%n are unclear</source>
+        <extracomment>one: one is unclear</extracomment>
+        <translation>
+            <numerusform>uno no está claro</numerusform>
+            <numerusform>%n no están claros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>%n came in mended, or are to be looked at</source>
         <extracomment>one: One came in mended, or is to be looked at</extracomment>
@@ -155,6 +228,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/places/here.py"/>
         <location filename="../../core/places/trying.py"/>
         <source>%n cores</source>
         <extracomment>one: one core</extracomment>
@@ -181,6 +255,15 @@
         <translation>
             <numerusform>no se pudo leer uno</numerusform>
             <numerusform>no se pudieron leer %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>%n devices are plugged in: choose one.</source>
+        <extracomment>one: One device is plugged in: choose it.</extracomment>
+        <translation>
+            <numerusform>Hay %n dispositivo conectado: elíjalo.</numerusform>
+            <numerusform>Hay %n dispositivos conectados: elija uno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -247,6 +330,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>%n empty ones gave way</source>
+        <extracomment>one: one empty one gave way</extracomment>
+        <translation>
+            <numerusform>uno vacío cedió su lugar</numerusform>
+            <numerusform>%n vacíos cedieron su lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/beside_items.py"/>
+        <source>%n explain nothing that is an utterance</source>
+        <extracomment>one: One explains nothing that is an utterance</extracomment>
+        <translation>
+            <numerusform>Una no explica nada que sea un enunciado</numerusform>
+            <numerusform>%n no explican nada que sea un enunciado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/train/publish_pane.py"/>
         <location filename="../../core/quantities.py"/>
         <source>%n files</source>
@@ -254,6 +355,15 @@
         <translation>
             <numerusform>un archivo</numerusform>
             <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>%n files are left out</source>
+        <extracomment>one: one file is left out</extracomment>
+        <translation>
+            <numerusform>%n archivo queda fuera</numerusform>
+            <numerusform>%n archivos quedan fuera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,7 +394,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/recording/session_commands.py"/>
+        <source>%n files were left out</source>
+        <extracomment>one: One file was left out</extracomment>
+        <translation type="vanished">
+            <numerusform>Un archivo quedó fuera</numerusform>
+            <numerusform>%n archivos quedaron fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/places/words.py"/>
+        <location filename="../../core/places/here.py"/>
         <location filename="../../core/places/trying.py"/>
         <source>%n graphics cards</source>
         <extracomment>one: 1 graphics card</extracomment>
@@ -312,12 +432,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/tiers/make_words.py"/>
+        <source>%n have cells already, which stay.</source>
+        <extracomment>one: One has cells already, which stay.</extracomment>
+        <translation>
+            <numerusform>Uno ya tiene celdas, que se quedan.</numerusform>
+            <numerusform>%n ya tienen celdas, que se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <source>%n have no draft: what they hold is guessed by their length.</source>
         <extracomment>one: One has no draft: what it holds is guessed by its length.</extracomment>
         <translation>
             <numerusform>Uno no tiene borrador: lo que contiene se estima por su duración.</numerusform>
             <numerusform>%n no tienen borrador: lo que contienen se estima por su duración.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/make_words.py"/>
+        <source>%n have no words to take.</source>
+        <extracomment>one: One has no words to take.</extracomment>
+        <translation>
+            <numerusform>Uno no tiene palabras que tomar.</numerusform>
+            <numerusform>%n no tienen palabras que tomar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/concordance/dispersion_strip.py"/>
+        <location filename="../../app/corpus/concordance/found.py"/>
+        <source>%n hits</source>
+        <extracomment>one: one hit</extracomment>
+        <translation>
+            <numerusform>un hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -495,6 +643,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>%n lines are in {name}.</source>
+        <extracomment>one: One line is in {name}.</extracomment>
+        <translation>
+            <numerusform>Hay un renglón en {name}.</numerusform>
+            <numerusform>Hay %n renglones en {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>%n lines are no abbreviations</source>
+        <extracomment>one: One line is no abbreviation</extracomment>
+        <translation>
+            <numerusform>Una línea no es una abreviatura</numerusform>
+            <numerusform>%n líneas no son abreviaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/texts/readers/pdf.py"/>
         <source>%n lines were left out that are pages' numbers or heads.</source>
         <extracomment>one: one line was left out that is a page's number or head.</extracomment>
@@ -504,12 +670,122 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
+        <source>%n lines written to {name}</source>
+        <extracomment>one: One line written to {name}</extracomment>
+        <translation>
+            <numerusform>Un renglón escrito en {name}</numerusform>
+            <numerusform>%n renglones escritos en {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/concordance/found.py"/>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>%n marks</source>
         <extracomment>one: one mark</extracomment>
         <translation>
             <numerusform>una marca</numerusform>
             <numerusform>%n marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>%n marks lie where no utterance is</source>
+        <extracomment>one: one mark lies where no utterance is</extracomment>
+        <translation>
+            <numerusform>%n marca está donde no hay enunciado</numerusform>
+            <numerusform>%n marcas están donde no hay enunciado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/standing.py"/>
+        <source>%n marks on tiers have times of their own and stay: shift their recordings, and they go along.</source>
+        <extracomment>one: One mark on a tier has times of its own and stays: shift its recording, and it goes along.</extracomment>
+        <translation>
+            <numerusform>Una marca en una línea tiene tiempos propios y se queda: desplace su grabación y la acompaña.</numerusform>
+            <numerusform>%n marcas en líneas tienen tiempos propios y se quedan: desplace sus grabaciones y las acompañan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/commands/listing.py"/>
+        <source>%n marks on tiers hold it where no utterance is; `vizinho concordance` shows them.</source>
+        <extracomment>one: One mark on a tier holds it where no utterance is; `vizinho concordance` shows it.</extracomment>
+        <translation>
+            <numerusform>%n marca de líneas lo contiene donde no hay enunciado; `vizinho concordance` la muestra.</numerusform>
+            <numerusform>%n marcas de líneas lo contienen donde no hay enunciado; `vizinho concordance` las muestra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/page.py"/>
+        <source>%n marks on tiers hold it, where no utterance is: the concordance shows them.</source>
+        <extracomment>one: One mark on a tier holds it, where no utterance is: the concordance shows it.</extracomment>
+        <translation>
+            <numerusform>%n marca de líneas lo contiene donde no hay enunciado: la concordancia la muestra.</numerusform>
+            <numerusform>%n marcas de líneas lo contienen donde no hay enunciado: la concordancia las muestra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/standing.py"/>
+        <source>%n marks on tiers run into others of their tiers then.</source>
+        <extracomment>one: One mark on a tier runs into another of its tier then.</extracomment>
+        <translation>
+            <numerusform>Entonces una marca en una línea choca con otra de su línea.</numerusform>
+            <numerusform>Entonces %n marcas en líneas chocan con otras de sus líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/standing.py"/>
+        <source>%n marks on tiers would leave their recordings and stay.</source>
+        <extracomment>one: One mark on a tier would leave its recording and stays.</extracomment>
+        <translation>
+            <numerusform>Una marca en una línea saldría de su grabación y se queda.</numerusform>
+            <numerusform>%n marcas en líneas saldrían de sus grabaciones y se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>%n marks stay: a model wrote them, and nobody has looked at them.</source>
+        <extracomment>one: One mark stays: a model wrote it, and nobody has looked at it.</extracomment>
+        <translation>
+            <numerusform>%n marca se queda: la escribió un modelo, y nadie la ha revisado.</numerusform>
+            <numerusform>%n marcas se quedan: las escribió un modelo, y nadie las ha revisado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>%n marks stay: nothing is written on them.</source>
+        <extracomment>one: One mark stays: nothing is written on it.</extracomment>
+        <translation>
+            <numerusform>%n marca se queda: no hay nada escrito en ella.</numerusform>
+            <numerusform>%n marcas se quedan: no hay nada escrito en ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>%n marks stay: they are too short.</source>
+        <extracomment>one: One mark stays: it is too short.</extracomment>
+        <translation>
+            <numerusform>%n marca se queda: es demasiado corta.</numerusform>
+            <numerusform>%n marcas se quedan: son demasiado cortas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>%n marks stay: they overlap others that become utterances.</source>
+        <extracomment>one: One mark stays: it overlaps another one that becomes an utterance.</extracomment>
+        <translation>
+            <numerusform>%n marca se queda: se solapa con otra que se convierte en enunciado.</numerusform>
+            <numerusform>%n marcas se quedan: se solapan con otras que se convierten en enunciados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>%n marks stay: utterances are there already.</source>
+        <extracomment>one: One mark stays: an utterance is there already.</extracomment>
+        <translation>
+            <numerusform>%n marca se queda: ya hay un enunciado ahí.</numerusform>
+            <numerusform>%n marcas se quedan: ya hay enunciados ahí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -595,6 +871,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/tiers/words.py"/>
+        <source>%n new words have empty cells.</source>
+        <extracomment>one: One new word has an empty cell.</extracomment>
+        <translation>
+            <numerusform>Una palabra nueva tiene una celda vacía.</numerusform>
+            <numerusform>%n palabras nuevas tienen celdas vacías.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/nodes_row.py"/>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>%n nodes</source>
+        <extracomment>one: 1 node</extracomment>
+        <translation>
+            <numerusform>1 nodo</numerusform>
+            <numerusform>%n nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>%n not heard</source>
+        <extracomment>one: one not heard</extracomment>
+        <translation>
+            <numerusform>una no se oyó</numerusform>
+            <numerusform>%n no se oyeron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n not said</source>
         <extracomment>one: %n not said</extracomment>
@@ -613,12 +917,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>%n notes</source>
+        <extracomment>one: one note</extracomment>
+        <translation>
+            <numerusform>una nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/texts/readers/pdf.py"/>
         <source>%n of its pages have no text: they are empty, or pictures.</source>
         <extracomment>one: one page has no text: it is empty, or a picture.</extracomment>
         <translation>
             <numerusform>%n de sus páginas no tiene texto: está vacía o es una imagen.</numerusform>
             <numerusform>%n de sus páginas no tienen texto: están vacías o son imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/families/speech_terms.py"/>
+        <source>%n of the recordings that it learnt from are no longer in the project: what was agreed about them is not known.</source>
+        <extracomment>one: One of the recordings that it learnt from is no longer in the project: what was agreed about it is not known.</extracomment>
+        <translation>
+            <numerusform>Una de las grabaciones de que aprendió ya no está en el proyecto: no se sabe qué se acordó sobre ella.</numerusform>
+            <numerusform>%n de las grabaciones de que aprendió ya no están en el proyecto: no se sabe qué se acordó sobre ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -637,6 +959,15 @@
         <translation>
             <numerusform>Uno de ellos no está transcrito, y hasta entonces no cuenta.</numerusform>
             <numerusform>%n de ellos no están transcritos, y hasta entonces no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>%n of them estimated by their letters</source>
+        <extracomment>one: one of them estimated by its letters</extracomment>
+        <translation>
+            <numerusform>%n de ellas estimada por sus letras</numerusform>
+            <numerusform>%n de ellas estimadas por sus letras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -667,6 +998,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>%n of them tagged uncertain</source>
+        <extracomment>one: one of them tagged uncertain</extracomment>
+        <translation>
+            <numerusform>uno de ellos con la etiqueta de incierto</numerusform>
+            <numerusform>%n de ellos con la etiqueta de inciertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>%n of them uncertain</source>
+        <extracomment>one: one of them uncertain</extracomment>
+        <translation>
+            <numerusform>uno de ellos incierto</numerusform>
+            <numerusform>%n de ellos inciertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/evaluation/remarks.py"/>
         <source>%n of these transcripts it wrote itself, and nobody changed them: there it is right by what it says.</source>
         <extracomment>one: One of these transcripts it wrote itself, and nobody changed it: there it is right by what it says.</extracomment>
@@ -694,6 +1043,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/bulk/words_form.py"/>
+        <source>%n of {all:,} have none there and get their words.</source>
+        <extracomment>one: %n of {all:,} has none there and gets its words.</extracomment>
+        <translation>
+            <numerusform>%n de {all:,} no tiene ninguna allí y recibe sus palabras.</numerusform>
+            <numerusform>%n de {all:,} no tienen ninguna allí y reciben sus palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>%n of {all:,} would change.</source>
@@ -701,6 +1059,15 @@
         <translation>
             <numerusform>Cambiaría %n de {all:,}.</numerusform>
             <numerusform>Cambiarían %n de {all:,}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>%n of {all:,} would move.</source>
+        <extracomment>one: %n of {all:,} would move.</extracomment>
+        <translation>
+            <numerusform>Se movería %n de {all:,}.</numerusform>
+            <numerusform>Se moverían %n de {all:,}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -732,12 +1099,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>%n pairs</source>
+        <extracomment>one: one pair</extracomment>
+        <translation>
+            <numerusform>un par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/text/models/model_words.py"/>
         <source>%n pairs of weights</source>
         <extracomment>one: one pair of weights</extracomment>
         <translation>
             <numerusform>%n par de pesos</numerusform>
             <numerusform>%n pares de pesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/following.py"/>
+        <source>%n parts on tiers lie outside of their utterances now and keep their times.</source>
+        <extracomment>one: One part on a tier lies outside of its utterance now and keeps its times.</extracomment>
+        <translation>
+            <numerusform>Una parte en una línea queda ahora fuera de su enunciado y conserva sus tiempos.</numerusform>
+            <numerusform>%n partes en líneas quedan ahora fuera de sus enunciados y conservan sus tiempos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -778,6 +1163,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>%n places in {ticked:,} texts, {utterances} looked at</source>
+        <extracomment>one: One place in {ticked:,} texts, {utterances} looked at</extracomment>
+        <translation>
+            <numerusform>Un lugar en {ticked:,} textos, {utterances} revisados</numerusform>
+            <numerusform>%n lugares en {ticked:,} textos, {utterances} revisados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/evaluate/sure/sure_view.py"/>
         <source>%n points</source>
         <extracomment>one: one point</extracomment>
@@ -802,6 +1196,25 @@
         <translation>
             <numerusform>Se quitó %n sondeo. Permanece una semana en la papelera.</numerusform>
             <numerusform>Se quitaron %n sondeos. Permanecen una semana en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>%n processes</source>
+        <extracomment>one: One process</extracomment>
+        <translation>
+            <numerusform>Un proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/concordance/found.py"/>
+        <source>%n recordings</source>
+        <extracomment>one: one recording</extracomment>
+        <translation>
+            <numerusform>una grabación</numerusform>
+            <numerusform>%n grabaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -832,6 +1245,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>%n recordings, the first is {name}</source>
+        <extracomment>one: %n recording, the first is {name}</extracomment>
+        <translation>
+            <numerusform>%n grabación, la primera es {name}</numerusform>
+            <numerusform>%n grabaciones, la primera es {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/table/copy_rows.py"/>
         <source>%n rows copied</source>
         <extracomment>one: One row copied</extracomment>
@@ -857,6 +1279,33 @@
         <translation>
             <numerusform>%n entrenamiento sigue en marcha.</numerusform>
             <numerusform>%n entrenamientos siguen en marcha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/runs/learnt_tiers.py"/>
+        <source>%n runs learnt it under its former name and find it again ({runs}).</source>
+        <extracomment>one: One run learnt it under its former name and finds it again ({runs}).</extracomment>
+        <translation>
+            <numerusform>%n entrenamiento la aprendió con su nombre anterior y la encuentra de nuevo ({runs}).</numerusform>
+            <numerusform>%n entrenamientos la aprendieron con su nombre anterior y la encuentran de nuevo ({runs}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/runs/learnt_tiers.py"/>
+        <source>%n runs learnt what stands there ({runs}): their models stay and read, but are not evaluated on it any more.</source>
+        <extracomment>one: One run learnt what stands there ({runs}): its model stays and reads, but is not evaluated on it any more.</extracomment>
+        <translation>
+            <numerusform>%n entrenamiento aprendió lo que hay ahí ({runs}): su modelo se queda y lee, pero ya no se evalúa con ello.</numerusform>
+            <numerusform>%n entrenamientos aprendieron lo que hay ahí ({runs}): sus modelos se quedan y leen, pero ya no se evalúan con ello.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/places/words.py"/>
+        <source>%n runs of a sweep at once</source>
+        <extracomment>one: 1 run of a sweep at once</extracomment>
+        <translation>
+            <numerusform>1 entrenamiento de un barrido a la vez</numerusform>
+            <numerusform>%n entrenamientos de un barrido a la vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -960,6 +1409,24 @@
         <translation>
             <numerusform>%n oración reservada</numerusform>
             <numerusform>%n oraciones reservadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>%n sessions were read</source>
+        <extracomment>one: One session was read</extracomment>
+        <translation>
+            <numerusform>Se leyó %n sesión</numerusform>
+            <numerusform>Se leyeron %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>%n sessions were taken</source>
+        <extracomment>one: One session was taken</extracomment>
+        <translation>
+            <numerusform>Se tomó %n sesión</numerusform>
+            <numerusform>Se tomaron %n sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1089,6 +1556,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>%n stretches of speech were missed</source>
+        <extracomment>one: One stretch of speech was missed</extracomment>
+        <translation>
+            <numerusform>Se pasó por alto un tramo de habla</numerusform>
+            <numerusform>Se pasaron por alto %n tramos de habla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>%n stretches stay to be transcribed</source>
+        <extracomment>one: one stretch stays to be transcribed</extracomment>
+        <translation>
+            <numerusform>queda un tramo por transcribir</numerusform>
+            <numerusform>quedan %n tramos por transcribir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n takes from today</source>
         <extracomment>one: A take from today</extracomment>
@@ -1170,12 +1655,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/texts/text_model.py"/>
+        <source>%n texts of the train split on the tier {tier}</source>
+        <extracomment>one: one text of the train split on the tier {tier}</extracomment>
+        <translation>
+            <numerusform>un texto de la partición train en la línea {tier}</numerusform>
+            <numerusform>%n textos de la partición train en la línea {tier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/drafts/draft_commands.py"/>
         <source>%n texts of this batch are in no split: no run learns from them.</source>
         <extracomment>one: One text of this batch is in no split: no run learns from it.</extracomment>
         <translation>
             <numerusform>%n texto de este lote no está en ningún conjunto: ningún entrenamiento aprende de él.</numerusform>
             <numerusform>%n textos de este lote no están en ningún conjunto: ningún entrenamiento aprende de ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/learns_from.py"/>
+        <source>%n texts of train on {tier}</source>
+        <extracomment>one: One text of train on {tier}</extracomment>
+        <translation>
+            <numerusform>Un texto de train en {tier}</numerusform>
+            <numerusform>%n textos de train en {tier}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1361,6 +1864,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>%n utterances</source>
         <comment>begins a sentence</comment>
@@ -1461,6 +1965,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../core/evaluation/remarks.py"/>
         <source>%n utterances could not be heard.</source>
         <extracomment>one: One utterance could not be heard.</extracomment>
@@ -1476,6 +1981,15 @@
         <translation>
             <numerusform>Un enunciado no se pudo escuchar: no tiene borrador.</numerusform>
             <numerusform>%n enunciados no se pudieron escuchar: no tienen borrador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>%n utterances got their speakers</source>
+        <extracomment>one: One utterance got its speaker</extracomment>
+        <translation>
+            <numerusform>Un enunciado recibió su hablante</numerusform>
+            <numerusform>%n enunciados recibieron sus hablantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1524,6 +2038,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>%n utterances placed</source>
+        <extracomment>one: One utterance placed</extracomment>
+        <translation>
+            <numerusform>Un enunciado situado</numerusform>
+            <numerusform>%n enunciados situados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/evaluation/html_report.py"/>
         <source>%n utterances stand in none of this</source>
         <extracomment>one: One utterance stands in none of this</extracomment>
@@ -1539,6 +2062,24 @@
         <translation>
             <numerusform>Un enunciado por corregir</numerusform>
             <numerusform>%n enunciados por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>%n utterances were put in</source>
+        <extracomment>one: One utterance was put in</extracomment>
+        <translation>
+            <numerusform>Se puso un enunciado</numerusform>
+            <numerusform>Se pusieron %n enunciados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>%n utterances would be made.</source>
+        <extracomment>one: One utterance would be made.</extracomment>
+        <translation>
+            <numerusform>Se crearía %n enunciado.</numerusform>
+            <numerusform>Se crearían %n enunciados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1566,6 +2107,51 @@
         <translation>
             <numerusform>Un enunciado; los que no tienen sugerencia se quedan</numerusform>
             <numerusform>%n enunciados; los que no tienen sugerencia se quedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <source>%n values</source>
+        <extracomment>one: One value</extracomment>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/packing.py"/>
+        <source>%n videos that lie outside of the project ({size})</source>
+        <extracomment>one: One video that lies outside of the project ({size})</extracomment>
+        <translation>
+            <numerusform>Un vídeo que está fuera del proyecto ({size})</numerusform>
+            <numerusform>%n vídeos que están fuera del proyecto ({size})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>%n voices are forgotten</source>
+        <extracomment>one: One voice is forgotten</extracomment>
+        <translation>
+            <numerusform>%n voz olvidada</numerusform>
+            <numerusform>%n voces olvidadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>%n voices are forgotten for good</source>
+        <extracomment>one: One voice is forgotten for good</extracomment>
+        <translation>
+            <numerusform>%n voz olvidada para siempre</numerusform>
+            <numerusform>%n voces olvidadas para siempre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>%n voices were heard</source>
+        <extracomment>one: One voice was heard</extracomment>
+        <translation>
+            <numerusform>Se oyó una voz</numerusform>
+            <numerusform>Se oyeron %n voces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1624,6 +2210,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>%n were marked</source>
+        <extracomment>one: one was marked</extracomment>
+        <translation>
+            <numerusform>uno se marcó</numerusform>
+            <numerusform>%n se marcaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>%n without a transcript were replaced</source>
+        <extracomment>one: one without a transcript was replaced</extracomment>
+        <translation>
+            <numerusform>se sustituyó uno sin transcripción</numerusform>
+            <numerusform>se sustituyeron %n sin transcripción</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n women</source>
         <extracomment>one: one woman</extracomment>
@@ -1639,6 +2243,15 @@
         <translation>
             <numerusform>1 palabra</numerusform>
             <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>%n words have their times on a tier</source>
+        <extracomment>one: one word has its times on a tier</extracomment>
+        <translation>
+            <numerusform>%n palabra tiene sus tiempos en una línea</numerusform>
+            <numerusform>%n palabras tienen sus tiempos en una línea</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1678,6 +2291,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/tiers/words.py"/>
+        <source>%n words went with what explained them.</source>
+        <extracomment>one: One word went with what explained it.</extracomment>
+        <translation>
+            <numerusform>Una palabra se fue con lo que la explicaba.</numerusform>
+            <numerusform>%n palabras se fueron con lo que las explicaba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <source>%n words, {sure} sure, {right} right</source>
         <extracomment>one: one word, {sure} sure, {right} right</extracomment>
@@ -1693,6 +2315,24 @@
         <translation>
             <numerusform>una palabra: {name} {rate} mal, {other} {other_rate}</numerusform>
             <numerusform>%n palabras: {name} {rate} mal, {other} {other_rate}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>%n would leave their recordings and stay.</source>
+        <extracomment>one: One would leave its recording and stays.</extracomment>
+        <translation>
+            <numerusform>Uno saldría de su grabación y se queda.</numerusform>
+            <numerusform>%n saldrían de sus grabaciones y se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>%n would run into others of their speaker.</source>
+        <extracomment>one: One would run into another of its speaker.</extracomment>
+        <translation>
+            <numerusform>Uno chocaría con otro de su hablante.</numerusform>
+            <numerusform>%n chocarían con otros de su hablante.</numerusform>
         </translation>
     </message>
     <message>
@@ -1776,6 +2416,16 @@
         <translation>--measure pertenece a --estimate.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>--nodes is for runs on another machine.</source>
+        <translation>--nodes es para entrenamientos en otro equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/closeness.py"/>
+        <source>--on is for probes.</source>
+        <translation>--on es para sondeos.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/importing.py"/>
         <source>--pair {words}: these files are not there.</source>
         <translation>--pair {words}: estos archivos no están en su sitio.</translation>
@@ -1826,9 +2476,19 @@
         <translation>--source-dev va con --sweep.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>--there belongs to remove.</source>
+        <translation>--there va con remove.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/sweeping.py"/>
         <source>--vary {text} names no values.</source>
         <translation>--vary {text} no nombra valores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/place_setup.py"/>
+        <source>--wheels-there excludes {others}.</source>
+        <translation>--wheels-there excluye {others}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/export_model.py"/>
@@ -1954,6 +2614,26 @@
         <translation>= {p:.3f}</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/chat.py"/>
+        <source>A .cha for every sound: lines of named speakers with their times, and under each what stands on tiers.</source>
+        <translation>Un .cha por cada sonido: líneas de hablantes con nombre y sus tiempos, y debajo de cada una lo que hay en las líneas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/flextext.py"/>
+        <source>A .flextext for every sound: phrases with times, words, morphemes and glosses, and other lines.</source>
+        <translation>Un .flextext por cada sonido: frases con tiempos, palabras, morfemas y glosas, y otros renglones.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/chat_kept.py"/>
+        <source>A CHAT file that came in another encoding goes out in UTF-8.</source>
+        <translation>Un archivo CHAT que llegó en otra codificación sale en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/making.py"/>
+        <source>A PDF to print and to send</source>
+        <translation>Un PDF para imprimir y enviar</translation>
+    </message>
+    <message>
         <location filename="../../core/tiers/textgrid.py"/>
         <source>A TextGrid cannot hold control characters: they became spaces.</source>
         <translation>Un TextGrid no admite caracteres de control: se convirtieron en espacios.</translation>
@@ -1965,13 +2645,59 @@
     </message>
     <message>
         <location filename="../../core/exporters/textgrid.py"/>
+        <source>A TextGrid for every sound, with a tier for every speaker, and those beside the transcripts.</source>
+        <translation>Un TextGrid por cada sonido, con una línea por cada hablante y las que están junto a las transcripciones.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/textgrid.py"/>
         <source>A TextGrid for every sound, with a tier for every speaker.</source>
-        <translation>Un TextGrid por cada sonido, con una línea por cada hablante.</translation>
+        <translation type="vanished">Un TextGrid por cada sonido, con una línea por cada hablante.</translation>
+    </message>
+    <message>
+        <location filename="../../core/tiers/textgrid.py"/>
+        <source>A TextGrid holds one point at a time: others at the same time were left out.</source>
+        <translation>Un TextGrid guarda un punto por momento: los demás del mismo momento se quitaron.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/textgrid.py"/>
+        <location filename="../../core/exporters/textgrid_kept.py"/>
+        <source>A TextGrid knows only times: what has none of its own on a tier shares those of what it explains.</source>
+        <translation>Un TextGrid solo conoce tiempos: lo que no tiene tiempos propios en una línea comparte los de lo que explica.</translation>
+    </message>
+    <message>
+        <location filename="../../core/tiers/textgrid.py"/>
+        <source>A TextGrid's tier holds one interval at a time: where others lie over it they were cut, or left out.</source>
+        <translation>Una línea de un TextGrid guarda un intervalo por momento: los que estaban encima se cortaron o se quitaron.</translation>
+    </message>
+    <message>
+        <location filename="../../core/tiers/textgrid.py"/>
+        <source>A TextGrid's tier of intervals holds no points: they were left out.</source>
+        <translation>Una línea de intervalos de un TextGrid no guarda puntos: se quitaron.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>A backup of {name} is made when a day’s first edit comes, and the last ten are kept. Restoring one puts its transcripts, marks, speakers, splits and history in the place of the present ones, which are backed up first. Recordings, runs and takes stay as they are.</source>
         <translation>Se hace una copia de seguridad de {name} con la primera edición de cada día, y se guardan las diez últimas. Restaurar una pone sus transcripciones, marcas, hablantes, conjuntos e historial en lugar de los actuales, de los que antes se hace una copia. Las grabaciones, los entrenamientos y las tomas quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exmaralda.py"/>
+        <source>A basic transcription (.exb) for every sound: a tier for every speaker, and those beside the transcripts.</source>
+        <translation>Una transcripción básica (.exb) por cada sonido: una línea por hablante, y las que están junto a las transcripciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>A boundary at the cursor</source>
+        <translation>Un límite en el cursor</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>A cell for each word of the transcript</source>
+        <translation>Una celda por cada palabra de la transcripción</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>A clap or a door that is seen and heard tells it: if it is heard before it is seen, the film begins earlier by so much.</source>
+        <translation>Lo dice una palmada o una puerta que se ve y se oye: si se oye antes de verse, la película empieza antes en esa medida.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -1982,6 +2708,11 @@
         <location filename="../../core/importers/commonvoice.py"/>
         <source>A clip in several counts once.</source>
         <translation>Un clip que está en varias cuenta una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>A code such as en, or nothing</source>
+        <translation>Un código como en, o nada</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/curve_runs.py"/>
@@ -2009,6 +2740,11 @@
         <translation>Un borrador de {model}, aceptado tal cual.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>A draft of a model</source>
+        <translation>Un borrador de un modelo</translation>
+    </message>
+    <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>A few people say nearly everything: with speakers kept apart, train would keep too little.</source>
         <translation>Unas pocas personas dicen casi todo: con los hablantes separados, train conservaría demasiado poco.</translation>
@@ -2030,8 +2766,13 @@
     </message>
     <message>
         <location filename="../../core/exporters/elan.py"/>
+        <source>A file of marks (.eaf) for every sound, with a tier for every speaker, and those beside the transcripts.</source>
+        <translation>Un archivo de marcas (.eaf) por cada sonido, con una línea por hablante y las que están junto a las transcripciones.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
         <source>A file of marks (.eaf) for every sound, with a tier for every speaker.</source>
-        <translation>Un archivo de marcas (.eaf) por cada sonido, con una línea por hablante.</translation>
+        <translation type="vanished">Un archivo de marcas (.eaf) por cada sonido, con una línea por hablante.</translation>
     </message>
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
@@ -2052,6 +2793,11 @@
         <location filename="../../core/names.py"/>
         <source>A file's name cannot hold the sign U+{ord:04X}.</source>
         <translation>El nombre de un archivo no puede contener el signo U+{ord:04X}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>A film cannot begin {seconds:g} s apart from its sound.</source>
+        <translation>Una película no puede empezar a {seconds:g} s de su sonido.</translation>
     </message>
     <message>
         <location filename="../../core/commands/export_model.py"/>
@@ -2089,6 +2835,11 @@
         <translation>Una carpeta o un archivo. O suéltelos aquí.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>A folder…</source>
+        <translation>Una carpeta…</translation>
+    </message>
+    <message>
         <location filename="../../app/places/fields.py"/>
         <source>A job that comes to its end is saved first. Short jobs often start sooner.</source>
         <translation>Un trabajo al que se le acaba el tiempo se guarda primero. Los trabajos cortos suelen empezar antes.</translation>
@@ -2096,7 +2847,12 @@
     <message>
         <location filename="../../app/places/fields.py"/>
         <source>A job that takes more is ended by the cluster.</source>
-        <translation>El clúster pone fin a un trabajo que se pase de ahí.</translation>
+        <translation type="vanished">El clúster pone fin a un trabajo que se pase de ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>A kept voice is biometric: it tells who somebody is, as a fingerprint does. Keep it only of people who agree.</source>
+        <translation>Una voz conservada es un dato biométrico: dice quién es alguien, como una huella. Consérvela solo de quienes están de acuerdo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -2140,6 +2896,11 @@
         <translation>Un manifiesto para cada conjunto, con audio_filepath, offset, duration y text.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>A media key, or a foot pedal that sends a key, does as well.</source>
+        <translation>También sirve una tecla multimedia, o un pedal que envíe una tecla.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>A model can write drafts of what is not transcribed: Write drafts in the menu Corpus. They stand apart from what people wrote. Correct these next lists what is worth most for each minute of your work; the draft stands in the editor, Tab goes from one unsure word to the next, and {key} saves and goes on.</source>
         <translation>Un modelo puede escribir borradores de lo que no está transcrito: «Escribir borradores», en el menú Corpus. Están aparte de lo que escribieron las personas. «Corregir estos a continuación» enumera lo que más vale por cada minuto de su trabajo; el borrador está en el editor, Tab va de una palabra insegura a la siguiente, y {key} guarda y sigue.</translation>
@@ -2158,6 +2919,11 @@
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>A model hears {value:.0f}% of the letters differently.</source>
         <translation>Un modelo oye distinto el {value:.0f}% de las letras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>A model listens to the recording, and each sentence takes its times from what was heard. Even a model that gets most words wrong is enough. Nothing changes before you have seen what it found. What was heard is kept: another text is laid onto it sooner.</source>
+        <translation>Un modelo escucha la grabación, y cada frase toma sus tiempos de lo que se oyó. Basta incluso un modelo que se equivoca en la mayoría de las palabras. Nada cambia antes de que vea lo que encontró. Lo oído se guarda: otro texto se alinea antes.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -2185,6 +2951,16 @@
         <translation>Un modelo que conoce mal la lengua se equivoca en todas partes: solo se avisa de lo que destaca.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>A model wrote it: accept it as it is, or write over it</source>
+        <translation>Lo escribió un modelo: acéptelo tal cual, o escriba encima</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <source>A model wrote it: write it anew, or press Enter twice if it is right</source>
+        <translation>Lo escribió un modelo: escríbalo de nuevo, o pulse Intro dos veces si está bien</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>A model wrote what it hears in them; no person has written it yet</source>
         <translation>Un modelo escribió lo que oye en ellos; ninguna persona lo ha escrito todavía</translation>
@@ -2198,6 +2974,11 @@
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>A model’s draft, {sure:.0f}% sure</source>
         <translation>Borrador de un modelo, {sure:.0f}% de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/python_choice.py"/>
+        <source>A module or conda</source>
+        <translation>Un módulo o conda</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_teaching.py"/>
@@ -2248,6 +3029,16 @@
         <translation>Un nombre nuevo crea un hablante nuevo; sin nombre, no se sabe quién habla.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>A new session</source>
+        <translation>Una sesión nueva</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>A note needs a text.</source>
+        <translation>Una nota necesita un texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>A number as it is written, and how it is read.</source>
         <translation>Un número como se escribe y como se lee.</translation>
@@ -2279,8 +3070,13 @@
     </message>
     <message>
         <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>A place is the lab’s server or the university’s cluster: what trains here for a night may take minutes there. Vizinho sends the run over SSH or to a Ray cluster, follows it as if it were here, and brings its model back. Over SSH you need a login there; Vizinho can set itself up.</source>
+        <translation>Un lugar es el servidor del laboratorio o el clúster de la universidad: lo que aquí se entrena en una noche puede llevar allí minutos. Vizinho envía el entrenamiento por SSH o a un clúster Ray, lo sigue como si estuviera aquí y trae de vuelta su modelo. Por SSH se necesita una cuenta de acceso allí; Vizinho puede instalarse solo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <source>A place is the lab’s server or the university’s cluster: what trains here for a night may take minutes there. Vizinho sends the run over SSH, follows it as if it were here, and brings its model back. You need a login there and Vizinho in a Python of that computer.</source>
-        <translation>Un lugar es el servidor del laboratorio o el clúster de la universidad: lo que aquí se entrena en una noche puede llevar allí minutos. Vizinho envía el entrenamiento por SSH, lo sigue como si estuviera aquí y trae de vuelta su modelo. Se necesita una cuenta de acceso allí y Vizinho en un Python de ese equipo.</translation>
+        <translation type="vanished">Un lugar es el servidor del laboratorio o el clúster de la universidad: lo que aquí se entrena en una noche puede llevar allí minutos. Vizinho envía el entrenamiento por SSH, lo sigue como si estuviera aquí y trae de vuelta su modelo. Se necesita una cuenta de acceso allí y Vizinho en un Python de ese equipo.</translation>
     </message>
     <message>
         <location filename="../../core/places/place.py"/>
@@ -2303,9 +3099,19 @@
         <translation>No se pudo iniciar un proceso propio de Vizinho: {module}.</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>A program there that has the same version of Vizinho, such as ~/vizinho-env/bin/python.</source>
+        <translation>Un programa de allí que tenga la misma versión de Vizinho, como ~/vizinho-env/bin/python.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>A project needs a name.</source>
         <translation>Un proyecto necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>A project’s own count before those of everywhere.</source>
+        <translation>Las propias de un proyecto cuentan antes que las de todas partes.</translation>
     </message>
     <message>
         <location filename="../../app/train/average_layout.py"/>
@@ -2379,6 +3185,11 @@
         <translation>Una dispersión muestra dos modelos uno junto a otro</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>A session needs a name.</source>
+        <translation>Una sesión necesita un nombre.</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>A set changes some of the keys of Corpus. What you changed yourself stays changed.</source>
         <translation>Un conjunto cambia algunas teclas de Corpus. Lo que cambió usted sigue cambiado.</translation>
@@ -2415,6 +3226,11 @@
         <translation>Un hablante necesita un nombre.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>A spectral slice at the cursor</source>
+        <translation>Un corte espectral en el cursor</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <source>A starter does not know this language: train first, or expect little of its drafts.</source>
         <translation>Un modelo inicial no conoce esta lengua: entrene primero, o espere poco de sus borradores.</translation>
@@ -2439,6 +3255,29 @@
         <source>A table (CSV or TSV) with a column for the file and one for the text; LJSpeech, M-AILABS.</source>
         <translation>Una tabla (CSV o TSV) con una columna para el archivo y otra para el texto; LJSpeech, M-AILABS.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/exporters/marks_table.py"/>
+        <source>A table has a row an utterance: %n marks of tiers that stand on recordings are in {file}, by the times of their recordings, which go out in pieces.</source>
+        <extracomment>one: A table has a row an utterance: one mark of tiers that stand on recordings is in {file}, by the times of its recording, which goes out in pieces.</extracomment>
+        <translation>
+            <numerusform>Una tabla tiene una fila por enunciado: %n marca de líneas que están sobre grabaciones está en {file}, según los tiempos de su grabación, que sale en trozos.</numerusform>
+            <numerusform>Una tabla tiene una fila por enunciado: %n marcas de líneas que están sobre grabaciones están en {file}, según los tiempos de sus grabaciones, que salen en trozos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/exporters/marks_table.py"/>
+        <source>A table has a row an utterance: %n marks of tiers that stand on recordings are in {file}.</source>
+        <extracomment>one: A table has a row an utterance: one mark of tiers that stand on recordings is in {file}.</extracomment>
+        <translation>
+            <numerusform>Una tabla tiene una fila por enunciado: %n marca de líneas que están sobre grabaciones está en {file}.</numerusform>
+            <numerusform>Una tabla tiene una fila por enunciado: %n marcas de líneas que están sobre grabaciones están en {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/table.py"/>
+        <source>A table has a row an utterance: what stands on recordings by times of its own stays behind ({tiers}).</source>
+        <translation type="vanished">Una tabla tiene una fila por enunciado: lo que está en grabaciones con tiempos propios se queda ({tiers}).</translation>
+    </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>A table with a column for the sound's name and one for its text; times, speaker and split if it has them.</source>
@@ -2458,6 +3297,11 @@
         <location filename="../../core/commands/text_models.py"/>
         <source>A text and a split are two texts.</source>
         <translation>Un texto y un conjunto son dos textos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/recordings.py"/>
+        <source>A text belongs to one stretch.</source>
+        <translation>Un texto corresponde a un solo tramo.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -2495,6 +3339,21 @@
         <translation>Un texto con una línea por cada sonido: junto a un YAML de tiempos y hablantes, o con el nombre del sonido en cada línea.</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>A tier holds {most:,} values at most.</source>
+        <translation>Una línea tiene {most:,} valores como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>A tier needs a name.</source>
+        <translation>Una línea necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/token.py"/>
         <source>A token is in huggingface_hub’s own file, where `hf auth login` put it.</source>
         <translation>Hay un token en el archivo propio de huggingface_hub, donde lo puso `hf auth login`.</translation>
@@ -2515,6 +3374,16 @@
         <translation>Recortar, partir o unir mueve marcas en la grabación. Del archivo no se corta nada.</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>A value needs a text.</source>
+        <translation>Un valor necesita un texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/python_choice.py"/>
+        <source>A virtual environment that somebody made there. A test says what is missing in it.</source>
+        <translation>Un entorno virtual que alguien creó allí. Una prueba dice qué falta en él.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/neural/sizes.py"/>
         <source>A width of {width} cannot be shared by {heads} heads.</source>
         <translation>Un ancho de {width} no se puede repartir entre {heads} cabezas.</translation>
@@ -2525,14 +3394,30 @@
         <translation>Una palabra está escrita con letras de dos escrituras.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>A word, or several</source>
+        <translation>Una palabra, o varias</translation>
+    </message>
+    <message>
         <location filename="../../app/text/words/words_field.py"/>
         <source>A word, whose nearest words are shown</source>
         <translation>Una palabra, cuyas palabras más próximas se muestran</translation>
     </message>
     <message>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>Abbreviate {long} as {short}</source>
+        <translation>Abreviar {long} como {short}</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Abbreviations</source>
         <translation>Abreviaturas</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Abbreviations of</source>
+        <translation>Abreviaturas de</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -2576,6 +3461,16 @@
         <translation>De unos {low} a {high} más para el {rate:.0%}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>About {size} travel to {place}, for {length} of sound and the checkpoint. The model comes back by itself.</source>
+        <translation>Unos {size} viajan a {place}, por {length} de sonido y el punto de control. El modelo vuelve solo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>About {size} travel to {place}, for {length} of sound. The model comes back by itself.</source>
+        <translation>Unos {size} viajan a {place}, por {length} de sonido. El modelo vuelve solo.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>About {size}.</source>
         <translation>Unos {size}.</translation>
@@ -2596,7 +3491,12 @@
         <translation>Distinguir acentos: «nao» no encuentra «não» (Alt A)</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Accept and download</source>
         <translation>Aceptar y descargar</translation>
     </message>
@@ -2609,6 +3509,12 @@
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Accept them at {page}. {login}</source>
         <translation>Acéptelas en {page}. {login}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Accept what stands on {tier}</source>
+        <translation>Aceptar lo que hay en {tier}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
@@ -2649,9 +3555,27 @@
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/tag_row.py"/>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>Add</source>
+        <comment>a tier</comment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>Add --on PLACE, or leave it out: --workers is for this computer.</source>
+        <translation>Añada --on PLACE, o déjelo fuera: --workers es para este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/closeness.py"/>
+        <source>Add --probe, or leave it out: clips are tried here.</source>
+        <translation>Añada --probe, o déjelo fuera: los clips se prueban aquí.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -2689,6 +3613,11 @@
         <translation>Añada una columna «transcription», o importe la carpeta como solo sonido.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>Add a participant</source>
+        <translation>Añadir un participante</translation>
+    </message>
+    <message>
         <location filename="../../app/places/dialog.py"/>
         <source>Add a place</source>
         <translation>Añadir un lugar</translation>
@@ -2724,6 +3653,11 @@
         <location filename="../../app/corpus/details/tag_row.py"/>
         <source>Add a tag</source>
         <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/make_words.py"/>
+        <source>Add a tier that does: vizinho tiers p add Words --holds subdivision.</source>
+        <translation>Añada una línea que las tenga: vizinho tiers p add Words --holds subdivision.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/parts.py"/>
@@ -2771,6 +3705,22 @@
         <translation>Añada la línea que nombra su sonido.</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Add the session {name}</source>
+        <translation>Añadir la sesión {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>Add the speakers</source>
+        <translation>Añadir los hablantes</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Add the tier {name}</source>
+        <translation>Añadir la línea {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Add to its keys</source>
         <translation>Añadir a sus teclas</translation>
@@ -2809,6 +3759,11 @@
         <translation type="vanished">Añadir enunciado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <source>Add what stands there</source>
+        <translation>Añadir lo que está escrito</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Add {letters} to the alphabet</source>
@@ -2841,6 +3796,11 @@
         <translation>Dirección</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Address of the dashboard</source>
+        <translation>Dirección del panel</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/place_settings.py"/>
         <source>Add…</source>
         <translation>Añadir…</translation>
@@ -2853,6 +3813,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
         <location filename="../../app/widgets/sign_table.py"/>
         <source>After</source>
         <translation>Después</translation>
@@ -2895,9 +3856,40 @@
         <translation>albanés</translation>
     </message>
     <message>
-        <location filename="../../core/importers/elan.py"/>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>Align a text to a recording</source>
+        <translation>Alinear un texto con una grabación</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>Align a text to {name}</source>
+        <translation>Alinear un texto con {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Align a text…</source>
+        <translation>Alinear un texto…</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Align a written text with the sound</source>
+        <translation>Alinear un texto escrito con el sonido</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/eaf_content.py"/>
         <source>Align it in ELAN, or leave it out.</source>
         <translation>Alinéelo en ELAN o déjelo fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>Align without “only the sure ones”.</source>
+        <translation>Alinee sin «solo las seguras».</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>Align {what} to {name}</source>
+        <translation>Alinear {what} con {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
@@ -2935,6 +3927,15 @@
             <numerusform>Los %n enunciados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>All %n with nothing there</source>
+        <extracomment>one: The one with nothing there</extracomment>
+        <translation>
+            <numerusform>El único sin nada allí</numerusform>
+            <numerusform>Los %n sin nada allí</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.</source>
@@ -2961,8 +3962,10 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
+        <location filename="../../app/corpus/video/video_commands.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/words/vectors_dialog.py"/>
@@ -3015,6 +4018,11 @@
         <translation>Todas las de tipo {kind} · {count} líneas · {total:,} etiquetas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>All recordings</source>
+        <translation>Todas las grabaciones</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>All runs</source>
         <translation>Todos los entrenamientos</translation>
@@ -3027,12 +4035,22 @@
     <message>
         <location filename="../../app/places/fields.py"/>
         <source>All that Vizinho keeps there lies in it: sound, runs, checkpoints. Nothing outside it is touched.</source>
-        <translation>Todo lo que Vizinho guarda allí está en ella: sonido, entrenamientos, puntos de control. Fuera de ella no se toca nada.</translation>
+        <translation type="vanished">Todo lo que Vizinho guarda allí está en ella: sonido, entrenamientos, puntos de control. Fuera de ella no se toca nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>All that Vizinho keeps there lies in it: sound, runs, checkpoints. Nothing outside it is touched. Nodes of a cluster share it.</source>
+        <translation>Todo lo que Vizinho guarda allí está en ella: sonido, entrenamientos, puntos de control. Fuera de ella no se toca nada. Los nodos de un clúster la comparten.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>All that lie side by side</source>
         <translation>Todos los contiguos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>All words</source>
+        <translation>Todas las palabras</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -3072,6 +4090,11 @@
         <translation>También respuestas que nadie ha transcrito</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Also change utterances that have a speaker</source>
+        <translation>Cambiar también enunciados que ya tienen hablante</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>Also learn from it, both languages together</source>
         <translation>Aprender también de ella, las dos lenguas juntas</translation>
@@ -3093,6 +4116,11 @@
         <translation>Entrenar también desde cero, para comparar</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>Also words of which one has a letter more</source>
+        <translation>También palabras de las que una tiene una letra más</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Amharic</source>
         <comment>language</comment>
@@ -3107,6 +4135,11 @@
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>An ARPA file of SRILM, KenLM, IRSTLM and others, or KenLM’s binary</source>
         <translation>Un archivo ARPA de SRILM, KenLM, IRSTLM y otros, o un binario de KenLM</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/making.py"/>
+        <source>An HTML page without sound, for a word processor</source>
+        <translation>Una página HTML sin sonido, para un procesador de textos</translation>
     </message>
     <message>
         <location filename="../../core/importers/item.py"/>
@@ -3129,6 +4162,11 @@
         <translation>Un enunciado por línea: dicho, escrito, sus errores y lo que escribió el otro modelo.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>And beside what is said</source>
+        <translation>Y junto a lo que se dice</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>And {number:,} more.</source>
         <translation>Y {number:,} más.</translation>
@@ -3139,9 +4177,29 @@
         <translation>Anótelo en Label Studio o déjelo fuera.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan_beside.py"/>
+        <source>Annotations below utterances that were cut stay in ELAN where they were.</source>
+        <translation>Las anotaciones bajo enunciados que se cortaron se quedan en ELAN donde estaban.</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/elan_kept.py"/>
         <source>Annotations of ELAN files that are not among the exported utterances stay in them as they came.</source>
         <translation>Las anotaciones de archivos de ELAN que no están entre los enunciados exportados quedan en ellos como llegaron.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan_beside.py"/>
+        <source>Annotations without a place in ELAN stay behind: what they explain is not there.</source>
+        <translation>Las anotaciones sin sitio en ELAN se quedan atrás: lo que explican no está allí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/python_choice.py"/>
+        <source>Another</source>
+        <translation>Otro</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
@@ -3191,6 +4249,11 @@
         <translation>Otra frase para leer</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Another session is called {name} already.</source>
+        <translation>Ya hay otra sesión llamada {name}.</translation>
+    </message>
+    <message>
         <location filename="../../app/places/fields.py"/>
         <source>Another ssh configuration</source>
         <translation>Otra configuración de ssh</translation>
@@ -3199,6 +4262,11 @@
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>Another strategy, set below Expert.</source>
         <translation>Otra estrategia, fijada abajo en Experto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Another tier is called {name} already.</source>
+        <translation>Ya hay otra línea llamada {name}.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
@@ -3229,6 +4297,11 @@
         <location filename="../../app/frame/help.py"/>
         <source>Any rate, one or more channels. Models hear one channel at 16 kHz; your files stay as they are.</source>
         <translation>Cualquier frecuencia, uno o más canales. Los modelos oyen un canal a 16 kHz; los archivos quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Any tier</source>
+        <translation>Cualquier línea</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/letter_questions.py"/>
@@ -3330,9 +4403,24 @@
         <translation>Las flechas mueven la celda, Enter enumera sus enunciados, Espacio reproduce uno de sus lugares</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>Arrows choose, Enter types, letters look for a name or a code, Tab goes to the next part</source>
+        <translation>Las flechas eligen, Intro escribe, las letras buscan un nombre o un código, Tab pasa a la parte siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>Arrows read the line, Ctrl goes from peak to peak</source>
+        <translation>Las flechas leen la curva; con Ctrl, de pico en pico</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>Articles as WikiExtractor writes them: JSON lines, or &lt;doc&gt; marks.</source>
         <translation>Artículos como los escribe WikiExtractor: líneas JSON o marcas &lt;doc&gt;.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>As</source>
+        <translation>Como</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -3340,6 +4428,7 @@
         <translation>Tan exacto como los más grandes en 25 lenguas de Europa; pide una tarjeta gráfica grande.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>As at first</source>
         <translation>Restablecer</translation>
@@ -3397,6 +4486,11 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>As the window</source>
+        <translation>Como la ventana</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Asides</source>
         <translation>Apartes</translation>
@@ -3412,9 +4506,19 @@
         <translation>Pida más horas, o detenga el entrenamiento para conservar su mejor comprobación.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Ask its administrators for a module or a container with a newer system.</source>
+        <translation>Pida a sus administradores un módulo o un contenedor con un sistema más reciente.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>Ask its administrators whether its key was changed. If so, remove the old one in a terminal (ssh-keygen -R HOST), log in once (ssh {address}), and compare the new one with theirs.</source>
-        <translation>Pregunte a sus administradores si se cambió la clave. Si es así, elimine la antigua en un terminal (ssh-keygen -R HOST), inicie sesión una vez (ssh {address}) y compare la nueva con la de ellos.</translation>
+        <translation type="vanished">Pregunte a sus administradores si se cambió la clave. Si es así, elimine la antigua en un terminal (ssh-keygen -R HOST), inicie sesión una vez (ssh {address}) y compare la nueva con la de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Ask its administrators whether its key was changed. If so, remove the old one in a terminal ({forget}), log in once (ssh {address}), and compare the new one with theirs.</source>
+        <translation>Pregunte a sus administradores si se cambió la clave. Si es así, elimine la antigua en un terminal ({forget}), inicie sesión una vez (ssh {address}) y compare la nueva con la de ellos.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -3422,7 +4526,13 @@
         <translation>Consultar el hub</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_token.py"/>
+        <source>Ask who set it up: `ray get-auth-token` shows it there.</source>
+        <translation>Pregunte a quien lo configuró: `ray get-auth-token` lo muestra allí.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
         <source>Asking the hub</source>
         <translation>Consultando el hub</translation>
     </message>
@@ -3435,6 +4545,16 @@
         <location filename="../../app/checkpoints/page.py"/>
         <source>Asking the hub for “{words}”</source>
         <translation>Consultando el hub sobre «{words}»</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Asking the package index from there</source>
+        <translation>Consultando desde allí el índice de paquetes</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Asking was cancelled.</source>
+        <translation>Se canceló la consulta.</translation>
     </message>
     <message>
         <location filename="../../app/train/fetching.py"/>
@@ -3485,6 +4605,11 @@
         <translation>asturiano</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>At</source>
+        <translation>En</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>At first only the output letters learn, then all layers.</source>
         <translation>Al principio solo aprenden las letras de salida; después, todas las capas.</translation>
@@ -3518,6 +4643,11 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>At start</source>
         <translation>Al empezar</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>At {at} s</source>
+        <translation>En {at} s</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -3628,6 +4758,16 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>Backups that were made before still hold forgotten voices; so does the history, until it is forgotten too.</source>
+        <translation>Las copias de seguridad anteriores aún contienen las voces olvidadas; el historial también, hasta que se olvide a su vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Backups that were made before still hold it.</source>
+        <translation>Las copias de seguridad hechas antes aún la contienen.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Backups, newest first</source>
         <translation>Copias de seguridad, las más recientes primero</translation>
@@ -3637,6 +4777,11 @@
         <location filename="../../core/training/config.py"/>
         <source>Balanced</source>
         <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -3678,6 +4823,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
         <location filename="../../app/widgets/sign_table.py"/>
         <source>Before</source>
         <translation>Antes</translation>
@@ -3686,6 +4832,11 @@
         <location filename="../../app/alphabet/before_after.py"/>
         <source>Before and after</source>
         <translation>Antes y después</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>Before, hit, after</source>
+        <translation>Antes, hallazgo, después</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
@@ -3702,6 +4853,11 @@
         <source>Belarusian</source>
         <comment>language</comment>
         <translation>bielorruso</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>Below zero they begin earlier.</source>
+        <translation>Por debajo de cero empiezan antes.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -3827,6 +4983,11 @@
         <translation>Ambas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>Both are said at least so often</source>
+        <translation>Ambas se dicen al menos tantas veces</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/multi_task/__init__.py"/>
         <source>Both languages together</source>
         <translation>Las dos lenguas juntas</translation>
@@ -3902,6 +5063,11 @@
         <location filename="../../core/project/archive/pack.py"/>
         <source>Bring it back, or locate it.</source>
         <translation>Tráigalo de nuevo o localícelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>Bring it by hand: nothing of it is removed.</source>
+        <translation>Tráigala a mano: no se quita nada de ella.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -4018,6 +5184,11 @@
         <source>Bringing “{name}” here</source>
         <translation>Trayendo aquí «{name}»</translation>
     </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Broad</source>
+        <translation>Ancha</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/page.py"/>
@@ -4123,6 +5294,21 @@
         <translation>CER {rate}</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/chat_texts.py"/>
+        <source>CHAT has no commas or underscores in names: they became spaces.</source>
+        <translation>CHAT no admite comas ni guiones bajos en los nombres: se volvieron espacios.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/chat_texts.py"/>
+        <source>CHAT has one line for a tier: parts and what explains them were joined.</source>
+        <translation>CHAT tiene un renglón por línea: las partes y lo que las explica se unieron.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/chat_texts.py"/>
+        <source>CHAT reads some signs and words as codes: they were left out of texts.</source>
+        <translation>CHAT lee algunos signos y palabras como códigos: se quitaron de los textos.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/chat.py"/>
         <source>CLAN's .cha files: lines of named speakers, linked to the sound that each file names.</source>
         <translation>Archivos .cha de CLAN: líneas de hablantes con nombre, vinculadas al sonido que nombra cada archivo.</translation>
@@ -4150,21 +5336,30 @@
         <translation>Llamada por internet (Opus)</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>Came with a file</source>
+        <translation>Vino con un archivo</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/signs_dialog.py"/>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/checkpoints/details_pane.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/checkpoints/page.py"/>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <location filename="../../app/corpus/sound/go_to.py"/>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
         <location filename="../../app/evaluate/progress_strip.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/home/new_project.py"/>
@@ -4172,7 +5367,8 @@
         <location filename="../../app/home/restore.py"/>
         <location filename="../../app/live/loading_bar.py"/>
         <location filename="../../app/places/dialog.py"/>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/installation.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/text/language_dialog.py"/>
         <location filename="../../app/text/page.py"/>
@@ -4181,6 +5377,7 @@
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4265,6 +5462,11 @@
         <translation>cebuano</translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Cells to look at</source>
+        <translation>Celdas por revisar</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Chance that a copy gets computed noise, 0 to 1; 0 for none.</source>
         <translation>Probabilidad de que una copia reciba ruido calculado, de 0 a 1; 0 para ninguno.</translation>
@@ -4310,6 +5512,11 @@
         <source>Change</source>
         <comment>a button</comment>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>Change a note on {key}</source>
+        <translation>Cambiar una nota sobre {key}</translation>
     </message>
     <message>
         <location filename="../../core/runs/changes.py"/>
@@ -4360,7 +5567,17 @@
     <message>
         <location filename="../../core/places/slurm.py"/>
         <source>Change the limits of the place (partition, account, hours, memory_gb, gpus), then resume.</source>
-        <translation>Cambie los límites del lugar (partition, account, hours, memory_gb, gpus) y después continúe el entrenamiento.</translation>
+        <translation type="vanished">Cambie los límites del lugar (partition, account, hours, memory_gb, gpus) y después continúe el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Change the limits of the place (partition, account, qos, hours, memory_gb, gpus), then resume.</source>
+        <translation>Cambie los límites del lugar (partition, account, qos, hours, memory_gb, gpus) y reanude.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>Change the limits of the place (threads, gpus, memory_gb), then resume.</source>
+        <translation>Cambie los límites del lugar (threads, gpus, memory_gb) y después continúe el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/place_settings.py"/>
@@ -4376,6 +5593,11 @@
         <location filename="../../core/project/bulk/fields.py"/>
         <source>Change the transcript of {what}</source>
         <translation>Cambiar la transcripción de {what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>Change the vocabulary of the tier {name}</source>
+        <translation>Cambiar el vocabulario de la línea {name}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -4496,9 +5718,19 @@
         <translation>Compruebe de nuevo la calidad; si vuelve a ocurrir, comuníquelo.</translation>
     </message>
     <message>
+        <location filename="../../core/video/files.py"/>
+        <source>Check that it is there and may be read.</source>
+        <translation>Compruebe que está ahí y se puede leer.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <source>Check that it is there and the disk.</source>
         <translation>Compruebe que esté en su sitio y que el disco funcione.</translation>
+    </message>
+    <message>
+        <location filename="../../core/video/film.py"/>
+        <source>Check that it plays elsewhere; if need be, convert it to MP4.</source>
+        <translation>Compruebe que se reproduce en otro programa; si hace falta, conviértalo a MP4.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -4507,6 +5739,7 @@
     </message>
     <message>
         <location filename="../../core/project/history.py"/>
+        <location filename="../../core/session_files/take.py"/>
         <source>Check that the disk is not full and that the project's folder may be written.</source>
         <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta del proyecto.</translation>
     </message>
@@ -4529,6 +5762,11 @@
         <location filename="../../core/decoding/align.py"/>
         <source>Check that the text belongs to this sound.</source>
         <translation>Compruebe que el texto corresponda a este sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/child.py"/>
+        <source>Check that this account may use input devices.</source>
+        <translation>Compruebe que esta cuenta puede usar dispositivos de entrada.</translation>
     </message>
     <message>
         <location filename="../../core/texts/text_lines.py"/>
@@ -4559,6 +5797,11 @@
         <location filename="../../core/peaks.py"/>
         <source>Check the disk.</source>
         <translation>Revise el disco.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/reading.py"/>
+        <source>Check the file.</source>
+        <translation>Revise el archivo.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -4633,6 +5876,11 @@
         <location filename="../../app/audio_io/playback.py"/>
         <source>Check the sound settings, then play again.</source>
         <translation>Revise los ajustes de sonido y reproduzca de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>Check the space on the disk and the folder's permissions; what was taken stays.</source>
+        <translation type="vanished">Compruebe el espacio en el disco y los permisos de la carpeta; lo que se tomó se queda.</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
@@ -4831,6 +6079,11 @@
         <translation>Elija un archivo que escribió Vizinho: Ajustes, Teclado, Exportar.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Choose a floor from 20 Hz on and a ceiling above it, up to 3000 Hz.</source>
+        <translation>Elija un mínimo desde 20 Hz y un máximo por encima, hasta 3000 Hz.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/__init__.py"/>
         <source>Choose a folder in the Hugging Face layout.</source>
         <translation>Elija una carpeta con la estructura de Hugging Face.</translation>
@@ -4855,6 +6108,11 @@
         <location filename="../../core/project/store.py"/>
         <source>Choose a folder that Vizinho made.</source>
         <translation>Elija una carpeta creada por Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>Choose a folder with a model of speakers (.onnx), such as those of WeSpeaker and 3D-Speaker.</source>
+        <translation>Elija una carpeta con un modelo de hablantes (.onnx), como los de WeSpeaker y 3D-Speaker.</translation>
     </message>
     <message>
         <location filename="../../core/augment/noise_files.py"/>
@@ -4890,6 +6148,16 @@
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>Choose a model in the Hugging Face layout.</source>
         <translation>Elija un modelo con la estructura de Hugging Face.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Choose a model of speakers</source>
+        <translation>Elegir un modelo de hablantes</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>Choose a model of speakers that hears 80 bands, such as those of WeSpeaker and 3D-Speaker.</source>
+        <translation>Elija un modelo de hablantes que oiga 80 bandas, como los de WeSpeaker y 3D-Speaker.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
@@ -4959,6 +6227,7 @@
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
+        <location filename="../../core/project/recording/marking.py"/>
         <source>Choose a stretch between 0 and {recording}.</source>
         <translation>Elija un tramo entre 0 y {recording}.</translation>
     </message>
@@ -4973,9 +6242,30 @@
         <translation>Elija un texto, o una carpeta que contenga alguno.</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Choose a tier below it.</source>
+        <translation>Elija una línea por debajo de ella.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Choose a tier of intervals.</source>
         <translation>Elija una línea de intervalos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/learnt.py"/>
+        <source>Choose a tier that explains utterances.</source>
+        <translation>Elija una línea que explique enunciados.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>Choose a video for it first.</source>
+        <translation>Elija primero un vídeo para ella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Choose a video…</source>
+        <translation>Elegir un vídeo…</translation>
     </message>
     <message>
         <location filename="../../core/lm/neural/sizes.py"/>
@@ -5013,6 +6303,11 @@
         <translation>Elija un enunciado anterior.</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Choose an empty stretch.</source>
+        <translation>Elija un tramo vacío.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/store.py"/>
         <source>Choose an order from 1 to {most}.</source>
         <translation>Elija un orden de 1 a {most}.</translation>
@@ -5021,6 +6316,17 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Choose an utterance first</source>
         <translation>Elija antes un enunciado</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_commands.py"/>
+        <location filename="../../app/corpus/printing/print_commands.py"/>
+        <source>Choose an utterance of the recording first</source>
+        <translation>Elija primero un enunciado de la grabación</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>Choose an utterance or a recording first.</source>
+        <translation>Elija antes un enunciado o una grabación.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
@@ -5047,6 +6353,7 @@
         <location filename="../../core/importers/unrecognised.py"/>
         <location filename="../../core/lm/arpa.py"/>
         <location filename="../../core/lm/vector_files.py"/>
+        <location filename="../../core/video/film.py"/>
         <source>Choose another file.</source>
         <translation>Elija otro archivo.</translation>
     </message>
@@ -5072,6 +6379,11 @@
         <translation>Elija otro modelo después de «frente a» para ver si este es mejor.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>Choose another model to compare with.</source>
+        <translation>Elija otro modelo con que comparar.</translation>
+    </message>
+    <message>
         <location filename="../../core/checkpoint_paths.py"/>
         <location filename="../../core/families/conversion/__main__.py"/>
         <location filename="../../core/families/sound_settings.py"/>
@@ -5080,9 +6392,15 @@
         <translation>Elija otro modelo.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
         <location filename="../../core/sources/downloading.py"/>
         <source>Choose another model. Its page is {page}.</source>
         <translation>Elija otro modelo. Su página es {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/word_parts.py"/>
+        <source>Choose another name for the tier of words: it is made.</source>
+        <translation>Elija otro nombre para la línea de palabras: se creará.</translation>
     </message>
     <message>
         <location filename="../../core/sources/uploading.py"/>
@@ -5122,6 +6440,8 @@
     <message>
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../core/project/saved_filters.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <location filename="../../core/project/tiers/edits.py"/>
         <location filename="../../core/runs/folder.py"/>
         <location filename="../../core/writing.py"/>
         <source>Choose another name.</source>
@@ -5134,6 +6454,8 @@
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
+        <location filename="../../core/project/recording/marking.py"/>
+        <location filename="../../core/project/recording/video.py"/>
         <source>Choose another one.</source>
         <translation>Elija otra.</translation>
     </message>
@@ -5154,6 +6476,11 @@
         <translation>Elija otra estrategia.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Choose another stretch.</source>
+        <translation>Elija otro tramo.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/scorer.py"/>
         <location filename="../../core/lm/sequences.py"/>
         <source>Choose another text.</source>
@@ -5163,6 +6490,11 @@
         <location filename="../../app/train/sample_voice.py"/>
         <source>Choose another utterance.</source>
         <translation>Elija otro enunciado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Choose another video…</source>
+        <translation>Elegir otro vídeo…</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
@@ -5185,6 +6517,11 @@
         <translation>Elija dropped_layers menor que {count}.</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/reading.py"/>
+        <source>Choose files of IMDI (.imdi), CMDI (.cmdi, .xml) or lameta (.session, .sprj), or a folder of them.</source>
+        <translation>Elija archivos de IMDI (.imdi), CMDI (.cmdi, .xml) o lameta (.session, .sprj), o una carpeta con ellos.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Choose files…</source>
         <translation>Elegir archivos…</translation>
@@ -5205,14 +6542,37 @@
         <translation type="vanished">Elija fresh_layers hasta {kept}.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Choose from 1000 to 20000 Hz.</source>
+        <translation>Elija de 1000 a 20000 Hz.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/session_text.py"/>
         <location filename="../../core/lm/vector_store.py"/>
         <source>Choose from {least} to {most}.</source>
         <translation>Elija de {least} a {most}.</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Choose from: {consents}.</source>
+        <translation>Elija entre: {consents}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Choose from: {constraints}.</source>
+        <translation>Elija entre: {constraints}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
         <location filename="../../core/project/speakers.py"/>
         <source>Choose from: {facts}.</source>
         <translation>Elija entre: {facts}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <location filename="../../core/project/tiers/make_words.py"/>
+        <source>Choose from: {names}.</source>
+        <translation>Elija entre: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
@@ -5285,6 +6645,11 @@
         <translation>Elija kept_layers hasta {count}.</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>Choose less than a day.</source>
+        <translation>Elija menos de un día.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <source>Choose letters and digits for its name, such as “bible-3”.</source>
@@ -5321,6 +6686,11 @@
         <translation>Elija una de 0 a 1.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Choose one of --every, --utterances and --spectrum.</source>
+        <translation>Elija una de --every, --utterances y --spectrum.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Choose one of its tiers too.</source>
         <translation>Elija también una de sus líneas.</translation>
@@ -5336,6 +6706,7 @@
         <translation>Elija una de estas, o añada --set copies=8.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/place_setup.py"/>
         <location filename="../../core/places/place.py"/>
         <source>Choose one of: {kinds}.</source>
         <translation>Elija entre: {kinds}.</translation>
@@ -5377,6 +6748,11 @@
         <translation>Elegir archivos de sonido…</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Choose symbols of the IPA from a list</source>
+        <translation>Elegir símbolos del AFI de una lista</translation>
+    </message>
+    <message>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>Choose texts: books, letters, dictionaries, subtitles, articles.</source>
         <translation>Elija textos: libros, cartas, diccionarios, subtítulos, artículos.</translation>
@@ -5395,6 +6771,11 @@
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the TextGrid, or the folder it is in.</source>
         <translation>Elija el TextGrid o la carpeta en que está.</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Choose the device again in Settings, Keyboard; keys go on working.</source>
+        <translation>Elija de nuevo el dispositivo en Ajustes, Teclado; las teclas siguen funcionando.</translation>
     </message>
     <message>
         <location filename="../../core/project/relink.py"/>
@@ -5478,6 +6859,21 @@
         <translation>Elija la que tiene validated.tsv y clips.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>Choose the recording’s transcript</source>
+        <translation>Elija la transcripción de la grabación</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/of_recording.py"/>
+        <source>Choose the recording’s transcript.</source>
+        <translation>Elija la transcripción de la grabación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>Choose the same file, or take the video away and choose another.</source>
+        <translation>Elija el mismo archivo, o quite el vídeo y elija otro.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/scatter/scatter_view.py"/>
         <source>Choose the second one beside “against”.</source>
         <translation>Elija el segundo junto a «frente a».</translation>
@@ -5486,6 +6882,11 @@
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the transcript beside it.</source>
         <translation>Elija la transcripción que está a su lado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>Choose the transcript of this recording: a text, in its order.</source>
+        <translation>Elija la transcripción de esta grabación: un texto, en su orden.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -5540,18 +6941,26 @@
         <translation>Elija {words}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/home/unpacking.py"/>
+        <location filename="../../app/places/installation.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/curves_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>Choosing versions for Python {python}</source>
+        <translation>Eligiendo versiones para Python {python}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tuning_chart.py"/>
@@ -5615,6 +7024,11 @@
         <translation>Quitar el filtro</translation>
     </message>
     <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>Clearing away there</source>
+        <translation>Quitando allí</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Clearly better than base, and still taught on a laptop with patience.</source>
         <translation>Claramente mejor que base, y aún se enseña en un portátil con paciencia.</translation>
@@ -5625,9 +7039,19 @@
         <translation>Borra lo que un entrenamiento terminado ya no necesita; su modelo se queda</translation>
     </message>
     <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>Click a line to hear it. Space plays and stops, the arrow keys go on and back.</source>
+        <translation>Haga clic en un renglón para oírlo. Espacio reproduce y detiene, las flechas avanzan y retroceden.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Click a split to see only its utterances</source>
         <translation>Pulse en un conjunto para ver solo sus enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>Click one in the lanes, or press Down.</source>
+        <translation>Haga clic en una en los carriles, o pulse Abajo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
@@ -5659,10 +7083,14 @@
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
         <location filename="../../app/evaluate/next/run_dialog.py"/>
         <location filename="../../app/evaluate/remarks_strip.py"/>
         <location filename="../../app/frame/about.py"/>
+        <location filename="../../app/frame/coming_from.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/compare_dialog.py"/>
@@ -5720,6 +7148,11 @@
         <location filename="../../app/frame/main_window.py"/>
         <source>Close project</source>
         <translation>Cerrar el proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>Close the chart</source>
+        <translation>Cerrar la tabla</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
@@ -5794,6 +7227,16 @@
         <translation>Códigos en uso</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/chat_kept.py"/>
+        <source>Codes of CHAT went with the words of lines that were written anew.</source>
+        <translation>Los códigos de CHAT se perdieron con las palabras de las líneas escritas de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>Codes of this field</source>
+        <translation>Códigos de este campo</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>Codes to pick from</source>
         <translation>Códigos entre los que elegir</translation>
@@ -5810,6 +7253,11 @@
         <translation>Columnas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>Columns of the lines</source>
+        <translation>Columnas de los renglones</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/utterance_table.py"/>
         <source>Columns of the utterance table</source>
         <translation>Columnas de la tabla de enunciados</translation>
@@ -5820,6 +7268,7 @@
         <translation>Columnas de los enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
         <location filename="../../app/evaluate/words/word_table.py"/>
         <source>Columns of the words</source>
         <translation>Columnas de las palabras</translation>
@@ -5833,6 +7282,12 @@
         <location filename="../../core/importers/table.py"/>
         <source>Columns: {names}.</source>
         <translation>Columnas: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <location filename="../../app/frame/main_window.py"/>
+        <source>Coming from ELAN or Praat</source>
+        <translation>Si viene de ELAN o Praat</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -5983,6 +7438,16 @@
         <translation>Calculando…</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Concordance</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Concordance…</source>
+        <translation>Concordancia…</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <source>Confidences</source>
         <translation>Confianzas</translation>
@@ -6004,13 +7469,51 @@
         <translation>Conecte de nuevo la unidad o devuelva los archivos a su sitio; después, continúe el entrenamiento.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <location filename="../../app/corpus/recording/people_table.py"/>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Consent in the session of this recording: {consent}.</source>
+        <translation>Consentimiento en la sesión de esta grabación: {consent}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Consent of each</source>
+        <translation>Consentimiento de cada persona</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/families/speech_terms.py"/>
+        <source>Consent to %n recordings is given within limits: read what was agreed.</source>
+        <extracomment>one: Consent to one recording is given within limits: read what was agreed.</extracomment>
+        <translation>
+            <numerusform>El consentimiento de una grabación se dio con límites: lea lo que se acordó.</numerusform>
+            <numerusform>El consentimiento de %n grabaciones se dio con límites: lea lo que se acordó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Consent was refused by somebody who takes part in this session.</source>
+        <translation>Alguien que participa en esta sesión negó su consentimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>Consonants</source>
+        <translation>Consonantes</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Control characters</source>
         <translation>Caracteres de control</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Conversion</source>
         <translation>Conversión</translation>
     </message>
@@ -6055,6 +7558,15 @@
         <source>Converting {path} takes more memory than its weights can need.</source>
         <translation>Convertir {path} ocupa más memoria de la que sus pesos pueden necesitar.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
+        <source>Copied %n lines</source>
+        <extracomment>one: Copied one line</extracomment>
+        <translation>
+            <numerusform>Se copió un renglón</numerusform>
+            <numerusform>Se copiaron %n renglones</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Copied where an utterance fills its recording, cut otherwise</source>
@@ -6066,13 +7578,18 @@
         <translation>Copiadas enteras, con marcas de los enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/measuring_commands.py"/>
+        <source>Copied: {pitch}, {loudness}</source>
+        <translation>Copiado: {pitch}, {loudness}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
         <source>Copies of each utterance, the first one clean</source>
         <translation>Copias de cada enunciado, la primera limpia</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Copy</source>
@@ -6082,6 +7599,15 @@
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>Copy </source>
         <translation>Copia </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
+        <source>Copy %n lines</source>
+        <extracomment>one: Copy one line</extracomment>
+        <translation>
+            <numerusform>Copiar %n línea</numerusform>
+            <numerusform>Copiar %n líneas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
@@ -6099,6 +7625,12 @@
         <translation>Vuelva a copiar todos sus archivos; lo que dijo figura en los detalles.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Copy an annotation onto another tier</source>
+        <translation>Copiar una anotación a otra línea</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -6156,6 +7688,11 @@
         <translation>Copiar la imagen</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Copy pitch, intensity and formants</source>
+        <translation>Copiar tono, intensidad y formantes</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Copy plan</source>
         <translation>Copiar</translation>
@@ -6197,7 +7734,7 @@
         <translation>Copiar las filas elegidas con sus tiempos</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>Copy the command {command}</source>
         <translation>Copiar el comando {command}</translation>
     </message>
@@ -6237,6 +7774,11 @@
         <location filename="../../core/families/weights.py"/>
         <source>Copy the model again.</source>
         <translation>Vuelva a copiar el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <location filename="../../core/training/__main__.py"/>
@@ -6425,6 +7967,11 @@
         <translation>Corrija o quite la línea.</translation>
     </message>
     <message>
+        <location filename="../../core/importers/marks_table.py"/>
+        <source>Correct or remove the row.</source>
+        <translation>Corrija o quite la fila.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/columns.py"/>
         <source>Correct the line, or leave it out.</source>
         <translation>Corrija la línea, o déjela fuera.</translation>
@@ -6528,6 +8075,7 @@
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>Counting</source>
         <translation>Contando</translation>
@@ -6585,6 +8133,26 @@
         <source>Croatian</source>
         <comment>language</comment>
         <translation>croata</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Cross {number}, down</source>
+        <translation>Cruceta {number}, abajo</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Cross {number}, left</source>
+        <translation>Cruceta {number}, izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Cross {number}, right</source>
+        <translation>Cruceta {number}, derecha</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Cross {number}, up</source>
+        <translation>Cruceta {number}, arriba</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -6655,6 +8223,12 @@
         <translation>Se quitan las rayas entre palabras; todos los tipos de guion pasan a ser el simple.</translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Day</source>
         <translation>Día</translation>
@@ -6708,6 +8282,11 @@
         <translation>Decodificador</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Delete an annotation</source>
+        <translation>Borrar una anotación</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <location filename="../../core/project/saved_filters.py"/>
         <source>Delete filter</source>
@@ -6724,6 +8303,31 @@
         <translation type="vanished">Eliminar el filtro «{row}»</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/give.py"/>
+        <source>Describe the session of a recording first, or read one.</source>
+        <translation>Describa primero la sesión de una grabación, o lea una.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Describe the session {name}</source>
+        <translation>Describir la sesión {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>Describe the tier {name}</source>
+        <translation>Describir la línea {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Descriptions of sessions (*.imdi *.cmdi *.xml *.session *.sprj)</source>
+        <translation>Descripciones de sesiones (*.imdi *.cmdi *.xml *.session *.sprj)</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Details</source>
@@ -6733,6 +8337,11 @@
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>Details of the checkpoint</source>
         <translation>Detalles del punto de control</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>Details then makes a cell for each word of a transcript; for many: Corpus &gt; Many at once.</source>
+        <translation>Los detalles hacen entonces una celda por cada palabra de una transcripción; para muchas: Corpus &gt; Muchos a la vez.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
@@ -6761,6 +8370,7 @@
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -6879,7 +8489,7 @@
         <translation>Difiere: al menos</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/details_bars.py"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -6894,9 +8504,20 @@
         <translation>Los discos son palabras de las que el modelo estaba más o menos igual de seguro; cuanto mayores, más palabras. En la línea discontinua acierta tantas veces como dice.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Disk</source>
         <translation>Disco</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Disk of the place</source>
+        <translation>Disco del lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>Disk of “{name}”</source>
+        <translation>Disco de «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
@@ -6967,15 +8588,25 @@
         <translation>Terminada a las {time}, tardó {took}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Download</source>
         <translation>Descargar</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Download a model</source>
         <translation>Descargar un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>Download it again.</source>
+        <translation>Descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/commands.py"/>
@@ -6990,6 +8621,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/download_controller.py"/>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
         <source>Downloading {model}</source>
         <translation>Descargando {model}</translation>
     </message>
@@ -6997,6 +8629,11 @@
         <location filename="../../app/frame/help.py"/>
         <source>Downloads</source>
         <translation>Descargas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Download…</source>
+        <translation>Descargar…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
@@ -7020,8 +8657,18 @@
     </message>
     <message>
         <location filename="../../core/project/corrections.py"/>
+        <source>Drafts and typing take about as long: {drafted} and {typed} of work a minute of speech, {share:.0%} of it (95% interval: {low:.0%} to {high:.0%}).</source>
+        <translation>Corregir borradores y escribir tardan casi lo mismo: {drafted} y {typed} de trabajo por minuto de habla, el {share:.0%} (intervalo del 95%: del {low:.0%} al {high:.0%}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/corrections.py"/>
         <source>Drafts and typing take about as long: {drafted} and {typed} of work a minute of speech.</source>
-        <translation>Los borradores y la escritura desde cero llevan más o menos lo mismo: {drafted} y {typed} de trabajo por minuto de habla.</translation>
+        <translation type="vanished">Los borradores y la escritura desde cero llevan más o menos lo mismo: {drafted} y {typed} de trabajo por minuto de habla.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>Drafts are transcripts, and this run learns what stands on the tier {tier}.</source>
+        <translation>Los borradores son transcripciones, y este entrenamiento aprende lo que hay en la línea {tier}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_layout.py"/>
@@ -7035,19 +8682,44 @@
     </message>
     <message>
         <location filename="../../core/project/corrections.py"/>
+        <source>Drafts cost you more time than typing: {drafted} of work a minute of speech against {typed}, {share:.0%} of it (95% interval: {low:.0%} to {high:.0%}). Type from nothing until a better model has written the drafts.</source>
+        <translation>Los borradores le cuestan más tiempo que escribir: {drafted} de trabajo por minuto de habla frente a {typed}, el {share:.0%} (intervalo del 95%: del {low:.0%} al {high:.0%}). Escriba desde cero hasta que un modelo mejor haya hecho los borradores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/corrections.py"/>
         <source>Drafts cost you more time than typing: {drafted} of work a minute of speech against {typed}. Type from nothing until a better model has written the drafts.</source>
-        <translation>Los borradores le cuestan más tiempo que escribir: {drafted} de trabajo por minuto de habla frente a {typed}. Escriba desde cero hasta que un modelo mejor haya escrito los borradores.</translation>
+        <translation type="vanished">Los borradores le cuestan más tiempo que escribir: {drafted} de trabajo por minuto de habla frente a {typed}. Escriba desde cero hasta que un modelo mejor haya escrito los borradores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Drafts on {tier} by {model}</source>
+        <translation>Borradores en {tier} de {model}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/corrections.py"/>
+        <source>Drafts save time: {drafted} of work a minute of speech against {typed} typed from nothing, {share:.0%} of it (95% interval: {low:.0%} to {high:.0%}).</source>
+        <translation>Los borradores ahorran tiempo: {drafted} de trabajo por minuto de habla frente a {typed} escribiendo desde cero, el {share:.0%} (intervalo del 95%: del {low:.0%} al {high:.0%}).</translation>
     </message>
     <message>
         <location filename="../../core/project/corrections.py"/>
         <source>Drafts save time: {drafted} of work a minute of speech against {typed} typed from nothing.</source>
-        <translation>Los borradores ahorran tiempo: {drafted} de trabajo por minuto de habla frente a {typed} al escribir desde cero.</translation>
+        <translation type="vanished">Los borradores ahorran tiempo: {drafted} de trabajo por minuto de habla frente a {typed} al escribir desde cero.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>Drafts that were written are kept; it goes on from there.</source>
         <translation>Los borradores ya escritos se conservan; se sigue desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>Drag over an empty lane and press Enter, or double-click where somebody speaks.</source>
+        <translation>Arrastre sobre un carril vacío y pulse Enter, o haga doble clic donde habla alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>Drag over the sound with Shift held, or in an empty lane.</source>
+        <translation>Arrastre sobre el sonido manteniendo Shift, o en un carril vacío.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
@@ -7113,6 +8785,11 @@
         <translation>neerlandés</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Dynamic range</source>
+        <translation>Rango dinámico</translation>
+    </message>
+    <message>
         <location filename="../../core/tiers/eaf.py"/>
         <source>ELAN cannot hold control characters: they were left out.</source>
         <translation>ELAN no admite caracteres de control: se dejaron fuera.</translation>
@@ -7156,6 +8833,21 @@
         <location filename="../../core/text/encodings.py"/>
         <source>EUC-KR (Korean)</source>
         <translation>EUC-KR (coreano)</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exmaralda_kept.py"/>
+        <source>EXMARaLDA cannot hold control characters: they were left out.</source>
+        <translation>EXMARaLDA no admite caracteres de control: se quitaron.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exmaralda_kept.py"/>
+        <source>EXMARaLDA has no points: they last a millisecond there.</source>
+        <translation>EXMARaLDA no tiene puntos: allí duran un milisegundo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exmaralda.py"/>
+        <source>EXMARaLDA knows only male and female speakers: of others it is not said.</source>
+        <translation>EXMARaLDA solo conoce hablantes hombres y mujeres: de otros no se dice.</translation>
     </message>
     <message>
         <location filename="../../core/importers/exmaralda.py"/>
@@ -7203,6 +8895,11 @@
         <translation>Cada letra nueva parte de una copia de la más cercana de {language} y luego aprende su propio sonido.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>Each of its marks that no utterance overlaps becomes one, with its text as transcript. The marks stay.</source>
+        <translation>Cada una de sus marcas sobre la que no hay enunciado se convierte en uno, con su texto como transcripción. Las marcas se quedan.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/signs_dialog.py"/>
         <source>Each of these stands between letters, or belongs to words by its places. Nothing is deleted until you say so: a letter is written by the model, a space parts words, nothing joins what the sign parts.</source>
         <translation>Cada uno de estos está entre letras o, por su posición, pertenece a palabras. No se borra nada hasta que usted lo decida: una letra la escribe el modelo, un espacio separa palabras, «nada» une lo que el signo separa.</translation>
@@ -7233,9 +8930,19 @@
         <translation>Editar</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Edit controlled vocabularies</source>
+        <translation>Editar vocabularios controlados</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Edit rules…</source>
         <translation>Editar las reglas…</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Edit the text of an annotation</source>
+        <translation>Editar el texto de una anotación</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -7277,6 +8984,12 @@
         <location filename="../../app/text/bring_dialog.py"/>
         <source>Encoding</source>
         <translation>Codificación</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_table.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -7420,6 +9133,11 @@
         <translation>Evalúelo en el mismo conjunto y compare después.</translation>
     </message>
     <message>
+        <location filename="../../core/project/hypotheses.py"/>
+        <source>Evaluate it, or have it write drafts: those go on the tier.</source>
+        <translation>Evalúelo, o haga que escriba borradores: esos van a la línea.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/commands.py"/>
         <source>Evaluate on the test set of another project</source>
         <translation>Evaluar en el conjunto test de otro proyecto</translation>
@@ -7495,6 +9213,11 @@
         <translation>Eventos</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/exmaralda_kept.py"/>
+        <source>Events of EXMARaLDA that are not among the exported utterances stay in them as they came.</source>
+        <translation>Los eventos de EXMARaLDA que no están entre los enunciados exportados se quedan como llegaron.</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/page.py"/>
         <source>Every change counts at once</source>
         <translation>Cada cambio vale al momento</translation>
@@ -7540,6 +9263,11 @@
         <translation>Cada {hours} se comprueba con el conjunto dev y se guarda lo mejor.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/filters/search_places.py"/>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>Everything is transcribed: there is nothing to draft.</source>
@@ -7561,9 +9289,19 @@
         <translation>Se conserva todo hasta las {hours} escuchadas.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Everywhere</source>
+        <translation>Todas partes</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Exactly this sound comes more than once.</source>
         <translation>Este mismo sonido aparece más de una vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/voice_rows.py"/>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
@@ -7602,9 +9340,19 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Export abbreviations</source>
+        <translation>Exportar abreviaturas</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>Export again.</source>
         <translation>Exporte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Export for other programs</source>
+        <translation>Exportar para otros programas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -7645,6 +9393,16 @@
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Export keys</source>
         <translation>Exportar las teclas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
+        <source>Export lines</source>
+        <translation>Exportar renglones</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Export lines…</source>
+        <translation>Exportar renglones…</translation>
     </message>
     <message>
         <location filename="../../app/train/export_dialog.py"/>
@@ -7693,6 +9451,12 @@
         <translation>Exportar la evaluación…</translation>
     </message>
     <message>
+        <location filename="../../core/importers/marks_table.py"/>
+        <source>Export the table with whole recordings.</source>
+        <translation>Exporte la tabla con grabaciones enteras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
         <location filename="../../app/corpus/files/export_job.py"/>
         <source>Export to {name}</source>
         <translation>Exportar a {name}</translation>
@@ -7740,6 +9504,7 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -7756,10 +9521,35 @@
         <translation>extremeño</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>F2 changes a name or a language.</source>
+        <translation>F2 cambia un nombre o una lengua.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>F9 then steps from word to word by them, and the lanes show them</source>
+        <translation>F9 pasa entonces de palabra en palabra según ellos, y los carriles los muestran</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>FLAC: exact, and large</source>
+        <translation>FLAC: exacto y grande</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/flextext.py"/>
         <location filename="../../core/texts/readers/interlinear.py"/>
         <source>FLEx (interlinear text)</source>
         <translation>FLEx (texto interlineal)</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/flex_lines.py"/>
+        <source>FLEx cannot hold control characters: they were left out.</source>
+        <translation>FLEx no admite caracteres de control: se quitaron.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/flex_lines.py"/>
+        <source>FLEx knows words and morphemes of phrases, and one text for each: other tiers stay behind.</source>
+        <translation>FLEx conoce palabras y morfemas de frases, y un texto para cada uno: las demás líneas se quedan.</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
@@ -7775,6 +9565,11 @@
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>Facts</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>Facts of the session</source>
+        <translation>Datos de la sesión</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -7819,6 +9614,11 @@
         <translation>feroés</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Farther out than a minute, a picture with a window of 7 ms and up to 8 kHz is shown.</source>
+        <translation>A más de un minuto se muestra una imagen con una ventana de 7 ms y hasta 8 kHz.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Fast: {value:.1f} letters a second.</source>
         <translation>Rápido: {value:.1f} letras por segundo.</translation>
@@ -7834,9 +9634,19 @@
         <translation>Pasando al modelo</translation>
     </message>
     <message>
+        <location filename="../../core/places/text_home.py"/>
+        <source>Fetch it again.</source>
+        <translation>Tráigalo otra vez.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/fetching.py"/>
         <source>Fetch it again: a run that trains writes it anew now and then.</source>
         <translation>Tráigalo otra vez: un entrenamiento en marcha lo escribe de nuevo de vez en cuando.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/speaker_models.py"/>
+        <source>Fetch it with `vizinho sources --get ID --speakers`, or give its file.</source>
+        <translation>Descárguelo con `vizinho sources --get ID --speakers`, o indique su archivo.</translation>
     </message>
     <message>
         <location filename="../../core/sources/text_models.py"/>
@@ -7854,6 +9664,11 @@
         <translation>Traer ahora</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Fetch packages here</source>
+        <translation>Traer aquí los paquetes</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Fetch the rest with `vizinho sources --get {id}`.</source>
         <translation>Traiga el resto con `vizinho sources --get {id}`.</translation>
@@ -7862,6 +9677,11 @@
         <location filename="../../app/train/commands.py"/>
         <source>Fetch what the run has made so far</source>
         <translation>Traer lo que el entrenamiento ha hecho hasta ahora</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>Fetching {size}</source>
+        <translation>Trayendo {size}</translation>
     </message>
     <message>
         <location filename="../../core/places/fetching.py"/>
@@ -7895,6 +9715,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -7918,6 +9739,11 @@
         <translation>Archivos y sonidos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>Files that it came from keep their own name, language and values of it.</source>
+        <translation>Los archivos de los que vino conservan el nombre, la lengua y los valores que le dan.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>Files that look like text beside sound. Ticked ones are taken as transcripts.</source>
         <translation>Archivos que parecen texto que acompaña a sonidos. Los marcados se toman como transcripciones.</translation>
@@ -7933,6 +9759,7 @@
         <translation>Archivos: {count:,} usados, {count_2:,} sin usar</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>Files…</source>
         <translation>Archivos…</translation>
@@ -7943,6 +9770,27 @@
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>File…</source>
         <translation>Archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/uv_here.py"/>
+        <source>Fill a folder of wheels for it, which has one (vizinho places wheels FOLDER), then give that: --wheels FOLDER.</source>
+        <translation>Llene para él una carpeta de wheels, que tiene uno (vizinho places wheels FOLDER), y después indíquela: --wheels FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Fill it first: vizinho places wheels {folder}.</source>
+        <translation>Llénela antes: vizinho places wheels {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>Fill it for that computer: vizinho places wheels FOLDER --place {place}. Or have it fetched: vizinho places install {place} --fetch.</source>
+        <translation>Llénela para ese equipo: vizinho places wheels FOLDER --place {place}. O haga que se traiga: vizinho places install {place} --fetch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <location filename="../../core/places/install/uv_here.py"/>
+        <source>Fill the folder again.</source>
+        <translation>Vuelva a llenar la carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
@@ -8012,11 +9860,22 @@
         <translation>Buscar una orden o un enunciado…</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>Find a recording</source>
+        <translation>Buscar una grabación</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Find a speaker</source>
         <translation>Buscar un hablante</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Find a text</source>
+        <translation>Buscar un texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
         <location filename="../../app/evaluate/table/utterances_view.py"/>
         <location filename="../../app/evaluate/words/words_view.py"/>
         <location filename="../../core/evaluation/html_sections.py"/>
@@ -8035,6 +9894,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Find and replace</source>
         <translation>Buscar y reemplazar</translation>
     </message>
@@ -8044,15 +9904,31 @@
         <translation>Buscar y reemplazar…</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/filters/search_places.py"/>
+        <source>Find everywhere</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/corpus/filters/search_places.py"/>
         <source>Find in transcripts</source>
         <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/search_places.py"/>
+        <source>Find in {tier}</source>
+        <translation>Buscar en {tier}</translation>
     </message>
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>Find out by itself</source>
         <translation>Averiguarla</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <source>Find what you do there, or a key</source>
+        <translation>Busque lo que hace allí, o una tecla</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -8080,6 +9956,12 @@
         <source>Finnish</source>
         <comment>language</comment>
         <translation>finés</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>First</source>
+        <comment>where a word is said first</comment>
+        <translation>Primera vez</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -8128,6 +10010,7 @@
         <translation>Con aviso: {listed}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Flags</source>
         <translation>Avisos</translation>
@@ -8172,6 +10055,16 @@
         <translation>Carpeta del punto de control del que se parte; vacía para empezar desde cero.</translation>
     </message>
     <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Folder of wheels here</source>
+        <translation>Carpeta de wheels de aquí</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Folder of wheels there</source>
+        <translation>Carpeta de wheels de allí</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder or file</source>
         <translation>Carpeta o archivo</translation>
@@ -8214,14 +10107,40 @@
         <translation>Sígalo, o páuselo primero.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/supervisor.py"/>
+        <source>Follow it, or pause it.</source>
+        <translation>Sígalo, o páuselo.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>Follow the run again</source>
         <translation>Volver a seguir el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
+        <location filename="../../app/settings_pages/written_section.py"/>
         <source>Font</source>
         <translation>Letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>Font of transcripts</source>
+        <translation>Letra de las transcripciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Foot pedals</source>
+        <translation>Pedales</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>For a computer without internet. What came stays on this computer for the next place.</source>
+        <translation>Para un equipo sin internet. Lo que llega se queda en este equipo para el próximo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>For clocks that drift: times are multiplied by this first, counted from the recording's beginning.</source>
+        <translation>Para relojes que se desvían: primero los tiempos se multiplican por esto, contados desde el comienzo de la grabación.</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -8232,6 +10151,16 @@
         <location filename="../../core/importers/sound_only.py"/>
         <source>For interviews with a microphone for each speaker.</source>
         <translation>Para entrevistas con un micrófono por hablante.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>For the IPA, Charis SIL and Doulos SIL are good: install Debian’s packages fonts-sil-charis and fonts-sil-doulos, or run python3 installer/bootstrap.py fonts; they are here after the next start.</source>
+        <translation type="vanished">Para el AFI van bien Charis SIL y Doulos SIL: instale los paquetes de Debian fonts-sil-charis y fonts-sil-doulos, o ejecute python3 installer/bootstrap.py fonts; estarán aquí tras el próximo arranque.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>For the IPA, python3 installer/bootstrap.py fonts fetches Charis SIL and Doulos SIL.</source>
+        <translation>Para el AFI, python3 installer/bootstrap.py fonts trae Charis SIL y Doulos SIL.</translation>
     </message>
     <message>
         <location filename="../../core/training/watch.py"/>
@@ -8249,14 +10178,80 @@
         <translation>Previsto</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Forget for good, out of the history too</source>
+        <translation>Olvidar para siempre, también en el historial</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/token_dialog.py"/>
         <source>Forget it</source>
         <translation>Olvidarlo</translation>
     </message>
     <message>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>Forget the voice of {name}</source>
+        <translation>Olvidar la voz de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>Forget the voices of %n speakers</source>
+        <extracomment>one: Forget the voice of one speaker</extracomment>
+        <translation>
+            <numerusform>Olvidar la voz de %n hablante</numerusform>
+            <numerusform>Olvidar las voces de %n hablantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Forget the voice…</source>
+        <translation>Olvidar la voz…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>Forget voices that are nobody's</source>
+        <translation>Olvidar las voces que no son de nadie</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Forget voices that are nobody's for good</source>
+        <translation>Olvidar para siempre las voces que no son de nadie</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>Forget what is said of it; its recordings stay</source>
+        <translation>Olvidar lo que se dice de ella; sus grabaciones se quedan</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Forget, so that it can be undone</source>
+        <translation>Olvidar, de modo que se pueda deshacer</translation>
+    </message>
+    <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Form</source>
         <translation>Forma</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Formants</source>
+        <translation>Formantes</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <location filename="../../core/phonetics/formants.py"/>
+        <source>Formants cannot be measured.</source>
+        <translation>No se pueden medir formantes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/phonetics/formants.py"/>
+        <source>Formants could not be measured.</source>
+        <translation>No se pudieron medir los formantes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/phonetics/formants.py"/>
+        <source>Formants need the package praat-parselmouth (GPL). Install it beside Vizinho: {command}</source>
+        <translation>Los formantes necesitan el paquete praat-parselmouth (GPL). Instálelo junto a Vizinho: {command}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -8276,6 +10271,7 @@
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
+        <location filename="../../core/session_files/give.py"/>
         <source>Formats: {exporters}.</source>
         <translation>Formatos: {exporters}.</translation>
     </message>
@@ -8285,6 +10281,16 @@
         <translation>Encontrado en el hub: {words}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>Found out from the text</source>
+        <translation>Se averigua por el texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Frame {number}, {at} s</source>
+        <translation>Fotograma {number}, {at} s</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Franco-Provençal</source>
         <comment>language</comment>
@@ -8292,7 +10298,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Free on disk</source>
         <translation>Libre en el disco</translation>
     </message>
@@ -8337,6 +10343,16 @@
         <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Free some space there (vizinho places tidy {place}), or give the place a folder on a larger disk.</source>
+        <translation>Libere espacio allí (vizinho places tidy {place}), o dé al lugar una carpeta en un disco más grande.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>Free some space there (vizinho places tidy {place}), or give the place a folder on a larger disk. Then install again: what is there already is kept.</source>
+        <translation>Libere espacio allí (vizinho places tidy {place}), o dé al lugar una carpeta en un disco más grande. Después vuelva a instalar: lo que ya está allí se conserva.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/sending.py"/>
         <source>Free some space there (vizinho places tidy {place}), then resume.</source>
         <translation>Libere espacio allí (vizinho places tidy {place}) y después continúe el entrenamiento.</translation>
@@ -8345,6 +10361,11 @@
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Free some space there.</source>
         <translation>Libere espacio allí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ahead.py"/>
+        <source>Free some space there: vizinho places tidy {place}.</source>
+        <translation>Libere espacio allí: vizinho places tidy {place}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -8361,6 +10382,11 @@
         <source>French</source>
         <comment>language</comment>
         <translation>francés</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Frequencies</source>
+        <translation>Frecuencias</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -8386,6 +10412,16 @@
         <location filename="../../app/home/cards.py"/>
         <source>From ELAN, Praat, a spreadsheet, or a whole corpus. One hour is enough.</source>
         <translation>De ELAN, Praat, una hoja de cálculo o un corpus entero. Basta una hora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>From a folder of wheels here</source>
+        <translation>De una carpeta de wheels de aquí</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>From a folder of wheels there</source>
+        <translation>De una carpeta de wheels de allí</translation>
     </message>
     <message>
         <location filename="../../core/runs/probe.py"/>
@@ -8469,6 +10505,16 @@
         <translation>Solo del sonido: {share:.1%} de los parámetros son del origen; aún no se escribe nada.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>From the hub…</source>
+        <translation>Desde el hub…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>From {before} to {after}.</source>
+        <translation>De {before} a {after}.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
@@ -8504,6 +10550,12 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>General</source>
         <translation>General</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Genre</source>
+        <translation>Género</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -8564,6 +10616,16 @@
         <translation>Indique un archivo que hayan escrito `vizinho runs DIR settings RUN` o Exportar….</translation>
     </message>
     <message>
+        <location filename="../../core/commands/diarising.py"/>
+        <source>Give a number from 1 on.</source>
+        <translation type="vanished">Dé un número desde 1.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/diarising.py"/>
+        <source>Give a number from 1 to {most}.</source>
+        <translation>Dé un número de 1 a {most}.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/hot_words.py"/>
         <source>Give a number from {least} to {most}.</source>
         <translation>Indique un número de {least} a {most}.</translation>
@@ -8584,6 +10646,11 @@
         <translation>Indique una ruta completa, o una que empiece por ~/, como ~/vizinho.</translation>
     </message>
     <message>
+        <location filename="../../core/project/concordance/finding.py"/>
+        <source>Give a word, or a part of one.</source>
+        <translation>Indique una palabra, o parte de una.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/changes.py"/>
         <source>Give another learning rate, or other hours.</source>
         <translation>Dé otra tasa de aprendizaje, u otras horas.</translation>
@@ -8602,7 +10669,17 @@
     <message>
         <location filename="../../app/places/fields.py"/>
         <source>Give fewer where others work on the same computer.</source>
-        <translation>Indique menos si otras personas trabajan en el mismo equipo.</translation>
+        <translation type="vanished">Indique menos si otras personas trabajan en el mismo equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Give fewer where others work on the same computer. A Ray cluster gives one where this is left open.</source>
+        <translation>Indique menos si otras personas trabajan en el mismo equipo. Un clúster Ray da uno si esto se deja abierto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Give it once, in Settings, Places, Test, or with: vizinho places login {place}. It is then kept in this computer’s keyring.</source>
+        <translation>Indíquelo una vez, en Ajustes, Lugares, Probar, o con: vizinho places login {place}. Se guarda entonces en el llavero de este equipo.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
@@ -8620,9 +10697,29 @@
         <translation>Dé a los n-gramas más largos el mismo umbral que a los más cortos, o uno mayor: 0 1 1.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/diarising.py"/>
+        <source>Give no more names than that; nothing was changed.</source>
+        <translation>No dé más nombres que esos; no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/place_setup.py"/>
+        <source>Give one of them.</source>
+        <translation>Indique uno de ellos.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/place.py"/>
         <source>Give one.</source>
         <translation>Dele uno.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/pedals.py"/>
+        <source>Give seconds, up to {most}.</source>
+        <translation>Indique segundos, hasta {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Give that of its dashboard, without a name or a token in it, such as http://127.0.0.1:8265.</source>
+        <translation>Indique la de su panel, sin nombre ni token en ella, como http://127.0.0.1:8265.</translation>
     </message>
     <message>
         <location filename="../../core/lm/kenlm_file.py"/>
@@ -8630,8 +10727,13 @@
         <translation>Indique el archivo ARPA del que se hizo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Give the address of the cluster’s dashboard, such as http://127.0.0.1:8265.</source>
+        <translation>Indique la dirección del panel del clúster, como http://127.0.0.1:8265.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ahead.py"/>
         <location filename="../../core/places/slurm.py"/>
-        <location filename="../../core/places/trying.py"/>
         <source>Give the address of the cluster’s login node, or make it a place of the kind ssh.</source>
         <translation>Indique la dirección del nodo de acceso del clúster, o haga de él un lugar del tipo ssh.</translation>
     </message>
@@ -8652,13 +10754,45 @@
     </message>
     <message>
         <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/install/machine.py"/>
+        <location filename="../../core/places/install/sending.py"/>
         <source>Give the place a folder of its own.</source>
         <translation>Dé al lugar una carpeta propia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Give the place a folder of your own there: vizinho places add NAME --folder FOLDER.</source>
+        <translation>Dé al lugar una carpeta propia allí: vizinho places add NAME --folder FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Give the place a folder that all nodes share, or let its jobs run where it is.</source>
+        <translation>Dé al lugar una carpeta que compartan todos los nodos, o haga que sus trabajos se ejecuten donde está.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Give the place a quality of service that its account has, or none, then resume: vizinho places add NAME --qos QOS. `sacctmgr show associations user=$USER` there lists them.</source>
+        <translation>Dé al lugar una calidad de servicio que su cuenta tenga, o ninguna, y reanude: vizinho places add NOMBRE --qos QOS. `sacctmgr show associations user=$USER` allí las enumera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Give the place an account that may use its partition, then resume: vizinho places add NAME --account ACCOUNT. `sacctmgr show associations user=$USER` there lists yours.</source>
+        <translation>Dé al lugar una cuenta que pueda usar su partición, y reanude: vizinho places add NOMBRE --account CUENTA. `sacctmgr show associations user=$USER` allí enumera las suyas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/warned.py"/>
+        <source>Give the place more hours, then resume.</source>
+        <translation>Dé más horas al lugar y luego reanude.</translation>
     </message>
     <message>
         <location filename="../../core/places/slurm_words.py"/>
         <source>Give the place more memory_gb, or duplicate the run with half the batch_seconds and twice the accumulate.</source>
         <translation>Dé al lugar más memory_gb, o duplique el entrenamiento con la mitad de batch_seconds y el doble de accumulate.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Give the place that address itself, if it is the cluster’s: no token is sent on by itself.</source>
+        <translation>Dé al lugar esa misma dirección, si es la del clúster: ningún token se reenvía por sí solo.</translation>
     </message>
     <message>
         <location filename="../../core/places/plain.py"/>
@@ -8674,7 +10808,12 @@
     <message>
         <location filename="../../core/places/ssh.py"/>
         <source>Give the way to a Python there that has Vizinho: vizinho places add {place} --python PATH.</source>
-        <translation>Indique la ruta de un Python de allí que tenga Vizinho: vizinho places add {place} --python PATH.</translation>
+        <translation type="vanished">Indique la ruta de un Python de allí que tenga Vizinho: vizinho places add {place} --python PATH.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Give the whole path of the folder of wheels on that computer.</source>
+        <translation>Indique la ruta completa de la carpeta de wheels en ese equipo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
@@ -8713,6 +10852,21 @@
         <translation>Dé un número a {title}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>Gloss</source>
+        <translation>Glosa</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Go back a little and hear it again</source>
+        <translation>Volver un poco y oírlo otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>Go on with its probe</source>
         <translation>Continuar su sondeo</translation>
@@ -8723,9 +10877,40 @@
         <translation>Seguir con la descarga</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Go on with those that are not done</source>
+        <translation>Continuar con los que no han terminado</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/go_to.py"/>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
         <source>Go to a point of the history</source>
         <translation>Ir a un punto del historial</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>Go to a stretch that is not marked.</source>
+        <translation>Vaya a un tramo que no esté marcado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/go_to.py"/>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Go to a time</source>
+        <translation>Ir a un momento</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Go to a time…</source>
+        <translation>Ir a un momento…</translation>
+    </message>
+    <message>
+        <location filename="../../core/video/film.py"/>
+        <source>Go to another place in it.</source>
+        <translation>Vaya a otro punto de él.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_layout.py"/>
@@ -8787,6 +10972,11 @@
         <location filename="../../core/evaluation/html_report.py"/>
         <source>Group</source>
         <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Group by recording</source>
+        <translation>Agrupar por grabación</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/groups_pane.py"/>
@@ -8896,6 +11086,21 @@
         <translation>hausa</translation>
     </message>
     <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Have Vizinho install itself there, with its torch: vizinho places install {place}. Or install torch and torchaudio there as Vizinho needs them.</source>
+        <translation>Haga que Vizinho se instale allí, con su torch: vizinho places install {place}. O instale allí torch y torchaudio como los necesita Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Have Vizinho install itself there: vizinho places install {place}. Or give the place a Python from 3.11 to 3.13, or the line that loads its module.</source>
+        <translation>Haga que Vizinho se instale allí: vizinho places install {place}. O dé al lugar un Python de 3.11 a 3.13, o la línea que carga su módulo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Have Vizinho install itself there: vizinho places install {place}. Or give the way to a Python there that has it: vizinho places add {place} --python PATH.</source>
+        <translation>Haga que Vizinho se instale allí: vizinho places install {place}. O indique la ruta de un Python de allí que lo tenga: vizinho places add {place} --python PATH.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/pdf.py"/>
         <source>Have a program read the pictures (OCR), correct what it wrote, and bring that.</source>
         <translation>Haga que un programa lea las imágenes (OCR), corrija lo que escribió y añada eso.</translation>
@@ -8930,6 +11135,11 @@
         <location filename="../../app/live/input_bar.py"/>
         <source>Hear it</source>
         <translation>Escuchar</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Hear word after word</source>
+        <translation>Oír palabra por palabra</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -8976,6 +11186,11 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Here it stays in the trash for a week. On {place} its checkpoints are gone at once; left there, they go when that place is tidied.</source>
+        <translation>Aquí queda una semana en la papelera. En {place} sus puntos de control desaparecen al instante; si se dejan allí, se van cuando se limpie ese lugar.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Hide</source>
         <translation>Ocultar</translation>
@@ -9011,9 +11226,20 @@
         <translation>Ocultar tramos de tiempo (SpecAugment)</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Highest formant</source>
+        <translation>Formante más alto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Highest frequency</source>
         <translation>Frecuencia más alta</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Highest pitch</source>
+        <translation>Tono más alto</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9028,9 +11254,24 @@
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/details_bars.py"/>
         <source>History…</source>
         <translation>Historial…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>Hit</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/dispersion_strip.py"/>
+        <source>Hits</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>Hits in their lines</source>
+        <translation>Hallazgos en sus renglones</translation>
     </message>
     <message>
         <location filename="../../app/frame/pages.py"/>
@@ -9143,13 +11384,23 @@
     </message>
     <message>
         <location filename="../../app/places/fields.py"/>
+        <source>How many a run asks for, on each of its nodes.</source>
+        <translation>Cuántas pide un entrenamiento, en cada uno de sus nodos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
         <source>How many a run asks for.</source>
-        <translation>Cuántas pide un entrenamiento.</translation>
+        <translation type="vanished">Cuántas pide un entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>How many in a row at most</source>
         <translation>Cuántas seguidas como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>How many of a sweep train at the same time. Usual is one; under Slurm, as many as it lets.</source>
+        <translation>Cuántos de un barrido se entrenan al mismo tiempo. Lo habitual es uno; con Slurm, tantos como permita.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/keep_layers.py"/>
@@ -9175,6 +11426,11 @@
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>How many of the upper layers that stay begin with random numbers.</source>
         <translation type="vanished">Cuántas de las capas superiores que quedan empiezan con números aleatorios.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>How many people speak</source>
+        <translation>Cuántas personas hablan</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -9252,9 +11508,16 @@
         <translation>Con qué fuerza actúan los adaptadores.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
         <location filename="../../app/evaluate/lower_half.py"/>
         <source>How sure</source>
         <translation>Seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>How sure it is, over the whole recording</source>
+        <translation>Qué seguro es, en toda la grabación</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_sections.py"/>
@@ -9282,6 +11545,11 @@
         <translation>Nunca se ha contrastado cuán seguro dice estar este modelo con cuántas veces acierta: evalúelo en dev, y los borradores, «En vivo» y lo que corregir a continuación se guiarán por ello.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>How sure, over the whole recording</source>
+        <translation>Con qué seguridad, en toda la grabación</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>How the learning rate falls after its peak.</source>
         <translation type="vanished">Cómo baja la tasa de aprendizaje tras su máximo.</translation>
@@ -9295,6 +11563,11 @@
         <location filename="../../app/train/new_run/parts.py"/>
         <source>How thorough</source>
         <translation>Con qué profundidad</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>How transcripts look</source>
+        <translation>Aspecto de las transcripciones</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
@@ -9330,6 +11603,22 @@
         <translation>húngaro</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>IMDI, CMDI and lameta, found by the names of recordings. What was written here stays, and of consent the strictest holds. You see first what was found.</source>
+        <translation>IMDI, CMDI y lameta, hallados por los nombres de las grabaciones. Lo que se escribió aquí se queda, y de los consentimientos vale el más estricto. Primero verá lo que se encontró.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>IPA chart</source>
+        <translation>Tabla del AFI</translation>
+    </message>
+    <message>
         <location filename="../../core/text/encodings.py"/>
         <source>ISO 8859-15 (Latin-9)</source>
         <translation>ISO 8859-15 (Latin-9)</translation>
@@ -9351,6 +11640,11 @@
         <translation>islandés</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Id on the hub</source>
+        <translation>Identificador en el hub</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Id on the hub, or folder</source>
         <translation>Id en el hub, o carpeta</translation>
@@ -9359,6 +11653,16 @@
         <location filename="../../app/frame/closing.py"/>
         <source>If a run ends hard (a power cut, or no memory), the queue goes on when the project is opened.</source>
         <translation>Si un entrenamiento acaba de golpe (un corte de luz, o sin memoria), la cola sigue cuando se abra el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>If it has modules, give the place the line that loads a newer one: vizinho places add {place} --setup 'module load python/3.12'.</source>
+        <translation>Si tiene módulos, dé al lugar la línea que carga uno más reciente: vizinho places add {place} --setup 'module load python/3.12'.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>If it has modules, give the place the line that loads one: vizinho places add {place} --setup 'module load python/3.12'.</source>
+        <translation>Si tiene módulos, dé al lugar la línea que carga uno: vizinho places add {place} --setup 'module load python/3.12'.</translation>
     </message>
     <message>
         <location filename="../../core/places/runs_there.py"/>
@@ -9370,6 +11674,16 @@
         <source>Igbo</source>
         <comment>language</comment>
         <translation>igbo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>Ignore accents</source>
+        <translation>Pasar por alto acentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>Ignore capitals</source>
+        <translation>Pasar por alto mayúsculas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -9393,6 +11707,11 @@
         <translation>Importar una carpeta</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Import abbreviations</source>
+        <translation>Importar abreviaturas</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Import files</source>
         <translation>Importar archivos</translation>
@@ -9411,6 +11730,16 @@
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Import it as a table instead.</source>
         <translation>Impórtelo como tabla.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/take_tiers.py"/>
+        <source>Import its file again.</source>
+        <translation>Vuelva a importar su archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/reading.py"/>
+        <source>Import its recordings first: they are found by their names, whatever their endings.</source>
+        <translation>Importe primero sus grabaciones: se encuentran por sus nombres, sea cual sea su extensión.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -9463,6 +11792,11 @@
         <translation>Importe el manifiesto anterior a ese cambio.</translation>
     </message>
     <message>
+        <location filename="../../core/importers/__init__.py"/>
+        <source>Import tiers</source>
+        <translation>Importar líneas</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_job.py"/>
         <source>Import {name}</source>
         <translation>Importar {name}</translation>
@@ -9492,6 +11826,7 @@
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/home/next_steps.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -9501,6 +11836,11 @@
         <comment>settings</comment>
         <translation>Importar…</translation>
     </message>
+    <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/decoding/held_back.py"/>
         <source>In %n places the model wrote the same again and again: it is kept once.</source>
@@ -9508,6 +11848,15 @@
         <translation>
             <numerusform>En %n lugar el modelo escribió lo mismo una y otra vez: se conserva una vez.</numerusform>
             <numerusform>En %n lugares el modelo escribió lo mismo una y otra vez: se conserva una vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/session_commands.py"/>
+        <source>In %n points what stands here and what was read differ</source>
+        <extracomment>one: In one point what stands here and what was read differ</extracomment>
+        <translation type="vanished">
+            <numerusform>En un punto difieren lo que hay aquí y lo que se leyó</numerusform>
+            <numerusform>En %n puntos difieren lo que hay aquí y lo que se leyó</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9530,7 +11879,7 @@
         <translation>En Corpus, los avisos señalan lo que conviene revisar: letras que faltan en el alfabeto, silencio largo, sonido saturado, más letras de las que caben en el tiempo. Escuche con {key}, recorte con {key_2}, corrija con {key_3}. Todo cambio se puede deshacer, también mañana. Los archivos de sonido no se alteran nunca.</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>In a terminal:</source>
         <translation>En un terminal:</translation>
     </message>
@@ -9539,6 +11888,11 @@
         <location filename="../../app/text/text_words.py"/>
         <source>In dev or test</source>
         <translation>En dev o test</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>In no session</source>
+        <translation>En ninguna sesión</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -9588,6 +11942,11 @@
         <translation>En esta copia: {list}.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>In this project</source>
+        <translation>En este proyecto</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/words/band_chart.py"/>
         <location filename="../../app/evaluate/words/word_table.py"/>
         <location filename="../../core/evaluation/html_sections.py"/>
@@ -9631,7 +11990,7 @@
         <translation>Dentro de un proyecto</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/arrangement.py"/>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
@@ -9641,6 +12000,11 @@
         <translation>Instale el cliente de OpenSSH y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_python.py"/>
+        <source>Install Ray beside Vizinho, in the Python of the place.</source>
+        <translation>Instale Ray junto a Vizinho, en el Python del lugar.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/sample.py"/>
         <source>Install Vizinho again.</source>
         <translation>Vuelva a instalar Vizinho.</translation>
@@ -9648,7 +12012,32 @@
     <message>
         <location filename="../../core/places/ssh.py"/>
         <source>Install Vizinho there, in a virtual environment, and give the way to its Python.</source>
-        <translation>Instale Vizinho allí, en un entorno virtual, e indique la ruta de su Python.</translation>
+        <translation type="vanished">Instale Vizinho allí, en un entorno virtual, e indique la ruta de su Python.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Install Vizinho where all nodes find it at the same path.</source>
+        <translation>Instale Vizinho donde todos los nodos lo encuentren en la misma ruta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/own_wheel.py"/>
+        <source>Install Vizinho with pip or uv, or put its wheel into the folder of wheels and name that.</source>
+        <translation>Instale Vizinho con pip o uv, o ponga su wheel en la carpeta de wheels e indique esa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Install again.</source>
+        <translation>Vuelva a instalar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/uv_here.py"/>
+        <source>Install it (pip install uv), or name one: --uv PATH.</source>
+        <translation>Instálelo (pip install uv), o indique uno: --uv PATH.</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/child.py"/>
+        <source>Install pysdl2-dll too.</source>
+        <translation>Instale también pysdl2-dll.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -9661,9 +12050,13 @@
         <translation>Vuelva a instalar el programa: PortAudio viene con él.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Install the same version there as here, and give the way to its Python: vizinho places add {place} --python PATH. Where you can log in to the head node, have Vizinho do so in a place of the kind ssh.</source>
+        <translation>Instale allí la misma versión que aquí, e indique la ruta de su Python: vizinho places add {place} --python PATH. Si puede iniciar sesión en el nodo principal, haga que lo haga Vizinho en un lugar del tipo ssh.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/agent.py"/>
         <location filename="../../core/places/link.py"/>
-        <location filename="../../core/places/trying.py"/>
         <source>Install the same version there as here.</source>
         <translation>Instale allí la misma versión que aquí.</translation>
     </message>
@@ -9671,6 +12064,26 @@
         <location filename="../../core/decoding/align.py"/>
         <source>Install the torchaudio that belongs to this torch.</source>
         <translation>Instale el torchaudio que corresponde a este torch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Install torch with CUDA there, or have Vizinho do so (vizinho places install {place}), or ask for no graphics cards (vizinho places add {place} --gpus 0).</source>
+        <translation>Instale allí torch con CUDA, o haga que lo haga Vizinho (vizinho places install {place}), o no pida tarjetas gráficas (vizinho places add {place} --gpus 0).</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Install torchaudio {version} beside it, or have Vizinho install itself there: vizinho places install {place}.</source>
+        <translation>Instale torchaudio {version} junto a él, o haga que Vizinho se instale allí: vizinho places install {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Installing packages</source>
+        <translation>Instalando los paquetes</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Intensity</source>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9713,6 +12126,11 @@
         <location filename="../../app/checkpoints/page.py"/>
         <source>It answers within a few seconds where it can be reached.</source>
         <translation>Responde en pocos segundos donde se puede llegar a él.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>It asks for more than the account or its quality of service allows: take fewer hours, cards or nodes, or wait until other jobs of yours have ended. Then resume.</source>
+        <translation>Pide más de lo que permite la cuenta o su calidad de servicio: tome menos horas, tarjetas o nodos, o espere a que terminen otros trabajos suyos. Después reanude.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
@@ -9769,6 +12187,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <source>It explains</source>
+        <translation>Explica</translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>It gets the sound ready before its first step.</source>
         <translation>Prepara el sonido antes de su primer paso.</translation>
@@ -9813,6 +12237,24 @@
         <source>It had no price for what it does not know: that counts as its rarest unit.</source>
         <translation>No tenía precio para lo que no conoce: eso cuenta como su elemento más raro.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>It has %n other recordings</source>
+        <extracomment>one: It has one other recording</extracomment>
+        <translation>
+            <numerusform>Tiene otra grabación</numerusform>
+            <numerusform>Tiene otras %n grabaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>It has %n pages.</source>
+        <extracomment>one: It has one page.</extracomment>
+        <translation>
+            <numerusform>Tiene una página.</numerusform>
+            <numerusform>Tiene %n páginas.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>It has heard only synthetic voices, and does not understand people well.</source>
@@ -9827,6 +12269,11 @@
         <location filename="../../core/families/checkpoint.py"/>
         <source>It has heard people's voices.</source>
         <translation>Ha oído voces de personas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>It has learnt the tier {tier}, and is compared with what stands on that.</source>
+        <translation>Ha aprendido la línea {tier}, y se compara con lo que hay en ella.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
@@ -9854,6 +12301,11 @@
         <translation>No tiene palabras.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/speaker_files.py"/>
+        <source>It has no {file}; it has {some}.</source>
+        <translation>No tiene {file}; tiene {some}.</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/kind.py"/>
         <source>It has none.</source>
         <translation>No tiene ninguno.</translation>
@@ -9879,6 +12331,12 @@
         <translation>Ayuda a «{name}»: con él queda mal el {after} de las palabras de dev; sin él, el {before}. Su peso es {weight}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <source>It holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/kept.py"/>
         <source>It holds added folders, accepted licences and checksums. Restore it, or delete it to begin anew.</source>
         <translation>Guarda carpetas añadidas, licencias aceptadas y sumas de comprobación. Restáurelo, o bórrelo para empezar de nuevo.</translation>
@@ -9887,6 +12345,16 @@
         <location filename="../../app/train/change_dialog.py"/>
         <source>It holds from the next check on. What the run was made with stays written down; its chart shows where.</source>
         <translation>Vale desde la próxima comprobación. Aquello con lo que se hizo el entrenamiento queda escrito; su gráfico muestra dónde cambió.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/speaker_files.py"/>
+        <source>It holds no ONNX model.</source>
+        <translation>No contiene ningún modelo ONNX.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/speaker_files.py"/>
+        <source>It holds several models: write OWNER/NAME/FILE with one of {some}.</source>
+        <translation>Contiene varios modelos: escriba DUEÑO/NOMBRE/ARCHIVO con uno de {some}.</translation>
     </message>
     <message>
         <location filename="../../core/places/places.py"/>
@@ -9914,12 +12382,17 @@
         <translation>Se cuenta a partir de estos textos y de las transcripciones de train, en segundos. Lo que está en dev o test se deja fuera.</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>It is given only to those who accepted its terms on its page, while logged in there.</source>
         <translation>Solo se da a quienes aceptaron sus condiciones en su página, con la sesión iniciada.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/annotation_items.py"/>
+        <location filename="../../core/places/places.py"/>
+        <source>It is listed and tested: vizinho places test {name}.</source>
+        <translation>Está en la lista y se prueba: vizinho places test {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_places.py"/>
         <source>It is named in the file.</source>
         <translation>El archivo indica su nombre.</translation>
     </message>
@@ -9927,6 +12400,16 @@
         <location filename="../../core/project/bulk/plans.py"/>
         <source>It is no longer in the project.</source>
         <translation>Ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>It is not clear what to tell.</source>
+        <translation>No está claro qué se debe decir.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <source>It is not clear what {tier} would explain here.</source>
+        <translation>No está claro qué explicaría {tier} aquí.</translation>
     </message>
     <message>
         <location filename="../../core/sources/needed.py"/>
@@ -9942,6 +12425,32 @@
         <location filename="../../core/families/checkpoint.py"/>
         <source>It is not known whose voices it has heard.</source>
         <translation>No se sabe de quién son las voces que ha oído.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>It is not plugged in; as soon as it is, it works again.</source>
+        <translation>No está conectado; en cuanto lo esté, volverá a funcionar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <location filename="../../core/commands/video.py"/>
+        <source>It is not said of which recording.</source>
+        <translation>No se dice de qué grabación.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/recordings.py"/>
+        <source>It is not said what to mark.</source>
+        <translation>No se dice qué marcar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>It is not said which film.</source>
+        <translation>No se dice qué película.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>It is not said which frame, or where to write it.</source>
+        <translation>No se dice qué fotograma, ni dónde escribirlo.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/left_out.py"/>
@@ -9965,6 +12474,11 @@
         <translation>Se vuelve a ofrecer en cuanto su unidad esté de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>It is one word of at most {count} signs, and stands for a text.</source>
+        <translation>Es una palabra de {count} signos como mucho, y representa un texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/preparation.py"/>
         <source>It is shorter than {number:.0f} ms.</source>
         <translation>Dura menos de {number:.0f} ms.</translation>
@@ -9986,10 +12500,17 @@
         <translation>Es demasiado corto para ocultar una parte.</translation>
     </message>
     <message>
-        <location filename="../../core/places/link.py"/>
+        <location filename="../../core/places/ray_way.py"/>
+        <location filename="../../core/places/ray_words.py"/>
         <location filename="../../core/places/ssh.py"/>
+        <location filename="../../core/places/ssh_way.py"/>
         <source>It is tried again; what arrived is kept.</source>
         <translation>Se vuelve a intentar; lo que llegó se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>It is uncertain where it is said.</source>
+        <translation>No es seguro dónde se dice.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/seq2seq/objective.py"/>
@@ -10007,11 +12528,26 @@
         <translation>Puede que se haya evaluado de nuevo desde entonces, o que se quitara hace más de una semana.</translation>
     </message>
     <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>It may have been removed or undone.</source>
+        <translation>Puede que se haya quitado o deshecho.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
+        <location filename="../../core/project/notes.py"/>
+        <location filename="../../core/project/recording/part_edits.py"/>
         <location filename="../../core/project/speakers.py"/>
         <location filename="../../core/project/step.py"/>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <location filename="../../core/project/tiers/edits.py"/>
         <source>It may have been undone or merged.</source>
         <translation>Puede que se haya deshecho o unido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>It may have been undone.</source>
+        <translation>Puede que se haya deshecho.</translation>
     </message>
     <message>
         <location filename="../../core/sources/probes.py"/>
@@ -10022,6 +12558,11 @@
         <location filename="../../core/sources/asking.py"/>
         <source>It needs program code of its own, which is never run here.</source>
         <translation>Necesita código de programa propio, que aquí nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>It needs {wanted} on the disk of {folder} there, and {free} are free.</source>
+        <translation>Necesita {wanted} en el disco de {folder} allí, y hay {free} libres.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/teach_dialog.py"/>
@@ -10037,6 +12578,11 @@
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>It reads the dev set, {share:.0%}</source>
         <translation>Lee el conjunto dev, {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general_settings.py"/>
+        <source>It stands below the notes that you write.</source>
+        <translation>Está debajo de las notas que usted escribe.</translation>
     </message>
     <message>
         <location filename="../../core/onnx_export/export.py"/>
@@ -10095,6 +12641,11 @@
         <translation>Se importó; revise los acentos.</translation>
     </message>
     <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>It was not heard.</source>
+        <translation>No se oyó.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/source_box.py"/>
         <source>It was not trained to write yet.</source>
         <translation>Aún no se ha entrenado para escribir.</translation>
@@ -10125,6 +12676,11 @@
         <translation>Vuelve a pesar los textos más probables de un reconocedor. Un modelo de texto contado lleva segundos: cree uno primero y compare lo que valen ambos.</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>It would leave its recording.</source>
+        <translation>Saldría de su grabación.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/advice.py"/>
         <source>It writes nothing yet. That is usual at the beginning, above all from scratch. If it stays so in the second half, try half the learning rate or a longer warm-up.</source>
         <translation>Aún no escribe nada. Es habitual al principio, sobre todo desde cero. Si sigue así en la segunda mitad, pruebe con la mitad de la tasa de aprendizaje o con un calentamiento más largo.</translation>
@@ -10133,6 +12689,21 @@
         <location filename="../../app/train/advice.py"/>
         <source>It writes nothing. More hours usually help, above all from scratch; so can a longer warm-up, or half the learning rate.</source>
         <translation>No escribe nada. Más horas suelen ayudar, sobre todo desde cero; también un calentamiento más largo o la mitad de la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>It writes on the tier {tier}: its drafts stand there, marked, until you have looked.</source>
+        <translation type="vanished">Escribe en la línea {tier}: sus borradores están allí, marcados, hasta que usted los haya revisado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/drafting.py"/>
+        <source>It writes on the tier {tier}: its drafts stand there, to be looked at.</source>
+        <translation>Escribe en la línea {tier}: sus borradores están allí, por revisar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>It writes on the tier {tier}: there is nothing to draft.</source>
+        <translation type="vanished">Escribe en la línea {tier}: no hay nada que esbozar.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/asked_language.py"/>
@@ -10206,8 +12777,8 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Its page on the hub</source>
         <translation>Su página en el hub</translation>
     </message>
@@ -10330,6 +12901,12 @@
         <translation>javanés</translation>
     </message>
     <message>
+        <location filename="../../core/pedals/child.py"/>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Joysticks cannot be read here.</source>
+        <translation>Aquí no se pueden leer joysticks.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/encodings.py"/>
         <source>KOI8-R (Cyrillic)</source>
         <translation>KOI8-R (cirílico)</translation>
@@ -10364,10 +12941,19 @@
         <translation>kazajo</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/typed_input.py"/>
+        <source>Keep %n abbreviations</source>
+        <extracomment>one: Keep one abbreviation</extracomment>
+        <translation>
+            <numerusform>Guardar una abreviatura</numerusform>
+            <numerusform>Guardar %n abreviaturas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -10420,6 +13006,16 @@
         <translation>Guardar en el llavero</translation>
     </message>
     <message>
+        <location filename="../../app/places/token_row.py"/>
+        <source>Keep in the keyring, and test</source>
+        <translation>Guardar en el llavero y probar</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Keep it and go to the next, as in transcription mode</source>
+        <translation>Guardarlo y pasar al siguiente, como en el modo de transcripción</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/report_controller.py"/>
         <source>Keep it now</source>
         <translation>Conservarla ahora</translation>
@@ -10457,6 +13053,11 @@
         <translation>Conservar la toma como enunciado de prueba</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Keep the best check of all that train, and let none begin that waits</source>
+        <translation>Conservar la mejor comprobación de todos los que están en marcha y no dejar empezar a ninguno que espera</translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Keep the good ones as test utterances.</source>
         <translation>Conserve las buenas como enunciados de prueba.</translation>
@@ -10470,6 +13071,16 @@
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Keep the splits of the source</source>
         <translation>Conservar los conjuntos del origen</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>Keep the times of words on a new tier “{tier}”</source>
+        <translation>Conservar los tiempos de las palabras en una nueva línea «{tier}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>Keep the times of words on the tier “{tier}”</source>
+        <translation>Conservar los tiempos de las palabras en la línea «{tier}»</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -10513,6 +13124,11 @@
         <translation>Conservando la mejor comprobación</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>Kept as</source>
+        <translation>Guardado como</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Kept as they are.</source>
         <translation>Se conservan como están.</translation>
@@ -10539,6 +13155,11 @@
         <translation>Quedan fuera: {what}.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <source>Key here</source>
+        <translation>Tecla aquí</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>Key: </source>
         <translation>Leyenda: </translation>
@@ -10560,6 +13181,11 @@
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keys (*.json)</source>
         <translation>Teclas (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <source>Keys are those in force. Settings, Keyboard changes them, and has a set of keys like ELAN’s.</source>
+        <translation>Las teclas son las vigentes. Ajustes, Teclado las cambia, y tiene un juego de teclas como el de ELAN.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -10628,6 +13254,11 @@
         <translation>Tipos conocidos: {known}.</translation>
     </message>
     <message>
+        <location filename="../../core/project/archive/pack.py"/>
+        <source>Known voices</source>
+        <translation>Voces conocidas</translation>
+    </message>
+    <message>
         <location filename="../../core/families/kind.py"/>
         <source>Known: {defaults}.</source>
         <translation>Se conocen: {defaults}.</translation>
@@ -10671,6 +13302,11 @@
         <translation>Etiquetas en textos</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/textgrid_kept.py"/>
+        <source>Labels of TextGrids that are not among the exported utterances stay in them as they came.</source>
+        <translation>Las etiquetas de los TextGrids que no están entre los enunciados exportados se quedan como vinieron.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Ladin</source>
         <comment>language</comment>
@@ -10684,6 +13320,8 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/language_dialog.py"/>
@@ -10749,6 +13387,7 @@
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/home/recent_table.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
         <source>Languages</source>
         <translation>Lenguas</translation>
     </message>
@@ -10772,6 +13411,11 @@
         <location filename="../../app/home/recent_table.py"/>
         <source>Last opened</source>
         <translation>Abierto por última vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>Later by</source>
+        <translation>Más tarde en</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -10970,9 +13614,19 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/places/ahead.py"/>
+        <source>Leave --device out. Of a cluster, ask for cards: vizinho places add {place} --gpus 1.</source>
+        <translation>Deje fuera --device. A un clúster, pídale tarjetas: vizinho places add {place} --gpus 1.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/teaching.py"/>
         <source>Leave --kind out, or begin with --scratch.</source>
         <translation>No indique --kind, o empiece con --scratch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>Leave --nodes out, or choose a place with Slurm or Ray.</source>
+        <translation>Deje fuera --nodes, o elija un lugar con Slurm o Ray.</translation>
     </message>
     <message>
         <location filename="../../core/commands/export_model.py"/>
@@ -10993,6 +13647,11 @@
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Leave as it is</source>
         <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>Leave drafts out: --set drafts_at_least=0.</source>
+        <translation>Deje fuera los borradores: --set drafts_at_least=0.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -11051,6 +13710,11 @@
         <translation>Dejar fuera de la salida</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Leave out what the tier explains.</source>
+        <translation>Omita lo que explica la línea.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Leave out {0}</source>
         <translation type="vanished">Dejar fuera {0}</translation>
@@ -11091,6 +13755,7 @@
     </message>
     <message>
         <location filename="../../core/commands/export_model.py"/>
+        <location filename="../../core/commands/places.py"/>
         <source>Leave them out.</source>
         <translation>Quítelos.</translation>
     </message>
@@ -11149,9 +13814,16 @@
         <translation>Dejado fuera</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Left out: {reason} {hint}</source>
+        <translation>Queda fuera: {reason} {hint}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/corpus/recording/missed_table.py"/>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/distributions.py"/>
         <location filename="../../core/project/filters.py"/>
@@ -11179,6 +13851,16 @@
         <translation>Duración: de {low:g} a {high:g} s</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>Less than nothing is earlier.</source>
+        <translation type="vanished">Menos que cero es antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Let a model write on a tier that explains the transcript.</source>
+        <translation>Deje que un modelo escriba en una línea que explique la transcripción.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reproduce.py"/>
         <source>Let it come to its end first.</source>
         <translation>Deje que llegue a su fin primero.</translation>
@@ -11187,6 +13869,11 @@
         <location filename="../../core/runs/reproduce.py"/>
         <source>Let it end first.</source>
         <translation>Deje que termine primero.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>Let it end in a letter or a digit.</source>
+        <translation>Haga que termine en una letra o una cifra.</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
@@ -11203,6 +13890,16 @@
         <location filename="../../app/text/models/teach_dialog.py"/>
         <source>Let layer after layer learn, from the output down</source>
         <translation>Que aprenda capa tras capa, desde la salida hacia abajo</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Let the annotation begin at the cursor</source>
+        <translation>Hacer que la anotación empiece en el cursor</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Let the annotation end at the cursor</source>
+        <translation>Hacer que la anotación termine en el cursor</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -11257,6 +13954,7 @@
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/ribbon.py"/>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../app/evaluate/habits/habits_view.py"/>
@@ -11283,6 +13981,11 @@
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Letters as the transcripts write them after the clean-up. Only rare ones that are not of this language or script are left unchecked: they are mostly of foreign names or slips. What is unchecked does not fit.</source>
         <translation>Letras tal como las escriben las transcripciones tras la limpieza. Solo quedan sin marcar las raras que no son de esta lengua o escritura: casi siempre son de nombres extranjeros o erratas. Lo que no se marca no encaja.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>Letters as they are</source>
+        <translation>Letras tal cual</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -11382,6 +14085,16 @@
         <translation>Nivel</translation>
     </message>
     <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Lever {number} down</source>
+        <translation>Palanca {number} hacia abajo</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Lever {number} up</source>
+        <translation>Palanca {number} hacia arriba</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Lhotse manifests</source>
         <translation>Manifiestos de Lhotse</translation>
@@ -11398,7 +14111,6 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/checkpoints/table.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
@@ -11406,6 +14118,9 @@
         <location filename="../../app/text/models/ready_dialog.py"/>
         <location filename="../../app/text/models/teach_more.py"/>
         <location filename="../../app/train/publish_pane.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
@@ -11464,9 +14179,19 @@
         <translation>Límites: {fields}.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>Line spacing</source>
+        <translation>Interlineado</translation>
+    </message>
+    <message>
         <location filename="../../core/datasets/manifest.py"/>
         <source>Line {number} of {path} is not an utterance.</source>
         <translation>La línea {number} de {path} no es un enunciado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/measuring_commands.py"/>
+        <source>Lines are drawn over a minute and less: zoom in</source>
+        <translation>Las curvas se dibujan con un minuto o menos: acerque la vista</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -11474,9 +14199,24 @@
         <translation>Líneas para sonidos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>Lines in the order of</source>
+        <translation>Renglones en el orden de</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/chat_kept.py"/>
+        <source>Lines of CHAT files that are not among the exported utterances stay in them as they came.</source>
+        <translation>Las líneas de archivos CHAT que no están entre los enunciados exportados se quedan como llegaron.</translation>
+    </message>
+    <message>
         <location filename="../../app/places/fields.py"/>
         <source>Lines to run first</source>
         <translation>Líneas que ejecutar antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Lines {lines}</source>
+        <translation>Líneas {lines}</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -11505,6 +14245,8 @@
         <translation>Enumerar lo que está mal pese a la seguridad</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
         <location filename="../../app/home/next_steps.py"/>
         <source>Listen</source>
         <translation>Escuchar</translation>
@@ -11520,6 +14262,11 @@
         <translation>Fijarse en</translation>
     </message>
     <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>Listen for it, and mark it by hand if it is said.</source>
+        <translation>Escúchelo y, si se dice, márquelo a mano.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Listen to it, or leave it out.</source>
         <translation>Escúchelo o déjelo fuera.</translation>
@@ -11528,6 +14275,11 @@
         <location filename="../../core/importers/existing.py"/>
         <source>Listen to its utterances. Undo the import to have its old length.</source>
         <translation>Escuche sus enunciados. Deshaga la importación para tener su duración anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Listen to {name}</source>
+        <translation>Escuchar {name}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
@@ -11578,6 +14330,23 @@
         <location filename="../../core/sources/curated.py"/>
         <source>Listened to 128 languages and writes none: for ten hours of speech and more.</source>
         <translation>Ha escuchado 128 lenguas y no escribe ninguna: para diez horas de habla o más.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Listening between the utterances</source>
+        <translation>Escuchando entre los enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Listening was cancelled.</source>
+        <translation>Se canceló la escucha.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>Listens</source>
+        <translation>Escucha</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
@@ -11634,6 +14403,11 @@
         <translation>En vivo</translation>
     </message>
     <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>Load a model that writes transcripts, and correct the take's text.</source>
+        <translation>Cargue un modelo que escriba transcripciones, y corrija el texto de la toma.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>Load again</source>
         <translation>Cargar de nuevo</translation>
@@ -11649,6 +14423,7 @@
         <translation>Cargando</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <location filename="../../app/text/models/ready_dialog.py"/>
@@ -11679,6 +14454,11 @@
         <translation>Cargando {name}, {seconds:.0f} s</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>Locate a video</source>
+        <translation>Localizar un vídeo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/relink.py"/>
         <source>Locate recordings</source>
         <translation>Localizar grabaciones</translation>
@@ -11702,8 +14482,19 @@
             <numerusform>Localizadas %n grabaciones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/project/recording/video.py"/>
+        <source>Located %n videos</source>
+        <extracomment>one: Located one video</extracomment>
+        <translation>
+            <numerusform>Se localizó un vídeo</numerusform>
+            <numerusform>Se localizaron %n vídeos</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <location filename="../../app/corpus/video/video_pane.py"/>
         <location filename="../../app/home/recent_block.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Locate…</source>
@@ -11711,8 +14502,23 @@
     </message>
     <message>
         <location filename="../../core/places/trying.py"/>
+        <source>Log in and look at the Python there</source>
+        <translation>Iniciar sesión y mirar el Python de allí</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>Log in and see which there are (“conda env list”), then change the line.</source>
+        <translation>Inicie sesión y vea cuáles hay («conda env list»); después cambie la línea.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>Log in and see which there are (“module avail python”), then change the line.</source>
+        <translation>Inicie sesión y vea cuáles hay («module avail python»); después cambie la línea.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
         <source>Log in and start Vizinho there</source>
-        <translation>Iniciar sesión y arrancar Vizinho allí</translation>
+        <translation type="vanished">Iniciar sesión y arrancar Vizinho allí</translation>
     </message>
     <message>
         <location filename="../../core/places/ssh.py"/>
@@ -11723,6 +14529,11 @@
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Log in with `hf auth login`, or set HF_TOKEN to a token that may read models.</source>
         <translation type="vanished">Inicie sesión con `hf auth login`, o ponga en HF_TOKEN un token que pueda leer modelos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Log in with `ssh {address}` and see what its start-up files wait for.</source>
+        <translation>Inicie sesión con `ssh {address}` y vea a qué esperan sus archivos de inicio.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -11757,6 +14568,11 @@
         <translation>Silencio largo en un extremo. «Recortar a la voz» lo quita.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Longer pause between rounds</source>
+        <translation>Pausa más larga entre repeticiones</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Longer than models learn well from. Split it at a pause.</source>
         <translation>Más largo de lo que conviene para que un modelo aprenda. Pártalo en una pausa.</translation>
@@ -11768,6 +14584,7 @@
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
+        <location filename="../../app/places/disk_card.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <location filename="../../app/settings_pages/place_settings.py"/>
@@ -11781,6 +14598,18 @@
         <translation>Verlo</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>Look at it in the lanes below the sound, or export it.</source>
+        <translation type="vanished">Mírela en los carriles bajo el sonido, o expórtela.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>Look at it, and at who may write in it.</source>
+        <translation>Mírela, y también quién puede escribir en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <location filename="../../core/places/left.py"/>
         <location filename="../../core/places/places.py"/>
         <source>Look at its disk, then try again.</source>
         <translation>Revise su disco y vuelva a intentarlo.</translation>
@@ -11796,6 +14625,11 @@
         <translation>Mire sus comillas y separadores.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Look at the computer there</source>
+        <translation>Mirar el equipo de allí</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/room.py"/>
         <source>Look at the disk of {folder}, and at who may write there, then {then}.</source>
         <translation>Mire el disco de {folder} y quién puede escribir allí, y luego {then}.</translation>
@@ -11806,6 +14640,7 @@
         <translation>Revise el disco de {folder}; después, {then}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_jobs.py"/>
         <location filename="../../core/places/slurm.py"/>
         <source>Look at the disk there.</source>
         <translation>Revise el disco de allí.</translation>
@@ -11852,9 +14687,24 @@
         <translation>Mire en {page}; pruebe sin revisión.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Look for a part of a word, or ignore accents and capitals.</source>
+        <translation>Busque una parte de una palabra, o pase por alto acentos y mayúsculas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Look for a word to see it in its lines</source>
+        <translation>Busque una palabra para verla en sus renglones</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Look for sentences that are alike</source>
         <translation type="vanished">Buscar frases parecidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Look for {model}</source>
+        <translation>Buscar {model}</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -11904,16 +14754,29 @@
         <translation>Mirando lo que no está transcrito</translation>
     </message>
     <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>Looking at what lies there</source>
+        <translation>Mirando lo que hay allí</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Looking for backups</source>
         <translation>Buscando copias de seguridad</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Looking for devices</source>
         <translation>Buscando dispositivos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Looking for files</source>
+        <translation>Buscando archivos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <source>Looking for models</source>
         <translation>Buscando modelos</translation>
@@ -11922,6 +14785,11 @@
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Looking for recognisers</source>
         <translation>Buscando reconocedores</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Looking for the frame…</source>
+        <translation>Buscando el fotograma…</translation>
     </message>
     <message>
         <location filename="../../app/text/words/words_controller.py"/>
@@ -11963,6 +14831,11 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Loop</source>
         <translation>Repetir</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Loop, with a pause for shadow typing</source>
+        <translation>Bucle, con una pausa para escribir siguiendo la voz</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
@@ -12040,6 +14913,21 @@
         <translation>Baje la tasa de aprendizaje o aumente el calentamiento, y empiece de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Lower the limits of the place (gpus, threads, memory_gb), then resume.</source>
+        <translation>Baje los límites del lugar (gpus, threads, memory_gb) y después continúe el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Lowest frequency</source>
+        <translation>Frecuencia más baja</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Lowest pitch</source>
+        <translation>Tono más bajo</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Luganda</source>
         <comment>language</comment>
@@ -12060,6 +14948,11 @@
         <location filename="../../app/train/curves_dialog.py"/>
         <source>MLflow’s folder of files, with the settings too: `mlflow ui --backend-store-uri FOLDER` shows it; where it refuses a folder, with MLFLOW_ALLOW_FILE_STORE=true before it.</source>
         <translation>La carpeta de archivos de MLflow, también con los ajustes: `mlflow ui --backend-store-uri FOLDER` la muestra; si rechaza una carpeta, con MLFLOW_ALLOW_FILE_STORE=true delante.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>MP3: small, for every browser</source>
+        <translation>MP3: pequeño, para cualquier navegador</translation>
     </message>
     <message>
         <location filename="../../core/text/encodings.py"/>
@@ -12163,6 +15056,11 @@
         <translation>Hágalo de al menos {number:.0f} ms o déjelo fuera.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Make its Python there</source>
+        <translation>Crear allí su Python</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/token.py"/>
         <source>Make one at {page}, and copy it as it stands.</source>
         <translation>Cree uno en {page} y cópielo tal cual.</translation>
@@ -12188,6 +15086,11 @@
         <translation>Libere espacio en el disco o guarde el texto como archivo en otro lugar.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>Make room or take another folder; what has come stays.</source>
+        <translation>Haga sitio o use otra carpeta; lo que ha llegado se queda.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/learning_curve.py"/>
         <source>Make some: vizinho learning-curve {folder} start.</source>
         <translation>Haga algunos: vizinho learning-curve {folder} start.</translation>
@@ -12208,6 +15111,21 @@
         <translation>Hacer el entrenamiento varias veces con algunos ajustes variados, y compararlos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>Make the utterances</source>
+        <translation>Crear los enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/words_form.py"/>
+        <source>Make the words</source>
+        <translation>Hacer las palabras</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/make_words.py"/>
+        <source>Make the words of {tier} for {what}</source>
+        <translation>Hacer las palabras de {tier} para {what}</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_store.py"/>
         <source>Make them again.</source>
         <translation>Hágalos de nuevo.</translation>
@@ -12216,6 +15134,11 @@
         <location filename="../../app/train/average_dialog.py"/>
         <source>Make this model</source>
         <translation>Crear este modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>Make {what} from {tier}</source>
+        <translation>Crear {what} desde {tier}</translation>
     </message>
     <message>
         <location filename="../../app/train/text_curves.py"/>
@@ -12232,6 +15155,11 @@
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>Making it was cancelled.</source>
         <translation>Se canceló la creación.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Making the environment</source>
+        <translation>Creando el entorno</translation>
     </message>
     <message>
         <location filename="../../core/places/fetched.py"/>
@@ -12301,9 +15229,78 @@
         <translation>maratí</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Mark silences and speech by themselves</source>
+        <translation>Marcar silencios y habla automáticamente</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Mark speech that is not marked yet</source>
+        <translation>Marcar habla que aún no está marcada</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/recordings.py"/>
+        <source>Mark the others without --text.</source>
+        <translation>Marque los demás sin --text.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Mark the selection</source>
+        <translation>Marcar la selección</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Mark the speech here</source>
+        <translation>Marcar el habla de aquí</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Mark the true one as such.</source>
         <translation>Marque la verdadera como tal.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/making.py"/>
+        <source>Mark utterances first, or choose others.</source>
+        <translation>Marque primero enunciados, o elija otros.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <location filename="../../core/commands/recordings.py"/>
+        <source>Mark what was missed</source>
+        <translation>Marcar lo que se pasó por alto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/page.py"/>
+        <source>Mark what was missed…</source>
+        <translation>Marcar lo que se pasó por alto…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Mark {count:,}</source>
+        <translation>Marcar {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/marking.py"/>
+        <source>Mark {key} at {at:.2f} s</source>
+        <translation>Marcar {key} en {at:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Mark {tier} at {at:.2f} s</source>
+        <translation>Marcar {tier} en {at:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/marking.py"/>
+        <source>Mark {what} in {name}</source>
+        <translation>Marcar {what} en {name}</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/markdown.py"/>
@@ -12315,10 +15312,35 @@
         <source>Markdown (.md): text with light marks.</source>
         <translation>Markdown (.md): texto con marcas ligeras.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Marked %n utterances</source>
+        <extracomment>one: Marked one utterance</extracomment>
+        <translation>
+            <numerusform>Se marcó un enunciado</numerusform>
+            <numerusform>Se marcaron %n enunciados</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../core/input/symbols.py"/>
         <source>Marks</source>
         <translation>Marcas</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan_beside.py"/>
+        <source>Marks lie over each other on the tier {name}: ELAN makes none such.</source>
+        <translation>En la línea {name} hay marcas unas sobre otras: ELAN no las hace así.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>Marks of the IPA stand well on one another in {fonts}.</source>
+        <translation>Las marcas del AFI quedan bien unas sobre otras en {fonts}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Marks of their own times explain no other tier.</source>
+        <translation>Las marcas con tiempos propios no explican ninguna otra línea.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -12329,6 +15351,11 @@
         <location filename="../../core/audio_av.py"/>
         <source>Marks that a player shows at the right place are right here too; listen to one of them.</source>
         <translation>Las marcas que un reproductor muestra en su sitio también lo están aquí; escuche una de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>Marks without a text too, to be transcribed</source>
+        <translation>También marcas sin texto, para transcribirlas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -12370,6 +15397,11 @@
         <location filename="../../core/evaluation/html_sections.py"/>
         <source>Mean distance {error}; {after} with the temperature {t:.2f}, fitted on dev</source>
         <translation>Distancia media {error}; {after} con la temperatura {t:.2f}, ajustada en dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>Mean of {start} to {end} s</source>
+        <translation>Media de {start} a {end} s</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -12536,6 +15568,11 @@
         <translation>Capas intermedias</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>Minimal pairs</source>
+        <translation>Pares mínimos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/axes.py"/>
         <source>Minutes at work</source>
         <translation>Minutos de trabajo</translation>
@@ -12583,6 +15620,7 @@
         <translation>Teléfono móvil (GSM)</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../app/evaluate/charts/rate_chart.py"/>
@@ -12597,6 +15635,12 @@
         <translation>Familia de modelos, una clave de core.families.FAMILIES.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Model of speakers</source>
+        <translation>Modelo de hablantes</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/asked_bar.py"/>
         <source>Model that is evaluated</source>
         <translation>Modelo que se evalúa</translation>
@@ -12607,6 +15651,7 @@
         <translation>Modelo con el que se compara</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model that listens</source>
         <translation>Modelo que escucha</translation>
@@ -12635,6 +15680,11 @@
         <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Models in the layout of transformers: GPT-2, BLOOM, Llama, BERT, XLM-R, XLNet, T5 and their kin. Those of the hub are fetched by their id on the Checkpoints page.</source>
         <translation>Modelos con la estructura de transformers: GPT-2, BLOOM, Llama, BERT, XLM-R, XLNet, T5 y sus parientes. Los del hub se traen por su id en la página Puntos de control.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Models of WeSpeaker and 3D-Speaker as ONNX. If an id holds several, add the file: OWNER/NAME/FILE.onnx. What is fetched once serves offline.</source>
+        <translation>Modelos de WeSpeaker y 3D-Speaker en ONNX. Si un identificador tiene varios, añada el archivo: DUEÑO/NOMBRE/ARCHIVO.onnx. Lo que se descarga una vez sirve sin conexión.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -12693,6 +15743,11 @@
         <translation>Más</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>More about the video</source>
+        <translation>Más sobre el vídeo</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>More letters a second than most people ever speak, or far more than the rest of the corpus: fast speech, a text that does not belong to this sound, or a sound that is cut.</source>
         <translation>Más letras por segundo de las que casi nadie llega a decir, o muchas más que el resto del corpus: habla rápida, un texto que no es de este sonido o un sonido cortado.</translation>
@@ -12726,6 +15781,16 @@
         <translation>Confusiones más frecuentes</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Move a boundary to the nearest zero crossing</source>
+        <translation>Mover un límite al cruce por cero más cercano</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Move a part of a tier</source>
+        <translation>Mover una parte de una línea</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Move an end, merge them, or leave out what two people say at once</source>
         <translation>Mueva un extremo, únalos o deje fuera lo que dos personas dicen a la vez</translation>
@@ -12736,12 +15801,23 @@
         <translation>Mueva sus marcas o déjelo fuera.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Move the cursor by a little</source>
+        <translation>Mover el cursor un poco</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/edges.py"/>
+        <source>Move the edge that {what} share to {at:.2f} s</source>
+        <translation>Mover el borde que comparten {what} a {at:.2f} s</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Move the end of {what} to {end:.2f} s</source>
         <translation>Mover el final de {what} a {end:.2f} s</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
+        <location filename="../../core/project/recording/edges.py"/>
         <source>Move the ends of {what}</source>
         <translation>Mover los extremos de {what}</translation>
     </message>
@@ -12756,9 +15832,35 @@
         <translation>Mover el comienzo de {what} a {start:.2f} s</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>Move the tier {name}</source>
+        <translation>Mover la línea {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Move this edge less far.</source>
+        <translation>Mueva este borde menos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/edges.py"/>
+        <source>Move this one alone, or leave the other out first.</source>
+        <translation>Mueva solo este, o deje fuera antes el otro.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Move to a split</source>
         <translation>Mover a un conjunto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Move what they explain.</source>
+        <translation>Mueva lo que explican.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Move {tier} at {at:.2f} s</source>
+        <translation>Mover {tier} en {at:.2f} s</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/fields.py"/>
@@ -12800,7 +15902,10 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
         <location filename="../../app/corpus/filters/filter_name.py"/>
+        <location filename="../../app/corpus/recording/people_table.py"/>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/places/fields.py"/>
@@ -12815,6 +15920,7 @@
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../app/train/publish_pane.py"/>
         <location filename="../../app/train/run_dialogs.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -12869,6 +15975,11 @@
         <translation>Indique su lengua si no es {language}, o su codificación si se leyó mal.</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/listed.py"/>
+        <source>Name its path as `vizinho recordings --json` gives it.</source>
+        <translation>Indique su ruta tal como la da `vizinho recordings --json`.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Name of the filter</source>
         <translation>Nombre del filtro</translation>
@@ -12897,6 +16008,11 @@
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Name of the word vectors</source>
         <translation>Nombre de los vectores de palabras</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/voice_rows.py"/>
+        <source>Name of voice {number}</source>
+        <translation>Nombre de la voz {number}</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -12929,6 +16045,11 @@
         <translation>Indique uno.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/aligning.py"/>
+        <source>Name one: {some}.</source>
+        <translation>Indique una: {some}.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>Name or language; Enter asks the hub, also for OWNER/NAME</source>
         <translation type="vanished">Nombre o lengua; Enter consulta el hub, también por OWNER/NAME</translation>
@@ -12949,6 +16070,11 @@
         <translation>Indique también la página: --html FILE.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>Name them: --keys KEY...</source>
+        <translation>Indíquelos: --keys KEY...</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/comparing.py"/>
         <source>Name two runs or more.</source>
         <translation>Nombre dos entrenamientos o más.</translation>
@@ -12957,6 +16083,11 @@
         <location filename="../../core/texts/teaching.py"/>
         <source>Name what the other one begins as: --source-model.</source>
         <translation>Indique como qué empieza el otro: --source-model.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Name who speaks on a tier</source>
+        <translation>Nombrar a quien habla en una línea</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -12972,6 +16103,11 @@
         <location filename="../../app/widgets/reading_fields.py"/>
         <source>Names and terms to prefer, such as: Komnzo, Bimadbn: 5</source>
         <translation>Nombres y términos que preferir, por ejemplo: Komnzo, Bimadbn: 5</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Narrow</source>
+        <translation>Estrecha</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -13057,6 +16193,11 @@
         <translation>Nunca</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>New annotation of the selection</source>
+        <translation>Anotación nueva de la selección</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <location filename="../../app/train/average_layout.py"/>
@@ -13089,6 +16230,11 @@
         <location filename="../../app/train/plan_words.py"/>
         <source>New letters start from</source>
         <translation>Las letras nuevas parten de</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>New note</source>
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -13151,6 +16297,17 @@
         <translation>Etiqueta nueva</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>New tier</source>
+        <translation>Línea nueva</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>New tier…</source>
+        <translation>Línea nueva…</translation>
+    </message>
+    <message>
         <location filename="../../app/text/figures_strip.py"/>
         <source>New words</source>
         <translation>Palabras nuevas</translation>
@@ -13166,6 +16323,16 @@
         <translation>Siguiente enunciado cambiado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Next frame of the video</source>
+        <translation>Fotograma siguiente del vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Next in the recording</source>
+        <translation>Siguiente en la grabación</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Next pane</source>
         <translation>Panel siguiente</translation>
@@ -13174,6 +16341,11 @@
         <location filename="../../app/evaluate/letters_pane.py"/>
         <source>Next place</source>
         <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>Next uncertain</source>
+        <translation>Siguiente incierta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -13186,7 +16358,7 @@
         <translation>Siguiente, en {time}</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>No NVIDIA card was found</source>
         <translation>No se encontró ninguna tarjeta NVIDIA</translation>
     </message>
@@ -13202,7 +16374,7 @@
         <translation>Sin audio</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/details_bars.py"/>
         <source>No change yet</source>
         <translation>Aún sin cambios</translation>
     </message>
@@ -13227,6 +16399,7 @@
         <translation>No se puede oír ningún clip de dev de «{key}»: un archivo ONNX no se conserva sin probarlo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
         <location filename="../../core/places/ssh.py"/>
         <source>No computer is known by the name of {address}.</source>
         <translation>No se conoce ningún equipo con el nombre {address}.</translation>
@@ -13245,6 +16418,16 @@
         <location filename="../../core/training/train_step.py"/>
         <source>No finite gradient in {patience} steps in a row, the last of them step {number}.</source>
         <translation>Ningún gradiente finito en {patience} pasos seguidos; el último, el paso {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/playing_commands.py"/>
+        <source>No further word in this utterance</source>
+        <translation>No hay más palabras en este enunciado</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/dispersion_strip.py"/>
+        <source>No hit</source>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -13313,9 +16496,39 @@
         <translation>No se eligió con él ningún vecino del mismo hablante lo bastante cerca.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>No node of the cluster can do what the job asks for.</source>
+        <translation>Ningún nodo del clúster puede hacer lo que pide el trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>No part of a tier is chosen.</source>
+        <translation>No hay ninguna parte de una línea elegida.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/playing_commands.py"/>
+        <source>No pause between rounds</source>
+        <translation>Sin pausa entre repeticiones</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>No pedals or joysticks are plugged in.</source>
+        <translation>No hay pedales ni joysticks conectados.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>No project matches.</source>
         <translation>Ningún proyecto coincide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tier_utterances.py"/>
+        <source>No recording is called {name}.</source>
+        <translation>Ninguna grabación se llama {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>No recording is shown.</source>
+        <translation>No se muestra ninguna grabación.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -13368,6 +16581,11 @@
         <translation>Ninguna oración de {name} empieza en estas líneas.</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>No session is called “{name}”.</source>
+        <translation>Ninguna sesión se llama «{name}».</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>No sign stands between letters.</source>
         <translation>No hay ningún signo entre letras.</translation>
@@ -13418,6 +16636,11 @@
         <translation>No se encontró voz en él.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>No speech was found that is not marked.</source>
+        <translation>No se encontró habla sin marcar.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/editing.py"/>
         <source>No split was named.</source>
         <translation>No se indicó ningún conjunto.</translation>
@@ -13436,6 +16659,11 @@
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>No sweeps yet. New run › Vary… makes one: the same run with settings varied.</source>
         <translation>Aún no hay barridos. Nuevo entrenamiento › Variar… hace uno: el mismo entrenamiento con ajustes variados.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>No symbol is called “{words}”</source>
+        <translation>Ningún símbolo se llama «{words}»</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/fields.py"/>
@@ -13461,6 +16689,21 @@
         <location filename="../../core/lm/store.py"/>
         <source>No text model “{name}” was removed in the last {days} days.</source>
         <translation>Ningún modelo de texto «{name}» se quitó en los últimos {days} días.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>No tier is called {name}.</source>
+        <translation>Ninguna línea se llama {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>No tier of this project stands on recordings by times of its own.</source>
+        <translation>Ninguna línea de este proyecto está sobre las grabaciones con tiempos propios.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>No tier of this project stands on recordings.</source>
+        <translation>Ninguna línea de este proyecto está sobre grabaciones.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
@@ -13528,6 +16771,16 @@
         <source>No words were heard in this take.</source>
         <translation>No se oyeron palabras en esta toma.</translation>
     </message>
+    <message>
+        <location filename="../../app/corpus/sound/playing_commands.py"/>
+        <source>No words yet</source>
+        <translation>Aún sin palabras</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sessions.py"/>
+        <source>Nobody called {name} takes part in it.</source>
+        <translation>Nadie llamado {name} participa en ella.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>Nobody can say yet: runs of %n sizes ended, and a curve needs {least}.</source>
@@ -13568,6 +16821,16 @@
         <translation>Nadie se llama {name}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>Nobody is named</source>
+        <translation>No se nombra a nadie</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Nobody logs in to a Ray cluster: Vizinho cannot install itself there.</source>
+        <translation>En un clúster Ray nadie inicia sesión: Vizinho no puede instalarse allí.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/speaker_box.py"/>
         <source>Nobody named</source>
@@ -13594,6 +16857,41 @@
         <translation>No se dijo qué evaluaciones.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Nobody says that</source>
+        <translation>Nadie dice eso</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Nobody says “{text}”</source>
+        <translation>Nadie dice «{text}»</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Nobody takes connections at {address}.</source>
+        <translation>Nadie acepta conexiones en {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Nobody was heard here.</source>
+        <translation>Aquí no se oyó a nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Nodes of a run</source>
+        <translation>Nodos de un entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/nodes_row.py"/>
+        <source>Nodes that share each step</source>
+        <translation>Nodos que comparten cada paso</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/nodes_row.py"/>
+        <source>Nodes that share each step of the run</source>
+        <translation>Nodos que comparten cada paso del entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../../core/project/filters.py"/>
         <source>Noise</source>
         <translation>Ruido</translation>
@@ -13604,7 +16902,7 @@
         <translation>El ruido de archivos está activado y no se nombra ninguna carpeta.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <source>Noise {db:.0f} dB</source>
         <translation>Ruido {db:.0f} dB</translation>
     </message>
@@ -13631,6 +16929,7 @@
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <location filename="../../app/widgets/reading_fields.py"/>
@@ -13743,6 +17042,11 @@
         <translation>noruego nynorsk</translation>
     </message>
     <message>
+        <location filename="../../core/families/speech_terms.py"/>
+        <source>Not all have a consent noted: of {count:,} of {whole:,} recordings of people nobody noted one (Session… in the Corpus page).</source>
+        <translation>No todas tienen un consentimiento anotado: de {count:,} de {whole:,} grabaciones de personas nadie lo anotó (Sesión… en la página Corpus).</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/sign_table.py"/>
         <source>Not decided: becomes a space</source>
         <translation>Sin decidir: pasa a espacio</translation>
@@ -13761,6 +17065,16 @@
         <location filename="../../app/train/commands.py"/>
         <source>Not finished</source>
         <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <source>Not heard: left out</source>
+        <translation>No se oyó: queda fuera</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <source>Not here: {instead}</source>
+        <translation>Aquí no: {instead}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -13837,17 +17151,70 @@
         <translation>Aún sin ajustar para ningún reconocedor</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <location filename="../../app/frame/coming_from.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Note by {author}</source>
+        <translation>Nota de {author}</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Note by {author}, {when}</source>
+        <translation>Nota de {author}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Note on the recording</source>
+        <translation>Nota sobre la grabación</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/train/text_curves.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/following.py"/>
+        <source>Notes on %n utterances stay with their first pieces.</source>
+        <extracomment>one: Notes on one utterance stay with its first piece.</extracomment>
+        <translation>
+            <numerusform>Las notas de un enunciado se quedan con su primera parte.</numerusform>
+            <numerusform>Las notas de %n enunciados se quedan con sus primeras partes.</numerusform>
+        </translation>
+    </message>
     <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>Notes on the recording</source>
+        <translation>Notas sobre la grabación</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Nothing called “{constraint}” is known of tiers.</source>
+        <translation>No se conoce nada llamado «{constraint}» para las líneas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Nothing called “{fact}” is kept of sessions.</source>
+        <translation>De las sesiones no se guarda nada llamado «{fact}».</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -13858,6 +17225,16 @@
         <location filename="../../core/commands/splitting.py"/>
         <source>Nothing can be kept apart by {unknown}.</source>
         <translation>No se puede separar nada por {unknown}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Nothing can be marked on {tier} by its times.</source>
+        <translation>En {tier} no se puede marcar nada por tiempos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/session_text.py"/>
+        <source>Nothing can be written in a font of {size:g} points.</source>
+        <translation>No se puede escribir con una letra de {size:g} puntos.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
@@ -13909,6 +17286,16 @@
         <translation>No queda nada que corregir: todo enunciado que se podría enseñar está transcrito.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Nothing is marked in it yet</source>
+        <translation>Aún no hay nada marcado en ella</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>Nothing is marked in this recording yet</source>
+        <translation>Aún no hay nada marcado en esta grabación</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Nothing is running</source>
         <translation>No hay nada en marcha</translation>
@@ -13917,6 +17304,11 @@
         <location filename="../../app/train/export_dialog.py"/>
         <source>Nothing is seen on the hub yet.</source>
         <translation>Todavía no se ve nada en el hub.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>Nothing is selected.</source>
+        <translation>No hay nada seleccionado.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/varied_setting.py"/>
@@ -13959,6 +17351,16 @@
         <translation>No se añadió nada nuevo</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>Nothing of this text was heard. Is it the transcript of this recording?</source>
+        <translation>No se oyó nada de este texto. ¿Es la transcripción de esta grabación?</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/beside_items.py"/>
+        <source>Nothing stands beside the transcripts.</source>
+        <translation>No hay nada junto a las transcripciones.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/charts/difference_chart.py"/>
         <source>Nothing to compare with</source>
         <translation>Nada con lo que comparar</translation>
@@ -13990,9 +17392,17 @@
         <translation>No se añadió nada.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Nothing was fetched.</source>
+        <translation>No se descargó nada.</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
@@ -14009,6 +17419,11 @@
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Nothing was kept.</source>
         <translation>No se conservó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Nothing was marked.</source>
+        <translation>No se marcó nada.</translation>
     </message>
     <message>
         <location filename="../../app/train/average_layout.py"/>
@@ -14038,6 +17453,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
         <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/train/average_dialog.py"/>
@@ -14049,6 +17465,16 @@
         <location filename="../../core/project/bulk/fields.py"/>
         <source>Nothing would be left of its transcript.</source>
         <translation>No quedaría nada de su transcripción.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/edges.py"/>
+        <source>Nothing would be left of {key}, which shares this edge.</source>
+        <translation>No quedaría nada de {key}, que comparte este borde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Nothing would be left of “{text}”.</source>
+        <translation>No quedaría nada de «{text}».</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -14127,6 +17553,11 @@
         <translation>Números dentro de una capa</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>Numbers of lines</source>
+        <translation>Números de renglón</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/teach_more.py"/>
         <source>Numbers that stand for a unit</source>
         <translation>Números que representan un elemento</translation>
@@ -14135,6 +17566,11 @@
         <location filename="../../app/train/export_dialog.py"/>
         <source>ONNX</source>
         <translation>ONNX</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>ONNX models (*.onnx)</source>
+        <translation>Modelos ONNX (*.onnx)</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -14179,6 +17615,11 @@
         <translation>De letras: sabe cómo se escriben las palabras, también las que no están en ningún texto, y encuentra palabras que nadie ha escrito aún.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>Of other texts; it grows and shrinks with them.</source>
+        <translation>De los demás textos; crece y se reduce con ellos.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Of several sounds</source>
         <translation>Si hay varios sonidos</translation>
@@ -14198,14 +17639,28 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Of this recording</source>
+        <translation>De esta grabación</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/habits/habit_list.py"/>
         <source>Of times said</source>
         <translation>De las veces que se dijo</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/places/runs_there.py"/>
+        <source>Of what the run needs, %n files are not there.</source>
+        <extracomment>one: Of what the run needs, one file is not there.</extracomment>
+        <translation>
+            <numerusform>De lo que necesita el entrenamiento falta allí un archivo.</numerusform>
+            <numerusform>De lo que necesita el entrenamiento faltan allí %n archivos.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/places/runs_there.py"/>
         <source>Of what the run needs, {count} files are not there.</source>
-        <translation>De lo que necesita el entrenamiento faltan allí {count} archivos.</translation>
+        <translation type="vanished">De lo que necesita el entrenamiento faltan allí {count} archivos.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -14228,6 +17683,11 @@
         <translation>De {all} de sonido, {used} están en enunciados y {left} en ninguno (entre marcas, o no importado).</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/give.py"/>
+        <source>Of {name} only what is shown here goes along: it was read from another file.</source>
+        <translation>De {name} solo va lo que se muestra aquí: se leyó de otro archivo.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/watch.py"/>
         <source>Of {total} dev utterances, {count} are written far longer than they are: the model repeats itself.</source>
         <translation>De {total} enunciados de dev, {count} se escriben mucho más largos de lo que son: el modelo se repite.</translation>
@@ -14248,6 +17708,11 @@
         <translation>En disco</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>On each node. A job that takes more is ended by the cluster.</source>
+        <translation>En cada nodo. El clúster pone fin a un trabajo que se pase de ahí.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/tolerance.py"/>
         <source>On one processor, with the same versions and threads, float32 gives the same to the last bit.</source>
         <translation>En un mismo procesador, con las mismas versiones e hilos, float32 da lo mismo hasta el último bit.</translation>
@@ -14263,9 +17728,39 @@
         <translation>Ya en este equipo: {there}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>On this computer, {size}. Licence: {licence}</source>
+        <translation>En este equipo, {size}. Licencia: {licence}</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>On what?</source>
         <translation>¿En qué?</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>On {place}: {hint}</source>
+        <translation>En {place}: {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/python_choice.py"/>
+        <source>Once the place is saved, “Set up…” makes it there, in the folder above, with torch and all that belongs to it. Lines below are needed only where the system’s Python is older than 3.11.</source>
+        <translation>Una vez guardado el lugar, «Instalar…» lo crea allí, en la carpeta de arriba, con torch y todo lo que le corresponde. Las líneas de abajo solo hacen falta si el Python del sistema es anterior al 3.11.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>One</source>
+        <translation>Una</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/making.py"/>
+        <source>One HTML page with its sound</source>
+        <translation>Una página HTML con su sonido</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/words_form.py"/>
+        <source>One cell for each word, without the signs around it. Where the tier has times, the words share those of the utterance by their letters: move them where it matters.</source>
+        <translation>Una celda por palabra, sin los signos que la rodean. Donde la línea tiene tiempos, las palabras se reparten los del enunciado según sus letras: muévalas donde importe.</translation>
     </message>
     <message>
         <location filename="../../core/importers/offers.py"/>
@@ -14288,9 +17783,24 @@
         <translation>Un solo archivo, de las muestras a las letras, para sherpa-onnx, onnx-asr y todo lo que lea ONNX. Se prueba con clips de dev y solo se conserva si escribe lo mismo.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>One has learnt the tier {tier}, the other the tier {other}: no rates of theirs can be compared.</source>
+        <translation>Uno ha aprendido la línea {tier}, el otro la línea {other}: sus tasas no se pueden comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>One has learnt the tier {tier}, the other transcripts: no rates of theirs can be compared.</source>
+        <translation>Uno ha aprendido la línea {tier}, el otro transcripciones: sus tasas no se pueden comparar.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>One kind of apostrophe</source>
         <translation>Un solo tipo de apóstrofo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>One letter that differs, or both, with a space between</source>
+        <translation>Una letra que difiere, o ambas, con un espacio en medio</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -14358,6 +17868,16 @@
         <translation>Un texto pasa a ser otro, o lo que encuentre una expresión regular.</translation>
     </message>
     <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>One that lies on that computer already.</source>
+        <translation>Una que ya está en ese equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>One that was filled before: vizinho places wheels FOLDER.</source>
+        <translation>Una que se llenó antes: vizinho places wheels FOLDER.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>One utterance</source>
         <translation type="vanished">Un enunciado</translation>
@@ -14377,9 +17897,23 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <source>One value a line, and what it stands for behind “=”: N = noun. With none, anything may be written.</source>
+        <translation>Un valor por línea, y tras «=» lo que significa: N = sustantivo. Sin ninguno se puede escribir cualquier cosa.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>One {what} stays</source>
         <translation type="vanished">Una coincidencia de {what} queda</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/commands/diarising.py"/>
+        <source>Only %n voices were heard.</source>
+        <extracomment>one: Only one voice was heard.</extracomment>
+        <translation>
+            <numerusform>Solo se oyó una voz.</numerusform>
+            <numerusform>Solo se oyeron %n voces.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -14437,6 +17971,11 @@
         <translation>Solo aprenden las letras de salida</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>Only the sure ones</source>
+        <translation>Solo las seguras</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/scatter/scatter_view.py"/>
         <source>Only this one right</source>
         <translation>Solo acierta este</translation>
@@ -14455,6 +17994,12 @@
         <location filename="../../core/families/weights.py"/>
         <source>Only weights in the safetensors format are read: copy or convert the model.</source>
         <translation type="vanished">Solo se leen pesos en formato safetensors: copie o convierta el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>Only what is listed</source>
+        <translation>Solo lo que está en la lista</translation>
     </message>
     <message>
         <location filename="../../core/strategies/frozen/__init__.py"/>
@@ -14505,6 +18050,7 @@
         <location filename="../../app/checkpoints/commands.py"/>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/main_window.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <source>Open a project first</source>
         <translation>Abra antes un proyecto</translation>
     </message>
@@ -14512,6 +18058,16 @@
         <location filename="../../app/home/opening.py"/>
         <source>Open a project, or a packed one</source>
         <translation>Abrir un proyecto, o uno empaquetado</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>Open a video</source>
+        <translation>Abrir un vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Open an .eaf or a TextGrid</source>
+        <translation>Abrir un .eaf o un TextGrid</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -14622,15 +18178,35 @@
         <translation>Abriendo el sonido</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/page.py"/>
         <source>Open…</source>
         <translation>Abrir…</translation>
     </message>
     <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>Opus: small, for every browser of today</source>
+        <translation>Opus: pequeño, para cualquier navegador actual</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Or choose one in the list of words, or a pair of words that differ in one letter.</source>
+        <translation>O elija una en la lista de palabras, o un par de palabras que difieren en una letra.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/page.py"/>
         <source>Or subtitles, sounds beside texts, sound alone, other corpora. Or drop them here.</source>
         <translation>O subtítulos, sonidos junto a textos, sonido solo, otros corpus. O suéltelos aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>Order</source>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
@@ -14731,6 +18307,12 @@
         <translation>Se solapa: {text}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Own</source>
+        <comment>window</comment>
+        <translation>Propia</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Own choices of the letter a new letter starts from; "" for a fresh start.</source>
         <translation>Elecciones propias de la letra de la que parte una letra nueva; "" para un comienzo nuevo.</translation>
@@ -14759,6 +18341,11 @@
         <location filename="../../app/frame/main_window.py"/>
         <source>Pack project into one file…</source>
         <translation>Empaquetar el proyecto en un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/pack.py"/>
+        <source>Pack the sound too.</source>
+        <translation>Empaquete también el sonido.</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -14840,7 +18427,9 @@
         <translation>papiamento</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
         <source>Part</source>
         <translation>Parte</translation>
     </message>
@@ -14850,9 +18439,26 @@
         <translation>Separadas por comas; un número tras dos puntos es el peso de una palabra.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/people_table.py"/>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
         <location filename="../../app/places/fields.py"/>
         <source>Partition</source>
         <translation>Partición</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>Parts of this tier have no times of their own.</source>
+        <translation>Las partes de esta línea no tienen tiempos propios.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Parts of {tier} have no times.</source>
+        <translation>Las partes de {tier} no tienen tiempos.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -14866,6 +18472,11 @@
         <translation>Paciencia</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/sound/transport.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/train/commands.py"/>
@@ -14874,9 +18485,24 @@
         <translation>Pausar</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Pause all</source>
+        <translation>Pausar todos</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Pause and close</source>
         <translation>Pausar y cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
+        <source>Pause between rounds of a loop</source>
+        <translation>Pausa entre las vueltas de un bucle</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/playing_commands.py"/>
+        <source>Pause between rounds: {seconds:g} s</source>
+        <translation>Pausa entre repeticiones: {seconds:g} s</translation>
     </message>
     <message>
         <location filename="../../core/places/agent.py"/>
@@ -14889,6 +18515,12 @@
         <translation>Páuselo primero: vizinho runs DIR pause {key}.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
+        <source>Pause of a loop</source>
+        <translation>Pausa del bucle</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/left.py"/>
         <location filename="../../core/runs/trash.py"/>
         <source>Pause or stop it first.</source>
         <translation>Páuselo o deténgalo primero.</translation>
@@ -14929,7 +18561,7 @@
         <translation>Tasa de aprendizaje máxima.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <source>Peak {db:.1f} dB</source>
         <translation>Pico {db:.1f} dB</translation>
     </message>
@@ -14937,6 +18569,46 @@
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Peak {db} dB</source>
         <translation type="vanished">Pico {db} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>Peaks: {peaks}</source>
+        <translation>Picos: {peaks}</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Pedal {number}</source>
+        <translation>Pedal {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/pedals.py"/>
+        <source>Pedals cannot be listened to for so long.</source>
+        <translation>No se puede escuchar a los pedales tanto tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Pedals cannot be read any more.</source>
+        <translation>Ya no se pueden leer los pedales.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/pedals.py"/>
+        <source>Pedals cannot be read any more; keys go on working</source>
+        <translation>Ya no se pueden leer los pedales; las teclas siguen funcionando</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Pedals that are joysticks need the package PySDL2 with SDL (both free). Install it beside Vizinho: {command}</source>
+        <translation>Los pedales que son joysticks necesitan el paquete PySDL2 con SDL (ambos libres). Instálelo junto a Vizinho: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Pedals that send keys need nothing here: give their keys to actions, above.</source>
+        <translation>Los pedales que envían teclas no necesitan nada aquí: asigne sus teclas a las acciones, arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -14964,6 +18636,11 @@
         <location filename="../../core/markup/kinds.py"/>
         <source>Phonetic signs as Praat spells them: \ng for ŋ.</source>
         <translation>Signos fonéticos como los escribe Praat: \ng por ŋ.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/flextext_kept.py"/>
+        <source>Phrases of FLEx files that are not among the exported utterances stay in them as they came.</source>
+        <translation>Las frases de archivos FLEx que no están entre los enunciados exportados se quedan como llegaron.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -15039,16 +18716,39 @@
         <translation>Rosa</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Pitch cannot be looked for from {floor:g} to {ceiling:g} Hz.</source>
+        <translation>No se puede buscar el tono de {floor:g} a {ceiling:g} Hz.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
         <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <source>Placed</source>
+        <translation>Situada</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
-        <location filename="../../app/settings_pages/place_settings.py"/>
         <source>Places</source>
         <translation>Casos</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Places</source>
+        <comment>other computers</comment>
+        <translation>Lugares</translation>
     </message>
     <message>
         <location filename="../../app/places/table.py"/>
@@ -15066,12 +18766,20 @@
         <translation>Texto sin formato</translation>
     </message>
     <message>
+        <location filename="../../core/session_text/making.py"/>
+        <source>Plain text with times</source>
+        <translation>Texto simple con tiempos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/page.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
         <location filename="../../app/corpus/sound/transport.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/live/result_panel.py"/>
@@ -15084,6 +18792,21 @@
         <translation>Reproducir un tono de prueba</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/voice_rows.py"/>
+        <source>Play an example of {name}</source>
+        <translation>Reproducir un ejemplo de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Play around the nearer end</source>
+        <translation>Reproducir en torno al extremo más cercano</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Play around the selection</source>
+        <translation>Reproducir alrededor de la selección</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>Play clean</source>
         <translation>Reproducir limpio</translation>
@@ -15094,9 +18817,29 @@
         <translation>Reproducir cada enunciado al llegar a él</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Play faster</source>
+        <translation>Reproducir más rápido</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Play from here on</source>
+        <translation>Reproducir desde aquí</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Play from the cursor on</source>
+        <translation>Reproducir desde el cursor</translation>
+    </message>
+    <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>Play line</source>
         <translation>Reproducir línea</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Play more slowly</source>
+        <translation>Reproducir más despacio</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -15104,7 +18847,13 @@
         <translation>Reproducir al llegar</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Play only while the pedal is down</source>
+        <translation>Reproducir solo mientras el pedal está pisado</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Play or pause</source>
         <translation>Reproducir o pausar</translation>
     </message>
@@ -15115,6 +18864,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Play or pause while typing</source>
         <translation>Reproducir o pausar al escribir</translation>
     </message>
@@ -15122,6 +18872,16 @@
         <location filename="../../app/evaluate/lower_commands.py"/>
         <source>Play the marked word</source>
         <translation>Reproducir la palabra marcada</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Play the next</source>
+        <translation>Reproducir el siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Play the next word</source>
+        <translation>Reproducir la palabra siguiente</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/table/evaluated_model.py"/>
@@ -15135,6 +18895,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Play the selection</source>
         <translation>Reproducir la selección</translation>
     </message>
@@ -15144,9 +18905,19 @@
         <translation>Reproducir el enunciado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Play the word before</source>
+        <translation>Reproducir la palabra anterior</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>Play varied</source>
         <translation>Reproducir variado</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Play with Tab</source>
+        <translation>Reproducir con Tab</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/table/evaluated_model.py"/>
@@ -15174,6 +18945,11 @@
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Playhead at {at:.2f} s</source>
         <translation>Cursor de reproducción en {at:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Playing</source>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
@@ -15244,6 +19020,11 @@
         <translation>Signos de Praat</translation>
     </message>
     <message>
+        <location filename="../../core/input/codes.py"/>
+        <source>Praat’s codes</source>
+        <translation>Códigos de Praat</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Precision</source>
@@ -15302,6 +19083,16 @@
         <translation>Pulse R para pasarlo al modelo</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Press a pedal to give it something to do. It works wherever you type.</source>
+        <translation>Pise un pedal para asignarle algo. Funciona escriba donde escriba.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Press a pedal to give it something to do. Of the devices here, only the chosen one counts.</source>
+        <translation>Pise un pedal para asignarle algo. De los dispositivos de aquí solo cuenta el elegido.</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Press the new keys</source>
         <translation>Pulse las teclas nuevas</translation>
@@ -15312,6 +19103,16 @@
         <translation>Anterior enunciado cambiado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Previous frame of the video</source>
+        <translation>Fotograma anterior del vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Previous in the recording</source>
+        <translation>Anterior en la grabación</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Previous pane</source>
         <translation>Panel anterior</translation>
@@ -15320,6 +19121,16 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Previous utterance</source>
         <translation>Enunciado anterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>Print or send a recording</source>
+        <translation>Imprimir o enviar una grabación</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Print or send the recording…</source>
+        <translation>Imprimir o enviar la grabación…</translation>
     </message>
     <message>
         <location filename="../../app/widgets/token_dialog.py"/>
@@ -15450,6 +19261,16 @@
         <translation>Súbalo sin --public y luego hágalo público en {page}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>Put a line before it: source PATH-OF-CONDA/etc/profile.d/conda.sh.</source>
+        <translation>Ponga una línea antes: source PATH-OF-CONDA/etc/profile.d/conda.sh.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>Put a line before it: source PATH-OF-CONDA/etc/profile.d/conda.sh. Or load the module that has conda.</source>
+        <translation>Ponga una línea antes: source PATH-OF-CONDA/etc/profile.d/conda.sh. O cargue el módulo que tiene conda.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/report_controller.py"/>
         <source>Put back</source>
         <translation>Recuperar</translation>
@@ -15458,6 +19279,20 @@
         <location filename="../../core/importers/writer.py"/>
         <source>Put both into one file in ELAN first.</source>
         <translation>Reúna antes los dos en un solo archivo en ELAN.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>Put in</source>
+        <translation>Poner</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>Put in %n utterances</source>
+        <extracomment>one: Put in one utterance</extracomment>
+        <translation>
+            <numerusform>Poner un enunciado</numerusform>
+            <numerusform>Poner %n enunciados</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/training/noise_gathered.py"/>
@@ -15571,9 +19406,39 @@
         <translation>Poner «{name}» en el hub</translation>
     </message>
     <message>
-        <location filename="../../app/places/fields.py"/>
+        <location filename="../../app/places/python_choice.py"/>
         <source>Python there</source>
         <translation>Python allí</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Python {python}, Vizinho {vizinho}, torch {torch} for graphics cards with CUDA {cuda}</source>
+        <translation>Python {python}, Vizinho {vizinho}, torch {torch} para tarjetas gráficas con CUDA {cuda}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Python {python}, Vizinho {vizinho}, torch {torch} for processors</source>
+        <translation>Python {python}, Vizinho {vizinho}, torch {torch} para procesadores</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Python {python}, Vizinho {vizinho}, torch {torch} for {build}</source>
+        <translation type="vanished">Python {python}, Vizinho {vizinho}, torch {torch} para {build}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Python {python}, torch {torch} for {build}, Vizinho {vizinho}</source>
+        <translation type="vanished">Python {python}, torch {torch} para {build}, Vizinho {vizinho}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Python {python}, torch {torch}, Vizinho {vizinho}; the smaller torch without CUDA was not reached</source>
+        <translation>Python {python}, torch {torch}, Vizinho {vizinho}; no se pudo llegar al torch más pequeño, sin CUDA</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Quality of service</source>
+        <translation>Calidad de servicio</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -15593,6 +19458,11 @@
         <translation>Vistazo rápido</translation>
     </message>
     <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Quickest, where it reaches the internet or a mirror that uv is set up with there.</source>
+        <translation>Lo más rápido, si llega a internet o a una réplica con la que esté configurado allí uv.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Quit</source>
         <translation>Salir</translation>
@@ -15605,13 +19475,49 @@
     <message>
         <location filename="../../app/places/words.py"/>
         <source>Ray cluster</source>
-        <translation>Clúster Ray</translation>
+        <translation type="vanished">Clúster Ray</translation>
     </message>
     <message>
+        <location filename="../../app/places/words.py"/>
+        <source>Ray cluster, over HTTP</source>
+        <translation>Clúster Ray, por HTTP</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Ray could not start the job: {words}</source>
+        <translation>Ray no pudo iniciar el trabajo: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Ray does not know the run’s job any more: the cluster was started anew meanwhile.</source>
+        <translation>Ray ya no conoce el trabajo del entrenamiento: entretanto se reinició el clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>Ray refused the job: {words}</source>
+        <translation>Ray rechazó el trabajo: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_agent.py"/>
+        <source>Ray’s own store does not answer the agent on the cluster’s head node.</source>
+        <translation>El almacén propio de Ray no responde al agente en el nodo principal del clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Read</source>
         <translation>Leído</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <location filename="../../core/session_files/take.py"/>
+        <source>Read %n sessions</source>
+        <extracomment>one: Read one session</extracomment>
+        <translation>
+            <numerusform>Leer una sesión</numerusform>
+            <numerusform>Leer %n sesiones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/__init__.py"/>
@@ -15643,6 +19549,22 @@
         <translation>Solo lectura</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Read pitch and formants off at the cursor</source>
+        <translation>Leer tono y formantes en el cursor</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <location filename="../../core/session_files/take.py"/>
+        <source>Read sessions</source>
+        <translation>Leer sesiones</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Read sessions…</source>
+        <translation>Leer sesiones…</translation>
+    </message>
+    <message>
         <location filename="../../core/places/trying.py"/>
         <source>Read the details in the run’s log there.</source>
         <translation>Lea los detalles en el registro del entrenamiento allí.</translation>
@@ -15653,14 +19575,44 @@
         <translation>Lea los detalles, o pruebe en un terminal: ssh {address}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_way.py"/>
+        <source>Read the details, or what Ray’s dashboard says of the job {job}.</source>
+        <translation>Lea los detalles, o lo que dice el panel de Ray del trabajo {job}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>Read the details, then change the line.</source>
+        <translation>Lea los detalles y después cambie la línea.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>Read the details.</source>
+        <translation>Lea los detalles.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>Read the details: a library of the system is often missing, which a module of the cluster has.</source>
+        <translation>Lea los detalles: a menudo falta una biblioteca del sistema, que está en un módulo del clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_agent.py"/>
+        <source>Read the details; where Ray was updated just now, restart the cluster.</source>
+        <translation>Lea los detalles; si Ray se acaba de actualizar, reinicie el clúster.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/cards.py"/>
         <source>Read the guide</source>
         <translation>Leer la guía</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Read the licence on the model’s page before you accept it.</source>
         <translation>Lea la licencia en la página del modelo antes de aceptarla.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Read the sessions of a folder</source>
+        <translation>Leer las sesiones de una carpeta</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
@@ -15722,6 +19674,11 @@
         <location filename="../../core/training/sitting.py"/>
         <source>Reading utterances</source>
         <translation>Leyendo enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Reading was cancelled.</source>
+        <translation>Se canceló la lectura.</translation>
     </message>
     <message>
         <location filename="../../app/text/words/vectors_dialog.py"/>
@@ -15817,6 +19774,9 @@
         <translation>Grabadas en Directo.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <location filename="../../app/corpus/concordance/dispersion_strip.py"/>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Recording</source>
@@ -15840,9 +19800,26 @@
         <translation>La grabación se detuvo por un error del programa.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>Recording: {name}</source>
+        <translation>Grabación: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <location filename="../../app/corpus/recording/recordings_room.py"/>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Recordings as they are</source>
         <translation>Grabaciones tal como están</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Recordings one by one</source>
+        <translation>Grabaciones una por una</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -15850,6 +19827,7 @@
         <translation>Grabaciones que están fuera del proyecto</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <source>Redo</source>
         <translation>Rehacer</translation>
@@ -15902,15 +19880,35 @@
         <translation>Observaciones sobre la evaluación</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Remember the voices that have a name</source>
+        <translation>Recordar las voces que tienen nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>Remember voices of {name}</source>
+        <translation>Recordar las voces de {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/settings_pages/place_settings.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <location filename="../../app/text/models/model_pane.py"/>
         <location filename="../../app/text/page.py"/>
         <location filename="../../app/text/words/words_pane.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/notes.py"/>
+        <source>Remove %n notes</source>
+        <extracomment>one: Remove one note</extracomment>
+        <translation>
+            <numerusform>Quitar una nota</numerusform>
+            <numerusform>Quitar %n notas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/brought_texts.py"/>
@@ -15931,6 +19929,21 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>Remove a note on {key}</source>
+        <translation>Quitar una nota sobre {key}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Remove a part of a tier</source>
+        <translation>Quitar una parte de una línea</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/typed_input.py"/>
+        <source>Remove abbreviations</source>
+        <translation>Quitar abreviaturas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>Remove all probes</source>
         <translation>Quitar todos los sondeos</translation>
@@ -15941,9 +19954,19 @@
         <translation>Quitar de esta lista</translation>
     </message>
     <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Remove here</source>
+        <translation>Quitar aquí</translation>
+    </message>
+    <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>Remove it from the alphabet.</source>
         <translation>Quítela del alfabeto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/environments.py"/>
+        <source>Remove it when no run there uses it.</source>
+        <translation>Elimínelo cuando ningún entrenamiento de allí lo use.</translation>
     </message>
     <message>
         <location filename="../../core/places/ssh.py"/>
@@ -15966,6 +19989,11 @@
         <translation>Quitar su sondeo</translation>
     </message>
     <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Remove on {place} too</source>
+        <translation>Quitar también en {place}</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Remove punctuation</source>
         <translation>Quitar la puntuación</translation>
@@ -15986,6 +20014,16 @@
         <translation>Quite ese primero.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>Remove that part there yourself: nothing is removed where a link leads to.</source>
+        <translation>Quite usted esa parte allí: no se quita nada adonde lleva un enlace.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>Remove the abbreviation {short}</source>
+        <translation>Quitar la abreviatura {short}</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/commands.py"/>
         <source>Remove the checkpoint…</source>
         <translation>Quitar el punto de control…</translation>
@@ -16001,9 +20039,39 @@
         <translation>Quitar la evaluación</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>Remove the note</source>
+        <translation>Quitar la nota</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>Remove the note of {told}</source>
+        <translation>Quitar la nota de {told}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Remove the part of the tier</source>
+        <translation>Quitar la parte de la línea</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/place_settings.py"/>
         <source>Remove the place</source>
         <translation>Quitar el lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Remove the run</source>
+        <translation>Quitar el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>Remove the session</source>
+        <translation>Quitar la sesión</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Remove the session {name}</source>
+        <translation>Quitar la sesión {name}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
@@ -16034,6 +20102,12 @@
         <location filename="../../core/project/brought_texts.py"/>
         <source>Remove the text {name}</source>
         <translation>Eliminar el texto {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>Remove the tier {name}</source>
+        <translation>Quitar la línea {name}</translation>
     </message>
     <message>
         <location filename="../../app/text/words/words_controller.py"/>
@@ -16074,9 +20148,46 @@
         <translation>¿Eliminar {name} de este equipo?</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>Remove {tier}</source>
+        <translation>Quitar {tier}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Remove {tier} at {at:.2f} s</source>
+        <translation>Quitar {tier} en {at:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Remove “{name}” here only, or on {place} too?</source>
+        <translation>¿Quitar «{name}» solo aquí, o también en {place}?</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/environments.py"/>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>Remove “{run}” in it yourself.</source>
+        <translation>Quite usted «{run}» allí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>Removes what runs that were removed here have left there, and what no run needs.</source>
+        <translation type="vanished">Quita lo que dejaron allí los entrenamientos quitados aquí, y lo que ningún entrenamiento necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>Removes what runs that were removed here have left there, and what no run needs. What another computer has followed, too, stays.</source>
+        <translation>Quita lo que dejaron allí entrenamientos que se quitaron aquí, y lo que ninguno necesita. Lo que también siguió otro equipo se queda.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
         <source>Remove…</source>
         <translation>Quitar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Removing “{name}” on {place}</source>
+        <translation>Quitando «{name}» en {place}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
@@ -16129,9 +20240,19 @@
         <translation>Cambiar el nombre del entrenamiento</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Rename the tier {name} to {new}</source>
+        <translation>Cambiar el nombre de la línea {name} a {new}</translation>
+    </message>
+    <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Rename {name} to {value}</source>
         <translation>Cambiar el nombre de {name} a {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Rename, order, describe or remove tiers</source>
+        <translation>Renombrar, ordenar, describir o quitar líneas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
@@ -16174,8 +20295,22 @@
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
+        <source>Replace “{found}” with “{new}” on {tier}</source>
+        <translation>Reemplazar «{found}» por «{new}» en {tier}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Replace “{short}” with “{short_2}”</source>
         <translation type="vanished">Sustituir «{short}» por «{short_2}»</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Replaced in %n texts of the tier</source>
+        <extracomment>one: Replaced in one text of the tier</extracomment>
+        <translation>
+            <numerusform>Reemplazado en un texto de la línea</numerusform>
+            <numerusform>Reemplazado en %n textos de la línea</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -16284,7 +20419,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <location filename="../../core/places/slurm_words.py"/>
+        <location filename="../../core/places/warned.py"/>
         <source>Resume it; or have jobs handed in again until it is done: vizinho places add NAME --until-done.</source>
         <translation>Continúelo; o haga que los trabajos se vuelvan a enviar hasta que termine: vizinho places add NAME --until-done.</translation>
     </message>
@@ -16310,6 +20445,7 @@
         <translation>Continúe el entrenamiento.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
         <location filename="../../core/places/slurm_words.py"/>
         <source>Resume: it goes on from where it was saved last.</source>
         <translation>Continúe: el entrenamiento sigue desde donde se guardó por última vez.</translation>
@@ -16325,6 +20461,7 @@
         <translation>Continúe: se vuelve a enviar.</translation>
     </message>
     <message>
+        <location filename="../../core/places/parcel.py"/>
         <location filename="../../core/places/sending.py"/>
         <source>Resume: it is read again.</source>
         <translation>Continúe: se vuelve a leer.</translation>
@@ -16366,7 +20503,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Revision</source>
         <translation>Revisión</translation>
     </message>
@@ -16395,6 +20532,11 @@
         <translation>Adecuado para la mayoría de los proyectos. Escucha {hours}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/people_table.py"/>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Romani</source>
         <comment>language</comment>
@@ -16411,6 +20553,11 @@
         <source>Romansh</source>
         <comment>language</comment>
         <translation>romanche</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>Room for marks that stand on one another; rows grow with it.</source>
+        <translation>Sitio para marcas que van unas sobre otras; las filas crecen con él.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_sections.py"/>
@@ -16445,6 +20592,11 @@
         <location filename="../../app/train/text_curves.py"/>
         <source>Run</source>
         <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Run a script</source>
+        <translation>Ejecutar un guion</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -16484,6 +20636,11 @@
         <translation>Lista</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Runs at once</source>
+        <translation>Entrenamientos a la vez</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <source>Runs beside each other</source>
         <translation>Entrenamientos uno junto a otro</translation>
@@ -16491,7 +20648,7 @@
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>Runs cannot train on a Ray cluster yet</source>
-        <translation>Aún no se puede entrenar en un clúster Ray</translation>
+        <translation type="vanished">Aún no se puede entrenar en un clúster Ray</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_layout.py"/>
@@ -16514,13 +20671,17 @@
         <translation>Entrenamientos del barrido</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/train/text_curves.py"/>
         <source>Runs on</source>
         <translation>Se ejecuta en</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Runs train here where New run does not say otherwise.</source>
+        <translation>Se entrena aquí mientras «Nuevo entrenamiento» no diga otra cosa.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_chart.py"/>
@@ -16537,6 +20698,11 @@
         <source>Russian</source>
         <comment>language</comment>
         <translation>ruso</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/child.py"/>
+        <source>SDL, which reads joysticks, cannot be loaded.</source>
+        <translation>No se puede cargar SDL, que lee los joysticks.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -16653,6 +20819,9 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <location filename="../../app/places/dialog.py"/>
         <location filename="../../app/train/curves_dialog.py"/>
         <source>Save</source>
@@ -16668,12 +20837,18 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Save all that train, and let none begin that waits</source>
+        <translation>Guardar todos los que están en marcha y no dejar empezar a ninguno que espera</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/details_bars.py"/>
         <source>Save and next</source>
         <translation>Guardar y seguir</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
         <location filename="../../app/live/files_panel.py"/>
         <source>Save as</source>
         <translation>Guardar como</translation>
@@ -16684,6 +20859,7 @@ Escrito: {written}</translation>
         <translation>Guardar como {title}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
@@ -16718,6 +20894,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Save it again in Praat as a text file.</source>
         <translation>Vuelva a guardarlo en Praat como archivo de texto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/told.py"/>
+        <source>Save it again with the program that it comes from, or leave it out.</source>
+        <translation>Guárdelo de nuevo con el programa del que viene, o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
@@ -16837,9 +21018,19 @@ Escrito: {written}</translation>
         <translation>Diga cuántas de sus oraciones tomar («Oraciones que tomar», o --most), o córtelo en partes.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>Say that it is right</source>
+        <translation>Decir que está bien</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Say what is to be replaced.</source>
         <translation>Indique qué se va a sustituir.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/shifting.py"/>
+        <source>Say which it is meant to be inside of: --in KEY.</source>
+        <translation>Indique dentro de cuál debe estar: --in KEY.</translation>
     </message>
     <message>
         <location filename="../../core/commands/listing.py"/>
@@ -16879,6 +21070,11 @@ Escrito: {written}</translation>
         <translation>gaélico escocés</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Scroll by a page</source>
+        <translation>Avanzar una página</translation>
+    </message>
+    <message>
         <location filename="../../app/train/origins_pane.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
@@ -16887,6 +21083,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/ingest.py"/>
         <source>Search for the sign here, and write the letters.</source>
         <translation>Busque aquí el signo y escriba las letras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Search in all files, with what stands around the hit</source>
+        <translation>Buscar en todos los archivos, con lo que rodea al resultado</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/pieces_pane.py"/>
@@ -16934,6 +21135,11 @@ Escrito: {written}</translation>
         <translation>Segundos de habla</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>See all of it</source>
+        <translation>Verlo todo</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/item.py"/>
         <source>See the options in the help.</source>
         <translation>Consulte las opciones en la ayuda.</translation>
@@ -16965,6 +21171,11 @@ Escrito: {written}</translation>
         <translation>Vea lo que no se importó.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>See whether it begins with http:// there, and whether its certificate is known to this computer.</source>
+        <translation>Vea si allí empieza por http://, y si este equipo conoce su certificado.</translation>
+    </message>
+    <message>
         <location filename="../../core/datasets/answering.py"/>
         <source>See whether its drive or network works: open the file elsewhere. Then resume.</source>
         <translation>Mire si su unidad o su red funciona: abra el archivo en otro programa. Luego continúe.</translation>
@@ -16975,14 +21186,35 @@ Escrito: {written}</translation>
         <translation>Vea si el puerto es correcto y si el equipo está encendido.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>See whether the cluster is up, and whether the way to its dashboard’s port is open.</source>
+        <translation>Vea si el clúster está en marcha, y si está abierto el camino al puerto de su panel.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
         <location filename="../../core/places/ssh.py"/>
         <source>See whether the name is right, and whether this computer is on the network.</source>
         <translation>Vea si el nombre es correcto y si este equipo está en la red.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>See whether this computer is on the internet, or set uv up with an index that it reaches.</source>
+        <translation>Vea si este equipo está en internet, o configure uv con un índice al que llegue.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>See whether this computer is on the internet, then go on: what has come stays.</source>
+        <translation>Vea si este equipo está en internet y después siga: lo que ha llegado se queda.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>See whether this computer is on the network (or its VPN), and whether that one is up.</source>
         <translation>Vea si este equipo está en la red (o en su VPN) y si aquel está encendido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>See whether this computer is on the network (or its VPN), and whether the cluster is up.</source>
+        <translation>Vea si este equipo está en la red (o en su VPN) y si el clúster está en marcha.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
@@ -17006,9 +21238,19 @@ Escrito: {written}</translation>
         <translation>Semillas</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Send Vizinho and what installs it</source>
+        <translation>Enviar Vizinho y lo que lo instala</translation>
+    </message>
+    <message>
         <location filename="../../core/places/trying.py"/>
         <source>Send a tiny run</source>
         <translation>Enviar un entrenamiento diminuto</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>Sending takes {time}, as fast as last.</source>
+        <translation>El envío tarda {time}, al ritmo de la última vez.</translation>
     </message>
     <message>
         <location filename="../../core/runs/elsewhere.py"/>
@@ -17016,6 +21258,7 @@ Escrito: {written}</translation>
         <translation>Se interrumpió el envío del entrenamiento a {place}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/sending.py"/>
         <location filename="../../core/places/sending.py"/>
         <source>Sending {size} to {place}</source>
         <translation>Enviando {size} a {place}</translation>
@@ -17037,6 +21280,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/text_list.py"/>
         <source>Sentences</source>
         <translation>Oraciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <source>Sentences and where they are said</source>
+        <translation>Frases y dónde se dicen</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -17070,9 +21318,53 @@ Escrito: {written}</translation>
         <translation>serbio</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Sessions that were read</source>
+        <translation>Sesiones leídas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>Session…</source>
+        <translation>Sesión…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>Set</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/token.py"/>
         <source>Set HF_TOKEN, or log in with `hf auth login`, which keeps the token in a file that only you can read.</source>
         <translation>Defina HF_TOKEN, o entre con `hf auth login`, que guarda el token en un archivo que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_token.py"/>
+        <source>Set RAY_AUTH_TOKEN, or put the token into ~/.ray/auth_token, a file that only you can read.</source>
+        <translation>Defina RAY_AUTH_TOKEN, o ponga el token en ~/.ray/auth_token, un archivo que solo usted pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Set Vizinho up in the place…</source>
+        <translation>Instalar Vizinho en el lugar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Set Vizinho up in “{name}”</source>
+        <translation>Instalar Vizinho en «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/step_card.py"/>
+        <source>Set Vizinho up there…</source>
+        <translation>Instalar Vizinho allí…</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
@@ -17090,9 +21382,24 @@ Escrito: {written}</translation>
         <translation>Elegir a mano las capas, la tasa de aprendizaje, el lote y lo demás</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>Set no language for the tier {name}</source>
+        <translation>No indicar lengua para la línea {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Set of keys</source>
         <translation>Conjunto de teclas</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>Set one: vizinho video PROJECT set RECORDING FILE.</source>
+        <translation>Ponga uno: vizinho video PROYECTO set GRABACIÓN ARCHIVO.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>Set the language of the tier {name} to {language}</source>
+        <translation>Indicar {language} como lengua de la línea {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
@@ -17121,6 +21428,21 @@ Escrito: {written}</translation>
         <translation>Asignar hablante…</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>Set the video of {name}</source>
+        <translation>Poner el vídeo de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Set up</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Set up…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
         <location filename="../../core/training/ranks.py"/>
         <source>Set workers to 1, and one graphics card, in another run.</source>
         <translation>Ponga workers a 1, y una tarjeta gráfica, en otro entrenamiento.</translation>
@@ -17135,6 +21457,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/expert_view.py"/>
         <source>Setting</source>
         <translation>Ajuste</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Setting Vizinho up in “{name}”</source>
+        <translation>Instalando Vizinho en «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/varied_setting.py"/>
@@ -17163,6 +21490,11 @@ Escrito: {written}</translation>
         <translation>Ajustes desconocidos: {unknown}.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Settings of the spectrogram</source>
+        <translation>Ajustes del espectrograma</translation>
+    </message>
+    <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Settings of “{name}”</source>
         <translation>Ajustes de «{name}»</translation>
@@ -17186,6 +21518,16 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/import_plan.py"/>
         <source>Several formats say what is spoken in the same sounds; one is taken for each sound.</source>
         <translation>Varios formatos indican lo que se dice en los mismos sonidos; se toma uno para cada sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/aligning.py"/>
+        <source>Several recordings are called “{name}”.</source>
+        <translation>Varias grabaciones se llaman «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Several share each step; the batch stays what the recipe says.</source>
+        <translation>Varios comparten cada paso; el lote sigue siendo el que dice la receta.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
@@ -17228,6 +21570,11 @@ Escrito: {written}</translation>
         <translation>Repartir las palabras por</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>Share transcribed</source>
+        <translation>Parte transcrita</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Shared</source>
         <translation>Comunes</translation>
@@ -17244,13 +21591,68 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/places/fields.py"/>
+        <source>Shell commands that make the Python usable, one a line, such as “module load python”.</source>
+        <translation>Comandos de la shell que dejan utilizable ese Python, uno por línea, como «module load python».</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
         <source>Shell commands that make the Python usable, one a line, such as “module load python”. Often none.</source>
-        <translation>Comandos de la shell que dejan utilizable ese Python, una por línea, como «module load python». A menudo, ninguna.</translation>
+        <translation type="vanished">Comandos de la shell que dejan utilizable ese Python, una por línea, como «module load python». A menudo, ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>Shift</source>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <location filename="../../core/text/encodings.py"/>
         <source>Shift JIS (Japanese)</source>
         <translation>Shift JIS (japonés)</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Shift against the sound…</source>
+        <translation>Desplazar respecto al sonido…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>Shift in time…</source>
+        <translation>Desplazar en el tiempo…</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Shift it less far, or leave it out.</source>
+        <translation>Desplácelo menos, o déjelo fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Shift many annotations in time</source>
+        <translation>Desplazar muchas anotaciones en el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Shift many in time…</source>
+        <translation>Desplazar muchos en el tiempo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>Shift the video</source>
+        <translation>Desplazar el vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>Shift the video of {name}</source>
+        <translation>Desplazar el vídeo de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Shift {what} by {by:+.3f} s</source>
+        <translation>Desplazar {what} {by:+.3f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Shift {what} by {by:+.3f} s, times {factor:g}</source>
+        <translation>Desplazar {what} {by:+.3f} s, por {factor:g}</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -17322,6 +21724,11 @@ Escrito: {written}</translation>
         <translation>Mostrar la carpeta</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Show formants</source>
+        <translation>Mostrar los formantes</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Show in Corpus</source>
         <translation>Mostrar en Corpus</translation>
@@ -17347,6 +21754,11 @@ Escrito: {written}</translation>
         <translation>Mostrar el registro</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Show or hide tiers under the sound</source>
+        <translation>Mostrar u ocultar líneas bajo el sonido</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>Show the chart as a table</source>
         <translation>Mostrar el gráfico como tabla</translation>
@@ -17360,6 +21772,16 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/main_window.py"/>
         <source>Show the first steps on Home</source>
         <translation>Mostrar los primeros pasos en Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Show the intensity</source>
+        <translation>Mostrar la intensidad</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Show the pitch</source>
+        <translation>Mostrar el tono</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -17464,6 +21886,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Silence at an end: {text}.</source>
         <translation>Silencio en un extremo: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
+        <source>Silence between rounds: time to say it, or to type it.</source>
+        <translation>Silencio entre vueltas: tiempo para decirlo o escribirlo.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -17624,6 +22051,11 @@ Escrito: {written}</translation>
         <translation>Tantos n-gramas ({count:,}) no caben en un archivo de este tamaño.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/diarising.py"/>
+        <source>So many people cannot be told apart.</source>
+        <translation>No se puede distinguir a tantas personas.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Soft hyphens, zero-width characters and marks of direction go; all kinds of space become a plain one. Joiners stay where the script needs them.</source>
         <translation>Se quitan los guiones opcionales, los caracteres de ancho cero y las marcas de dirección; todos los tipos de espacio pasan a ser el simple. Los caracteres de unión se quedan donde la escritura los necesita.</translation>
@@ -17645,6 +22077,30 @@ Escrito: {written}</translation>
         <translation>Otro hablante ya se llama {value}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>Somebody else is just starting the run “{key}” there.</source>
+        <translation>Otra persona está iniciando allí el entrenamiento «{key}» en este momento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>Somebody installs Vizinho in this place just now.</source>
+        <translation>Alguien está instalando Vizinho en este lugar en este momento.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/families/speech_terms.py"/>
+        <source>Somebody refused consent to %n of the recordings that it learnt from: leave them out and train anew.</source>
+        <extracomment>one: Somebody refused consent to one of the recordings that it learnt from: leave it out and train anew.</extracomment>
+        <translation>
+            <numerusform>Alguien negó el consentimiento para una de las grabaciones de que aprendió: déjela fuera y entrene de nuevo.</numerusform>
+            <numerusform>Alguien negó el consentimiento para %n de las grabaciones de que aprendió: déjelas fuera y entrene de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Somebody stopped the job in Ray: what the run had saved stays.</source>
+        <translation>Alguien detuvo el trabajo en Ray: lo que el entrenamiento había guardado se queda.</translation>
+    </message>
+    <message>
         <location filename="../../app/messages.py"/>
         <source>Something in Vizinho did not work as it should.</source>
         <translation>Algo en Vizinho no ha funcionado como debía.</translation>
@@ -17657,6 +22113,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../core/evaluation/html_sections.py"/>
         <location filename="../../core/importers/table.py"/>
@@ -17802,6 +22259,11 @@ Escrito: {written}</translation>
         <translation>Errores de palabras del origen, dev</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Space plays the hit, Enter opens the utterance, Ctrl C copies with times, Ctrl F looks anew</source>
+        <translation>Espacio reproduce el hallazgo, Intro abre el enunciado, Ctrl C copia con los tiempos, Ctrl F busca de nuevo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Space shows or hides, Alt Up and Down move, Enter sorts</source>
         <translation>Espacio muestra u oculta, Alt y las flechas arriba y abajo mueven, Enter ordena</translation>
@@ -17838,11 +22300,15 @@ Escrito: {written}</translation>
         <translation>Hablar a {name}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/details/speaker_box.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -17871,6 +22337,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Speakers</source>
         <translation>Hablantes</translation>
@@ -17916,6 +22383,26 @@ Escrito: {written}</translation>
         <translation>SpecAugment: banda más ancha, en bandas mel; en los modelos que oyen muestras, en ochentavos de lo que su red da a su codificador.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Spectrogram…</source>
+        <translation>Espectrograma…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>Spectrum</source>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Spectrum at the playhead</source>
+        <translation>Espectro en el cursor</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../app/corpus/sound/sound_canvas.py"/>
         <source>Speech</source>
@@ -17939,7 +22426,18 @@ Escrito: {written}</translation>
         <translation>Voz sobre ruido (SNR)</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/recording/missed_table.py"/>
+        <source>Speech that nobody has marked</source>
+        <translation>Habla que nadie ha marcado</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>Speech without text</source>
+        <translation>Habla sin texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <source>Speech {inside:.2f} s</source>
         <translation>Voz {inside:.2f} s</translation>
     </message>
@@ -18042,9 +22540,30 @@ Escrito: {written}</translation>
         <translation>Sr. pasa a senhor</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Stands for</source>
+        <translation>Representa</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_table.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
         <location filename="../../core/children.py"/>
         <source>Start Vizinho again; if that does not help, run the set-up again.</source>
         <translation>Inicie Vizinho de nuevo; si no sirve, vuelva a ejecutar la instalación.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Start Vizinho in it</source>
+        <translation>Arrancar Vizinho en él</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Start Vizinho there</source>
+        <translation>Arrancar Vizinho allí</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -18179,6 +22698,11 @@ Escrito: {written}</translation>
         <translation>Parte de</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Step {done} of {total}</source>
         <translation>Paso {done} de {total}</translation>
@@ -18205,7 +22729,9 @@ Escrito: {written}</translation>
         <translation>Pasos en los que la tasa de aprendizaje sube hasta su máximo. El triángulo sube en cambio durante una décima parte del entrenamiento.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/looking.py"/>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
@@ -18220,6 +22746,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/settings_help.py"/>
         <source>Stop after this many checks without a better word error rate; 0 never.</source>
         <translation>Detener tras tantas comprobaciones sin una tasa de error de palabras mejor; 0 nunca.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Stop all</source>
+        <translation>Detener todos</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -18288,6 +22819,16 @@ Escrito: {written}</translation>
         <translation>Detenido</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Stopped looking</source>
+        <translation>Se dejó de buscar</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Stopped, but not everything there could be cleared away.</source>
+        <translation>Detenido, pero no todo lo de allí se pudo quitar.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/states.py"/>
         <source>Stopped, did not help</source>
         <translation>Detenido, no ayudó</translation>
@@ -18298,8 +22839,18 @@ Escrito: {written}</translation>
         <translation>Detenido. Allí no queda nada en marcha.</translation>
     </message>
     <message>
-        <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/places/trial.py"/>
+        <source>Stopped. Nothing is left at work.</source>
+        <translation>Detenido. No queda nada en marcha.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Stopped. What came till now is kept there, and the next time goes on from it.</source>
+        <translation>Detenido. Lo que ha llegado hasta ahora se conserva allí, y la próxima vez se sigue desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/tasks_page.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>Stopping</source>
         <translation>Deteniéndose</translation>
     </message>
@@ -18355,6 +22906,11 @@ Escrito: {written}</translation>
         <translation>Por ejemplo bigscience/bloom-560m, una vez traído</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Such as hbredin/wespeaker-voxceleb-resnet34-LM</source>
+        <translation>Por ejemplo hbredin/wespeaker-voxceleb-resnet34-LM</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Such as the place or the people</source>
         <translation>Por ejemplo el lugar o la gente</translation>
@@ -18406,7 +22962,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Sweeps train on this computer only</source>
-        <translation>Los barridos se entrenan solo en este equipo</translation>
+        <translation type="vanished">Los barridos se entrenan solo en este equipo</translation>
     </message>
     <message>
         <location filename="../../core/runs/sweep.py"/>
@@ -18457,6 +23013,11 @@ Escrito: {written}</translation>
         <translation>Tabla</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
+        <source>Table (*.csv *.tsv)</source>
+        <translation>Tabla (*.csv *.tsv)</translation>
+    </message>
+    <message>
         <location filename="../../app/train/curves_dialog.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
         <source>Table (*.csv)</source>
@@ -18478,6 +23039,11 @@ Escrito: {written}</translation>
         <location filename="../../core/texts/readers/columns.py"/>
         <source>Tables with a column of text: each cell is a piece of its own.</source>
         <translation>Tablas con una columna de texto: cada celda es una pieza propia.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Tables with tabs (*.tsv *.txt)</source>
+        <translation>Tablas con tabuladores (*.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
@@ -18534,6 +23100,29 @@ Escrito: {written}</translation>
         <comment>language</comment>
         <translation>tayiko</translation>
     </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/take_tiers.py"/>
+        <source>Take %n annotations from kept documents</source>
+        <extracomment>one: Take one annotation from kept documents</extracomment>
+        <translation>
+            <numerusform>Tomar una anotación de los documentos guardados</numerusform>
+            <numerusform>Tomar %n anotaciones de los documentos guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Take %n recordings out of their sessions</source>
+        <extracomment>one: Take one recording out of its session</extracomment>
+        <translation>
+            <numerusform>Sacar una grabación de su sesión</numerusform>
+            <numerusform>Sacar %n grabaciones de sus sesiones</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/project/brought_texts.py"/>
         <source>Take %n sentences of a text back</source>
@@ -18543,10 +23132,34 @@ Escrito: {written}</translation>
             <numerusform>Recuperar %n oraciones de un texto</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Take %n sessions</source>
+        <extracomment>one: Take one session</extracomment>
+        <translation>
+            <numerusform>Tomar %n sesión</numerusform>
+            <numerusform>Tomar %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>Take Python 3.11, 3.12 or 3.13.</source>
+        <translation>Use Python 3.11, 3.12 o 3.13.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Take a boundary away: merge with the next</source>
+        <translation>Quitar un límite: unir con el siguiente</translation>
+    </message>
     <message>
         <location filename="../../core/texts/readers/epub.py"/>
         <source>Take a copy without a lock.</source>
         <translation>Tome una copia sin bloqueo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>Take another Python: --for-python 3.12.</source>
+        <translation>Use otro Python: --for-python 3.12.</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
@@ -18595,6 +23208,11 @@ Escrito: {written}</translation>
         <translation>Volver a incluir {what}</translation>
     </message>
     <message>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>Take fewer nodes or cards, or raise batch_seconds or accumulate.</source>
+        <translation>Use menos nodos o tarjetas, o suba batch_seconds o accumulate.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Take invisible signs away, and write words in the script of their text</source>
         <translation>Quitar los signos invisibles y escribir las palabras en la escritura de su texto</translation>
@@ -18603,6 +23221,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Take it as a regular expression (Alt R)</source>
         <translation>Tomarlo como expresión regular (Alt R)</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Take it for the place</source>
+        <translation>Tomarlo para el lugar</translation>
     </message>
     <message>
         <location filename="../../core/texts/sentences.py"/>
@@ -18618,6 +23241,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/ready/kinds.py"/>
         <source>Take its other half, the generator.</source>
         <translation>Tome su otra mitad, el generador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>Take its text away first if this one is better.</source>
+        <translation>Quite antes su texto si este es mejor.</translation>
     </message>
     <message>
         <location filename="../../core/lm/vectors.py"/>
@@ -18660,10 +23288,20 @@ Escrito: {written}</translation>
         <translation>Elija también ese formato, o elija solo este archivo.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Take the action from {pedal}</source>
+        <translation>Quitar la acción a {pedal}</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Take the alphabet from the corpus</source>
         <translation>Tomar el alfabeto del corpus</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>Take the line out, or put the one before it that starts the modules there, such as “source /etc/profile.d/modules.sh”.</source>
+        <translation>Quite la línea, o ponga antes la que inicia allí los módulos, como «source /etc/profile.d/modules.sh».</translation>
     </message>
     <message>
         <location filename="../../core/lm/ready/scoring.py"/>
@@ -18696,6 +23334,11 @@ Escrito: {written}</translation>
         <translation>Tome la red de uno de sus puntos de control: --from scratch --like CHECKPOINT.</translation>
     </message>
     <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>Take the sound of every line by itself.</source>
+        <translation>Tome el sonido de cada renglón por separado.</translation>
+    </message>
+    <message>
         <location filename="../../core/onnx_export/__main__.py"/>
         <source>Take the transformers folder instead, and report this: the clips are named in the details.</source>
         <translation>Tome en su lugar la carpeta de transformers y avísenos de esto: los clips figuran en los detalles.</translation>
@@ -18711,6 +23354,16 @@ Escrito: {written}</translation>
         <translation>Tome la carpeta de transformers, que lee todo programa de transformers. Como ONNX: {families}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Take the video away</source>
+        <translation>Quitar el vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>Take the video of {name} away</source>
+        <translation>Quitar el vídeo de {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>Take them as transcripts: --texts {ending}</source>
         <translation>Tómelos como transcripciones: --texts {ending}</translation>
@@ -18724,6 +23377,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>Take this rule away</source>
         <translation>Quitar esta regla</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/take_tiers.py"/>
+        <source>Take tiers from kept documents</source>
+        <translation>Tomar líneas de los documentos guardados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Take what is ticked</source>
+        <translation>Tomar lo marcado</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
@@ -18744,6 +23407,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take {0} out of the splits</source>
         <translation type="vanished">Sacar {0} de los conjuntos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/voice_rows.py"/>
+        <source>Take {name}</source>
+        <translation>Tomar {name}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
@@ -18879,6 +23547,23 @@ Escrito: {written}</translation>
         <translation>Línea telefónica</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Tell who speaks</source>
+        <translation>Distinguir quién habla</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <location filename="../../core/commands/diarising.py"/>
+        <location filename="../../core/diarisation/taking.py"/>
+        <source>Tell who speaks in {name}</source>
+        <translation>Distinguir quién habla en {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Tell who speaks…</source>
+        <translation>Distinguir quién habla…</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Telugu</source>
         <comment>language</comment>
@@ -18889,6 +23574,11 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/place_settings.py"/>
         <source>Test</source>
         <translation>Probar</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Test of this computer</source>
+        <translation>Prueba de este equipo</translation>
     </message>
     <message>
         <location filename="../../app/places/trial.py"/>
@@ -18921,9 +23611,19 @@ Escrito: {written}</translation>
         <translation>Probar el lugar</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Test this computer</source>
+        <translation>Probar este equipo</translation>
+    </message>
+    <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Test utterances of this project</source>
         <translation>Enunciados de prueba de este proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Testing this computer</source>
+        <translation>Probando este equipo</translation>
     </message>
     <message>
         <location filename="../../app/places/trial.py"/>
@@ -18931,6 +23631,8 @@ Escrito: {written}</translation>
         <translation>Probando «{name}»</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/pages.py"/>
@@ -19061,12 +23763,23 @@ Escrito: {written}</translation>
         <translation>El texto debe caber en un modelo cuyo paso es</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <source>Text of the cell</source>
+        <translation>Texto de la celda</translation>
+    </message>
+    <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>Text of {name}</source>
         <translation>Texto de {name}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/lane_editor.py"/>
+        <source>Text on the tier</source>
+        <translation>Texto en la línea</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
+        <location filename="../../app/settings_pages/written_section.py"/>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -19076,9 +23789,23 @@ Escrito: {written}</translation>
         <translation>Texto sin sonido</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <source>Text, before and after</source>
+        <translation>Texto, antes y después</translation>
+    </message>
+    <message>
         <location filename="../../app/text/text_list.py"/>
         <source>Texts</source>
         <translation>Textos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/following.py"/>
+        <source>Texts beside %n utterances stay with their first pieces: nobody knows what of them belongs to the others.</source>
+        <extracomment>one: A text beside one utterance stays with its first piece: nobody knows what of it belongs to the others.</extracomment>
+        <translation>
+            <numerusform>Un texto junto a un enunciado se queda con su primer trozo: nadie sabe qué parte de él corresponde a los demás.</numerusform>
+            <numerusform>Los textos junto a %n enunciados se quedan con sus primeros trozos: nadie sabe qué parte de ellos corresponde a los demás.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -19117,6 +23844,26 @@ Escrito: {written}</translation>
         <translation>tailandés</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>That computer does not reach the package index.</source>
+        <translation>Ese equipo no llega al índice de paquetes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>That computer fetches them itself</source>
+        <translation>Ese equipo los trae él mismo</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/uv_here.py"/>
+        <source>That computer has no uv, and there is none here for {system} on {processor}.</source>
+        <translation>Ese equipo no tiene uv, y aquí no hay ninguno para {system} en {processor}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>That computer is {system} on {processor}.</source>
+        <translation>Ese equipo es {system} en {processor}.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>That folder is not empty. Choose a new one.</source>
         <translation>Esa carpeta no está vacía. Elija una nueva.</translation>
@@ -19135,6 +23882,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>That is {low} to {high} of correcting, at {pace:.1f} minutes for a minute of speech.</source>
         <translation>Son de {low} a {high} de corrección, a {pace:.1f} minutos por minuto de habla.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>That would write the same beside {count:,} utterances.</source>
+        <translation>Eso escribiría lo mismo junto a {count:,} enunciados.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -19198,6 +23950,11 @@ Escrito: {written}</translation>
         <translation>El archivo ELAN de {name} está dañado: lo demás que contienen sus líneas ({tiers}) se queda atrás.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>The IPA</source>
+        <translation>El AFI</translation>
+    </message>
+    <message>
         <location filename="../../core/onnx_export/export.py"/>
         <source>The ONNX file could not be written.</source>
         <translation>No se pudo escribir el archivo ONNX.</translation>
@@ -19208,14 +23965,89 @@ Escrito: {written}</translation>
         <translation>El archivo ONNX de «{name}» no escribe lo que escribe el modelo: las probabilidades logarítmicas difieren en {greatest:.3g} (se admite {limit:g} como máximo) y difieren {count} de {clips} textos. No se conservó.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_python.py"/>
+        <source>The Python that Ray runs on was not found in the cluster.</source>
+        <translation>No se encontró en el clúster el Python con el que funciona Ray.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The Python there has torch {there}, and Vizinho needs {wanted}.</source>
+        <translation>El Python de allí tiene torch {there}, y Vizinho necesita {wanted}.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>The Python there, {python}, does not have Vizinho, or not this version of it.</source>
         <translation>El Python de allí, {python}, no tiene Vizinho, o no esta versión.</translation>
     </message>
     <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The Python there, {python}, does not have Vizinho.</source>
+        <translation>El Python de allí, {python}, no tiene Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The Python there, {python}, has no torch.</source>
+        <translation>El Python de allí, {python}, no tiene torch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The Python there, {python}, has no torchaudio.</source>
+        <translation>El Python de allí, {python}, no tiene torchaudio.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The Python there, {python}, is {version}: too new.</source>
+        <translation>El Python de allí, {python}, es {version}: demasiado nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The Python there, {python}, is {version}: too old.</source>
+        <translation>El Python de allí, {python}, es {version}: demasiado antiguo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/environments.py"/>
+        <source>The Python “{name}” there is in use.</source>
+        <translation>El Python «{name}» de allí está en uso.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The Ray cluster at {address} asks for a token, and none is known here.</source>
+        <translation>El clúster Ray en {address} pide un token, y aquí no se conoce ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The Ray cluster at {address} does not answer.</source>
+        <translation>El clúster Ray en {address} no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The Ray cluster at {address} has trouble: {words}</source>
+        <translation>El clúster Ray en {address} tiene problemas: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The Ray cluster at {address} refuses the token.</source>
+        <translation>El clúster Ray en {address} rechaza el token.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_way.py"/>
+        <source>The Ray cluster at {address} starts no jobs just now.</source>
+        <translation>El clúster Ray en {address} no inicia trabajos en este momento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/textgrid.py"/>
+        <source>The TextGrid of {name} is damaged: it was written anew.</source>
+        <translation>El TextGrid de {name} está dañado: se escribió de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/plain.py"/>
         <source>The address leads to {here}, and the run was started on {there}.</source>
         <translation>La dirección lleva a {here}, y el entrenamiento se inició en {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The address {address} leads on to {other}.</source>
+        <translation>La dirección {address} lleva a {other}.</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/wikipedia.py"/>
@@ -19274,6 +24106,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/project/history.py"/>
+        <location filename="../../core/session_files/take.py"/>
         <source>The change could not be saved.</source>
         <translation>No se pudo guardar el cambio.</translation>
     </message>
@@ -19319,7 +24152,7 @@ Escrito: {written}</translation>
         <translation>El reloj de este equipo va {time} por detrás de la hora a la que se guardó el entrenamiento por última vez: las horas de su registro no están en orden. Lo que aprende es lo mismo. Vea si el reloj está bien.</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>The command is on the clipboard</source>
         <translation>El comando está en el portapapeles</translation>
     </message>
@@ -19339,7 +24172,9 @@ Escrito: {written}</translation>
         <translation>El equipo en {address} no responde.</translation>
     </message>
     <message>
-        <location filename="../../core/places/link.py"/>
+        <location filename="../../core/places/install/shell.py"/>
+        <location filename="../../core/places/python_there.py"/>
+        <location filename="../../core/places/ssh_way.py"/>
         <source>The computer at {address} is connected, but says nothing.</source>
         <translation>El equipo en {address} está conectado, pero no dice nada.</translation>
     </message>
@@ -19359,6 +24194,12 @@ Escrito: {written}</translation>
         <translation>La conexión se cortó; se intenta de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The connection to {address} is not to be trusted, or not encrypted as its address says.</source>
+        <translation>La conexión con {address} no es de fiar, o no está cifrada como dice su dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
         <location filename="../../core/places/ssh.py"/>
         <source>The connection to {address} was lost.</source>
         <translation>Se perdió la conexión con {address}.</translation>
@@ -19414,7 +24255,7 @@ Escrito: {written}</translation>
         <translation>No se pudo copiar la base de datos de {name}.</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>The disk has not enough room. Free some space, or set HF_HOME to another disk.</source>
         <translation>No hay espacio suficiente en el disco. Libere espacio o indique otro disco en HF_HOME.</translation>
     </message>
@@ -19444,9 +24285,29 @@ Escrito: {written}</translation>
         <translation>El disco del lugar está lleno, o su cuota está agotada: no se pudo escribir {what}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>The disk of {folder} is full.</source>
+        <translation>El disco de {folder} está lleno.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/sending.py"/>
         <source>The disk of {place} has {free} free, and {size} are to be sent.</source>
         <translation>El disco de {place} tiene {free} libres, y hay que enviar {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ahead.py"/>
+        <source>The disk of {place} has {free} free; {size} are needed for what is sent and what the run saves.</source>
+        <translation>El disco de {place} tiene {free} libres; se necesitan {size} para lo que se envía y lo que guarda el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>The disk there is full, or its quota is used up.</source>
+        <translation>El disco de allí está lleno, o su cuota está agotada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>The download was cancelled.</source>
+        <translation>Se canceló la descarga.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/self_training.py"/>
@@ -19499,7 +24360,7 @@ Escrito: {written}</translation>
         <translation>El motor instalado aquí no puede entrenar en varios procesos.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>The engine that is installed here is for CPUs only</source>
         <translation>El motor instalado aquí es solo para CPU</translation>
     </message>
@@ -19570,14 +24431,39 @@ Escrito: {written}</translation>
         <translation>El archivo de los vectores de palabras {name} no es el que se hizo.</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/kept_file.py"/>
+        <source>The file of {name} for {title} goes back only with whole sound of all channels: it was written anew.</source>
+        <translation>El archivo de {name} para {title} solo se devuelve con el sonido entero de todos los canales: se escribió de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/kept_file.py"/>
+        <source>The file of {name} for {title} is damaged: it was written anew.</source>
+        <translation>El archivo de {name} para {title} está dañado: se escribió de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/give.py"/>
+        <source>The file of {name} has no place for: {what}.</source>
+        <translation>El archivo de {name} no tiene lugar para: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>The file says that it holds {count:,} n-grams of length {n}, and holds {found:,}.</source>
         <translation>El archivo dice que contiene {count:,} n-gramas de longitud {n}, y contiene {found:,}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>The film begins</source>
+        <translation>La película empieza</translation>
+    </message>
+    <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>The filter has no name.</source>
         <translation>El filtro no tiene nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>The first from {before} to {after}, the last from {begun} to {ended}.</source>
+        <translation>El primero de {before} a {after}, el último de {begun} a {ended}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -19615,9 +24501,19 @@ Escrito: {written}</translation>
         <translation>La carpeta de ruido {folder} no contiene sonido.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>The folder of wheels does not have all that Vizinho needs for the Python there.</source>
+        <translation>La carpeta de wheels no tiene todo lo que Vizinho necesita para el Python de allí.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>The folder {folder} cannot be made.</source>
         <translation>No se puede crear la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>No se puede escribir en la carpeta {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/places/ssh.py"/>
@@ -19625,7 +24521,15 @@ Escrito: {written}</translation>
         <translation>La carpeta {folder} no es privada.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>The folder {folder} there cannot be written.</source>
+        <translation>No se puede escribir en la carpeta {folder} de allí.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/install/machine.py"/>
+        <location filename="../../core/places/install/sending.py"/>
         <source>The folder {folder} there holds something else already.</source>
         <translation>La carpeta {folder} de allí ya contiene otra cosa.</translation>
     </message>
@@ -19641,6 +24545,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
+        <location filename="../../core/session_files/give.py"/>
         <source>The format “{key}” is not known.</source>
         <translation>No se conoce el formato «{key}».</translation>
     </message>
@@ -19653,6 +24558,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/device_errors.py"/>
         <source>The graphics processor does not answer any more: {error}</source>
         <translation>El procesador gráfico ya no responde: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>The highest formant cannot be {hz:g} Hz.</source>
+        <translation>El formante más alto no puede ser {hz:g} Hz.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/teach_more.py"/>
@@ -19769,6 +24679,11 @@ Escrito: {written}</translation>
         <translation>El PyAV instalado no puede codificar {names}: esos códecs se dejan fuera.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/uv_here.py"/>
+        <source>The installer uv is not on this computer.</source>
+        <translation>El instalador uv no está en este equipo.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/slurm_words.py"/>
         <source>The job’s deadline passed.</source>
         <translation>Pasó la fecha límite del trabajo.</translation>
@@ -19779,7 +24694,12 @@ Escrito: {written}</translation>
         <translation>No se pudo escribir el script del trabajo: {error}</translation>
     </message>
     <message>
-        <location filename="../../core/places/slurm_words.py"/>
+        <location filename="../../core/places/warned.py"/>
+        <source>The job’s time was up before the run had taken a step: it is not handed in again.</source>
+        <translation>El tiempo del trabajo se acabó antes de que el entrenamiento diera un paso: no se entrega de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/warned.py"/>
         <source>The job’s time was up: the run has saved, and waits.</source>
         <translation>Al trabajo se le acabó el tiempo: el entrenamiento se ha guardado y espera.</translation>
     </message>
@@ -19789,6 +24709,12 @@ Escrito: {written}</translation>
         <translation>La clave del equipo en {address} aún no se conoce aquí.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>The keyring does not answer: where it has a token of that cluster, it still has it.</source>
+        <translation>El llavero no responde: si tiene un token de ese clúster, lo sigue teniendo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_token.py"/>
         <location filename="../../core/sources/token.py"/>
         <source>The keyring of this computer does not answer, or stays locked.</source>
         <translation>El llavero de este ordenador no responde, o sigue bloqueado.</translation>
@@ -19807,6 +24733,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/language_fields.py"/>
         <source>The language’s ISO 639 code: two letters, or the three of ISO 639-3, such as tci for Komnzo.</source>
         <translation>El código ISO 639 de la lengua: dos letras, o las tres de ISO 639-3, como tci para el komnzo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>The last jobs waited {time} for their turn.</source>
+        <translation>Los últimos trabajos esperaron {time} a que les tocara.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/project_dialog.py"/>
@@ -19889,9 +24820,24 @@ Escrito: {written}</translation>
         <translation>La línea es demasiado larga para un n-grama.</translation>
     </message>
     <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>The line to run first “{line}” failed there.</source>
+        <translation>La línea que se ejecuta antes, «{line}», falló allí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/python_choice.py"/>
+        <source>The lines below load it: “module load python/3.12”, or “source …/conda.sh” and “conda activate NAME”. Vizinho, torch and torchaudio have to be in it; a test says what is missing.</source>
+        <translation>Las líneas de abajo lo cargan: «module load python/3.12», o «source …/conda.sh» y «conda activate NAME». Debe contener Vizinho, torch y torchaudio; una prueba dice qué falta.</translation>
+    </message>
+    <message>
         <location filename="../../core/datasets/manifest.py"/>
         <source>The list of utterances {path} cannot be read.</source>
         <translation>No se puede leer la lista de enunciados {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/speech_terms.py"/>
+        <source>The list of what it learnt from cannot be read: whether everybody agreed to it is not known.</source>
+        <translation>La lista de lo que aprendió no se puede leer: no se sabe si todos estuvieron de acuerdo.</translation>
     </message>
     <message>
         <location filename="../../core/runs/events.py"/>
@@ -20048,6 +24994,11 @@ Escrito: {written}</translation>
         <translation>El modelo aprende de train, se comprueba con dev mientras aprende y se juzga con test al final. Ningún hablante ni ninguna frase debería estar en dos de ellos; el resumen avisa cuando ocurre. Lo que no está transcrito no está en ninguno.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>The model listens. This may be closed meanwhile: it goes on among the tasks.</source>
+        <translation>El modelo escucha. Esto puede cerrarse mientras tanto: sigue entre las tareas.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reproduce.py"/>
         <source>The model of the run “{key}” cannot be read.</source>
         <translation>No se puede leer el modelo del entrenamiento «{key}».</translation>
@@ -20056,6 +25007,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The model reads each utterance. Where it hears something else than is written, the text or the model is wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal.</source>
         <translation>El modelo lee cada enunciado. Donde oye algo distinto de lo escrito, falla el texto o falla el modelo: esos reciben un aviso, primero los peores. Donde no hay transcripción, lo que lee es una propuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/hearing.py"/>
+        <source>The model stopped listening.</source>
+        <translation>El modelo dejó de escuchar.</translation>
     </message>
     <message>
         <location filename="../../core/project/hypotheses.py"/>
@@ -20088,6 +25044,11 @@ Escrito: {written}</translation>
         <translation>El modelo no escribe nada: toma casi todos los momentos por el blanco entre letras.</translation>
     </message>
     <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>The model writes on the tier {tier}, and a take is kept with a transcript.</source>
+        <translation>El modelo escribe en la línea {tier}, y una toma se guarda con una transcripción.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <source>The model writes what it hears in everything that is not transcribed, and how sure it is of each word. Drafts stand apart from transcripts: they are in no split, and nothing is taught by them.</source>
         <translation>El modelo escribe lo que oye en todo lo que no está transcrito, y cuán seguro está de cada palabra. Los borradores están aparte de las transcripciones: no están en ningún conjunto y no se enseña nada con ellos.</translation>
@@ -20106,6 +25067,21 @@ Escrito: {written}</translation>
         <location filename="../../core/project/edits.py"/>
         <source>The new utterance lies outside its recording.</source>
         <translation type="vanished">El nuevo enunciado queda fuera de su grabación.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The node that got the job does not have the Python of the place.</source>
+        <translation>El nodo que recibió el trabajo no tiene el Python del lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The node that got the job does not see the place’s folder {folder}.</source>
+        <translation>El nodo que recibió el trabajo no ve la carpeta {folder} del lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The node that trained the run failed, or Ray on it.</source>
+        <translation>Falló el nodo en el que estaba el entrenamiento, o Ray en él.</translation>
     </message>
     <message>
         <location filename="../../core/places/slurm_words.py"/>
@@ -20133,6 +25109,16 @@ Escrito: {written}</translation>
         <translation>No se conoce el objetivo «{key}».</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>The other</source>
+        <translation>La otra</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>The other way round</source>
+        <translation>Al revés</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>The output letters and the adapters learn</source>
         <translation>Aprenden las letras de salida y los adaptadores</translation>
@@ -20156,6 +25142,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/what_learns.py"/>
         <source>The output letters stay as they are, also those that the source does not have, which nobody teaches: {letters}. Choose a strategy with which the output letters learn.</source>
         <translation>Las letras de salida se quedan como están, también las que el origen no tiene y que nadie enseña: {letters}. Elija una estrategia con la que aprendan las letras de salida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>The package index is not reached from here.</source>
+        <translation>Desde aquí no se llega al índice de paquetes.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -20189,6 +25180,11 @@ Escrito: {written}</translation>
         <translation>No se pudo dibujar la imagen.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>The picture is copied</source>
+        <translation>La imagen está copiada</translation>
+    </message>
+    <message>
         <location filename="../../core/families/pieces.py"/>
         <source>The pieces of {path} cannot be used: {message}</source>
         <translation>Los trozos de {path} no se pueden usar: {message}</translation>
@@ -20197,6 +25193,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/pieces.py"/>
         <source>The pieces of {path} do not say where words begin.</source>
         <translation>Los trozos de {path} no indican dónde empiezan las palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The place asks for graphics cards, and torch {torch} there cannot use any.</source>
+        <translation>El lugar pide tarjetas gráficas, y torch {torch} de allí no puede usar ninguna.</translation>
     </message>
     <message>
         <location filename="../../core/places/place.py"/>
@@ -20230,6 +25231,11 @@ Escrito: {written}</translation>
         <translation>Los procesos del entrenamiento se han perdido entre sí.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>The project can be worked on meanwhile.</source>
+        <translation>Mientras tanto se puede trabajar en el proyecto.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/neighbours.py"/>
         <source>The project has no word vectors.</source>
         <translation>El proyecto no tiene vectores de palabras.</translation>
@@ -20249,6 +25255,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/push_errors.py"/>
         <source>The proxy does not let us through to {endpoint}.</source>
         <translation>El proxy no deja pasar hasta {endpoint}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/turns.py"/>
+        <source>The queue of the place is held by another program there.</source>
+        <translation>La cola del lugar la retiene otro programa de allí.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -20280,15 +25291,35 @@ Escrito: {written}</translation>
         <translation>Se pidió al reconocedor «{other}», que no conoce.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/sound/go_to.py"/>
+        <source>The recording ends at {end}.</source>
+        <translation>La grabación termina en {end}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>The recording ends before this utterance begins.</source>
         <translation>La grabación termina antes de que empiece este enunciado.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>The recording from here on</source>
+        <translation>La grabación desde aquí</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>The recording is {seconds:.2f} s long.</source>
+        <translation>La grabación dura {seconds:.2f} s.</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>The recordings as they are</source>
         <translation>Las grabaciones tal como están</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>The recordings belong to no session then</source>
+        <translation>Entonces las grabaciones no son de ninguna sesión</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -20329,6 +25360,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/changes.py"/>
         <source>The run “{key}” counts steps, not hours.</source>
         <translation>El entrenamiento «{key}» cuenta pasos, no horas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/left.py"/>
+        <source>The run “{key}” goes on on {place}.</source>
+        <translation>El entrenamiento «{key}» continúa en {place}.</translation>
     </message>
     <message>
         <location filename="../../core/training/averaging.py"/>
@@ -20379,6 +25415,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/places.py"/>
         <source>The run “{key}” has nothing there yet.</source>
         <translation>El entrenamiento «{key}» aún no tiene nada allí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetching.py"/>
+        <source>The run “{key}” is being fetched already.</source>
+        <translation>El entrenamiento «{key}» ya se está trayendo.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -20631,6 +25672,11 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>The sound of every line by itself</source>
+        <translation>El sonido de cada renglón por separado</translation>
+    </message>
+    <message>
         <location filename="../../core/training/sitting.py"/>
         <source>The sound of none of the {count} train utterances can be read. The last: {message}</source>
         <translation>No se puede leer el sonido de ninguno de los {count} enunciados de train. El último: {message}</translation>
@@ -20645,6 +25691,16 @@ Escrito: {written}</translation>
         <location filename="../../core/training/dryrun.py"/>
         <source>The sound of the longest utterances cannot be read.</source>
         <translation>El sonido de los enunciados más largos no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>The sound of this recording comes from its video: both go with the recording</source>
+        <translation>El sonido de esta grabación viene de su vídeo: ambos van con la grabación</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>The sound of this recording comes from its video: they cannot be apart</source>
+        <translation>El sonido de esta grabación viene de su vídeo: no pueden separarse</translation>
     </message>
     <message>
         <location filename="../../core/datasets/features.py"/>
@@ -20798,6 +25854,16 @@ Escrito: {written}</translation>
         <translation>El sistema rechazó un archivo: {error}</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>The system there has no C library of GNU’s: torch needs {least}.</source>
+        <translation>El sistema de allí no tiene la biblioteca C de GNU: torch necesita {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>The system there is too old for torch: its C library is {there}, and {least} is needed.</source>
+        <translation>El sistema de allí es demasiado antiguo para torch: su biblioteca de C es {there}, y se necesita {least}.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/contents.py"/>
         <source>The system there refused a file: {error}</source>
         <translation>El sistema de allí rechazó un archivo: {error}</translation>
@@ -20820,7 +25886,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/places/trial.py"/>
         <source>The test broke off.</source>
-        <translation>La prueba se interrumpió.</translation>
+        <translation type="vanished">La prueba se interrumpió.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -20845,6 +25911,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/html_report.py"/>
         <source>The test set was looked at {count:,} times.</source>
         <translation>El conjunto test se miró {count:,} veces.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>The test’s run may still lie there, or wait there for its turn.</source>
+        <translation>El entrenamiento de la prueba puede seguir allí, o esperar allí su turno.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -20983,9 +26054,24 @@ Escrito: {written}</translation>
         <translation>No se pudo conservar el texto de {name}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>The text was laid onto {name}: “Align a text…” shows it.</source>
+        <translation>El texto se alineó con {name}: «Alinear un texto…» lo muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/learns_from.py"/>
+        <source>The texts of the project that the model learns: transcripts, or a tier's</source>
+        <translation>Los textos del proyecto que el modelo aprende: transcripciones, o los de una línea</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/read_with_text.py"/>
         <source>The texts of {name} went through other clean-up rules than those that the recogniser learnt from: it may write words that the text model does not know.</source>
         <translation>Los textos de {name} pasaron por otras reglas de limpieza que aquellas de las que aprendió el reconocedor: puede escribir palabras que el modelo de texto no conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/parts.py"/>
+        <source>The texts that the model learns and is measured by: transcripts, or a tier's</source>
+        <translation>Los textos que el modelo aprende y con que se mide: transcripciones, o los de una línea</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
@@ -20996,6 +26082,27 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/kneser_ney.py"/>
         <source>The thresholds {prune} fall or are below zero.</source>
         <translation>Los umbrales {prune} bajan o son menores que cero.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>The tier whose texts are learnt, measured and written, by its name; nothing for the transcripts. Utterances without a text on it are left out.</source>
+        <translation>La línea cuyos textos se aprenden, miden y escriben, por su nombre; nada para las transcripciones. Los enunciados sin texto en ella quedan fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/chat.py"/>
+        <location filename="../../core/exporters/chat_kept.py"/>
+        <source>The tier {name} is called {called} in CHAT.</source>
+        <translation>La línea {name} se llama {called} en CHAT.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>The tier {name} is removed</source>
+        <translation>La línea {name} se ha quitado</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>The tier {name} was removed.</source>
+        <translation>La línea {name} se quitó.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
@@ -21060,14 +26167,60 @@ Escrito: {written}</translation>
         <translation>Los enunciados no son los que se evaluaron: algunos han cambiado desde entonces.</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>The value “{value}” is there twice.</source>
+        <translation>El valor «{value}» está dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../core/video/film.py"/>
+        <source>The video {name} cannot be opened.</source>
+        <translation>El vídeo {name} no se puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../core/video/film.py"/>
+        <source>The video {name} cannot be read here.</source>
+        <translation>El vídeo {name} no se puede leer aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/video/files.py"/>
+        <location filename="../../core/video/film.py"/>
+        <source>The video {name} cannot be read.</source>
+        <translation>El vídeo {name} no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>The video {name} is not where it was: {folder}</source>
+        <translation>El vídeo {name} no está donde estaba: {folder}</translation>
+    </message>
+    <message>
         <location filename="../../core/vad.py"/>
         <source>The voice detector is not installed.</source>
         <translation>El detector de voz no está instalado.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>The voice of {name} is known from {recordings} ({length}, heard {how}).</source>
+        <translation>La voz de {name} se conoce por {recordings} ({length}, oída {how}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>The voices that are known could not be kept.</source>
+        <translation type="vanished">No se pudieron guardar las voces conocidas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/pack.py"/>
+        <source>The voices that have names stay behind, as sound does.</source>
+        <translation>Las voces con nombre se quedan, como el sonido.</translation>
+    </message>
+    <message>
         <location filename="../../app/places/fields.py"/>
         <source>The way to a Python that has the same version of Vizinho, such as ~/vizinho-env/bin/python.</source>
-        <translation>La ruta de un Python que tenga la misma versión de Vizinho, como ~/vizinho-env/bin/python.</translation>
+        <translation type="vanished">La ruta de un Python que tenga la misma versión de Vizinho, como ~/vizinho-env/bin/python.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>The way to it</source>
+        <translation>Su ruta</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/converting.py"/>
@@ -21110,9 +26263,19 @@ Escrito: {written}</translation>
         <translation>A los pesos de {name} les falta lo que predice palabras: {what}.</translation>
     </message>
     <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>The whole recording</source>
+        <translation>La grabación entera</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>The window closes when the jobs are done</source>
         <translation>La ventana se cierra cuando terminen los trabajos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <source>The word has changed: write it anew, or press Enter twice if it is right</source>
+        <translation>La palabra ha cambiado: escríbalo de nuevo, o pulse Intro dos veces si está bien</translation>
     </message>
     <message>
         <location filename="../../core/lm/vectors.py"/>
@@ -21196,6 +26359,12 @@ Escrito: {written}</translation>
         <translation>Hay más letras de las que caben en el tiempo. A menudo la transcripción es de otro sonido.</translation>
     </message>
     <message>
+        <location filename="../../core/input/codes.py"/>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>There are no codes called {scheme}.</source>
+        <translation>No hay códigos llamados {scheme}.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>There are no drafts that may be learnt from.</source>
         <translation>No hay borradores de los que se pueda aprender.</translation>
@@ -21214,6 +26383,11 @@ Escrito: {written}</translation>
         <location filename="../../core/text/pieces.py"/>
         <source>There are no transcripts that pieces of words could be learnt from.</source>
         <translation>No hay transcripciones de las que aprender trozos de palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>There are no wheels in {folder}.</source>
+        <translation>No hay wheels en {folder}.</translation>
     </message>
     <message>
         <location filename="../../app/text/words/words_pane.py"/>
@@ -21275,9 +26449,30 @@ Escrito: {written}</translation>
         <translation>Hay: {known}.</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>There are: {sessions}.</source>
+        <translation>Hay: {sessions}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/aligning.py"/>
+        <source>There are: {some}.</source>
+        <translation>Hay: {some}.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>There are: {there}.</source>
         <translation>Hay: {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/beside_items.py"/>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>There are: {tiers}.</source>
+        <translation>Hay: {tiers}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/diarising.py"/>
+        <source>There cannot be fewer people than none.</source>
+        <translation type="vanished">No puede haber menos personas que ninguna.</translation>
     </message>
     <message>
         <location filename="../../core/lm/arpa.py"/>
@@ -21316,7 +26511,22 @@ Escrito: {written}</translation>
         <translation>Ya hay un modelo de texto «{name}».</translation>
     </message>
     <message>
-        <location filename="../../core/places/trying.py"/>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>There is an utterance already.</source>
+        <translation>Ya hay un enunciado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>There is no ONNX model in {place}.</source>
+        <translation>No hay un modelo ONNX en {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>There is no Python for it there, and none could be fetched.</source>
+        <translation>Allí no hay ningún Python para él, y no se pudo traer ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ahead.py"/>
         <source>There is no Slurm on the computer at {address}.</source>
         <translation>No hay Slurm en el equipo en {address}.</translation>
     </message>
@@ -21334,6 +26544,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/augmenting.py"/>
         <source>There is no copy {number}: a run with copies={count} hears 0 to {last}.</source>
         <translation>No hay copia {number}: un entrenamiento con copies={count} oye de 0 a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/reading.py"/>
+        <source>There is no description of a session.</source>
+        <translation>No hay ninguna descripción de una sesión.</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
@@ -21356,6 +26571,11 @@ Escrito: {written}</translation>
         <translation>No hay ningún archivo {path}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>There is no folder {folder} there.</source>
+        <translation>No hay ninguna carpeta {folder} allí.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>There is no folder {folder}.</source>
         <translation>No existe la carpeta {folder}.</translation>
@@ -21376,10 +26596,26 @@ Escrito: {written}</translation>
         <translation>No hay ningún límite «{name}».</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>There is no model that writes yet. Train one first.</source>
         <translation>Aún no hay ningún modelo que escriba. Entrene uno antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>There is no note {id}.</source>
+        <translation>No hay una nota {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/shifting.py"/>
+        <source>There is no one utterance around {stretch} s.</source>
+        <translation>No hay un único enunciado alrededor de {stretch} s.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>There is no part {part} on {tier}.</source>
+        <translation>No hay ninguna parte {part} en {tier}.</translation>
     </message>
     <message>
         <location filename="../../core/places/places.py"/>
@@ -21412,6 +26648,22 @@ Escrito: {written}</translation>
         <translation>Aún no hay ningún reconocedor: entrene uno en la página Entrenar, o consiga uno en Puntos de control.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>There is no recording yet. Import one first.</source>
+        <translation>Todavía no hay ninguna grabación. Importe una primero.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/aligning.py"/>
+        <location filename="../../core/project/recording/listed.py"/>
+        <source>There is no recording “{name}”.</source>
+        <translation>No hay ninguna grabación «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>There is no room on {tier} there.</source>
+        <translation>Ahí no hay sitio en {tier}.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>There is no rule “{kind}”.</source>
         <translation>No hay ninguna regla «{kind}».</translation>
@@ -21442,6 +26694,11 @@ Escrito: {written}</translation>
         <translation>No hay ningún filtro guardado «{name}».</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/give.py"/>
+        <source>There is no session to write.</source>
+        <translation>No hay ninguna sesión que escribir.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/draft.py"/>
         <source>There is no setting “{name}”.</source>
         <translation>No hay ningún ajuste «{name}».</translation>
@@ -21452,6 +26709,16 @@ Escrito: {written}</translation>
         <translation>No hay una única tabla en {name}.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>There is no sound from second {start:g} to {end:g}.</source>
+        <translation>No hay sonido del segundo {start:g} al {end:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>There is no sound here</source>
+        <translation>Aquí no hay sonido</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/unlabelled_sound.py"/>
         <source>There is no sound in {place}.</source>
         <translation>No hay sonido en {place}.</translation>
@@ -21460,6 +26727,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/unlabelled_sound.py"/>
         <source>There is no sound to learn from: all of it is left out, or for testing.</source>
         <translation>No hay sonido del que aprender: todo está dejado fuera, o es para la prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>There is no sound to measure.</source>
+        <translation>No hay sonido que medir.</translation>
     </message>
     <message>
         <location filename="../../core/runs/source_project.py"/>
@@ -21492,6 +26764,11 @@ Escrito: {written}</translation>
         <translation>No hay ningún paso {to} hasta el que deshacer.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>There is no such frame.</source>
+        <translation>No hay tal fotograma.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>There is no suggestion for “{unknown}”.</source>
         <translation>No hay ninguna sugerencia para «{unknown}».</translation>
@@ -21500,6 +26777,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/sweep.py"/>
         <source>There is no sweep “{name}” here.</source>
         <translation>No hay ningún barrido «{name}» aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>There is no tab.</source>
+        <translation>No hay tabulador.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
@@ -21540,6 +26822,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/choosing.py"/>
         <source>There is no utterance {missing}.</source>
         <translation>No hay ningún enunciado {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/uv_here.py"/>
+        <source>There is no uv on this computer: {path}</source>
+        <translation>No hay uv en este equipo: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../core/video/film.py"/>
+        <source>There is no video in {name}.</source>
+        <translation>No hay vídeo en {name}.</translation>
     </message>
     <message>
         <location filename="../../core/places/slurm.py"/>
@@ -21593,6 +26885,11 @@ Escrito: {written}</translation>
         <translation>Ya no hay con qué comparar: enséñelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>There is nothing to draft: something stands there everywhere, or the tier is gone.</source>
+        <translation>No hay nada que esbozar: ya hay algo en todas partes, o la línea ya no existe.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/page.py"/>
         <source>There is nothing to evaluate on</source>
         <translation>No hay nada en lo que evaluar</translation>
@@ -21634,8 +26931,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
+        <location filename="../../core/project/concordance/finding.py"/>
         <source>There is nothing to look for.</source>
         <translation>No hay nada que buscar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/making.py"/>
+        <source>There is nothing to print of {name}: no utterance was chosen.</source>
+        <translation>No hay nada que imprimir de {name}: no se eligió ningún enunciado.</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
@@ -21656,6 +26959,15 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/unlabelled_sound.py"/>
         <source>There is one short sound only: nothing is left to check with.</source>
         <translation>Solo hay un sonido corto: no queda nada con que comprobar.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>These %n did not come in:</source>
+        <extracomment>one: This did not come in:</extracomment>
+        <translation>
+            <numerusform>Esta no entró:</numerusform>
+            <numerusform>Estas %n no entraram:</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -21776,6 +27088,11 @@ Escrito: {written}</translation>
         <translation>Difieren donde nada debería: un {loss:.3%} en la pérdida de una comprobación y un {weights:.3%} de los pesos de {layer}. {why}</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>They grow when a space or punctuation is typed behind them, in transcripts and tiers. Undo, or Backspace at once, brings back what was typed.</source>
+        <translation>Se expanden al escribir detrás un espacio o un signo de puntuación, en transcripciones y líneas. Deshacer, o Retroceso enseguida, devuelve lo escrito.</translation>
+    </message>
+    <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>This action works while you type, so its keys need Ctrl or Alt, or a key such as F7.</source>
         <translation>Esta acción funciona mientras se escribe: sus teclas necesitan Ctrl o Alt, o una tecla como F7.</translation>
@@ -21787,6 +27104,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <source>This computer</source>
         <translation>Este equipo</translation>
     </message>
@@ -21796,6 +27114,17 @@ Escrito: {written}</translation>
         <translation>Este equipo puede escuchar con él; su memoria es pequeña para enseñarlo entero.</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>This computer does not work yet.</source>
+        <translation>Este equipo aún no funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>This computer fetches them and sends them</source>
+        <translation>Este equipo los trae y los envía</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_token.py"/>
         <location filename="../../core/sources/token.py"/>
         <source>This computer has no keyring that could keep a token.</source>
         <translation>Este ordenador no tiene un llavero que pueda guardar un token.</translation>
@@ -21806,33 +27135,39 @@ Escrito: {written}</translation>
         <translation>Este equipo no tiene el dispositivo «{wanted}».</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/trial.py"/>
+        <source>This computer works: runs can train on it.</source>
+        <translation>Este equipo funciona: en él se puede entrenar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/compute_places.py"/>
         <source>This computer, Apple GPU</source>
         <translation>Este equipo, GPU de Apple</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>This computer, CPU</source>
         <translation>Este equipo, CPU</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>This computer, GPU</source>
         <translation>Este equipo, GPU</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>This computer, GPUs {numbers}</source>
         <translation>Este equipo, GPU {numbers}</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>This computer, a free GPU</source>
         <translation>Este equipo, una GPU libre</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>This computer, all {n} GPUs</source>
         <translation>Este equipo, las {n} GPU</translation>
     </message>
@@ -21872,9 +27207,25 @@ Escrito: {written}</translation>
         <translation>Esto ya no está en el proyecto ({table} {gone}).</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <source>This is no longer in the project.</source>
+        <translation>Esto ya no está en el proyecto.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>This is no n-gram of length {n}.</source>
         <translation>Esto no es un n-grama de longitud {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/go_to.py"/>
+        <source>This is no time.</source>
+        <translation>Esto no es un tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_token.py"/>
+        <source>This is not a token of a Ray cluster.</source>
+        <translation>Esto no es un token de un clúster Ray.</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -21907,6 +27258,11 @@ Escrito: {written}</translation>
         <translation>Este modelo solo ha oído voces sintéticas, así que entiende mal a las personas. Parta de un punto de control entrenado con personas, o conserve tomas, corríjalas y siga entrenando.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>This model has learnt to write the tier {tier}. It writes there what it hears, beside utterances that have nothing there. Its drafts are marked until you have looked, and nothing is taught by them.</source>
+        <translation>Este modelo ha aprendido a escribir la línea {tier}. Escribe allí lo que oye, junto a enunciados que no tienen nada allí. Sus borradores están marcados hasta que usted los revise, y con ellos no se enseña nada.</translation>
+    </message>
+    <message>
         <location filename="../../core/onnx_export/export.py"/>
         <source>This model writes nothing yet: there is no graph from samples to letters.</source>
         <translation>Este modelo aún no escribe nada: no hay grafo de muestras a letras.</translation>
@@ -21917,8 +27273,34 @@ Escrito: {written}</translation>
         <translation>Esta red no puede aprender solo del sonido: tiene un adaptador, o ningún signo para lo oculto.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/own_wheel.py"/>
+        <source>This program cannot be packed for another computer: its own files are not there as it was installed.</source>
+        <translation>Este programa no se puede empaquetar para otro equipo: sus propios archivos no están ahí tal como se instaló.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>This project has no sessions.</source>
+        <translation>Este proyecto no tiene sesiones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/words_form.py"/>
+        <source>This project has no tier of words. Make one first: Corpus &gt; New tier…</source>
+        <translation>Este proyecto no tiene una línea de palabras. Haga una primero: Corpus &gt; Línea nueva…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>This project has no tiers yet: a translation, words with glosses, notes. They come with files of ELAN, Praat and others, too.</source>
+        <translation>Este proyecto aún no tiene líneas: una traducción, palabras con glosas, notas. También llegan con archivos de ELAN, Praat y otros.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>This project has no tiers.</source>
+        <translation>Este proyecto no tiene líneas.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <source>This project is open for reading only</source>
         <translation>Este proyecto está abierto solo para lectura</translation>
     </message>
@@ -21964,6 +27346,28 @@ Escrito: {written}</translation>
         <translation>Este reconocedor halla textos enteros, que se pesan: el precio de las palabras desconocidas no cuenta aquí.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>This recording</source>
+        <translation>Esta grabación</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>This recording belongs to no session.</source>
+        <translation>Esta grabación no pertenece a ninguna sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>This recording has no video</source>
+        <translation>Esta grabación no tiene vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <location filename="../../core/project/recording/marking.py"/>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>This recording is no longer in the project.</source>
+        <translation>Esta grabación ya no está en el proyecto.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>This rule changes no utterance</source>
         <translation>Esta regla no cambia ningún enunciado</translation>
@@ -21977,6 +27381,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/config.py"/>
         <source>This run teaches a text model, no recogniser.</source>
         <translation>Este entrenamiento enseña a un modelo de texto, no a un reconocedor.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>This session is no longer in the project.</source>
+        <translation>Esta sesión ya no está en el proyecto.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -21999,7 +27408,14 @@ Escrito: {written}</translation>
         <translation>Esta toma procede de {origin}, que ya está en el conjunto test.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>This utterance has {count} there.</source>
+        <translation>Este enunciado tiene {count} ahí.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
+        <location filename="../../core/project/notes.py"/>
+        <location filename="../../core/project/tiers/edits.py"/>
         <source>This utterance is no longer in the project.</source>
         <translation>Este enunciado ya no está en el proyecto.</translation>
     </message>
@@ -22057,6 +27473,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
         <source>Tick all</source>
         <translation>Marcar todo</translation>
     </message>
@@ -22086,6 +27503,11 @@ Escrito: {written}</translation>
         <translation>Espacio liberado: {size}</translation>
     </message>
     <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>Tidy there</source>
+        <translation>Ordenar allí</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Tidy up</source>
@@ -22107,9 +27529,45 @@ Escrito: {written}</translation>
         <translation>Liberar espacio ({size})</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <location filename="../../app/corpus/bulk/words_form.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <source>Tier</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Tiers</source>
         <translation>Líneas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>Tiers beside the transcript</source>
+        <translation>Líneas junto a la transcripción</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>Tiers in lanes</source>
+        <translation>Líneas en los carriles</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>Tiers to leave behind</source>
+        <translation>Líneas que dejar atrás</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>Tiers {shown} of {all}</source>
+        <translation>Líneas {shown} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Tiers…</source>
+        <translation>Líneas…</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -22118,11 +27576,23 @@ Escrito: {written}</translation>
         <translation>tigriña</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Time</source>
         <translation>Tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/go_to.py"/>
+        <source>Time in the recording</source>
+        <translation>Momento de la grabación</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/go_to.py"/>
+        <source>Time in the recording, such as 62.5 or 1:02.5</source>
+        <translation>Momento de la grabación, como 62.5 o 1:02.5</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -22136,10 +27606,23 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
         <location filename="../../app/evaluate/habits/habit_list.py"/>
         <location filename="../../app/text/sentence_table.py"/>
         <source>Times</source>
         <translation>Veces</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Times cannot be multiplied by {factor:g}.</source>
+        <translation>Los tiempos no se pueden multiplicar por {factor:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Times cannot be shifted by {seconds:g} s.</source>
+        <translation>Los tiempos no se pueden desplazar {seconds:g} s.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/charts/letter_matrix.py"/>
@@ -22147,6 +27630,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/words/band_chart.py"/>
         <source>Times said</source>
         <translation>Veces que se dijo</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -22170,19 +27658,39 @@ Escrito: {written}</translation>
         <translation>Por mirar</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>To the beginning</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>To the next annotation</source>
+        <translation>A la anotación siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>To the previous annotation</source>
+        <translation>A la anotación anterior</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>To the start</source>
         <translation>Al principio</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>To the tier above or below</source>
+        <translation>A la línea de arriba o de abajo</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>To {place} travel {length} of sound and the checkpoint, {size} less what is there already. The model comes back by itself.</source>
-        <translation>A {place} viajan {length} de sonido y el punto de control, {size} menos lo que ya está allí. El modelo vuelve por sí solo.</translation>
+        <translation type="vanished">A {place} viajan {length} de sonido y el punto de control, {size} menos lo que ya está allí. El modelo vuelve por sí solo.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>To {place} travel {length} of sound, {size} less what is there already. The model comes back by itself.</source>
-        <translation>A {place} viajan {length} de sonido, {size} menos lo que ya está allí. El modelo vuelve por sí solo.</translation>
+        <translation type="vanished">A {place} viajan {length} de sonido, {size} menos lo que ya está allí. El modelo vuelve por sí solo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -22215,9 +27723,19 @@ Escrito: {written}</translation>
         <translation>Token del hub de Hugging Face…</translation>
     </message>
     <message>
+        <location filename="../../app/places/token_row.py"/>
+        <source>Token of the cluster</source>
+        <translation>Token del clúster</translation>
+    </message>
+    <message>
         <location filename="../../app/train/publish_pane.py"/>
         <source>Token…</source>
         <translation>Token…</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>Tones and stress</source>
+        <translation>Tonos y acento</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -22420,9 +27938,12 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/details/transcript_editor.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/filters/search_places.py"/>
+        <location filename="../../app/corpus/recording/lane_editor.py"/>
         <location filename="../../app/corpus/table/utterance_delegate.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
@@ -22437,12 +27958,25 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Transcript, before and after</source>
-        <translation>Transcripción, antes y después</translation>
+        <translation type="vanished">Transcripción, antes y después</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>Transcript: {name}</source>
+        <translation>Transcripción: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
         <source>Transcripts</source>
         <translation>Transcripciones</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>Transcripts and tiers</source>
+        <translation>Transcripciones y líneas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -22483,6 +28017,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Transformers</source>
         <translation>Transformers</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>Translation, Words, Notes</source>
+        <translation>Traducción, Palabras, Notas</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -22574,17 +28113,25 @@ Escrito: {written}</translation>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
+        <location filename="../../core/places/agent.py"/>
         <location filename="../../core/places/fetched.py"/>
         <source>Try again in a moment.</source>
         <translation>Vuelva a intentarlo dentro de un momento.</translation>
     </message>
     <message>
+        <location filename="../../core/text_alignment/hearing.py"/>
+        <source>Try again, or take another model.</source>
+        <translation>Vuelva a intentarlo, o use otro modelo.</translation>
+    </message>
+    <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
+        <location filename="../../core/places/turns.py"/>
         <source>Try again.</source>
         <translation>Vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/install/sending.py"/>
         <source>Try again. If it happens again, the disk there or the connection damages files.</source>
         <translation>Vuelva a intentarlo. Si vuelve a ocurrir, el disco de allí o la conexión daña archivos.</translation>
     </message>
@@ -22607,6 +28154,21 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/fetch.py"/>
         <source>Try again; if it stays so, a proxy or a mirror (HF_ENDPOINT) cuts files.</source>
         <translation>Vuelva a intentarlo; si sigue igual, un proxy o una réplica (HF_ENDPOINT) corta archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/phonetics/formants.py"/>
+        <source>Try again; if it stays so, report it.</source>
+        <translation>Inténtelo de nuevo; si sigue así, infórmenos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/shell.py"/>
+        <source>Try again; what arrived is kept.</source>
+        <translation>Vuelva a intentarlo; lo que llegó se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>Try again; what has come stays.</source>
+        <translation>Vuelva a intentarlo; lo que ha llegado se queda.</translation>
     </message>
     <message>
         <location filename="../../core/sources/closeness.py"/>
@@ -22652,6 +28214,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying to save and load</source>
         <translation>Probando a guardar y cargar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Trying torch in it</source>
+        <translation>Probando torch en él</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/trial_controller.py"/>
@@ -22712,6 +28279,11 @@ Escrito: {written}</translation>
         <translation>Dos escrituras en una palabra: {text}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <location filename="../../app/train/publish_pane.py"/>
         <source>Type a name: your account or organisation, a slash, and the model’s name.</source>
         <translation>Escriba un nombre: su cuenta u organización, una barra y el nombre del modelo.</translation>
@@ -22727,10 +28299,20 @@ Escrito: {written}</translation>
         <translation>Escriba una palabra y pulse Enter</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Type in other codes</source>
+        <translation>Escribir en otros códigos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../core/runs/folder.py"/>
         <source>Type one.</source>
         <translation>Escriba uno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Type symbols with a backslash, such as \sw</source>
+        <translation>Escribir símbolos con barra inversa, como \sw</translation>
     </message>
     <message>
         <location filename="../../app/widgets/language_fields.py"/>
@@ -22738,14 +28320,44 @@ Escrito: {written}</translation>
         <translation>Escriba también el código de {name} (ISO 639-3, como tci).</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>Type this field in</source>
+        <translation>Escribir este campo en</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Type to narrow the list; Enter asks the hub for your words, or for one model by OWNER/NAME. “Get a model that has heard people” chooses the smallest one that may be used for anything, understands the neighbour’s language and fits this computer’s memory.</source>
         <translation>Escriba para acotar la lista; Enter consulta el hub sobre sus palabras, o sobre un solo modelo por OWNER/NAME. «Obtener un modelo que ha oído a personas» elige el más pequeño que se puede usar para cualquier fin, entiende la lengua vecina y cabe en la memoria de este equipo.</translation>
     </message>
     <message>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>Type {tier} in {codes}</source>
+        <translation>Escribir {tier} en {codes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>Type {tier} without codes</source>
+        <translation>Escribir {tier} sin códigos</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Typed</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Typed from nothing in {time}.</source>
         <translation>Escrito desde cero en {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>Typed from nothing.</source>
+        <translation>Escrito desde cero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Typing</source>
+        <translation>Escritura</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -22757,6 +28369,16 @@ Escrito: {written}</translation>
         <source>Ukrainian</source>
         <comment>language</comment>
         <translation>ucraniano</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>Uncertain</source>
+        <translation>Incierta</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <source>Uncertain, listen</source>
+        <translation>Incierta, escuche</translation>
     </message>
     <message>
         <location filename="../../core/sources/offers.py"/>
@@ -22790,14 +28412,22 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <location filename="../../app/corpus/corpus_actions.py"/>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/details_bars.py"/>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/frame/status_bar.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>Undo brings it all back.</source>
+        <translation>Deshacer lo devuelve todo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
@@ -22816,6 +28446,11 @@ Escrito: {written}</translation>
         <translation>Deshacer: {label}</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>Undoing that brings it back, and with it what was learnt from it and evaluated on it.</source>
+        <translation>Al deshacerlo vuelve, y con ella lo que se aprendió de ella y se evaluó con ella.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <source>Units that both languages have begin as the source’s own, and the others as their mean. What it is worth is measured before the first step.</source>
         <translation>Las unidades que tienen ambas lenguas parten de las del origen, y las demás, de su media. Lo que vale se mide antes del primer paso.</translation>
@@ -22824,6 +28459,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/significance.py"/>
         <source>Unlikely to be chance</source>
         <translation>Poco probable que sea azar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_token.py"/>
+        <source>Unlock it and try again; or put the token into ~/.ray/auth_token, as `ray get-auth-token` does.</source>
+        <translation>Desbloquéelo y vuelva a intentarlo; o ponga el token en ~/.ray/auth_token, como hace `ray get-auth-token`.</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -22894,6 +28534,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
         <source>Untick all</source>
         <translation>Desmarcar todo</translation>
     </message>
@@ -22901,6 +28542,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>Untouched, on clips of this project: counts the letters that they get wrong.</source>
         <translation>Sin tocar, con clips de este proyecto: cuenta las letras en que se equivocan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>Up</source>
+        <translation>Arriba</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -22971,6 +28617,11 @@ Escrito: {written}</translation>
         <source>Urdu</source>
         <comment>language</comment>
         <translation>urdu</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Use</source>
+        <translation>Usar</translation>
     </message>
     <message>
         <location filename="../../core/sources/push_errors.py"/>
@@ -23048,6 +28699,11 @@ Escrito: {written}</translation>
         <translation>Uso parecido</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>Used lately</source>
+        <translation>Usados hace poco</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Usual</source>
         <translation>Habitual</translation>
@@ -23056,6 +28712,7 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/misfits.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -23108,8 +28765,10 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <location filename="../../app/corpus/recording/recordings_room.py"/>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <location filename="../../app/corpus/table/utterance_table.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
         <location filename="../../app/evaluate/charts/group_bars.py"/>
         <location filename="../../app/evaluate/lower_half.py"/>
         <location filename="../../app/home/recent_table.py"/>
@@ -23120,9 +28779,20 @@ Escrito: {written}</translation>
         <translation>Enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>Utterances are</source>
+        <translation>Los enunciados son</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Utterances become files of their own: where they lay in their recordings is not kept.</source>
         <translation>Los enunciados pasan a ser archivos propios: no se conserva dónde estaban en sus grabaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Utterances from a tier…</source>
+        <translation>Enunciados desde una línea…</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
@@ -23179,9 +28849,29 @@ Escrito: {written}</translation>
         <translation>Valor de un aviso</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <source>Values of {tier}</source>
+        <translation>Valores de {tier}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>Values, apart by semicolons: {words}</source>
         <translation>Valores separados por punto y coma: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <source>Values, one a line</source>
+        <translation>Valores, uno por línea</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>Values…</source>
+        <translation>Valores…</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
@@ -23253,6 +28943,27 @@ Escrito: {written}</translation>
         <translation>Muy poco probable que sea azar</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>Videos ({endings})</source>
+        <translation>Vídeos ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Videos that lie outside of the project</source>
+        <translation>Vídeos que están fuera del proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Videos that stay where they are:</source>
+        <translation>Vídeos que se quedan donde están:</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Vietnamese</source>
         <comment>language</comment>
@@ -23269,14 +28980,59 @@ Escrito: {written}</translation>
         <translation>Vizinho</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_way.py"/>
+        <source>Vizinho did not start on the Ray cluster at {address}.</source>
+        <translation>Vizinho no se inició en el clúster Ray en {address}.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>Vizinho did not start on the computer at {address}.</source>
         <translation>Vizinho no se inició en el equipo en {address}.</translation>
     </message>
     <message>
-        <location filename="../../app/places/dialog.py"/>
+        <location filename="../../app/places/words.py"/>
+        <source>Vizinho hands jobs to the cluster’s own job server, and follows them there. Its token is kept in this computer’s keyring alone. All nodes need the folder and the Python below at the same path. Where you can log in to the head node, a place over SSH works, too.</source>
+        <translation type="vanished">Vizinho envía los trabajos al propio servidor de trabajos del clúster y los sigue allí. Su token se guarda solo en el llavero de este equipo. Todos los nodos necesitan la carpeta y el Python de abajo en la misma ruta. Si puede iniciar sesión en el nodo principal, también sirve un lugar por SSH.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>Vizinho hands jobs to the cluster’s own job server, and follows them there. Its token is kept in this computer’s keyring alone. To an address that begins with http:// it goes unencrypted: take https:// or a tunnel where others share the network. All nodes need the folder and the Python below at the same path. Where you can log in to the head node, a place over SSH works, too.</source>
+        <translation>Vizinho entrega los trabajos al servidor de trabajos del propio clúster, y los sigue allí. Su token se guarda solo en el llavero de este equipo. A una dirección que empieza por http:// va sin cifrar: use https:// o un túnel donde otros compartan la red. Todos los nodos necesitan la carpeta y el Python de abajo en la misma ruta. Si puede iniciar sesión en el nodo principal, también sirve un lugar por SSH.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Vizinho installs itself on 64-bit Linux only: install it there by hand, and give the way to its Python (--python).</source>
+        <translation>Vizinho solo se instala por sí mismo en Linux de 64 bits: instálelo allí a mano e indique la ruta de su Python (--python).</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Vizinho is not set up in “{name}”; the place is as it was.</source>
+        <translation>Vizinho no se ha instalado en «{name}»; el lugar está como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
         <source>Vizinho logs in with your own ssh: its configuration, keys, agents and jump hosts work as in a terminal. No password is ever kept.</source>
         <translation>Vizinho inicia la sesión con su propio ssh: la configuración, las claves, los agentes y los equipos de salto funcionan como en un terminal. Nunca se guarda ninguna contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Vizinho makes a Python of its own there, with the same versions as here, in {folder}, and touches nothing outside it. It takes up to {size} on the disk there with torch for graphics cards, and less without.</source>
+        <translation>Vizinho crea allí un Python propio, con las mismas versiones que aquí, en {folder}, y no toca nada fuera de ella. Ocupa hasta {size} en el disco de allí con torch para tarjetas gráficas, y menos sin él.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Vizinho needs Python 3.11, 3.12 or 3.13, and that computer has no Python.</source>
+        <translation>Vizinho necesita Python 3.11, 3.12 o 3.13, y ese equipo no tiene Python.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Vizinho needs Python 3.11, 3.12 or 3.13, and that computer has {versions}.</source>
+        <translation>Vizinho necesita Python 3.11, 3.12 o 3.13, y ese equipo tiene {versions}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Vizinho needs Python 3.11, 3.12 or 3.13: {found}.</source>
+        <translation type="vanished">Vizinho necesita Python 3.11, 3.12 o 3.13: {found}.</translation>
     </message>
     <message>
         <location filename="../../core/families/trust.py"/>
@@ -23299,9 +29055,20 @@ Escrito: {written}</translation>
         <translation>El Vizinho de allí ({version}) habla de otra manera que este.</translation>
     </message>
     <message>
-        <location filename="../../core/places/trying.py"/>
+        <location filename="../../core/places/install/installing.py"/>
+        <location filename="../../core/places/ssh.py"/>
         <source>Vizinho there is version {there}, and here {here}.</source>
         <translation>El Vizinho de allí es la versión {there}, y el de aquí, la {here}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Vizinho {version} answers from {folder}</source>
+        <translation>Vizinho {version} responde desde {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/python_choice.py"/>
+        <source>Vizinho’s own</source>
+        <translation>El propio de Vizinho</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
@@ -23315,6 +29082,11 @@ Escrito: {written}</translation>
         <translation>Voz</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <source>Voice known from</source>
+        <translation>Voz conocida por</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Voice tells speech from noise. Loudness is far quicker, and does for quiet rooms.</source>
         <translation>La voz distingue el habla del ruido. El volumen es mucho más rápido y basta en salas silenciosas.</translation>
@@ -23324,6 +29096,26 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Voices</source>
         <translation>Voces</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Voices that are nobody's now are kept, too, from {recordings}.</source>
+        <translation>También se guardan voces que ya no son de nadie, de {recordings}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Voices with a name are remembered in this project, until what was taken is undone.</source>
+        <translation type="vanished">Las voces con nombre se recuerdan en este proyecto hasta que se deshaga lo que se tomó.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Voices with a name are remembered in this project, until what was taken is undone. They are biometric: “Speakers…” shows and forgets them.</source>
+        <translation>Las voces con nombre se recuerdan en este proyecto hasta que se deshaga lo tomado. Son datos biométricos: «Hablantes…» las muestra y las olvida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>Vowels</source>
+        <translation>Vocales</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -23371,6 +29163,16 @@ Escrito: {written}</translation>
         <translation>Espere a que entrene, o déjelo fuera.</translation>
     </message>
     <message>
+        <location filename="../../core/places/fetching.py"/>
+        <source>Wait until that has ended.</source>
+        <translation>Espere a que termine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>Wait until that is done, then install again: what is there already is taken.</source>
+        <translation>Espere a que acabe y vuelva a instalar: lo que ya está allí se aprovecha.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/train/states.py"/>
         <source>Waiting</source>
@@ -23402,6 +29204,36 @@ Escrito: {written}</translation>
         <location filename="../../app/train/advice.py"/>
         <source>Waiting for the first check, about {time}</source>
         <translation>A la espera de la primera comprobación, unos {time}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetching.py"/>
+        <source>Waiting until it has been fetched</source>
+        <translation>Esperando a que se haya traído</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/turns.py"/>
+        <source>Waits for its turn there, place {place:,} of {all:,}</source>
+        <translation>Espera allí su turno, puesto {place:,} de {all:,}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>Waits in Ray for nodes that are free</source>
+        <translation>Espera en Ray a que haya nodos libres</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>Waits in Ray’s queue, place {place:,} of {all:,}: {reason}</source>
+        <translation>Espera en la cola de Ray, puesto {place:,} de {all:,}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>Waits in Ray’s queue: {reason}</source>
+        <translation>Espera en la cola de Ray: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Waits in Slurm’s queue with the others of its sweep: {reason}</source>
+        <translation>Espera en la cola de Slurm con los demás de su barrido: {reason}</translation>
     </message>
     <message>
         <location filename="../../core/places/slurm.py"/>
@@ -23550,10 +29382,21 @@ Escrito: {written}</translation>
         <translation>De qué parte un entrenamiento</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>What answers at {address} is no job server of Ray.</source>
+        <translation>Lo que responde en {address} no es un servidor de trabajos de Ray.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/contents.py"/>
         <location filename="../../core/places/fetching.py"/>
+        <location filename="../../core/places/install/wheels.py"/>
         <source>What arrived of {name} is not what was sent: its checksum is another.</source>
         <translation>Lo que llegó de {name} no es lo que se envió: su suma de comprobación es otra.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>What arrived there is not what was sent: its checksum is another.</source>
+        <translation>Lo que llegó allí no es lo que se envió: su suma de comprobación es otra.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -23571,9 +29414,19 @@ Escrito: {written}</translation>
         <translation>Lo que escribieron ambos modelos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>What came is kept; it goes on from there.</source>
+        <translation>Lo que llegó se conserva; desde ahí continúa.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/next/self_train_layout.py"/>
         <source>What came of it</source>
         <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/text_home.py"/>
+        <source>What came of the run “{key}” is no text model that it taught.</source>
+        <translation>Lo que resultó del entrenamiento «{key}» no es un modelo de texto que él entrenara.</translation>
     </message>
     <message>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -23596,6 +29449,11 @@ Escrito: {written}</translation>
         <translation>Se leyó lo que se pudo. Use otra copia si la hay.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>What did not come in</source>
+        <translation>Lo que no entró</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <source>What differs</source>
         <translation>Lo que difiere</translation>
@@ -23609,6 +29467,15 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_panel.py"/>
         <source>What each starts from…</source>
         <translation>De qué parte cada uno…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/words.py"/>
+        <source>What explains %n changed words is marked: look at it.</source>
+        <extracomment>one: What explains one changed word is marked: look at it.</extracomment>
+        <translation>
+            <numerusform>Lo que explica una palabra cambiada está marcado: revíselo.</numerusform>
+            <numerusform>Lo que explica %n palabras cambiadas está marcado: revíselo.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -23629,6 +29496,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>What hears stays as it is: quick, and enough where the sounds are known.</source>
         <translation>Lo que oye queda como está: rápido, y basta donde los sonidos son conocidos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>What is asked of Ray could not be written: {error}</source>
+        <translation>No se pudo escribir lo que se pide a Ray: {error}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -23671,14 +29543,30 @@ Escrito: {written}</translation>
         <translation>Lo que se deja fuera</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/learns_from.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
+        <source>What is learnt</source>
+        <translation>Qué se aprende</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>What is left out is told by numbers that do not fall, such as 0 1 1.</source>
         <translation>Lo que se deja fuera se indica con números que no bajan, como 0 1 1.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recordings_room.py"/>
+        <source>What is listed</source>
+        <translation>Qué se enumera</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/lower_half.py"/>
         <source>What is looked at</source>
         <translation>Qué se mira</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>What is looked for</source>
+        <translation>Lo que se busca</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -23709,6 +29597,16 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/report_controller.py"/>
         <source>What is shown is of how they were.</source>
         <translation>Lo que se muestra es de como estaban.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>What is to be known</source>
+        <translation>Qué conviene saber</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>What is uncertain comes in with its tag, and nothing is forced. One step to undo.</source>
+        <translation>Lo incierto entra con su etiqueta, y nada se fuerza. Se deshace en un paso.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -23761,6 +29659,11 @@ Escrito: {written}</translation>
         <translation>De qué aprende</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What it says now</source>
         <translation>Lo que dice ahora</translation>
@@ -23779,6 +29682,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>What learns</source>
         <translation>Qué aprende</translation>
+    </message>
+    <message>
+        <location filename="../../core/tiers/textgrid.py"/>
+        <source>What lies beyond the end of the sound was left out of a TextGrid, or cut there.</source>
+        <translation>Lo que queda más allá del final del sonido se quitó de un TextGrid, o se cortó allí.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/curve_words.py"/>
@@ -23809,6 +29717,21 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>What stands before was read. Take another copy if there is one.</source>
         <translation>Lo que está antes se leyó. Tome otra copia si la hay.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>What stands beside the transcript comes along. Ticked tiers stay behind.</source>
+        <translation>Lo que está junto a la transcripción viene también. Las líneas marcadas se quedan atrás.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/chat_texts.py"/>
+        <source>What stands on a recording by itself has no place in CHAT.</source>
+        <translation>Lo que está en una grabación por sí mismo no tiene lugar en CHAT.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>What stands on {tier} was learnt by {runs}.</source>
+        <translation>Lo que está en {tier} lo aprendió {runs}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -23918,6 +29841,7 @@ Escrito: {written}</translation>
         <translation>Qué corregir a continuación</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -23955,7 +29879,12 @@ Escrito: {written}</translation>
         <translation>Qué escribir</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>What was agreed</source>
+        <translation>Qué se acordó</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/step_card.py"/>
         <source>What was answered</source>
         <translation>Lo que se respondió</translation>
     </message>
@@ -24010,6 +29939,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>What was heard, line by line</source>
         <translation>Lo que se oyó, línea por línea</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>What was installed there does not start, and was removed again.</source>
+        <translation>Lo que se instaló allí no arranca, y se ha vuelto a eliminar.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -24094,9 +30028,19 @@ Escrito: {written}</translation>
         <translation>Lo que escribe queda como está: para otras voces y otras salas.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <source>What you do there</source>
+        <translation>Lo que hace allí</translation>
+    </message>
+    <message>
         <location filename="../../app/places/fields.py"/>
         <source>What you would give to ssh: a name of your ssh configuration, USER@HOST, or ssh://USER@HOST:PORT.</source>
         <translation>Lo que se le daría a ssh: un nombre de su configuración de ssh, USER@HOST o ssh://USER@HOST:PORT.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>What {pedal} does</source>
+        <translation>Qué hace {pedal}</translation>
     </message>
     <message>
         <location filename="../../app/widgets/sign_table.py"/>
@@ -24109,11 +30053,32 @@ Escrito: {written}</translation>
         <translation>De qué partió «{name}»</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>When each line is said</source>
+        <translation>Cuándo se dice cada línea</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>When importing again</source>
         <translation>Al volver a importar</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>When it answered last:</source>
+        <translation>Cuando respondió por última vez:</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/compute_places.py"/>
+        <source>When it answered last: {reason} {detail}</source>
+        <translation>Cuando respondió por última vez: {reason} {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>When the place can be reached, end and remove it: vizinho places tidy {place}.</source>
+        <translation>Cuando se pueda llegar al lugar, termínelo y quítelo: vizinho places tidy {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <location filename="../../app/evaluate/habits/help_list.py"/>
@@ -24123,9 +30088,19 @@ Escrito: {written}</translation>
         <translation>Dónde</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Where a fifth formant may be at most: 5500 Hz for women, 5000 for men</source>
+        <translation>Hasta dónde puede estar un quinto formante: 5500 Hz para mujeres, 5000 para hombres</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>Where a password or a second factor is needed, log in first: vizinho places login {place}. Else see whether `ssh {address}` works in a terminal.</source>
         <translation>Si se necesita una contraseña o un segundo factor, inicie sesión antes: vizinho places login {place}. Si no, vea si `ssh {address}` funciona en un terminal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>Where and when the chosen recordings were made, with whom, and under which terms</source>
+        <translation>Dónde y cuándo se hicieron las grabaciones elegidas, con quién y en qué condiciones</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -24144,12 +30119,18 @@ Escrito: {written}</translation>
         <translation>Donde coinciden formatos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/dispersion_strip.py"/>
+        <source>Where in the recordings hits are</source>
+        <translation>Dónde están los resultados en las grabaciones</translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Where is {name} now?</source>
         <translation>¿Dónde está {name} ahora?</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/relink.py"/>
+        <location filename="../../app/corpus/video/video_commands.py"/>
         <source>Where is {name}?</source>
         <translation>¿Dónde está {name}?</translation>
     </message>
@@ -24160,11 +30141,22 @@ Escrito: {written}</translation>
         <translation>Adónde va</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>Where it has no internet, fetch the packages on this computer: vizinho places install {place} --fetch. Where it has a proxy or a mirror, set HTTPS_PROXY or UV_DEFAULT_INDEX there.</source>
+        <translation>Si no tiene internet, traiga los paquetes a este equipo: vizinho places install {place} --fetch. Si tiene un proxy o una réplica, defina allí HTTPS_PROXY o UV_DEFAULT_INDEX.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/table.py"/>
         <source>Where it is</source>
         <translation>Dónde está</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>Where it is looked for</source>
+        <translation>Dónde se busca</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/new_run/parts.py"/>
         <source>Where it runs</source>
         <translation>Dónde se ejecuta</translation>
@@ -24180,14 +30172,35 @@ Escrito: {written}</translation>
         <translation>¿Adónde va el modelo?</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Where the cluster takes jobs. It holds no token: the first test asks for one where it is needed.</source>
+        <translation>Donde el clúster recibe trabajos. No contiene ningún token: la primera prueba pide uno si hace falta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Where the packages come from</source>
+        <translation>De dónde vienen los paquetes</translation>
+    </message>
+    <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Where the sound comes from</source>
         <translation>De dónde viene el sonido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Where to look</source>
         <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/search_field.py"/>
+        <source>Where to look: {place} (Alt T)</source>
+        <translation>Dónde buscar: {place} (Alt T)</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Where to replace</source>
+        <translation>Dónde reemplazar</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -24228,6 +30241,11 @@ Escrito: {written}</translation>
         <location filename="../../core/decoding/read_with_text.py"/>
         <source>Whether the text model {name} helps this recogniser cannot be told on so little of dev: its weight is 0.</source>
         <translation>Con tan poco de dev no se puede saber si el modelo de texto {name} ayuda a este reconocedor: su peso es 0.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>Which begins first</source>
+        <translation>Qué empieza primero</translation>
     </message>
     <message>
         <location filename="../../core/exporters/kaldi.py"/>
@@ -24282,6 +30300,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/places/fields.py"/>
+        <source>Which of the account’s priorities and limits count.</source>
+        <translation>Qué prioridades y límites de la cuenta valen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
         <source>Which of the cluster’s queues takes the jobs.</source>
         <translation>Cuál de las colas del clúster recibe los trabajos.</translation>
     </message>
@@ -24321,6 +30344,11 @@ Escrito: {written}</translation>
         <translation>Qué enunciados se enumeran</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>Which video shows {name}?</source>
+        <translation>¿Qué vídeo muestra {name}?</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/models_block.py"/>
         <source>Which words follow which: a recogniser that reads with it makes fewer of them wrong</source>
         <translation>Qué palabras siguen a cuáles: un reconocedor que lee con él se equivoca en menos</translation>
@@ -24337,9 +30365,15 @@ Escrito: {written}</translation>
         <translation>Blanco</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Who speaks</source>
         <translation>Quién habla</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/turn_strip.py"/>
+        <source>Who speaks when</source>
+        <translation>Quién habla cuándo</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -24358,6 +30392,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -24394,6 +30429,11 @@ Escrito: {written}</translation>
         <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>Wikipedia (extracts)</source>
         <translation>Wikipedia (extractos)</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Window</source>
+        <translation>Ventana</translation>
     </message>
     <message>
         <location filename="../../core/text/encodings.py"/>
@@ -24451,6 +30491,11 @@ Escrito: {written}</translation>
         <translation>Con un modelo de texto o palabras preferidas, nunca se comparó lo seguro que este modelo dice estar con la frecuencia con que acierta.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>With a tier below it for glosses, one for each part</source>
+        <translation>Con una línea debajo para glosas, una por cada parte</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/table/filter_words.py"/>
         <source>With errors</source>
         <translation>Con errores</translation>
@@ -24486,6 +30531,11 @@ Escrito: {written}</translation>
         <translation>Con el modelo de texto</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>With these tiers</source>
+        <translation>Con estas líneas</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>With {hours}: {rate:.1%} of the letters wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.</source>
         <translation>Con {hours}: mal el {rate:.1%} de las letras; de {low:.1%} a {high:.1%} en 80 de cada 100 casos.</translation>
@@ -24499,6 +30549,16 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>With {hours}: {wer:.1%} of the words wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.</source>
         <translation type="vanished">Con {hours}: mal el {wer:.1%} de las palabras; de {low:.1%} a {high:.1%} en 80 de cada 100 casos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Without a model</source>
+        <translation>Sin modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Without a model this is weak: it tells the microphone as much as the person. Listen to the examples.</source>
+        <translation>Sin modelo esto es débil: distingue tanto el micrófono como a la persona. Escuche los ejemplos.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/evaluation_words.py"/>
@@ -24517,6 +30577,8 @@ Escrito: {written}</translation>
         <translation>wólof</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
         <location filename="../../app/evaluate/scatter/mark_table.py"/>
         <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
         <location filename="../../app/evaluate/words/word_table.py"/>
@@ -24618,6 +30680,8 @@ Escrito: {written}</translation>
         <translation>Vectores de palabras: {names}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../app/evaluate/charts/group_bars.py"/>
         <location filename="../../app/evaluate/habits/habits_view.py"/>
@@ -24652,14 +30716,40 @@ Escrito: {written}</translation>
         <translation>Palabras según las veces que estaban en el entrenamiento</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>Words from the transcript</source>
+        <translation>Palabras de la transcripción</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>Words from the transcript on {tier}</source>
+        <translation>Palabras de la transcripción en {tier}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/words_form.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Words from the transcripts…</source>
+        <translation>Palabras de las transcripciones…</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Words in brackets that may have been said: (diz ele).</source>
         <translation>Palabras entre paréntesis que quizá se dijeron: (diz ele).</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>Words in the order of</source>
+        <translation>Palabras en el orden de</translation>
+    </message>
+    <message>
         <location filename="../../app/live/word_flow.py"/>
         <source>Words of the take</source>
         <translation>Palabras de la toma</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>Words one letter apart</source>
+        <translation>Palabras que difieren en una letra</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_models.py"/>
@@ -24676,6 +30766,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/words/band_chart.py"/>
         <source>Words right by how often they stand in training</source>
         <translation>Palabras bien según las veces que están en el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>Words that begin so</source>
+        <translation>Palabras que empiezan así</translation>
     </message>
     <message>
         <location filename="../../app/text/words/vectors_dialog.py"/>
@@ -24792,6 +30887,8 @@ Escrito: {written}</translation>
         <translation>Trabajo</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>Working</source>
         <translation>En curso</translation>
@@ -24812,9 +30909,24 @@ Escrito: {written}</translation>
         <translation>Pasaría a ser</translation>
     </message>
     <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>Write --at SECOND and a file ending in .png.</source>
+        <translation>Escriba --at SEGUNDO y un archivo que termine en .png.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/estimating.py"/>
         <source>Write --estimate --measure, or leave it out.</source>
         <translation>Escriba --estimate --measure, o déjelo fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/recordings.py"/>
+        <source>Write --recording NAME START-END, or --missed.</source>
+        <translation>Escriba --recording NAME START-END, o --missed.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Write --recording NAME.</source>
+        <translation>Escriba --recording NOMBRE.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
@@ -24872,9 +30984,63 @@ Escrito: {written}</translation>
         <translation>Escriba OWNER/NAME, por ejemplo openai/whisper-base, u OWNER/NAME@REVISION.</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Write a factor between {least:g} and {most:g}.</source>
+        <translation>Escriba un factor entre {least:g} y {most:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/notes.py"/>
+        <source>Write a note on %n utterances</source>
+        <extracomment>one: Write a note on one utterance</extracomment>
+        <translation>
+            <numerusform>Escribir una nota sobre un enunciado</numerusform>
+            <numerusform>Escribir una nota sobre %n enunciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Write a note on the recording</source>
+        <translation>Escribir una nota sobre la grabación</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>Write a note on {key}</source>
+        <translation>Escribir una nota sobre {key}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>Write a note; Esc leaves it</source>
+        <translation>Escriba una nota; Esc la deja</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <source>Write above it first.</source>
+        <translation>Escriba antes encima.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/notes.py"/>
+        <source>Write add TEXT with --keys or --recording, edit NUMBER TEXT, or remove NUMBER...</source>
+        <translation>Escriba add TEXTO con --keys o --recording, edit NÚMERO TEXTO, o remove NÚMERO...</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/sweep.py"/>
         <source>Write all its values after one --vary.</source>
         <translation>Escriba todos sus valores tras un solo --vary.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>Write an abbreviation, a tab and its text in each line, in UTF-8.</source>
+        <translation>Escriba en cada línea una abreviatura, un tabulador y su texto, en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <source>Write as many words as there are parts.</source>
+        <translation>Escriba tantas palabras como partes haya.</translation>
     </message>
     <message>
         <location filename="../../core/commands/runs.py"/>
@@ -24909,6 +31075,11 @@ Escrito: {written}</translation>
         <translation>Escriba cada línea en un texto junto a su sonido, o en una tabla.</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>Write each value once, with what it stands for.</source>
+        <translation>Escriba cada valor una vez, con lo que significa.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Write each word in one script</source>
         <translation>Escribir cada palabra en una sola escritura</translation>
@@ -24919,9 +31090,25 @@ Escrito: {written}</translation>
         <translation>Escríbala después de text; "" la quita.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Write it as 10ms, from 1 ms on.</source>
+        <translation>Escríbalo como 10ms, desde 1 ms.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/recordings.py"/>
+        <location filename="../../core/commands/shifting.py"/>
+        <source>Write it as 12.5-14.</source>
+        <translation>Escríbalo como 12.5-14.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Write it as 12.5.</source>
         <translation>Escríbalo así: 12.5.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Write it as 2026-03-01, 2026-03 or 2026.</source>
+        <translation>Escríbala como 2026-03-01, 2026-03 o 2026.</translation>
     </message>
     <message>
         <location filename="../../core/commands/importing.py"/>
@@ -24929,9 +31116,20 @@ Escrito: {written}</translation>
         <translation>Escríbalo como FORMATO.OPCIÓN=VALOR.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/place_setup.py"/>
         <location filename="../../core/commands/places.py"/>
         <source>Write it behind it.</source>
         <translation>Escríbalo detrás.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>Write its name.</source>
+        <translation>Escriba su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>Write its path behind the recording.</source>
+        <translation>Escriba su ruta detrás de la grabación.</translation>
     </message>
     <message>
         <location filename="../../core/commands/texts.py"/>
@@ -24949,14 +31147,59 @@ Escrito: {written}</translation>
         <translation type="vanished">Escriba list DIR, add DIR FILE..., remove, show, mend o leave-out DIR NAME.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/typed_input.py"/>
+        <source>Write list, codes xsampa, add SHORT TEXT, remove SHORT, import FILE or export FILE.</source>
+        <translation>Escriba list, codes xsampa, add CORTO TEXTO, remove CORTO, import ARCHIVO o export ARCHIVO.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/text_models.py"/>
         <source>Write lm DIR make NAME, lm DIR tune NAME --model RUN, or lm DIR list.</source>
         <translation>Escriba lm DIR make NAME, lm DIR tune NAME --model RUN o lm DIR list.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/note_commands.py"/>
+        <source>Write notes</source>
+        <translation>Escribir notas</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Write numbers as words</source>
         <translation>Escribir los números en palabras</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Write on a tier</source>
+        <translation>Escribir en una línea</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Write on its parts.</source>
+        <translation>Escriba en sus partes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>Write on the tier {tier} beside utterances of train and of dev.</source>
+        <translation>Escriba en la línea {tier} junto a enunciados de train y de dev.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Write on what it explains.</source>
+        <translation>Escriba en lo que explica.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Write one, such as the name of its recording.</source>
+        <translation>Escriba uno, como el nombre de su grabación.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Write one, such as “Translation”.</source>
+        <translation>Escriba uno, como «Traducción».</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>Write one.</source>
+        <translation>Escriba uno.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -24972,6 +31215,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/places.py"/>
         <source>Write places add NAME.</source>
         <translation>Escriba places add NAME.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>Write remove RUN --there, or leave it out.</source>
+        <translation>Escriba remove RUN --there, o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../core/commands/runs.py"/>
@@ -24999,9 +31247,64 @@ Escrito: {written}</translation>
         <translation>Escriba save NAME --rule FIELD OP VALUE, rename OLD NEW, o delete NAME.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>Write seconds from 0 on, and a width from {least} pixels on.</source>
+        <translation>Escriba segundos desde 0 y una anchura desde {least} píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Write seconds, such as 1.5 or -- -1.5.</source>
+        <translation>Escriba segundos, como 1.5 o -- -1.5.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_commands.py"/>
+        <source>Write sessions</source>
+        <translation>Escribir sesiones</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Write sessions…</source>
+        <translation>Escribir sesiones…</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/speakers.py"/>
+        <source>Write set NAME FACT VALUE (facts: {facts}), merge KEEP OTHER..., or forget-voice NAME.</source>
+        <translation type="vanished">Escriba set NOMBRE DATO VALOR (datos: {facts}), merge QUEDA OTRO..., o forget-voice NOMBRE.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/speakers.py"/>
+        <source>Write set NAME FACT VALUE (facts: {facts}), merge KEEP OTHER..., voices, or forget-voice NAME...</source>
+        <translation>Escriba set NAME FACT VALUE (datos: {facts}), merge KEEP OTHER..., voices o forget-voice NAME...</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>Write set NAME FACT VALUE (facts: {facts}), or merge KEEP OTHER...</source>
-        <translation>Escriba set NAME FACT VALUE (FACT: {facts}), o merge KEEP OTHER...</translation>
+        <translation type="vanished">Escriba set NAME FACT VALUE (FACT: {facts}), o merge KEEP OTHER...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sessions.py"/>
+        <source>Write show NAME, add NAME, set NAME FACT VALUE (facts: {facts}), set NAME --person PERSON, remove NAME, read FILE..., or write OUT --to FORMAT.</source>
+        <translation>Escriba show NOMBRE, add NOMBRE, set NOMBRE DATO VALOR (datos: {facts}), set NOMBRE --person PERSONA, remove NOMBRE, read ARCHIVO..., o write SALIDA --to FORMATO.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>Write show [NAME...], add NAME, rename NAME NEW, remove NAME, write NAME TEXT, accept NAME, or take.</source>
+        <translation type="vanished">Escriba show [NOMBRE...], add NOMBRE, rename NOMBRE NUEVO, remove NOMBRE, write NOMBRE TEXTO, accept NOMBRE, o take.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>Write show [NAME...], add NAME, rename NAME NEW, remove NAME, write NAME TEXT, accept NAME, words NAME, or take.</source>
+        <translation type="vanished">Escriba show [NOMBRE...], add NOMBRE, rename NOMBRE NUEVO, remove NOMBRE, write NOMBRE TEXTO, accept NOMBRE, words NOMBRE, o take.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>Write show [NAME...], add NAME, rename NAME NEW, remove NAME, write NAME TEXT, or take.</source>
+        <translation type="vanished">Escriba show [NAME...], add NAME, rename NAME NEW, remove NAME, write NAME TEXT, o take.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>Write show [NAME...], add NAME, rename NAME NEW, set NAME --language CODE or --values VALUES, move NAME up|down, remove NAME, write NAME TEXT, accept NAME, words NAME, utterances NAME, or take.</source>
+        <translation>Escriba show [NAME...], add NAME, rename NAME NEW, set NAME --language CODE o --values VALUES, move NAME up|down, remove NAME, write NAME TEXT, accept NAME, words NAME, utterances NAME o take.</translation>
     </message>
     <message>
         <location filename="../../core/commands/learning_curve.py"/>
@@ -25012,6 +31315,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/sweeping.py"/>
         <source>Write sweep DIR start NAME --vary ..., sweep DIR show NAME, or sweep DIR list.</source>
         <translation>Escriba sweep DIR start NOMBRE --vary ..., sweep DIR show NOMBRE, o sweep DIR list.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Write that one anew.</source>
+        <translation>Escriba ese de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -25037,6 +31345,11 @@ Escrito: {written}</translation>
         <location filename="../../core/names.py"/>
         <source>Write the whole path.</source>
         <translation>Escriba la ruta completa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/tier_commands.py"/>
+        <source>Write tiers of an utterance</source>
+        <translation>Escribir líneas de un enunciado</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
@@ -25076,6 +31389,12 @@ Escrito: {written}</translation>
         <translation>Escriba con trozos de palabras: --set vocabulary=pieces.</translation>
     </message>
     <message>
+        <location filename="../../core/input/codes.py"/>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>Write xsampa or praat.</source>
+        <translation>Escriba xsampa o praat.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Write your own</source>
         <translation>Escribir una propia</translation>
@@ -25086,9 +31405,31 @@ Escrito: {written}</translation>
         <translation>Escribir otra propia…</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>Write {name}</source>
+        <translation>Escribir {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/checking.py"/>
         <source>Write {name}=NUMBER.</source>
         <translation>Escriba {name}=NÚMERO.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Write {tier}</source>
+        <translation>Escribir {tier}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Write {tier} at {at:.2f} s</source>
+        <translation>Escribir {tier} en {at:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Write {tier} of {key}</source>
+        <translation>Escribir {tier} de {key}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
@@ -25128,6 +31469,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
         <source>Writing was cancelled.</source>
         <translation>Se canceló la escritura.</translation>
     </message>
@@ -25165,6 +31507,20 @@ Escrito: {written}</translation>
         <source>Wrong by {name}</source>
         <translation>Mal por {name}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/session_commands.py"/>
+        <source>Wrote %n sessions</source>
+        <extracomment>one: Wrote one session</extracomment>
+        <translation>
+            <numerusform>Se escribió una sesión</numerusform>
+            <numerusform>Se escribieron %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/input/codes.py"/>
+        <source>X-SAMPA</source>
+        <translation>X-SAMPA</translation>
+    </message>
     <message>
         <location filename="../../core/languages.py"/>
         <source>Xhosa</source>
@@ -25201,6 +31557,11 @@ Escrito: {written}</translation>
         <translation>Sus cambios están guardados de todos modos. Libere espacio en el disco; al abrir de nuevo el proyecto se vuelve a intentar.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/general_settings.py"/>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
         <location filename="../../app/messages.py"/>
         <source>Your project is as it was before. The report below helps to mend it.</source>
         <translation>Su proyecto está como antes. El informe de abajo ayuda a arreglarlo.</translation>
@@ -25235,16 +31596,19 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Zoom in</source>
         <translation>Acercar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Zoom out</source>
         <translation>Alejar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Zoom to the selection</source>
         <translation>Ampliar la selección</translation>
     </message>
@@ -25253,6 +31617,11 @@ Escrito: {written}</translation>
         <source>Zulu</source>
         <comment>language</comment>
         <translation>zulú</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/token_row.py"/>
+        <source>`ray get-auth-token` shows it on the cluster.</source>
+        <translation>`ray get-auth-token` lo muestra en el clúster.</translation>
     </message>
     <message>
         <location filename="../../core/commands/listing.py"/>
@@ -25285,9 +31654,34 @@ Escrito: {written}</translation>
         <translation>`vizinho new` o `vizinho sample` crea un proyecto.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/notes.py"/>
+        <source>`vizinho notes` lists them with their numbers.</source>
+        <translation>`vizinho notes` las enumera con sus números.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/shifting.py"/>
+        <source>`vizinho parts` lists them.</source>
+        <translation>`vizinho parts` las enumera.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>`vizinho queue {folder}` lists them.</source>
         <translation>`vizinho queue {folder}` los enumera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tier_utterances.py"/>
+        <source>`vizinho recordings {folder}` lists them.</source>
+        <translation>`vizinho recordings {folder}` las enumera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/listed.py"/>
+        <source>`vizinho recordings` lists them.</source>
+        <translation>`vizinho recordings` las enumera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sessions.py"/>
+        <source>`vizinho sessions {folder} show` lists who does.</source>
+        <translation>`vizinho sessions {folder} show` enumera quién participa.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub.py"/>
@@ -25338,6 +31732,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/table.py"/>
         <source>a good start</source>
         <translation>un buen comienzo</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>a graphics card</source>
+        <translation>una tarjeta gráfica</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
@@ -25415,6 +31814,11 @@ Escrito: {written}</translation>
         <translation>un entrenamiento de este proyecto</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>a second on each side of the nearer end</source>
+        <translation>un segundo a cada lado del extremo más cercano</translation>
+    </message>
+    <message>
         <location filename="../../core/families/origins.py"/>
         <source>a special token</source>
         <translation>un elemento especial</translation>
@@ -25438,6 +31842,16 @@ Escrito: {written}</translation>
         <location filename="../../app/formatting.py"/>
         <source>about one minute</source>
         <translation>alrededor de un minuto</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>about {size} to send</source>
+        <translation>unos {size} por enviar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>about {size} to send, {time} to wait</source>
+        <translation>unos {size} por enviar, {time} de espera</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
@@ -25480,6 +31894,34 @@ Escrito: {written}</translation>
         <translation>añade {time}</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>advanced</source>
+        <comment>phonetic symbol</comment>
+        <translation>adelantada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>advanced tongue root</source>
+        <comment>phonetic symbol</comment>
+        <translation>raíz de la lengua adelantada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>affricates, one letter</source>
+        <translation>africadas, una letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>after</source>
+        <comment>a hit</comment>
+        <translation>después</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>after its sound</source>
+        <translation>después de su sonido</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/asked_bar.py"/>
         <source>against</source>
         <comment>compared with a model</comment>
@@ -25507,9 +31949,19 @@ Escrito: {written}</translation>
         <translation>todas las tarjetas</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>all of it was there already</source>
+        <translation>todo estaba ya allí</translation>
+    </message>
+    <message>
         <location filename="../../app/places/words.py"/>
         <source>all of its cores</source>
         <translation>todos sus núcleos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>all transcribed</source>
+        <translation>todo transcrito</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
@@ -25520,6 +31972,53 @@ Escrito: {written}</translation>
         <location filename="../../app/live/result_panel.py"/>
         <source>also heard as {others}; press the number to choose</source>
         <translation>también oído como {others}; pulse el número para elegir</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>alveolar</source>
+        <translation>alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar click</source>
+        <comment>phonetic symbol</comment>
+        <translation>chasquido alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar lateral approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante lateral alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar lateral click</source>
+        <comment>phonetic symbol</comment>
+        <translation>chasquido lateral alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar tap</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante simple alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar trill</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante múltiple alveolar</translation>
     </message>
     <message>
         <location filename="../../core/places/slurm_words.py"/>
@@ -25566,6 +32065,11 @@ Escrito: {written}</translation>
         <translation>otro sonido también se llama {name}</translation>
     </message>
     <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>answers now</source>
+        <translation>responde ahora</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -25579,9 +32083,20 @@ Escrito: {written}</translation>
         <translation>cualquier duración</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>apical</source>
+        <comment>phonetic symbol</comment>
+        <translation>apical</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>applied top to bottom</source>
         <translation>se aplica de arriba abajo</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>approximant</source>
+        <translation>aproximante</translation>
     </message>
     <message>
         <location filename="../../core/texts/passages.py"/>
@@ -25589,7 +32104,6 @@ Escrito: {written}</translation>
         <translation>artículo {number:,}</translation>
     </message>
     <message>
-        <location filename="../../app/places/fields.py"/>
         <location filename="../../app/places/words.py"/>
         <source>as Slurm has it</source>
         <translation>lo que fije Slurm</translation>
@@ -25616,6 +32130,11 @@ Escrito: {written}</translation>
         <translation>las habituales</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>as many of them train as may at once</source>
+        <translation>ya se entrenan tantos de ellos como se permite a la vez</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as sound</source>
         <translation>como sonido</translation>
@@ -25626,6 +32145,16 @@ Escrito: {written}</translation>
         <translation>como texto</translation>
     </message>
     <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>as the Ray cluster starts it</source>
+        <translation>como lo inicia el clúster Ray</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>as the cluster has it</source>
+        <translation>lo que fije el clúster</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/interlinear.py"/>
         <location filename="../../core/texts/readers/marks.py"/>
         <location filename="../../core/texts/readers/pdf.py"/>
@@ -25633,9 +32162,34 @@ Escrito: {written}</translation>
         <translation>como dice el archivo</translation>
     </message>
     <message>
+        <location filename="../../core/commands/plan_elsewhere.py"/>
+        <source>as the last jobs waited there</source>
+        <translation>como esperaron allí los últimos trabajos</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/nodes_row.py"/>
+        <source>as the place says: {nodes}</source>
+        <translation>lo que diga el lugar: {nodes}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/people_table.py"/>
+        <source>as the session</source>
+        <translation>como la sesión</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/teach_more.py"/>
         <source>as usual</source>
         <translation>lo habitual</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>as usual there</source>
+        <translation>lo habitual allí</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/word_steps.py"/>
+        <source>as {name} heard it</source>
+        <translation>como lo oyó {name}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -25646,6 +32200,12 @@ Escrito: {written}</translation>
         <location filename="../../core/families/transfer.py"/>
         <source>asked for a fresh output layer</source>
         <translation>se pidió una capa de salida desde cero</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>aspirated</source>
+        <comment>phonetic symbol</comment>
+        <translation>aspirada</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
@@ -25664,9 +32224,20 @@ Escrito: {written}</translation>
         <translation>como máximo</translation>
     </message>
     <message>
+        <location filename="../../core/commands/plan_elsewhere.py"/>
+        <source>at {size} a second, as it was last</source>
+        <translation>a {size} por segundo, como la última vez</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>audio s per s</source>
         <translation>s de audio por s</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>back</source>
+        <comment>vowels</comment>
+        <translation>posterior</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -25687,6 +32258,17 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/tidying.py"/>
         <source>becomes “{short}”</source>
         <translation>pasa a ser «{short}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>before</source>
+        <comment>a hit</comment>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>before its sound</source>
+        <translation>antes de su sonido</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
@@ -25729,6 +32311,11 @@ Escrito: {written}</translation>
         <translation>mejor tasa de error de palabra {rate}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>between pauses</source>
+        <translation>entre pausas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>bf16, mixed</source>
         <translation>bf16, mixta</translation>
@@ -25737,6 +32324,52 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/tolerance.py"/>
         <source>bfloat16 keeps 8 binary digits of what layers compute: where sums are added up in another order, or only one of the two runs counts so, every step differs by some thousandths, and builds on the one before it.</source>
         <translation>bfloat16 guarda 8 cifras binarias de lo que calculan las capas: donde las sumas se hacen en otro orden, o solo uno de los dos entrenamientos cuenta así, cada paso difiere en unas milésimas y se apoya en el anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>bilabial</source>
+        <translation>bilabial</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>bilabial click</source>
+        <comment>phonetic symbol</comment>
+        <translation>chasquido bilabial</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>bilabial nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal bilabial</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>bilabial prenasalisation</source>
+        <comment>phonetic symbol</comment>
+        <translation>prenasalización bilabial</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>bilabial trill</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante múltiple bilabial</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/lameta.py"/>
+        <source>born {year}</source>
+        <translation>nacido en {year}</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>breathy aspirated</source>
+        <comment>phonetic symbol</comment>
+        <translation>aspirada murmurada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>breathy voiced</source>
+        <comment>phonetic symbol</comment>
+        <translation>murmurada</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -25754,9 +32387,19 @@ Escrito: {written}</translation>
         <translation>según sus tamaños</translation>
     </message>
     <message>
+        <location filename="../../core/commands/plan_elsewhere.py"/>
+        <source>by runs that trained there</source>
+        <translation>según entrenamientos hechos allí</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/html_report.py"/>
         <source>by speakers</source>
         <translation>por hablantes</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/word_steps.py"/>
+        <source>by the tier {name}</source>
+        <translation>según la línea {name}</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_report.py"/>
@@ -25769,6 +32412,7 @@ Escrito: {written}</translation>
         <translation>marca de orden de bytes</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/home/restore.py"/>
         <source>cannot be read</source>
         <translation>no se puede leer</translation>
@@ -25790,6 +32434,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
+        <location filename="../../core/session_files/reading.py"/>
         <location filename="../../core/texts/readers/pdf.py"/>
         <source>cannot be read.</source>
         <translation>no se puede leer.</translation>
@@ -25823,6 +32468,18 @@ Escrito: {written}</translation>
         <location filename="../../app/train/publish_pane.py"/>
         <source>cc-by-4.0, mit, …</source>
         <translation>cc-by-4.0, mit, …</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>central</source>
+        <comment>vowels</comment>
+        <translation>central</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>centralised</source>
+        <comment>phonetic symbol</comment>
+        <translation>centralizada</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -25925,6 +32582,11 @@ Escrito: {written}</translation>
         <translation>borrar</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>clicks</source>
+        <translation>chasquidos</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>clip-1-transcript.txt goes with clip-1.wav or with clip-1_S01.wav.</source>
         <translation>clip-1-transcript.txt va con clip-1.wav o con clip-1_S01.wav.</translation>
@@ -25938,6 +32600,89 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>clip-1.wav.txt goes with clip-1.wav.</source>
         <translation>clip-1.wav.txt va con clip-1.wav.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>close</source>
+        <comment>vowels</comment>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close back rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal cerrada posterior redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close back unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal cerrada posterior no redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close central rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal cerrada central redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close central unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal cerrada central no redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close front rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal cerrada anterior redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close front unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal cerrada anterior no redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>close-mid</source>
+        <translation>semicerrada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close-mid back rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal semicerrada posterior redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close-mid back unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal semicerrada posterior no redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close-mid central rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal semicerrada central redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close-mid central unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal semicerrada central no redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close-mid front rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal semicerrada anterior redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close-mid front unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal semicerrada anterior no redondeada</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
@@ -25970,6 +32715,12 @@ Escrito: {written}</translation>
         <translation>ruido calculado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
+        <source>concordance</source>
+        <comment>the name of a file</comment>
+        <translation>concordancia</translation>
+    </message>
+    <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>config.json</source>
         <translation>config.json</translation>
@@ -25988,6 +32739,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>contraction, same sound</source>
         <translation>contracción, mismo sonido</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>copy its text, and paste it into the other tier’s field</source>
+        <translation>copie su texto y péguelo en el campo de la otra línea</translation>
     </message>
     <message>
         <location filename="../../app/widgets/fix_words.py"/>
@@ -26025,6 +32781,12 @@ Escrito: {written}</translation>
         <translation>no se pudo leer ({why}).</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>creaky voiced</source>
+        <comment>phonetic symbol</comment>
+        <translation>laringizada</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>cut at every pause</source>
         <translation>cortar en todas las pausas</translation>
@@ -26040,6 +32802,11 @@ Escrito: {written}</translation>
         <translation>dB</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>dB/Hz</source>
+        <translation>dB/Hz</translation>
+    </message>
+    <message>
         <location filename="../../core/families/whisper/network.py"/>
         <source>d_model must be a multiple of {name}.</source>
         <translation>d_model debe ser múltiplo de {name}.</translation>
@@ -26048,6 +32815,24 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/fix_words.py"/>
         <source>decide what {signs} is</source>
         <translation>decidir qué es {signs}</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>dental</source>
+        <comment>phonetic symbol</comment>
+        <translation>dental</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>dental</source>
+        <comment>place of articulation</comment>
+        <translation>dental</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>dental click</source>
+        <comment>phonetic symbol</comment>
+        <translation>chasquido dental</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -26103,7 +32888,7 @@ Escrito: {written}</translation>
         <translation>no escribe aún: solo ha escuchado</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>done</source>
         <translation>hecho</translation>
     </message>
@@ -26118,6 +32903,12 @@ Escrito: {written}</translation>
         <translation>descargar</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>downstep</source>
+        <comment>phonetic symbol</comment>
+        <translation>escalonamiento descendente</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>each by itself</source>
         <translation>cada una por separado</translation>
@@ -26128,9 +32919,26 @@ Escrito: {written}</translation>
         <translation>borde de las oraciones</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/frame/habits.py"/>
+        <source>edges snap to pauses and to each other</source>
+        <translation>los bordes se ajustan a las pausas y entre sí</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/key_hints.py"/>
         <source>edit transcript</source>
         <translation>editar la transcripción</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>ejective</source>
+        <comment>phonetic symbol</comment>
+        <translation>eyectiva</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>empty</source>
+        <translation>vacía</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
@@ -26154,14 +32962,30 @@ Escrito: {written}</translation>
         <translation>termina en la línea de los tiempos siguientes (línea {number}); se leyó como su texto</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>epiglottal plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva epiglotal</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>error rates on the test set</source>
         <translation>tasas de error en el conjunto test</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/word_steps.py"/>
+        <source>estimated by its letters</source>
+        <translation>estimado por sus letras</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/html_report.py"/>
         <source>evaluated on {day}</source>
         <translation>evaluado el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>every change is saved at once</source>
+        <translation>cada cambio se guarda al momento</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -26190,15 +33014,51 @@ Escrito: {written}</translation>
         <translation>sobrantes</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>extra high tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tono extraalto</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>extra high tone letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>letra de tono extraalto</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>extra low tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tono extrabajo</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>extra low tone letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>letra de tono extrabajo</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/kinds_pane.py"/>
         <source>extra words</source>
         <translation>palabras sobrantes</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>extra-short</source>
+        <comment>phonetic symbol</comment>
+        <translation>extrabreve</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/step_card.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>failed</source>
         <translation>falló</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>falling tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tono descendente</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
@@ -26257,7 +33117,7 @@ Escrito: {written}</translation>
         <translation>cabe</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>fixed from now on to the one that is fetched</source>
         <translation>fijada desde ahora a la que se traiga</translation>
     </message>
@@ -26275,6 +33135,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/stage_times.py"/>
         <source>forward</source>
         <translation>hacia delante</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>found out</source>
+        <translation>se averigua</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
@@ -26297,6 +33162,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>fresh start</source>
         <translation>cero</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>fricative</source>
+        <translation>fricativa</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/charts/difference_chart.py"/>
@@ -26331,6 +33201,12 @@ Escrito: {written}</translation>
         <translation>desde {low:g} {unit}</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>front</source>
+        <comment>vowels</comment>
+        <translation>anterior</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/parts.py"/>
         <source>gave nothing as {title} ({count:,} rows: {reason}).</source>
         <translation>no dio nada como {title} ({count:,} filas: {reason}).</translation>
@@ -26344,6 +33220,45 @@ Escrito: {written}</translation>
         <location filename="../../core/project/speakers.py"/>
         <source>gender</source>
         <translation>género</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>given within limits</source>
+        <translation>dado con límites</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>global fall</source>
+        <comment>phonetic symbol</comment>
+        <translation>descenso global</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>global rise</source>
+        <comment>phonetic symbol</comment>
+        <translation>ascenso global</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>glottal</source>
+        <translation>glotal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>glottal plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva glotal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>glottalised</source>
+        <comment>phonetic symbol</comment>
+        <translation>glotalizada</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -26376,9 +33291,15 @@ Escrito: {written}</translation>
         <translation>va con {sound}, un sonido que no se tomó.</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>going on</source>
         <translation>en marcha</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <location filename="../../core/places/python_there.py"/>
+        <source>graphics cards (CUDA {version})</source>
+        <translation type="vanished">tarjetas gráficas (CUDA {version})</translation>
     </message>
     <message>
         <location filename="../../core/importers/packed.py"/>
@@ -26399,6 +33320,12 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/html_sections.py"/>
         <source>habits of the source</source>
         <translation>costumbres del origen</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>half-long</source>
+        <comment>phonetic symbol</comment>
+        <translation>semilarga</translation>
     </message>
     <message>
         <location filename="../../app/places/words.py"/>
@@ -26431,6 +33358,11 @@ Escrito: {written}</translation>
             <numerusform>tiene una región sin texto.</numerusform>
             <numerusform>tiene %n regiones sin texto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/take_tiers.py"/>
+        <source>has a document that cannot be read any more.</source>
+        <translation>tiene un documento que ya no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
@@ -26628,7 +33560,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <location filename="../../core/importers/chat.py"/>
-        <location filename="../../core/importers/elan.py"/>
+        <location filename="../../core/importers/eaf_content.py"/>
         <location filename="../../core/importers/exmaralda.py"/>
         <location filename="../../core/importers/flextext.py"/>
         <location filename="../../core/importers/toolbox.py"/>
@@ -26798,6 +33730,29 @@ Escrito: {written}</translation>
         <location filename="../../core/families/parakeet/network.py"/>
         <source>hidden_size must be a multiple of twice num_attention_heads.</source>
         <translation>hidden_size debe ser múltiplo del doble de num_attention_heads.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>high rising tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tono alto ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>high tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tono alto</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>high tone letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>letra de tono alto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>hit</source>
+        <translation>hallazgo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/spontaneous.py"/>
@@ -27025,8 +33980,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/places/following.py"/>
+        <location filename="../../core/places/left.py"/>
         <source>how the run stands elsewhere</source>
         <translation>cómo va el entrenamiento en otro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>implosives, ejective</source>
+        <translation>implosivas, eyectiva</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
@@ -27051,6 +34012,26 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>in a row</source>
         <translation>seguidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>in the order of</source>
+        <translation>en el orden de</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>in the sound view</source>
+        <translation>en la vista del sonido</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>in the sound view, once Settings, Keyboard says so</source>
+        <translation>en la vista del sonido, cuando Ajustes, Teclado lo diga</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>in the sound view, with tiers in lanes</source>
+        <translation>en la vista del sonido, con líneas en los carriles</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
@@ -27381,6 +34362,11 @@ Escrito: {written}</translation>
         <translation>no es una línea de CHAT.</translation>
     </message>
     <message>
+        <location filename="../../core/importers/marks_table.py"/>
+        <source>is no mark: its number, its times or what it explains cannot be.</source>
+        <translation>no es una marca: su número, sus tiempos o lo que explica no puede ser.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>is no recording.</source>
         <translation>no es una grabación.</translation>
@@ -27389,6 +34375,11 @@ Escrito: {written}</translation>
         <location filename="../../core/texts/text_lines.py"/>
         <source>is no text: it is full of bytes that no text holds.</source>
         <translation>no es texto: está lleno de bytes que ningún texto contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/beside_items.py"/>
+        <source>is no tier that could be left behind.</source>
+        <translation>no es una línea que se pueda dejar.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
@@ -27526,6 +34517,11 @@ Escrito: {written}</translation>
         <translation>declara {count:,} dimensiones.</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/__init__.py"/>
+        <source>it describes no session: it is neither IMDI nor CMDI nor lameta’s ({root}).</source>
+        <translation>no describe una sesión: no es IMDI ni CMDI ni de lameta ({root}).</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/file_opening.py"/>
         <source>it is a device, no file</source>
         <translation>es un dispositivo, no un archivo</translation>
@@ -27561,6 +34557,11 @@ Escrito: {written}</translation>
         <translation>está incompleto.</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/xml_tree.py"/>
+        <source>it is damaged or cut off in line {lineno:,}.</source>
+        <translation>está dañado o cortado en la línea {lineno:,}.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/slurm_words.py"/>
         <source>it is held; `scontrol release` there lets it go</source>
         <translation>está retenido; `scontrol release` allí lo deja seguir</translation>
@@ -27571,9 +34572,34 @@ Escrito: {written}</translation>
         <translation>ocupa más de {size}</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>it is left out of everything, and can be taken back in</source>
+        <translation>queda fuera de todo, y se puede volver a incluir</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/cmdi.py"/>
+        <source>it is no CMDI: it has no components.</source>
+        <translation>no es CMDI: no tiene componentes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/xml_tree.py"/>
+        <source>it is no XML that can be read.</source>
+        <translation>no es XML que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/imdi.py"/>
+        <source>it is no description of a session (IMDI can describe corpora and catalogues too).</source>
+        <translation>no es la descripción de una sesión (IMDI también puede describir corpus y catálogos).</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/file_opening.py"/>
         <source>it is no file</source>
         <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/lameta.py"/>
+        <source>it is no session of lameta.</source>
+        <translation>no es una sesión de lameta.</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_files.py"/>
@@ -27641,6 +34667,11 @@ Escrito: {written}</translation>
         <translation>no tiene tantos números como dice.</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/cmdi.py"/>
+        <source>its profile {profile} describes no session that is known here.</source>
+        <translation>su perfil {profile} no describe ninguna sesión conocida aquí.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_files.py"/>
         <source>its settings cannot be.</source>
         <translation>sus ajustes no son posibles.</translation>
@@ -27651,7 +34682,7 @@ Escrito: {written}</translation>
         <translation>aún no ha llegado la hora de empezar</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>its weights are converted once, when they are here</source>
         <translation>sus pesos se convierten una vez, cuando estén aquí</translation>
     </message>
@@ -27711,9 +34742,38 @@ Escrito: {written}</translation>
         <translation>conservar las palabras, sin los signos que las rodean</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>known before</source>
         <translation>ya conocida</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>labialised</source>
+        <comment>phonetic symbol</comment>
+        <translation>labializada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>labiodental</source>
+        <translation>labiodental</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>labiodental approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante labiodental</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>labiodental flap</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante simple labiodental</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>labiodental nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal labiodental</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
@@ -27724,6 +34784,28 @@ Escrito: {written}</translation>
         <location filename="../../core/audio_headers.py"/>
         <source>lacks its index, as a recording does that broke off; nothing in it can be read.</source>
         <translation>carece de índice, como las grabaciones interrumpidas; no se puede leer nada de él.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>laminal</source>
+        <comment>phonetic symbol</comment>
+        <translation>laminal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>lateral approximant</source>
+        <translation>aproximante lateral</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>lateral fricative</source>
+        <translation>fricativa lateral</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>lateral release</source>
+        <comment>phonetic symbol</comment>
+        <translation>soltura lateral</translation>
     </message>
     <message>
         <location filename="../../app/train/text_plan.py"/>
@@ -27751,7 +34833,7 @@ Escrito: {written}</translation>
         <translation>dejarlo fuera</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/key_hints.py"/>
         <location filename="../../app/text/page.py"/>
         <source>leave out</source>
         <translation>dejar fuera</translation>
@@ -27762,7 +34844,7 @@ Escrito: {written}</translation>
         <translation>dejar fuera el enunciado</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/key_hints.py"/>
         <source>leave the field</source>
         <translation>salir del campo</translation>
     </message>
@@ -27786,6 +34868,12 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/words/word_table.py"/>
         <source>left out, {count}</source>
         <translation>omitida, {count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>less rounded</source>
+        <comment>phonetic symbol</comment>
+        <translation>menos redondeada</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -27868,6 +34956,11 @@ Escrito: {written}</translation>
         <translation>línea {line}</translation>
     </message>
     <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>line {line}, “{text}”</source>
+        <translation>línea {line}, «{text}»</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/passages.py"/>
         <location filename="../../core/texts/readers/columns.py"/>
         <location filename="../../core/texts/text_lines.py"/>
@@ -27889,6 +34982,18 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/vector_files.py"/>
         <source>line {number} is too long.</source>
         <translation>la línea {number} es demasiado larga.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>linguolabial</source>
+        <comment>phonetic symbol</comment>
+        <translation>linguolabial</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>linking, no break</source>
+        <comment>phonetic symbol</comment>
+        <translation>enlace, sin pausa</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/page.py"/>
@@ -27949,14 +35054,50 @@ Escrito: {written}</translation>
         <translation>lm {action} necesita el nombre de un modelo de texto.</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>long</source>
+        <comment>phonetic symbol</comment>
+        <translation>larga</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>looks like text beside sound.</source>
         <translation>parece texto que acompaña a un sonido.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/key_hints.py"/>
         <source>loop</source>
         <translation>repetir</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>low rising tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tono bajo ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>low tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tono bajo</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>low tone letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>letra de tono bajo</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>lowered</source>
+        <comment>phonetic symbol</comment>
+        <translation>bajada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>major group</source>
+        <comment>phonetic symbol</comment>
+        <translation>grupo mayor</translation>
     </message>
     <message>
         <location filename="../../app/text/page.py"/>
@@ -27984,6 +35125,11 @@ Escrito: {written}</translation>
         <translation>crear características, además: {time}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/key_hints.py"/>
+        <source>mark the selection</source>
+        <translation>marcar la selección</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>mark {count}</source>
         <translation>marca {count}</translation>
@@ -28006,6 +35152,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>market.txt goes with 2019 market (copy).wav.</source>
         <translation>market.txt va con 2019 market (copy).wav.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>marks of their own times</source>
+        <translation>marcas con tiempos propios</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -28063,6 +35214,62 @@ Escrito: {written}</translation>
         <translation>hombres</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>menu Audio</source>
+        <translation>menú Audio</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>menu Corpus</source>
+        <translation>menú Corpus</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>menu Corpus, Many at once</source>
+        <translation>menú Corpus, Muchos a la vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>menu Corpus, then Values…</source>
+        <translation>menú Corpus, luego Valores…</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>mid</source>
+        <comment>vowels</comment>
+        <translation>media</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>mid central vowel, schwa</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal media central, schwa</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>mid tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tono medio</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>mid tone letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>letra de tono medio</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>mid-centralised</source>
+        <comment>phonetic symbol</comment>
+        <translation>centralizada media</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>minor group</source>
+        <comment>phonetic symbol</comment>
+        <translation>grupo menor</translation>
+    </message>
+    <message>
         <location filename="../../app/train/axes.py"/>
         <source>minutes at work</source>
         <translation>minutos de trabajo</translation>
@@ -28081,6 +35288,12 @@ Escrito: {written}</translation>
         <location filename="../../app/home/page.py"/>
         <source>more</source>
         <translation>más</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>more rounded</source>
+        <comment>phonetic symbol</comment>
+        <translation>más redondeada</translation>
     </message>
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
@@ -28227,6 +35440,64 @@ Escrito: {written}</translation>
         <translation>espacio estrecho de no separación</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>nasal</source>
+        <comment>manner of articulation</comment>
+        <translation>nasal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>nasal release</source>
+        <comment>phonetic symbol</comment>
+        <translation>soltura nasal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>nasalised</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasalizada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>near-close</source>
+        <translation>casi cerrada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>near-close back rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal casi cerrada posterior redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>near-close front rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal casi cerrada anterior redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>near-close front unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal casi cerrada anterior no redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>near-open</source>
+        <translation>casi abierta</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>near-open central vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal casi abierta central</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>near-open front unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal casi abierta anterior no redondeada</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/next_minutes.py"/>
         <source>nearly said already</source>
         <translation>casi dicho ya</translation>
@@ -28292,12 +35563,17 @@ Escrito: {written}</translation>
         <translation>error siguiente</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/key_hints.py"/>
+        <source>next in the recording</source>
+        <translation>siguiente en la grabación</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/scatter/scatter_view.py"/>
         <source>next point</source>
         <translation>punto siguiente</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/key_hints.py"/>
         <source>next unsure word</source>
         <translation>palabra insegura siguiente</translation>
     </message>
@@ -28309,6 +35585,12 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>no audible release</source>
+        <comment>phonetic symbol</comment>
+        <translation>sin soltura audible</translation>
     </message>
     <message>
         <location filename="../../app/text/figures_strip.py"/>
@@ -28327,6 +35609,8 @@ Escrito: {written}</translation>
         <translation>sin borrador</translation>
     </message>
     <message>
+        <location filename="../../core/places/here.py"/>
+        <location filename="../../core/places/install/installing.py"/>
         <location filename="../../core/places/trying.py"/>
         <source>no graphics card</source>
         <translation>ninguna tarjeta gráfica</translation>
@@ -28352,6 +35636,11 @@ Escrito: {written}</translation>
         <translation>ningún nodo puede hacer lo que pide: baje los límites del lugar</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>no node has what it asks for</source>
+        <translation>ningún nodo tiene lo que pide</translation>
+    </message>
+    <message>
         <location filename="../../core/places/slurm_words.py"/>
         <source>no node is free yet</source>
         <translation>aún no hay ningún nodo libre</translation>
@@ -28362,9 +35651,20 @@ Escrito: {written}</translation>
         <translation>aún sin letras de salida</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/measuring_commands.py"/>
+        <location filename="../../app/corpus/measuring/voice_lines.py"/>
+        <source>no pitch</source>
+        <translation>sin tono</translation>
+    </message>
+    <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>no prompt</source>
         <translation>sin frase</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/reading.py"/>
+        <source>no recording of the project is called like the session “{name}” or one of its files.</source>
+        <translation>ninguna grabación del proyecto se llama como la sesión «{name}» ni como uno de sus archivos.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -28406,6 +35706,11 @@ Escrito: {written}</translation>
         <translation>sin conjunto</translation>
     </message>
     <message>
+        <location filename="../../core/commands/plan_elsewhere.py"/>
+        <source>no such run trained there</source>
+        <translation>allí no se ha hecho ningún entrenamiento así</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>no text</source>
@@ -28437,6 +35742,8 @@ Escrito: {written}</translation>
         <translation>espacio de no separación</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <location filename="../../app/corpus/sound/utterance_lanes.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>nobody</source>
         <translation>nadie</translation>
@@ -28477,12 +35784,19 @@ Escrito: {written}</translation>
         <translation>ruido de las grabaciones</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>non-syllabic</source>
+        <comment>phonetic symbol</comment>
+        <translation>no silábica</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
         <location filename="../../app/train/new_run/expert.py"/>
@@ -28507,6 +35821,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/html_report.py"/>
         <source>none heard in training</source>
         <translation>ninguno oído en el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>none of GNU’s</source>
+        <translation type="vanished">una que no es la de GNU</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
@@ -28549,8 +35868,8 @@ Escrito: {written}</translation>
         <translation>no está claro</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/checkpoints/table.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>not for profit</source>
         <translation>sin fines de lucro</translation>
     </message>
@@ -28561,6 +35880,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/recording/people_table.py"/>
         <location filename="../../app/evaluate/next/curve_layout.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -28568,6 +35888,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/catalogue.py"/>
         <source>not known</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/plan_elsewhere.py"/>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
@@ -28585,12 +35910,18 @@ Escrito: {written}</translation>
         <translation>sin medir: ningún enunciado de dev está transcrito</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>not noted</source>
+        <translation>sin anotar</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>not related</source>
         <translation>sin parentesco</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
         <source>not transcribed</source>
         <translation>sin transcribir</translation>
     </message>
@@ -28614,10 +35945,35 @@ Escrito: {written}</translation>
         <source>notes</source>
         <translation>notas</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>notes and tiers beside %n of them were kept</source>
+        <extracomment>one: notes and tiers beside one of them were kept</extracomment>
+        <translation>
+            <numerusform>se conservaron las notas y líneas de %n de ellos</numerusform>
+            <numerusform>se conservaron las notas y líneas de %n de ellos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>notes on recordings</source>
+        <translation>notas sobre grabaciones</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>notes on utterances</source>
+        <translation>notas sobre enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/notes.py"/>
+        <source>notes {action} cannot do with {count} words behind it.</source>
+        <translation>notes {action} no sabe qué hacer con {count} palabras detrás.</translation>
+    </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <location filename="../../app/corpus/details/model_text.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
         <location filename="../../app/evaluate/asked_bar.py"/>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>nothing</source>
@@ -28639,6 +35995,11 @@ Escrito: {written}</translation>
         <translation>no queda nada del texto</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>nothing marked yet</source>
+        <translation>nada marcado aún</translation>
+    </message>
+    <message>
         <location filename="../../core/families/origins.py"/>
         <source>nothing of the source has the same text</source>
         <translation>nada del origen tiene el mismo texto</translation>
@@ -28657,6 +36018,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>nothing to review</source>
         <translation>nada por revisar</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>nothing transcribed yet</source>
+        <translation>nada transcrito aún</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
@@ -28713,6 +36079,15 @@ Escrito: {written}</translation>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>numbers of graphics cards such as 0,1, or all, or nothing for one that is free</source>
         <translation>números de tarjetas gráficas como 0,1, o all, o nada para una libre</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>of %n recordings</source>
+        <extracomment>one: of one recording</extracomment>
+        <translation>
+            <numerusform>de %n grabación</numerusform>
+            <numerusform>de %n grabaciones</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
@@ -28824,6 +36199,11 @@ Escrito: {written}</translation>
         <translation>en {split}</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>one</source>
+        <translation>uno</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>one answer</source>
         <translation type="vanished">una respuesta</translation>
@@ -28869,6 +36249,11 @@ Escrito: {written}</translation>
         <translation type="vanished">una región</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>one text for each</source>
+        <translation>un texto para cada uno</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/account.py"/>
         <source>one utterance</source>
         <translation type="vanished">un enunciado</translation>
@@ -28899,6 +36284,36 @@ Escrito: {written}</translation>
         <translation>abrir</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>open</source>
+        <comment>vowels</comment>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open back rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal abierta posterior redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open back unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal abierta posterior no redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open front rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal abierta anterior redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open front unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal abierta anterior no redondeada</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/habits/habits_view.py"/>
         <location filename="../../app/evaluate/table/utterances_view.py"/>
         <source>open in Corpus</source>
@@ -28908,6 +36323,47 @@ Escrito: {written}</translation>
         <location filename="../../app/home/recent_table.py"/>
         <source>open now</source>
         <translation>abierto ahora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>open-mid</source>
+        <translation>semiabierta</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open-mid back rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal semiabierta posterior redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open-mid back unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal semiabierta posterior no redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open-mid central rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal semiabierta central redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open-mid central unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal semiabierta central no redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open-mid front rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal semiabierta anterior redondeada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open-mid front unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal semiabierta anterior no redondeada</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -28935,9 +36391,19 @@ Escrito: {written}</translation>
         <translation>o</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>or a letter more</source>
+        <translation>o una letra más</translation>
+    </message>
+    <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>or: vizinho transcribe</source>
         <translation>o: vizinho transcribe</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>other symbols</source>
+        <translation>otros símbolos</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -28954,6 +36420,11 @@ Escrito: {written}</translation>
         <location filename="../../core/places/slurm_words.py"/>
         <source>others come first</source>
         <translation>otros van antes</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>others have what it asks for</source>
+        <translation>otros tienen lo que pide</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -28991,14 +36462,59 @@ Escrito: {written}</translation>
         <translation>p del bootstrap</translation>
     </message>
     <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>packages that these were made of</source>
+        <translation>paquetes con que se hicieron</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/passages.py"/>
         <source>page {number:,}</source>
         <translation>página {number:,}</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>palatal</source>
+        <translation>palatal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>palatal approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante palatal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>palatal lateral approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante lateral palatal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>palatal nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal palatal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>palatalised</source>
+        <comment>phonetic symbol</comment>
+        <translation>palatalizada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>palatoalveolar click</source>
+        <comment>phonetic symbol</comment>
+        <translation>chasquido palatoalveolar</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/passages.py"/>
         <source>paragraph {number:,}</source>
         <translation>párrafo {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>paragraphs</source>
+        <translation>párrafos</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
@@ -29014,6 +36530,21 @@ Escrito: {written}</translation>
         <location filename="../../app/places/words.py"/>
         <source>partition {name}</source>
         <translation>partición {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>parts in order</source>
+        <translation>partes en orden</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>parts with times</source>
+        <translation>partes con tiempos</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>parts with times, without gaps</source>
+        <translation>partes con tiempos, sin huecos</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
@@ -29047,6 +36578,17 @@ Escrito: {written}</translation>
         <translation>personas y sintéticas</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>pharyngeal</source>
+        <translation>faríngea</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>pharyngealised</source>
+        <comment>phonetic symbol</comment>
+        <translation>faringealizada</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>pictures of sound; may be deleted</source>
         <translation>imágenes del sonido; se pueden borrar</translation>
@@ -29069,8 +36611,14 @@ Escrito: {written}</translation>
         <translation>lugar</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>place</source>
+        <comment>of articulation</comment>
+        <translation>lugar</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/page.py"/>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/key_hints.py"/>
         <location filename="../../app/evaluate/page.py"/>
         <source>play</source>
         <translation>reproducir</translation>
@@ -29101,9 +36649,31 @@ Escrito: {written}</translation>
         <translation>reproducir la palabra marcada</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>plosive</source>
+        <translation>oclusiva</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>points, {count:,}</source>
         <translation>puntos, {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>postalveolar</source>
+        <translation>postalveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>primary stress</source>
+        <comment>phonetic symbol</comment>
+        <translation>acento primario</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <location filename="../../core/places/python_there.py"/>
+        <source>processors</source>
+        <translation type="vanished">procesadores</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -29129,6 +36699,17 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <source>put right</source>
         <translation>corregidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>quality of service {name}</source>
+        <translation>calidad de servicio {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>raised</source>
+        <comment>phonetic symbol</comment>
+        <translation>elevada</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/charts/kinds_bar.py"/>
@@ -29186,6 +36767,16 @@ Escrito: {written}</translation>
         <translation>registro {one} (línea {line})</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>recordings that are gone</source>
+        <translation>grabaciones que ya no están</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>refused</source>
+        <translation>negado</translation>
+    </message>
+    <message>
         <location filename="../../app/text/page.py"/>
         <source>remove</source>
         <translation>quitar</translation>
@@ -29211,9 +36802,80 @@ Escrito: {written}</translation>
         <translation>continúe el entrenamiento</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>retracted</source>
+        <comment>phonetic symbol</comment>
+        <translation>retraída</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>retracted tongue root</source>
+        <comment>phonetic symbol</comment>
+        <translation>raíz de la lengua retraída</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>retroflex</source>
+        <translation>retrofleja</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>retroflex approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante retrofleja</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>retroflex flap</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante simple retrofleja</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>retroflex lateral approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante lateral retrofleja</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>retroflex nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal retrofleja</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>rhotic mid central vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal media central rótica</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>rhotic open-mid central vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vocal semiabierta central rótica</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>rhoticity</source>
+        <comment>phonetic symbol</comment>
+        <translation>roticidad</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <source>right</source>
         <translation>bien</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>rising tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tono ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>rising-falling tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tono ascendente-descendente</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
@@ -29262,6 +36924,11 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>said at least</source>
+        <translation>dichas al menos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>same language</source>
         <translation>misma lengua</translation>
@@ -29282,7 +36949,7 @@ Escrito: {written}</translation>
         <translation>misma vocal, ahora nasal</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/key_hints.py"/>
         <source>save and next</source>
         <translation>guardar y seguir</translation>
     </message>
@@ -29317,9 +36984,40 @@ Escrito: {written}</translation>
         <translation>cero</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>second articulation, release</source>
+        <translation>segunda articulación, soltura</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>secondary stress</source>
+        <comment>phonetic symbol</comment>
+        <translation>acento secundario</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>session {name}</source>
+        <translation>sesión {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sessions.py"/>
+        <source>sessions {action} cannot do with {count} words behind it.</source>
+        <translation>sessions {action} no sabe qué hacer con {count} palabras detrás.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>settings by name</source>
         <translation>ajustes por nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>shape of the mouth</source>
+        <translation>forma de la boca</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/switch_row.py"/>
@@ -29340,6 +37038,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>side by side, {time} in all</source>
         <translation>en paralelo, {time} en total</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/measuring_commands.py"/>
+        <source>silence</source>
+        <translation>silencio</translation>
     </message>
     <message>
         <location filename="../../core/augment/silence.py"/>
@@ -29456,6 +37159,21 @@ Escrito: {written}</translation>
         <translation>ssh no inició sesión en {address}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>started with {python} from now on</source>
+        <translation>en adelante se inicia con {python}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>started with {python} from now on; the former one is removed, {size} freed</source>
+        <translation>en adelante se inicia con {python}; el anterior se ha eliminado, {size} liberados</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>started with {python} from now on; the former one stays while a run there uses it (vizinho places tidy {place} removes it then)</source>
+        <translation>en adelante se inicia con {python}; el anterior se queda mientras lo use un entrenamiento de allí (vizinho places tidy {place} lo elimina después)</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>starting</source>
         <translation>empezando</translation>
@@ -29496,6 +37214,11 @@ Escrito: {written}</translation>
         <translation>detenido</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>stress, length</source>
+        <translation>acento, duración</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>sure</source>
@@ -29505,6 +37228,23 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/sweeping.py"/>
         <source>sweep {action} {words}.</source>
         <translation>sweep {action} {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>syllabic</source>
+        <comment>phonetic symbol</comment>
+        <translation>silábica</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>syllable break</source>
+        <comment>phonetic symbol</comment>
+        <translation>separación de sílabas</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>syllable, ties</source>
+        <translation>sílaba, ligaduras</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -29553,6 +37293,11 @@ Escrito: {written}</translation>
         <translation>takes {action} no admite {count} palabras detrás.</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>tap or flap</source>
+        <translation>vibrante simple</translation>
+    </message>
+    <message>
         <location filename="../../app/text/sentence_table.py"/>
         <source>test</source>
         <translation>test</translation>
@@ -29577,6 +37322,16 @@ Escrito: {written}</translation>
         <source>texts by letter</source>
         <translation>textos por letra</translation>
     </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>that computer has no Python</source>
+        <translation type="vanished">ese equipo no tiene Python</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>that computer has {versions}</source>
+        <translation type="vanished">ese equipo tiene {versions}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>the %n listed</source>
@@ -29595,6 +37350,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_words.py"/>
         <source>the best device there is</source>
         <translation>el mejor dispositivo disponible</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>the command line does all of it: vizinho --help</source>
+        <translation>la línea de órdenes lo hace todo: vizinho --help</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
@@ -29760,6 +37520,11 @@ Escrito: {written}</translation>
         <translation>el registro del entrenamiento</translation>
     </message>
     <message>
+        <location filename="../../core/places/text_home.py"/>
+        <source>the run's result</source>
+        <translation>el resultado del entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../../core/families/origins.py"/>
         <source>the same letter</source>
         <translation>la misma letra</translation>
@@ -29878,6 +37643,11 @@ Escrito: {written}</translation>
         <translation>la sugerencia</translation>
     </message>
     <message>
+        <location filename="../../core/places/here.py"/>
+        <source>the test’s run</source>
+        <translation>el entrenamiento de la prueba</translation>
+    </message>
+    <message>
         <location filename="../../core/training/text/sitting.py"/>
         <source>the text model</source>
         <translation>el modelo de texto</translation>
@@ -29896,6 +37666,14 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the tier's name</source>
         <translation>el nombre de la línea</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <location filename="../../app/corpus/typing/typing_commands.py"/>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>the transcript</source>
+        <translation>la transcripción</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -29943,6 +37721,24 @@ Escrito: {written}</translation>
         <translation>miles de palabras leídas</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>tie bar above</source>
+        <comment>phonetic symbol</comment>
+        <translation>ligadura superior</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>tie bar below</source>
+        <comment>phonetic symbol</comment>
+        <translation>ligadura inferior</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>tied to what is before</source>
+        <comment>phonetic symbol</comment>
+        <translation>ligada a lo anterior</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>tier {name}</source>
         <translation>línea {name}</translation>
@@ -29953,7 +37749,7 @@ Escrito: {written}</translation>
         <translation>línea {name}, </translation>
     </message>
     <message>
-        <location filename="../../core/importers/elan.py"/>
+        <location filename="../../core/importers/eaf_content.py"/>
         <location filename="../../core/importers/exmaralda.py"/>
         <source>tier {name}, mark {number}</source>
         <translation>línea {name}, marca {number}</translation>
@@ -29964,12 +37760,18 @@ Escrito: {written}</translation>
         <translation>línea {tier}, marca {count}</translation>
     </message>
     <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>tiers {action} cannot do with {count} words behind it.</source>
+        <translation>tiers {action} no admite {count} palabras detrás.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>time</source>
         <translation>tiempo</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>times</source>
         <translation>veces</translation>
@@ -29983,7 +37785,7 @@ Escrito: {written}</translation>
         <translation>a</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>to come</source>
         <translation>pendiente</translation>
     </message>
@@ -29993,9 +37795,24 @@ Escrito: {written}</translation>
         <translation>solo para escuchar</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>tone letters</source>
+        <translation>letras de tono</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>tone marks</source>
+        <translation>marcas de tono</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>too large</source>
         <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>torch {torch} and torchaudio {audio} there do not fit together.</source>
+        <translation>torch {torch} y torchaudio {audio} de allí no encajan entre sí.</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
@@ -30020,6 +37837,16 @@ Escrito: {written}</translation>
         <translation>entrenando, {percent} hecho</translation>
     </message>
     <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>trains</source>
+        <translation>entrena</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>trill</source>
+        <translation>vibrante múltiple</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>trim, split, merge, tag and more, many at once</source>
         <translation>recortar, partir, unir, etiquetar y más, muchos a la vez</translation>
@@ -30039,6 +37866,16 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_pane.py"/>
         <source>tuned for</source>
         <translation>ajustado para</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/key_hints.py"/>
+        <source>type in the lane</source>
+        <translation>escribir en el carril</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/typed_input.py"/>
+        <source>typing {action} cannot do with {count} words behind it.</source>
+        <translation>typing {action} no sabe qué hacer con {count} palabras detrás.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
@@ -30091,6 +37928,12 @@ Escrito: {written}</translation>
         <translation type="vanished">hasta {most} números, cada uno de {low} a {high}</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>upstep</source>
+        <comment>phonetic symbol</comment>
+        <translation>escalonamiento ascendente</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/page.py"/>
         <location filename="../../app/text/page.py"/>
         <source>use suggestion</source>
@@ -30107,6 +37950,33 @@ Escrito: {written}</translation>
         <translation>enunciados, hablantes, todos los pasos que se pueden deshacer</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>uv could not install what Vizinho needs there.</source>
+        <translation>uv no pudo instalar allí lo que Vizinho necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>uv finds no versions for Python {python} on {processor}.</source>
+        <translation>uv no encuentra versiones para Python {python} en {processor}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>uvular</source>
+        <translation>uvular</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>uvular nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal uvular</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>uvular trill</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante múltiple uvular</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>validated: two or more people agreed</source>
         <translation>validated: aprobados por dos o más personas</translation>
@@ -30115,6 +37985,398 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/vectors.py"/>
         <source>vectors {action} cannot do with {count} words behind it.</source>
         <translation>vectors {action} no admite {count} palabras detrás.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>velar</source>
+        <translation>velar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velar approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante velar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velar lateral approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante lateral velar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velar nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal velar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velar prenasalisation</source>
+        <comment>phonetic symbol</comment>
+        <translation>prenasalización velar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velarised</source>
+        <comment>phonetic symbol</comment>
+        <translation>velarizada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velarised alveolar lateral approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante lateral alveolar velarizada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velarised or pharyngealised</source>
+        <comment>phonetic symbol</comment>
+        <translation>velarizada o faringealizada</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/pack.py"/>
+        <source>videos that lie outside of the project</source>
+        <translation>vídeos que están fuera del proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>vizinho typing lists them.</source>
+        <translation>vizinho typing las enumera.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced</source>
+        <comment>phonetic symbol</comment>
+        <translation>sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced alveolar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa alveolar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced alveolar implosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>implosiva alveolar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced alveolar lateral flap</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante simple lateral alveolar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced alveolar lateral fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa lateral alveolar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced alveolar plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva alveolar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced alveolo-palatal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa alveolopalatal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced bilabial fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa bilabial sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced bilabial implosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>implosiva bilabial sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced bilabial plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva bilabial sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced dental fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa dental sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced epiglottal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa epiglotal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced glottal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa glotal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced labial-palatal approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante labiopalatal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced labial-velar approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante labiovelar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced labiodental fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa labiodental sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced palatal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa palatal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced palatal implosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>implosiva palatal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced palatal plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva palatal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced pharyngeal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa faríngea sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced postalveolar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa postalveolar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced retroflex fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa retrofleja sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced retroflex plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva retrofleja sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced uvular fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa uvular sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced uvular implosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>implosiva uvular sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced uvular plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva uvular sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced velar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa velar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced velar implosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>implosiva velar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced velar plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva velar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless</source>
+        <comment>phonetic symbol</comment>
+        <translation>sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless alveolar affricate, one letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>africada alveolar sorda, una letra</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless alveolar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa alveolar sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless alveolar lateral fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa lateral alveolar sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless alveolar plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva alveolar sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless alveolo-palatal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa alveolopalatal sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless bilabial fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa bilabial sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless bilabial plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva bilabial sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless dental fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa dental sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless epiglottal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa epiglotal sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless glottal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa glotal sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless labial-velar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa labiovelar sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless labiodental fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa labiodental sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless palatal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa palatal sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless palatal plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva palatal sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless palatal-velar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa palatovelar sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless pharyngeal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa faríngea sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless postalveolar affricate, one letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>africada postalveolar sorda, una letra</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless postalveolar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa postalveolar sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless retroflex fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa retrofleja sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless retroflex plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva retrofleja sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless uvular fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa uvular sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless uvular plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva uvular sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless velar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa velar sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless velar plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva velar sorda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless, above</source>
+        <comment>phonetic symbol</comment>
+        <translation>sorda, encima</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>voicing</source>
+        <translation>sonoridad</translation>
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>
@@ -30218,6 +38480,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/places/fetching.py"/>
         <location filename="../../core/places/following.py"/>
+        <location filename="../../core/places/printed.py"/>
         <source>what came from {place}</source>
         <translation>lo que llegó de {place}</translation>
     </message>
@@ -30228,17 +38491,24 @@ Escrito: {written}</translation>
         <translation>lo pedido al entrenamiento «{key}»</translation>
     </message>
     <message>
+        <location filename="../../core/places/fetching.py"/>
+        <source>what is fetched</source>
+        <translation>lo que se trae</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/folder.py"/>
         <source>what is noted about the run “{key}”</source>
         <translation>lo anotado sobre el entrenamiento «{key}»</translation>
     </message>
     <message>
         <location filename="../../core/places/agent.py"/>
+        <location filename="../../core/places/turns.py"/>
         <source>what is noted of the run</source>
         <translation>lo anotado sobre el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/environments.py"/>
         <location filename="../../core/places/runs_there.py"/>
         <source>what is removed</source>
         <translation>lo que se elimina</translation>
@@ -30247,6 +38517,11 @@ Escrito: {written}</translation>
         <location filename="../../core/places/contents.py"/>
         <source>what is sent</source>
         <translation>lo que se envía</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>what stands on tiers beside the transcripts</source>
+        <translation>lo que hay en las líneas junto a las transcripciones</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
@@ -30287,6 +38562,11 @@ Escrito: {written}</translation>
         <location filename="../../core/exporters/exporter.py"/>
         <source>which split an utterance belongs to</source>
         <translation>a qué conjunto pertenece un enunciado</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/turns.py"/>
+        <source>who is next</source>
+        <translation>a quién le toca</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
@@ -30333,6 +38613,21 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>will not fit: {letters}</source>
         <translation>no encajarán: {letters}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>with the model {name}</source>
+        <translation>con el modelo {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>with video</source>
+        <translation>con vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>without a model</source>
+        <translation>sin modelo</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/breakdown.py"/>
@@ -30482,6 +38777,7 @@ Escrito: {written}</translation>
         <translation>palabras equivocadas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/evaluate/charts/letter_matrix.py"/>
         <location filename="../../app/evaluate/charts/mixup_list.py"/>
@@ -30536,6 +38832,11 @@ Escrito: {written}</translation>
         <translation type="vanished">{0}, segundos</translation>
     </message>
     <message>
+        <location filename="../../core/commands/place_setup.py"/>
+        <source>{action} needs a folder to fill.</source>
+        <translation>{action} necesita una carpeta que llenar.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/places.py"/>
         <source>{action} needs the name of a place.</source>
         <translation>{action} necesita el nombre de un lugar.</translation>
@@ -30554,6 +38855,21 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>{at:,} of {n:,}</source>
         <translation>{at:,} de {n:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/lane_hand.py"/>
+        <source>{at}, shared with the neighbour; Alt or Ctrl moves it alone</source>
+        <translation>{at}, compartido con el vecino; Alt o Ctrl lo mueve solo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/lane_hand.py"/>
+        <source>{at}, the neighbour's stays</source>
+        <translation>{at}, el del vecino se queda</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>{author}, {when}</source>
+        <translation>{author}, {when}</translation>
     </message>
     <message>
         <location filename="../../app/widgets/fix_words.py"/>
@@ -30584,6 +38900,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>{biometric}</source>
+        <translation>{biometric}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -30641,6 +38962,11 @@ Escrito: {written}</translation>
         <source>{chart} as a table</source>
         <translation>{chart}, como tabla</translation>
     </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>{chart} opens the chart beside the field in which a transcript or a tier is typed. {codes} types that field in X-SAMPA, in Praat’s codes or without: each tier keeps its own.</source>
+        <translation>{chart} abre la tabla junto al campo en que se escribe una transcripción o una línea. {codes} escribe ese campo en X-SAMPA, en los códigos de Praat o sin ellos: cada línea guarda lo suyo.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/check_job.py"/>
         <source>{checked}, %n need review: {flags}</source>
@@ -30676,9 +39002,14 @@ Escrito: {written}</translation>
         <translation>{clock}, hace {ago}</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>{commit}, {fixed}</source>
         <translation>{commit}, {fixed}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/here.py"/>
+        <source>{cores}, {memory} of memory, {cards}</source>
+        <translation>{cores}, {memory} de memoria, {cards}</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_parts.py"/>
@@ -30695,6 +39026,15 @@ Escrito: {written}</translation>
         <source>{count:,} files end</source>
         <translation type="vanished">{count:,} archivos terminan</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>{count:,} flagged</source>
+        <extracomment>one: {count:,} flagged</extracomment>
+        <translation>
+            <numerusform>{count:,} con aviso</numerusform>
+            <numerusform>{count:,} con aviso</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{count:,} frames were promised, {number:,} came</source>
@@ -30709,6 +39049,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>{count:,} leaks</source>
         <translation type="vanished">{count:,} casos</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marks_table.py"/>
+        <source>{count:,} marks lie in recordings that did not come with it.</source>
+        <translation>{count:,} marcas están en grabaciones que no vinieron con ella.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_report.py"/>
@@ -30736,9 +39081,19 @@ Escrito: {written}</translation>
         <translation>{count:,} de {utterances:,} enunciados no se pueden escribir en estos trozos de palabras: se dicen más deprisa que los {rate:.1f} cuadros por segundo del modelo.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>{count:,} of {whole:,}</source>
+        <translation>{count:,} de {whole:,}</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/html_sections.py"/>
         <source>{count:,} of {wrong:,} wrong words are spelt the source’s way</source>
         <translation>{count:,} de {wrong:,} palabras mal están escritas a la manera del origen</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/listed.py"/>
+        <source>{count:,} recordings are called “{name}”.</source>
+        <translation>{count:,} grabaciones se llaman «{name}».</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -30840,6 +39195,16 @@ Escrito: {written}</translation>
         <translation>{count} palabras</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>{count}.</source>
+        <translation>{count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>{count}. {weak}</source>
+        <translation>{count}. {weak}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>{day}, {count:,}</source>
         <translation>{day}, {count:,}</translation>
@@ -30848,6 +39213,17 @@ Escrito: {written}</translation>
         <location filename="../../app/home/restore.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/voice_lines.py"/>
+        <source>{db:.0f} dB</source>
+        <translation>{db:.0f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/measuring_commands.py"/>
+        <location filename="../../app/corpus/measuring/voice_lines.py"/>
+        <source>{db:.1f} dB</source>
+        <translation>{db:.1f} dB</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/charts/difference_chart.py"/>
@@ -30859,6 +39235,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>{done:,} of {total:,}</source>
         <translation>{done:,} de {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>{done:,} of {total:,} files</source>
+        <translation>{done:,} de {total:,} archivos</translation>
     </message>
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
@@ -30896,7 +39277,13 @@ Escrito: {written}</translation>
         <translation>{done:,} de {total:,} escritos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>{done:.0f} of {total:.0f} s heard</source>
+        <translation>{done:.0f} de {total:.0f} s escuchados</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>{done} of {total}</source>
@@ -30964,6 +39351,11 @@ Escrito: {written}</translation>
         <translation>{every}; termina tras {n} sin mejorar</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>{family} (not installed)</source>
+        <translation>{family} (no instalada)</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} at least {value}</source>
         <translation>{field}: al menos {value}</translation>
@@ -31014,6 +39406,16 @@ Escrito: {written}</translation>
         <translation>{field} no es {value}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/typing/typing_commands.py"/>
+        <source>{field} is typed in {codes} now</source>
+        <translation>Ahora {field} se escribe en {codes}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/typing_commands.py"/>
+        <source>{field} is typed without codes now</source>
+        <translation>Ahora {field} se escribe sin códigos</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} is {value}</source>
         <translation>{field} es {value}</translation>
@@ -31052,6 +39454,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/relink.py"/>
         <source>{file} is another recording than {recording}.</source>
         <translation>{file} es una grabación distinta de {recording}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>{file} is another video than the one of {recording}.</source>
+        <translation>{file} es otro vídeo que el de {recording}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -31190,14 +39597,40 @@ Escrito: {written}</translation>
         <translation>{folder} ya no está: se sacó su unidad, o la carpeta cambió de sitio.</translation>
     </message>
     <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>{folder} there has more than {most:,} files.</source>
+        <translation>{folder} tiene allí más de {most:,} archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/environments.py"/>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>{folder} there is a link to another folder: nothing is removed in it.</source>
+        <translation>{folder} allí es un enlace a otra carpeta: no se quita nada en ella.</translation>
+    </message>
+    <message>
         <location filename="../../app/places/table.py"/>
         <source>{folder}, started with {python}</source>
         <translation>{folder}, iniciado con {python}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/voice_lines.py"/>
+        <source>{formants} Hz</source>
+        <translation>{formants} Hz</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>{found:,} of {found_2:,} utterances</source>
         <translation>{found:,} de {found_2:,} enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>{found}, {out}.</source>
+        <translation>{found}, {out}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>{found}.</source>
+        <translation>{found}.</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
@@ -31265,6 +39698,21 @@ Escrito: {written}</translation>
         <translation>{here} Quítelo para traer modelos.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/found.py"/>
+        <source>{hits} in {utterances}, {recordings}</source>
+        <translation>{hits} en {utterances}, {recordings}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/found.py"/>
+        <source>{hits} in {utterances}, {recordings}, {speakers}</source>
+        <translation>{hits} en {utterances}, {recordings}, {speakers}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/found.py"/>
+        <source>{hits} so far</source>
+        <translation>{hits} hasta ahora</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{hours:,.1f} h heard</source>
         <translation>{hours:,.1f} h escuchadas</translation>
@@ -31299,6 +39747,26 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <source>{hours}: {rate} of the words wrong ({low} to {high})</source>
         <translation>{hours}: mal el {rate} de las palabras ({low} a {high})</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/voice_lines.py"/>
+        <source>{hz:.0f} Hz</source>
+        <translation>{hz:.0f} Hz</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>{hz:.0f} Hz {db:.0f} dB</source>
+        <translation>{hz:.0f} Hz {db:.0f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>{hz:.0f} Hz {db:.1f} dB</source>
+        <translation>{hz:.0f} Hz {db:.1f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/measuring_commands.py"/>
+        <source>{hz:.1f} Hz</source>
+        <translation>{hz:.1f} Hz</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -31336,6 +39804,11 @@ Escrito: {written}</translation>
         <translation>{key} está en otro proyecto: {folder}</translation>
     </message>
     <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>{key} stands there already, with a transcript.</source>
+        <translation>{key} ya está ahí, con una transcripción.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>{key}: {odd} not in the alphabet. {fix}</source>
         <translation>{key}: fuera del alfabeto {odd}. {fix}</translation>
@@ -31361,7 +39834,7 @@ Escrito: {written}</translation>
         <translation>{kind}, ha escuchado {hours}</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>{kind}: {address}, {limits}</source>
         <translation>{kind}: {address}, {limits}</translation>
     </message>
@@ -31455,6 +39928,11 @@ Escrito: {written}</translation>
         <translation>{language}: {n:,} enunciados para comprobar</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>{learnt} {hint}</source>
+        <translation>{learnt} {hint}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{learn} to learn from, {check} to check on</source>
         <translation>{learn} para aprender, {check} para comprobar</translation>
@@ -31465,7 +39943,7 @@ Escrito: {written}</translation>
         <translation>quedan {left}, fin previsto: {clock}</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>{left} of {size} still to fetch</source>
         <translation>{left} de {size} aún por traer</translation>
     </message>
@@ -31478,6 +39956,21 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{length} not transcribed, left aside</source>
         <translation>{length} sin transcribir, aparte</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>{length} of speech without text ({when} …)</source>
+        <translation>{length} de habla sin texto ({when} …)</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>{length} of speech without text ({when})</source>
+        <translation>{length} de habla sin texto ({when})</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/voice_rows.py"/>
+        <source>{length}, known before</source>
+        <translation>{length}, ya conocida</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -31593,6 +40086,11 @@ Escrito: {written}</translation>
         <source>{mended}.</source>
         <translation>{mended}.</translation>
     </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>{menu}: {action}</source>
+        <translation>{menu}: {action}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/importers/ingest.py"/>
         <source>{message} Its %n marks wait for it.</source>
@@ -31613,6 +40111,7 @@ Escrito: {written}</translation>
         <translation>{models}, del {day}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
         <location filename="../../core/sources/downloading.py"/>
         <source>{model} cannot be used: {refused}</source>
         <translation>{model} no se puede usar: {refused}</translation>
@@ -31681,6 +40180,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/result_panel.py"/>
         <source>{moment}, {seconds:.1f} s</source>
         <translation>{moment}, {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/choices.py"/>
+        <source>{more} · {detail}</source>
+        <translation>{more} · {detail}</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
@@ -31822,12 +40326,18 @@ Escrito: {written}</translation>
         <translation>{names} pertenecen a add.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>{names} belong to install and wheels.</source>
+        <translation>{names} van con install y wheels.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/sweep.py"/>
         <source>{names} is varied twice.</source>
         <translation>{names} se varía dos veces.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
         <source>{name} (not plugged in)</source>
         <translation>{name} (no conectado)</translation>
     </message>
@@ -31845,6 +40355,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{name} ({place})</source>
         <translation>{name} ({place})</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>{name} ({size})</source>
+        <translation>{name} ({size})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/text/language_dialog.py"/>
@@ -31871,6 +40391,11 @@ Escrito: {written}</translation>
         <translation>{name} no se puede leer como binario de KenLM: {why}</translation>
     </message>
     <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>{name} cannot be read as a list of abbreviations.</source>
+        <translation>{name} no se puede leer como lista de abreviaturas.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_files.py"/>
         <source>{name} cannot be read as word vectors: {why}</source>
         <translation>{name} no se puede leer como vectores de palabras: {why}</translation>
@@ -31893,9 +40418,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/importers/texts.py"/>
+        <location filename="../../core/places/install/installing.py"/>
+        <location filename="../../core/places/install/sending.py"/>
+        <location filename="../../core/places/install/uv_here.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} cannot be read.</source>
         <translation>{name} no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/told.py"/>
+        <source>{name} cannot be read: {why}</source>
+        <translation>{name} no se puede leer: {why}</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -31928,6 +40461,11 @@ Escrito: {written}</translation>
         <location filename="../../core/audio_whole.py"/>
         <source>{name} could not be decoded.</source>
         <translation>{name} no se pudo decodificar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>{name} could not be fetched.</source>
+        <translation>No se pudo traer {name}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
@@ -31968,6 +40506,22 @@ Escrito: {written}</translation>
         <translation>{name} no lo oyó.</translation>
     </message>
     <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>{name} does not tell voices apart.</source>
+        <translation>{name} no distingue voces.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>{name} goes with {what}, and with it {below}.</source>
+        <translation>{name} se va con {what}, y con ella {below}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>{name} goes with {what}.</source>
+        <translation>{name} se va con {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/parcel.py"/>
         <location filename="../../core/places/sending.py"/>
         <source>{name} has changed while it was sent.</source>
         <translation>{name} ha cambiado mientras se enviaba.</translation>
@@ -31981,6 +40535,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
         <source>{name} has fewer errors in {better:,}, as many in {equal:,}, more in {worse:,}</source>
         <translation>{name} tiene menos errores en {better:,}, los mismos en {equal:,}, más en {worse:,}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>{name} has more than one text for an utterance.</source>
+        <translation>{name} tiene más de un texto para un enunciado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -31998,6 +40557,11 @@ Escrito: {written}</translation>
         <translation>{name} no tiene las columnas «path» y «sentence».</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/marking.py"/>
+        <source>{name} has no frames {start} to {end}.</source>
+        <translation>{name} no tiene las tramas de {start} a {end}.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>{name} has no list “{wrong}”.</source>
         <translation>{name} no tiene la lista «{wrong}».</translation>
@@ -32008,9 +40572,29 @@ Escrito: {written}</translation>
         <translation>{name} no tiene pista de sonido.</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>{name} has no text of its own beside an utterance.</source>
+        <translation>{name} no tiene texto propio junto a un enunciado.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>{name} has no values yet.</source>
         <translation>{name} no tiene valores todavía.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>{name} has no video beside its sound.</source>
+        <translation>{name} no tiene vídeo junto a su sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>{name} has no video.</source>
+        <translation>{name} no tiene vídeo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>{name} has no wheel for that computer.</source>
+        <translation>{name} no tiene ningún wheel para ese equipo.</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
@@ -32051,6 +40635,11 @@ Escrito: {written}</translation>
         <location filename="../../core/audio.py"/>
         <source>{name} holds no sound.</source>
         <translation>{name} no contiene sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/of_recording.py"/>
+        <source>{name} holds no words.</source>
+        <translation>{name} no contiene palabras.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -32113,6 +40702,11 @@ Escrito: {written}</translation>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} is no longer the recording that was imported.</source>
         <translation>{name} ya no es la grabación que se importó.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>{name} is no model that can be read.</source>
+        <translation>{name} no es un modelo que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../../core/texts/teaching.py"/>
@@ -32192,9 +40786,19 @@ Escrito: {written}</translation>
         <translation>{name} está en pausa</translation>
     </message>
     <message>
+        <location filename="../../app/frame/pedals.py"/>
+        <source>{name} is plugged in</source>
+        <translation>{name} está conectado</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <source>{name} is removed, {size} are free again</source>
         <translation>Se eliminó {name}; {size} vuelven a estar libres</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>{name} is too long to stand whole in a page.</source>
+        <translation>{name} es demasiado larga para ir entera en una página.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -32243,6 +40847,16 @@ Escrito: {written}</translation>
         <translation>{name} es el más cercano por errores de letras, letras conocidas y familia en conjunto.</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/learnt.py"/>
+        <source>{name} stands on recordings by times of its own: a model learns texts of utterances.</source>
+        <translation>{name} está en grabaciones con tiempos propios: un modelo aprende textos de enunciados.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>{name} stands on recordings by times of its own: only tiers of utterances can be searched.</source>
+        <translation type="vanished">{name} está en grabaciones con tiempos propios: solo se puede buscar en líneas de enunciados.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
         <source>{name} to {name_2}</source>
         <translation>de {name} a {name_2}</translation>
@@ -32283,6 +40897,11 @@ Escrito: {written}</translation>
         <translation>{name} ya estaba ahí y se queda</translation>
     </message>
     <message>
+        <location filename="../../app/frame/pedals.py"/>
+        <source>{name} was unplugged; keys go on working</source>
+        <translation>{name} se desconectó; las teclas siguen funcionando</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/evaluation_words.py"/>
         <location filename="../../core/evaluation/report.py"/>
         <source>{name} with {models}</source>
@@ -32318,6 +40937,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
+        <location filename="../../core/text_alignment/of_recording.py"/>
         <location filename="../../core/texts/gather.py"/>
         <source>{name} {reason}</source>
         <translation>{name} {reason}</translation>
@@ -32412,6 +41032,7 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/label_studio.py"/>
         <location filename="../../core/importers/ljspeech.py"/>
+        <location filename="../../core/importers/marks_table.py"/>
         <location filename="../../core/importers/spontaneous.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>{name}, row {line}</source>
@@ -32496,9 +41117,19 @@ Escrito: {written}</translation>
         <translation>{name}, {memory:,.0f} GB</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>{name}, {n} cores</source>
         <translation>{name}, {n} núcleos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/symbol_grid.py"/>
+        <source>{name}, {one}</source>
+        <translation>{name}, {one}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/symbol_grid.py"/>
+        <source>{name}, {one} or {other}</source>
+        <translation>{name}, {one} o {other}</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -32548,6 +41179,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/words/words_pane.py"/>
         <source>{name}: turned by {anchors} words spelt alike; of {held} held back, {first} came out nearest and {five} among the nearest five.</source>
         <translation>{name}: convertido con {anchors} palabras que se escriben igual; de {held} reservadas, {first} salieron como la más próxima y {five} entre las cinco más próximas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>{name}: {consent}</source>
+        <translation>{name}: {consent}</translation>
     </message>
     <message>
         <location filename="../../core/runs/reproduce.py"/>
@@ -32630,6 +41266,11 @@ Escrito: {written}</translation>
         <translation>{number:,} de {count:,}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>{number:,} of {count:,} in the recording, {speaker}, {start} to {end}: {text}</source>
+        <translation>{number:,} de {count:,} en la grabación, {speaker}, de {start} a {end}: {text}</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/letters_pane.py"/>
         <source>{number:,} of {count:,}: {before}[{letter}]{after}, {key}</source>
         <translation>{number:,} de {count:,}: {before}[{letter}]{after}, {key}</translation>
@@ -32645,9 +41286,14 @@ Escrito: {written}</translation>
         <translation>{number:.1f} millones de parámetros</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <source>{number:.2f} s cut</source>
         <translation>{number:.2f} s recortados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
+        <source>{number:.2f} s long</source>
+        <translation>{number:.2f} s de duración</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -32658,6 +41304,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{number} and more</source>
         <translation>{number} o más</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/playing_commands.py"/>
+        <source>{number} of {count} words: {word}, {how}</source>
+        <translation>{number} de {count} palabras: {word}, {how}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/charts/difference_chart.py"/>
@@ -32708,6 +41359,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{n} processes share every step and learn the same as one</source>
         <translation>{n} procesos comparten cada paso y aprenden lo mismo que uno</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>{n} processes share every step, each a part of a batch</source>
+        <translation>{n} procesos comparten cada paso, cada uno una parte de un lote</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -32847,6 +41503,7 @@ Escrito: {written}</translation>
         <translation>{path} no se puede usar como tokenizador.</translation>
     </message>
     <message>
+        <location filename="../../core/places/left.py"/>
         <location filename="../../core/places/places.py"/>
         <location filename="../../core/project/store.py"/>
         <location filename="../../core/sources/kept.py"/>
@@ -32912,6 +41569,11 @@ Escrito: {written}</translation>
         <translation>{path} no está ahí.</translation>
     </message>
     <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>{path} there is a link: nothing was removed where it leads.</source>
+        <translation>{path} es allí un enlace: no se quitó nada de adonde lleva.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>{path} {reason}</source>
         <translation>{path} {reason}</translation>
@@ -32922,6 +41584,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/text/config.py"/>
         <source>{path}: {message}</source>
         <translation>{path}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ahead.py"/>
+        <source>{place} gives a run no graphics card, and the settings ask for one.</source>
+        <translation>{place} no da ninguna tarjeta gráfica a un entrenamiento, y los ajustes piden una.</translation>
     </message>
     <message>
         <location filename="../../core/runs/source_project.py"/>
@@ -32959,6 +41626,21 @@ Escrito: {written}</translation>
         <translation>{probe} (unos {time})</translation>
     </message>
     <message>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>{processes} cannot share steps of about {utterances}: some would have nothing to learn from.</source>
+        <translation>{processes} no pueden compartir pasos de unos {utterances}: algunos no tendrían nada de lo que aprender.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>{processes} on {nodes} share each step of {seconds:g} s of sound, about {each:.1f} s each, and learn the same as one</source>
+        <translation>{processes} en {nodes} comparten cada paso de {seconds:g} s de sonido, unos {each:.1f} s cada uno, y aprenden lo mismo que uno</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>{processes} on {nodes} share each step of {seconds:g} s of sound, about {each:.1f} s each: parts of a batch, which batch norms do not see whole (raise accumulate to {count} for whole ones)</source>
+        <translation>{processes} en {nodes} comparten cada paso de {seconds:g} s de sonido, unos {each:.1f} s cada uno: partes de un lote, que las normalizaciones por lotes no ven entero (suba accumulate a {count} para que sean enteros)</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>{rate:.0%} is farther than anybody can say: it takes more than {horizon}, {times:g} times what was tried, if more speech alone comes there at all.</source>
         <translation>El {rate:.0%} está más lejos de lo que nadie puede decir: hacen falta más de {horizon}, {times:g} veces lo que se probó, si es que se llega solo con más habla.</translation>
@@ -32972,6 +41654,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>{rate:.0%} may be reached with what there is.</source>
         <translation>El {rate:.0%} puede alcanzarse con lo que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>{rate:.1f} in ten thousand words</source>
+        <translation>{rate:.1f} en diez mil palabras</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_parts.py"/>
@@ -33060,6 +41747,11 @@ Escrito: {written}</translation>
         <translation>{reason} Simplifíquelo.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>{reason} {hint}</source>
+        <translation>{reason} {hint}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>{recipe}, from scratch</source>
         <translation>{recipe}, desde cero</translation>
@@ -33068,6 +41760,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>{recipe}, from {source}</source>
         <translation>{recipe}, desde {source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/dispersion_strip.py"/>
+        <source>{recording}: {hits}</source>
+        <translation>{recording}: {hits}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
@@ -33192,6 +41889,7 @@ Escrito: {written}</translation>
         <translation>{seconds:.1f} s en {at_s:.1f} s</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/missed_table.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/widgets/sound_lanes.py"/>
         <location filename="../../core/project/checks/flag_rules.py"/>
@@ -33219,7 +41917,7 @@ Escrito: {written}</translation>
         <translation>{seconds:g} s</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -33227,6 +41925,51 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{sentences}, {units}</source>
         <translation>{sentences}, {units}</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: a paper about consent lies beside {name}, but none is noted here.</source>
+        <translation>{session}: junto a {name} hay un documento de consentimiento, pero aquí no hay ninguno anotado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: a paper beside {name} speaks of a refusal; consent here is {found}.</source>
+        <translation>{session}: un documento junto a {name} habla de una negativa; el consentimiento aquí es: {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: consent is {found} now, as the file says; here it was {other}.</source>
+        <translation>{session}: el consentimiento es ahora: {found}, como dice el archivo; aquí era: {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: consent is {here}, as in the session {other} that its recordings come from.</source>
+        <translation>{session}: el consentimiento es: {here}, como en la sesión {other} de que vienen sus grabaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: consent of {name} is {found} now, as the file says; here it was {other}.</source>
+        <translation>{session}: el consentimiento de {name} es ahora: {found}, como dice el archivo; aquí era: {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: consent of {name} stays {found}; the file says {other}.</source>
+        <translation>{session}: el consentimiento de {name} sigue siendo: {found}; el archivo dice: {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: consent stays {found}; the file says {other}.</source>
+        <translation>{session}: el consentimiento sigue siendo: {found}; el archivo dice: {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: {fact} stays “{here}” here; the file says “{read}”.</source>
+        <translation>{session}: {fact} sigue siendo «{here}» aquí; el archivo dice «{read}».</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: {name} was taken out or renamed here and stays so; the file names them.</source>
+        <translation>{session}: aquí se quitó o se renombró a {name} y así se queda; el archivo lo nombra.</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
@@ -33291,9 +42034,19 @@ Escrito: {written}</translation>
         <translation>{share} caben</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>{share} is heard</source>
+        <translation>oído: {share}</translation>
+    </message>
+    <message>
         <location filename="../../app/text/figures_strip.py"/>
         <source>{share} of the different ones</source>
         <translation>{share} de las distintas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>{share} of the listening is done</source>
+        <translation>{share} de la escucha está hecho</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -33321,6 +42074,11 @@ Escrito: {written}</translation>
         <translation>{share} de lo que está en dev: {units}…</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>{share} transcribed</source>
+        <translation>{share} transcrito</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_dialog.py"/>
         <source>{share}: words wrong {rates}</source>
         <translation>{share}: palabras mal {rates}</translation>
@@ -33341,6 +42099,7 @@ Escrito: {written}</translation>
         <translation>{shown:,} de {all:,} palabras que salieron mal</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
         <location filename="../../app/evaluate/words/words_view.py"/>
         <source>{shown} of {words}</source>
         <translation>{shown} de {words}</translation>
@@ -33356,6 +42115,26 @@ Escrito: {written}</translation>
         <translation>{size} libres para modelos</translation>
     </message>
     <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>{size} freed there</source>
+        <translation>{size} liberados allí</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>{size} in {folder}, of which {came} came now</source>
+        <translation>{size} en {folder}, de los que {came} llegaron ahora</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>{size} in {folder}, {free} free</source>
+        <translation>{size} en {folder}, {free} libres</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/plan_elsewhere.py"/>
+        <source>{size} of {all} lie there already</source>
+        <translation>{size} de {all} ya están allí</translation>
+    </message>
+    <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} of {size_2}</source>
         <translation>{size} de {size_2}</translation>
@@ -33366,6 +42145,7 @@ Escrito: {written}</translation>
         <translation>{size} en el disco</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
         <location filename="../../core/places/trying.py"/>
         <source>{size} sent</source>
         <translation>{size} enviados</translation>
@@ -33477,15 +42257,20 @@ Escrito: {written}</translation>
         <translation>{stage}: {share}, {time}</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{start} to {end}</source>
         <translation>de {start} a {end}</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <source>{start} to {end} s</source>
         <translation>{start} a {end} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
@@ -33501,6 +42286,16 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/self_training.py"/>
         <source>{sure:g} is not how sure anybody can be.</source>
         <translation>Nadie puede tener una seguridad de {sure:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>{system} on {processor}, C library {libc}, {cards}; {free} free</source>
+        <translation>{system} en {processor}, biblioteca de C {libc}, {cards}; {free} libres</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>{taken}, {of}. One step to undo.</source>
+        <translation>{taken}, {of}. Se deshace en un paso.</translation>
     </message>
     <message>
         <location filename="../../app/live/simulated_microphone.py"/>
@@ -33538,6 +42333,16 @@ Escrito: {written}</translation>
         <translation>En {target} se escriben todas las letras de {source}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>{text} (draft)</source>
+        <translation>{text} (borrador)</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>{text} (overlaps)</source>
+        <translation>{text} (se solapa)</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/stage_times.py"/>
         <source>{text} Making features took {time} beside that.</source>
         <translation>{text} Crear características llevó además {time}.</translation>
@@ -33551,6 +42356,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/hub.py"/>
         <source>{text} could not be removed whole.</source>
         <translation>{text} no se pudo quitar por completo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/speaker_models.py"/>
+        <source>{text} is no file or folder here, nor a model of speakers of the hub that is here.</source>
+        <translation>{text} no es aquí un archivo ni una carpeta, ni un modelo de hablantes del hub que esté aquí.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -33572,6 +42382,16 @@ Escrito: {written}</translation>
         <location filename="../../core/families/transfer.py"/>
         <source>{text}, and the last {beyond} as they are</source>
         <translation>{text}, y los últimos {beyond} tal como son</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>{text}, found on {tier}: {found}</source>
+        <translation>{text}, encontrado en {tier}: {found}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>{text}, to be looked at</source>
+        <translation>{text}, por revisar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/drafts/offered_draft.py"/>
@@ -33596,14 +42416,75 @@ Escrito: {written}</translation>
         <translation>{text}; pulse para quitar</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>{text}; {more}</source>
+        <translation>{text}; {more}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>{text}; {passed}</source>
         <translation>{text}; {passed}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>{text}; {seconds:.0f} s are ticked</source>
+        <translation>{text}; {seconds:.0f} s marcados</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>{ticked} of {count}</source>
         <translation>{ticked} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/columns.py"/>
+        <source>{tier} ({language})</source>
+        <translation>{tier} ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/word_parts.py"/>
+        <source>{tier} does not hold parts of the transcript with times.</source>
+        <translation>{tier} no contiene partes de la transcripción con tiempos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/make_words.py"/>
+        <source>{tier} does not hold parts of the transcript.</source>
+        <translation>{tier} no contiene partes de la transcripción.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>{tier} has a text there.</source>
+        <translation>{tier} tiene un texto ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>{tier} has no text for each part of that tier.</source>
+        <translation>{tier} no tiene un texto para cada parte de esa línea.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <source>{tier} has {count} parts here, and {number} were written.</source>
+        <translation>{tier} tiene {count} partes aquí, y se escribieron {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>{tier} of the utterance</source>
+        <translation>{tier} del enunciado</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>{tier} says something of utterances that there are.</source>
+        <translation>{tier} dice algo de enunciados que ya existen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>{tier}, {start} to {end}: {text}</source>
+        <translation>{tier}, de {start} a {end}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>{tier}: {text}</source>
+        <translation>{tier}: {text}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/repeats.py"/>
@@ -33667,6 +42548,11 @@ Escrito: {written}</translation>
         <translation>{title} oye las muestras mismas, y su red no oculta nada: SpecAugment no hace nada aquí.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/session_commands.py"/>
+        <source>{title} into a new folder (*)</source>
+        <translation>{title} en una carpeta nueva (*)</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>{title} needs sound</source>
         <translation>{title} necesita sonido</translation>
@@ -33710,6 +42596,16 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/source_data.py"/>
         <source>{told} It is compared without {letters}: the run cannot write them.</source>
         <translation>{told} Se compara sin {letters}: el entrenamiento no puede escribirlas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>{told} {biometric}</source>
+        <translation>{told} {biometric}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_commands.py"/>
+        <source>{told}: {reason}</source>
+        <translation type="vanished">{told}: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
@@ -33812,6 +42708,27 @@ Escrito: {written}</translation>
         <source>{what} of the source</source>
         <translation>{what} del origen</translation>
     </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>{what} {hint}</source>
+        <translation>{what} {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>{what} {way}</source>
+        <translation>{what} {way}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <source>{what}, to be looked at: a model wrote it</source>
+        <translation>{what}, por revisar: lo escribió un modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <source>{what}, to be looked at: the word has changed</source>
+        <translation>{what}, por revisar: la palabra ha cambiado</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/evaluate/evaluation_words.py"/>
         <source>{what}: %n times</source>
@@ -33827,9 +42744,34 @@ Escrito: {written}</translation>
         <translation>{what}: {name} {rate} mal, {other} {other_rate}</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>{what}: {size} there</source>
+        <translation>{what}: {size} allí</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/reading_button.py"/>
         <source>{what}: {words}</source>
         <translation>{what}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>{when}: no text</source>
+        <translation>{when}: sin texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>{when}: speech without text</source>
+        <translation>{when}: habla sin texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>{when}: {share} sure</source>
+        <translation>{when}: {share} de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>{when}: {share} sure, something is uncertain</source>
+        <translation>{when}: {share} de seguridad, algo es incierto</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -33875,9 +42817,19 @@ Escrito: {written}</translation>
         <translation>{why} Lo que diría del entrenamiento no se sabe aquí.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>{why} {hint} They would tell which words are the source's alone, and how like one another words are used.</source>
+        <translation>{why} {hint} Con ellos se vería qué palabras son solo del origen y cuánto se parecen los usos de las palabras.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>{why} {names}</source>
         <translation>{why} {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>{width} × {height}, {rate:.4g} frames a second</source>
+        <translation>{width} × {height}, {rate:.4g} fotogramas por segundo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/live/file_list.py"/>
@@ -33907,6 +42859,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/text_plan.py"/>
         <source>{words}, {peak}; {way}</source>
         <translation>{words}, {peak}; {way}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>{words}: {found}</source>
+        <translation>{words}: {found}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
@@ -33942,6 +42899,11 @@ Escrito: {written}</translation>
         <translation>{wrong:,} palabras equivocadas, {left:,} omitidas, {extra:,} sobrantes</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>“Name:” before the text</source>
+        <translation>«Nombre:» antes del texto</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists every letter the transcripts write.</source>
         <translation>«Tratar como una letra» convierte un par como lh en una sola letra del alfabeto. «Detectar del corpus» enumera todas las letras que aparecen en las transcripciones.</translation>
@@ -33962,6 +42924,21 @@ Escrito: {written}</translation>
         <translation>Falta «\{n}-grams:».</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>“environments” in the folder {folder} there is a link, and leads to part of an installation.</source>
+        <translation>«environments» en la carpeta {folder} allí es un enlace, y lleva a parte de una instalación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/pedals.py"/>
+        <source>“{action}” is done on another page</source>
+        <translation>«{action}» se hace en otra página</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>“{address}” is not the address of a Ray cluster.</source>
+        <translation>«{address}» no es la dirección de un clúster Ray.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>“{before}” becomes “{after}”.</source>
         <translation>«{before}» pasa a ser «{after}».</translation>
@@ -33970,6 +42947,16 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/language_fields.py"/>
         <source>“{code}” is no code: two or three letters, such as pt or tci.</source>
         <translation>«{code}» no es un código: dos o tres letras, como pt o tci.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>“{consent}” is not known of consent.</source>
+        <translation>«{consent}» no se conoce como consentimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>“{date}” is no date.</source>
+        <translation>«{date}» no es una fecha.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
@@ -33985,6 +42972,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>“{folder}” was not added. {reason}</source>
         <translation>No se añadió «{folder}». {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>“{hit}” in {text}</source>
+        <translation>«{hit}» en {text}</translation>
     </message>
     <message>
         <location filename="../../core/texts/__init__.py"/>
@@ -34016,6 +43008,31 @@ Escrito: {written}</translation>
         <location filename="../../core/families/origins.py"/>
         <source>“{letter}” is not a letter of the alphabet.</source>
         <translation>«{letter}» no es una letra del alfabeto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>“{line}”: conda is there, but a login without a terminal does not start it.</source>
+        <translation>«{line}»: conda está allí, pero un inicio de sesión sin terminal no lo arranca.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>“{line}”: that computer knows no modules, or not in a login without a terminal.</source>
+        <translation>«{line}»: ese equipo no conoce módulos, o no en un inicio de sesión sin terminal.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>“{line}”: there is no conda in a login on that computer.</source>
+        <translation>«{line}»: no hay conda en un inicio de sesión en ese equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>“{line}”: there is no such conda environment on that computer.</source>
+        <translation>«{line}»: no hay tal entorno de conda en ese equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>“{line}”: there is no such module on that computer.</source>
+        <translation>«{line}»: no hay tal módulo en ese equipo.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
@@ -34075,6 +43092,16 @@ Escrito: {written}</translation>
         <translation>«{name}» aún no funciona.</translation>
     </message>
     <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>“{name}” has Vizinho now. Test it before the first run.</source>
+        <translation>«{name}» ya tiene Vizinho. Pruébelo antes del primer entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/hypotheses.py"/>
+        <source>“{name}” has learnt to write the tier {tier}, not transcripts.</source>
+        <translation>«{name}» ha aprendido a escribir la línea {tier}, no transcripciones.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/fetching.py"/>
         <source>“{name}” has made nothing new yet</source>
         <translation>«{name}» aún no ha hecho nada nuevo</translation>
@@ -34108,6 +43135,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/text_choice.py"/>
         <source>“{name}” is in {other}.</source>
         <translation>«{name}» está en {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>“{name}” is kept. Set Vizinho up there, then test it.</source>
+        <translation>«{name}» queda guardado. Instale Vizinho allí y después pruébelo.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/place_settings.py"/>
@@ -34160,9 +43192,19 @@ Escrito: {written}</translation>
         <translation>«{name}» sigue entrenando.</translation>
     </message>
     <message>
+        <location filename="../../core/places/places.py"/>
+        <source>“{name}” is this computer: it is always there, and keeps its runs in their projects.</source>
+        <translation>«{name}» es este equipo: siempre está, y guarda sus entrenamientos en sus proyectos.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>“{name}” is training. Stop it and remove it?</source>
         <translation>«{name}» se está entrenando. ¿Detenerlo y quitarlo?</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>“{name}” stays there: {computer} has followed it, too, and may have a copy of the project.</source>
+        <translation>«{name}» se queda allí: {computer} también lo siguió, y puede tener una copia del proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
@@ -34170,9 +43212,19 @@ Escrito: {written}</translation>
         <translation>Se quitó «{name}». Queda una semana en la papelera.</translation>
     </message>
     <message>
+        <location filename="../../app/train/page.py"/>
+        <source>“{name}” was removed. It stays in the trash for a week; what it made on {place} stays there.</source>
+        <translation>Se quitó «{name}». Queda una semana en la papelera; lo que hizo en {place} se queda allí.</translation>
+    </message>
+    <message>
         <location filename="../../app/places/trial.py"/>
         <source>“{name}” works: runs can train there.</source>
         <translation>«{name}» funciona: se puede entrenar allí.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>“{name}”, removed here</source>
+        <translation>«{name}», quitado aquí</translation>
     </message>
     <message>
         <location filename="../../app/train/fetching.py"/>
@@ -34206,9 +43258,19 @@ Escrito: {written}</translation>
         <translation>«{pattern}» no es una expresión regular: {error}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>“{place}” is one computer: it has no nodes to share a run.</source>
+        <translation>«{place}» es un solo equipo: no tiene nodos que compartan un entrenamiento.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>“{python}” is no program on that computer.</source>
         <translation>«{python}» no es un programa en ese equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>“{python}” there is no Python.</source>
+        <translation>«{python}» no es un Python allí.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
@@ -34260,6 +43322,21 @@ Escrito: {written}</translation>
         <translation>«{seconds}» no es un número de segundos.</translation>
     </message>
     <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>“{short}” cannot be an abbreviation.</source>
+        <translation>«{short}» no puede ser una abreviatura.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>“{short}” ends in a sign that ends a word.</source>
+        <translation>«{short}» termina en un signo que acaba una palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>“{short}” is no abbreviation of this project.</source>
+        <translation>«{short}» no es una abreviatura de este proyecto.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
@@ -34281,6 +43358,22 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/texts.py"/>
         <source>“{text}” is no language code.</source>
         <translation>«{text}» no es un código de lengua.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/shifting.py"/>
+        <source>“{text}” is no part's number.</source>
+        <translation>«{text}» no es el número de una parte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/recordings.py"/>
+        <location filename="../../core/commands/shifting.py"/>
+        <source>“{text}” is no stretch.</source>
+        <translation>«{text}» no es un tramo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>“{text}” is no time between lines.</source>
+        <translation>«{text}» no es un tiempo entre líneas.</translation>
     </message>
     <message>
         <location filename="../../core/sources/push.py"/>
@@ -34308,9 +43401,19 @@ Escrito: {written}</translation>
         <translation>«{value}» no es un número.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/place_setup.py"/>
+        <source>“{value}” is not known.</source>
+        <translation>No se conoce «{value}».</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{way}” is nothing that can be done with {key}.</source>
         <translation>«{way}» no se puede aplicar a {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/notes.py"/>
+        <source>“{word}” is no number of a note.</source>
+        <translation>«{word}» no es el número de una nota.</translation>
     </message>
     <message>
         <location filename="../../core/lm/neighbours.py"/>

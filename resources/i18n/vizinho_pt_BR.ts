@@ -16,6 +16,11 @@
         <translation> GB</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source> Hz</source>
+        <translation> Hz</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source> It has only predictions.</source>
         <translation> Só tem previsões.</translation>
@@ -42,6 +47,11 @@
         <translation> faixas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
         <source> frames</source>
         <translation> quadros</translation>
@@ -58,8 +68,16 @@
         <translation type="vanished"> em {files:,} arquivos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/files/import_choices.py"/>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -101,6 +119,34 @@
         <translation>% de certeza pelo menos</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>%n abbreviations were brought</source>
+        <extracomment>one: One abbreviation was brought</extracomment>
+        <translation>
+            <numerusform>%n abreviatura foi trazida</numerusform>
+            <numerusform>%n abreviaturas foram trazidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/mark_choices.py"/>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>%n annotations</source>
+        <extracomment>one: one annotation</extracomment>
+        <translation>
+            <numerusform>%n anotação</numerusform>
+            <numerusform>%n anotações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>%n annotations on {tier} hold something else; they stay.</source>
+        <extracomment>one: One annotation on {tier} holds something else; it stays.</extracomment>
+        <translation>
+            <numerusform>%n anotação de {tier} contém outra coisa; fica.</numerusform>
+            <numerusform>%n anotações de {tier} contêm outra coisa; ficam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/text/text_words.py"/>
         <source>%n are in dev or test</source>
         <extracomment>one: one is in dev or test</extracomment>
@@ -116,6 +162,24 @@
         <translation>
             <numerusform>%n não é tocado: tem um falante ou uma frase de dev ou test.</numerusform>
             <numerusform>%n não são tocados: têm um falante ou uma frase de dev ou test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/beside_items.py"/>
+        <source>%n are on a tier that was to be left</source>
+        <extracomment>one: One is on a tier that was to be left</extracomment>
+        <translation>
+            <numerusform>%n está em uma trilha que era para deixar</numerusform>
+            <numerusform>%n estão em uma trilha que era para deixar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>%n are on this computer.</source>
+        <extracomment>one: One is on this computer.</extracomment>
+        <translation>
+            <numerusform>%n está neste computador.</numerusform>
+            <numerusform>%n estão neste computador.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,6 +201,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>%n are unclear</source>
+        <extracomment>one: one is unclear</extracomment>
+        <translation>
+            <numerusform>%n não está claro</numerusform>
+            <numerusform>%n não estão claros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>%n came in mended, or are to be looked at</source>
         <extracomment>one: One came in mended, or is to be looked at</extracomment>
@@ -155,6 +228,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/places/here.py"/>
         <location filename="../../core/places/trying.py"/>
         <source>%n cores</source>
         <extracomment>one: one core</extracomment>
@@ -181,6 +255,15 @@
         <translation>
             <numerusform>%n não pôde ser lido</numerusform>
             <numerusform>%n não puderam ser lidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>%n devices are plugged in: choose one.</source>
+        <extracomment>one: One device is plugged in: choose it.</extracomment>
+        <translation>
+            <numerusform>Há %n dispositivo conectado: escolha-o.</numerusform>
+            <numerusform>Há %n dispositivos conectados: escolha um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -247,6 +330,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>%n empty ones gave way</source>
+        <extracomment>one: one empty one gave way</extracomment>
+        <translation>
+            <numerusform>%n vazio cedeu o lugar</numerusform>
+            <numerusform>%n vazios cederam o lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/beside_items.py"/>
+        <source>%n explain nothing that is an utterance</source>
+        <extracomment>one: One explains nothing that is an utterance</extracomment>
+        <translation>
+            <numerusform>%n não explica nada que seja um enunciado</numerusform>
+            <numerusform>%n não explicam nada que seja um enunciado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/train/publish_pane.py"/>
         <location filename="../../core/quantities.py"/>
         <source>%n files</source>
@@ -254,6 +355,15 @@
         <translation>
             <numerusform>%n arquivo</numerusform>
             <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>%n files are left out</source>
+        <extracomment>one: one file is left out</extracomment>
+        <translation>
+            <numerusform>%n arquivo fica de fora</numerusform>
+            <numerusform>%n arquivos ficam de fora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,7 +394,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/recording/session_commands.py"/>
+        <source>%n files were left out</source>
+        <extracomment>one: One file was left out</extracomment>
+        <translation type="vanished">
+            <numerusform>%n arquivo ficou de fora</numerusform>
+            <numerusform>%n arquivos ficaram de fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/places/words.py"/>
+        <location filename="../../core/places/here.py"/>
         <location filename="../../core/places/trying.py"/>
         <source>%n graphics cards</source>
         <extracomment>one: 1 graphics card</extracomment>
@@ -312,12 +432,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/tiers/make_words.py"/>
+        <source>%n have cells already, which stay.</source>
+        <extracomment>one: One has cells already, which stay.</extracomment>
+        <translation>
+            <numerusform>%n já tem células, que ficam.</numerusform>
+            <numerusform>%n já têm células, que ficam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <source>%n have no draft: what they hold is guessed by their length.</source>
         <extracomment>one: One has no draft: what it holds is guessed by its length.</extracomment>
         <translation>
             <numerusform>%n não tem rascunho: o que contém é estimado pela duração.</numerusform>
             <numerusform>%n não têm rascunho: o que contêm é estimado pela duração.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/make_words.py"/>
+        <source>%n have no words to take.</source>
+        <extracomment>one: One has no words to take.</extracomment>
+        <translation>
+            <numerusform>%n não tem palavras para pegar.</numerusform>
+            <numerusform>%n não têm palavras para pegar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/concordance/dispersion_strip.py"/>
+        <location filename="../../app/corpus/concordance/found.py"/>
+        <source>%n hits</source>
+        <extracomment>one: one hit</extracomment>
+        <translation>
+            <numerusform>%n ocorrência</numerusform>
+            <numerusform>%n ocorrências</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -495,6 +643,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>%n lines are in {name}.</source>
+        <extracomment>one: One line is in {name}.</extracomment>
+        <translation>
+            <numerusform>Há %n linha em {name}.</numerusform>
+            <numerusform>Há %n linhas em {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>%n lines are no abbreviations</source>
+        <extracomment>one: One line is no abbreviation</extracomment>
+        <translation>
+            <numerusform>%n linha não é abreviatura</numerusform>
+            <numerusform>%n linhas não são abreviaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/texts/readers/pdf.py"/>
         <source>%n lines were left out that are pages' numbers or heads.</source>
         <extracomment>one: one line was left out that is a page's number or head.</extracomment>
@@ -504,12 +670,122 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
+        <source>%n lines written to {name}</source>
+        <extracomment>one: One line written to {name}</extracomment>
+        <translation>
+            <numerusform>%n linha gravada em {name}</numerusform>
+            <numerusform>%n linhas gravadas em {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/concordance/found.py"/>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>%n marks</source>
         <extracomment>one: one mark</extracomment>
         <translation>
             <numerusform>%n marca</numerusform>
             <numerusform>%n marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>%n marks lie where no utterance is</source>
+        <extracomment>one: one mark lies where no utterance is</extracomment>
+        <translation>
+            <numerusform>%n marca está onde não há enunciado</numerusform>
+            <numerusform>%n marcas estão onde não há enunciado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/standing.py"/>
+        <source>%n marks on tiers have times of their own and stay: shift their recordings, and they go along.</source>
+        <extracomment>one: One mark on a tier has times of its own and stays: shift its recording, and it goes along.</extracomment>
+        <translation>
+            <numerusform>%n marca em uma trilha tem tempos próprios e fica: desloque sua gravação, e ela acompanha.</numerusform>
+            <numerusform>%n marcas em trilhas têm tempos próprios e ficam: desloque suas gravações, e elas acompanham.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/commands/listing.py"/>
+        <source>%n marks on tiers hold it where no utterance is; `vizinho concordance` shows them.</source>
+        <extracomment>one: One mark on a tier holds it where no utterance is; `vizinho concordance` shows it.</extracomment>
+        <translation>
+            <numerusform>%n marca de trilhas contém isso onde não há enunciado; `vizinho concordance` a mostra.</numerusform>
+            <numerusform>%n marcas de trilhas contêm isso onde não há enunciado; `vizinho concordance` as mostra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/page.py"/>
+        <source>%n marks on tiers hold it, where no utterance is: the concordance shows them.</source>
+        <extracomment>one: One mark on a tier holds it, where no utterance is: the concordance shows it.</extracomment>
+        <translation>
+            <numerusform>%n marca de trilhas contém isso onde não há enunciado: a concordância a mostra.</numerusform>
+            <numerusform>%n marcas de trilhas contêm isso onde não há enunciado: a concordância as mostra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/standing.py"/>
+        <source>%n marks on tiers run into others of their tiers then.</source>
+        <extracomment>one: One mark on a tier runs into another of its tier then.</extracomment>
+        <translation>
+            <numerusform>Então %n marca em uma trilha encontra outra da sua trilha.</numerusform>
+            <numerusform>Então %n marcas em trilhas encontram outras das suas trilhas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/standing.py"/>
+        <source>%n marks on tiers would leave their recordings and stay.</source>
+        <extracomment>one: One mark on a tier would leave its recording and stays.</extracomment>
+        <translation>
+            <numerusform>%n marca em uma trilha sairia da sua gravação e fica.</numerusform>
+            <numerusform>%n marcas em trilhas sairiam das suas gravações e ficam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>%n marks stay: a model wrote them, and nobody has looked at them.</source>
+        <extracomment>one: One mark stays: a model wrote it, and nobody has looked at it.</extracomment>
+        <translation>
+            <numerusform>%n marca fica: um modelo a escreveu, e ninguém a conferiu.</numerusform>
+            <numerusform>%n marcas ficam: um modelo as escreveu, e ninguém as conferiu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>%n marks stay: nothing is written on them.</source>
+        <extracomment>one: One mark stays: nothing is written on it.</extracomment>
+        <translation>
+            <numerusform>%n marca fica: nada está escrito nela.</numerusform>
+            <numerusform>%n marcas ficam: nada está escrito nelas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>%n marks stay: they are too short.</source>
+        <extracomment>one: One mark stays: it is too short.</extracomment>
+        <translation>
+            <numerusform>%n marca fica: é curta demais.</numerusform>
+            <numerusform>%n marcas ficam: são curtas demais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>%n marks stay: they overlap others that become utterances.</source>
+        <extracomment>one: One mark stays: it overlaps another one that becomes an utterance.</extracomment>
+        <translation>
+            <numerusform>%n marca fica: ela se sobrepõe a outra que vira enunciado.</numerusform>
+            <numerusform>%n marcas ficam: elas se sobrepõem a outras que viram enunciados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>%n marks stay: utterances are there already.</source>
+        <extracomment>one: One mark stays: an utterance is there already.</extracomment>
+        <translation>
+            <numerusform>%n marca fica: já há um enunciado ali.</numerusform>
+            <numerusform>%n marcas ficam: já há enunciados ali.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -595,6 +871,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/tiers/words.py"/>
+        <source>%n new words have empty cells.</source>
+        <extracomment>one: One new word has an empty cell.</extracomment>
+        <translation>
+            <numerusform>%n palavra nova tem uma célula vazia.</numerusform>
+            <numerusform>%n palavras novas têm células vazias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/train/new_run/nodes_row.py"/>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>%n nodes</source>
+        <extracomment>one: 1 node</extracomment>
+        <translation>
+            <numerusform>%n nó</numerusform>
+            <numerusform>%n nós</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>%n not heard</source>
+        <extracomment>one: one not heard</extracomment>
+        <translation>
+            <numerusform>%n não ouvida</numerusform>
+            <numerusform>%n não ouvidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n not said</source>
         <extracomment>one: %n not said</extracomment>
@@ -613,12 +917,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>%n notes</source>
+        <extracomment>one: one note</extracomment>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/texts/readers/pdf.py"/>
         <source>%n of its pages have no text: they are empty, or pictures.</source>
         <extracomment>one: one page has no text: it is empty, or a picture.</extracomment>
         <translation>
             <numerusform>%n de suas páginas não tem texto: está vazia, ou é uma imagem.</numerusform>
             <numerusform>%n de suas páginas não têm texto: estão vazias, ou são imagens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/families/speech_terms.py"/>
+        <source>%n of the recordings that it learnt from are no longer in the project: what was agreed about them is not known.</source>
+        <extracomment>one: One of the recordings that it learnt from is no longer in the project: what was agreed about it is not known.</extracomment>
+        <translation>
+            <numerusform>%n das gravações de que ele aprendeu não está mais no projeto: não se sabe o que foi combinado sobre ela.</numerusform>
+            <numerusform>%n das gravações de que ele aprendeu não estão mais no projeto: não se sabe o que foi combinado sobre elas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -637,6 +959,15 @@
         <translation>
             <numerusform>%n deles não está transcrito, e até lá não conta.</numerusform>
             <numerusform>%n deles não estão transcritos, e até lá não contam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>%n of them estimated by their letters</source>
+        <extracomment>one: one of them estimated by its letters</extracomment>
+        <translation>
+            <numerusform>%n delas estimada pelas letras</numerusform>
+            <numerusform>%n delas estimadas pelas letras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -667,6 +998,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>%n of them tagged uncertain</source>
+        <extracomment>one: one of them tagged uncertain</extracomment>
+        <translation>
+            <numerusform>%n deles com a etiqueta de incerto</numerusform>
+            <numerusform>%n deles com a etiqueta de incertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>%n of them uncertain</source>
+        <extracomment>one: one of them uncertain</extracomment>
+        <translation>
+            <numerusform>%n deles incerto</numerusform>
+            <numerusform>%n deles incertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/evaluation/remarks.py"/>
         <source>%n of these transcripts it wrote itself, and nobody changed them: there it is right by what it says.</source>
         <extracomment>one: One of these transcripts it wrote itself, and nobody changed it: there it is right by what it says.</extracomment>
@@ -694,6 +1043,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/bulk/words_form.py"/>
+        <source>%n of {all:,} have none there and get their words.</source>
+        <extracomment>one: %n of {all:,} has none there and gets its words.</extracomment>
+        <translation>
+            <numerusform>%n de {all:,} não tem nenhuma lá e recebe suas palavras.</numerusform>
+            <numerusform>%n de {all:,} não têm nenhuma lá e recebem suas palavras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>%n of {all:,} would change.</source>
@@ -701,6 +1059,15 @@
         <translation>
             <numerusform>%n de {all:,} mudaria.</numerusform>
             <numerusform>%n de {all:,} mudariam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>%n of {all:,} would move.</source>
+        <extracomment>one: %n of {all:,} would move.</extracomment>
+        <translation>
+            <numerusform>%n de {all:,} se moveria.</numerusform>
+            <numerusform>%n de {all:,} se moveriam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -732,12 +1099,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>%n pairs</source>
+        <extracomment>one: one pair</extracomment>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/text/models/model_words.py"/>
         <source>%n pairs of weights</source>
         <extracomment>one: one pair of weights</extracomment>
         <translation>
             <numerusform>%n par de pesos</numerusform>
             <numerusform>%n pares de pesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/following.py"/>
+        <source>%n parts on tiers lie outside of their utterances now and keep their times.</source>
+        <extracomment>one: One part on a tier lies outside of its utterance now and keeps its times.</extracomment>
+        <translation>
+            <numerusform>%n parte em uma trilha está agora fora de seu enunciado e mantém seus tempos.</numerusform>
+            <numerusform>%n partes em trilhas estão agora fora de seus enunciados e mantêm seus tempos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -778,6 +1163,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>%n places in {ticked:,} texts, {utterances} looked at</source>
+        <extracomment>one: One place in {ticked:,} texts, {utterances} looked at</extracomment>
+        <translation>
+            <numerusform>%n lugar em {ticked:,} textos, {utterances} examinados</numerusform>
+            <numerusform>%n lugares em {ticked:,} textos, {utterances} examinados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/evaluate/sure/sure_view.py"/>
         <source>%n points</source>
         <extracomment>one: one point</extracomment>
@@ -802,6 +1196,25 @@
         <translation>
             <numerusform>%n sondagem foi removida. Fica uma semana na lixeira.</numerusform>
             <numerusform>%n sondagens foram removidas. Ficam uma semana na lixeira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>%n processes</source>
+        <extracomment>one: One process</extracomment>
+        <translation>
+            <numerusform>%n processo</numerusform>
+            <numerusform>%n processos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/concordance/found.py"/>
+        <source>%n recordings</source>
+        <extracomment>one: one recording</extracomment>
+        <translation>
+            <numerusform>%n gravação</numerusform>
+            <numerusform>%n gravações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -832,6 +1245,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>%n recordings, the first is {name}</source>
+        <extracomment>one: %n recording, the first is {name}</extracomment>
+        <translation>
+            <numerusform>%n gravação, a primeira é {name}</numerusform>
+            <numerusform>%n gravações, a primeira é {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/table/copy_rows.py"/>
         <source>%n rows copied</source>
         <extracomment>one: One row copied</extracomment>
@@ -857,6 +1279,33 @@
         <translation>
             <numerusform>%n treinamento ainda está em andamento.</numerusform>
             <numerusform>%n treinamentos ainda estão em andamento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/runs/learnt_tiers.py"/>
+        <source>%n runs learnt it under its former name and find it again ({runs}).</source>
+        <extracomment>one: One run learnt it under its former name and finds it again ({runs}).</extracomment>
+        <translation>
+            <numerusform>%n treinamento a aprendeu com o nome anterior e a encontra de novo ({runs}).</numerusform>
+            <numerusform>%n treinamentos a aprenderam com o nome anterior e a encontram de novo ({runs}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/runs/learnt_tiers.py"/>
+        <source>%n runs learnt what stands there ({runs}): their models stay and read, but are not evaluated on it any more.</source>
+        <extracomment>one: One run learnt what stands there ({runs}): its model stays and reads, but is not evaluated on it any more.</extracomment>
+        <translation>
+            <numerusform>%n treinamento aprendeu o que está ali ({runs}): seu modelo fica e lê, mas não é mais avaliado com isso.</numerusform>
+            <numerusform>%n treinamentos aprenderam o que está ali ({runs}): seus modelos ficam e leem, mas não são mais avaliados com isso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/places/words.py"/>
+        <source>%n runs of a sweep at once</source>
+        <extracomment>one: 1 run of a sweep at once</extracomment>
+        <translation>
+            <numerusform>%n treinamento de uma varredura por vez</numerusform>
+            <numerusform>%n treinamentos de uma varredura ao mesmo tempo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -960,6 +1409,24 @@
         <translation>
             <numerusform>%n frase reservada</numerusform>
             <numerusform>%n frases reservadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>%n sessions were read</source>
+        <extracomment>one: One session was read</extracomment>
+        <translation>
+            <numerusform>%n sessão foi lida</numerusform>
+            <numerusform>%n sessões foram lidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>%n sessions were taken</source>
+        <extracomment>one: One session was taken</extracomment>
+        <translation>
+            <numerusform>%n sessão foi aceita</numerusform>
+            <numerusform>%n sessões foram aceitas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1089,6 +1556,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>%n stretches of speech were missed</source>
+        <extracomment>one: One stretch of speech was missed</extracomment>
+        <translation>
+            <numerusform>Faltava marcar %n trecho de fala</numerusform>
+            <numerusform>Faltava marcar %n trechos de fala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>%n stretches stay to be transcribed</source>
+        <extracomment>one: one stretch stays to be transcribed</extracomment>
+        <translation>
+            <numerusform>%n trecho fica por transcrever</numerusform>
+            <numerusform>%n trechos ficam por transcrever</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/home/next_steps.py"/>
         <source>%n takes from today</source>
         <extracomment>one: A take from today</extracomment>
@@ -1170,12 +1655,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/texts/text_model.py"/>
+        <source>%n texts of the train split on the tier {tier}</source>
+        <extracomment>one: one text of the train split on the tier {tier}</extracomment>
+        <translation>
+            <numerusform>%n texto da divisão train na trilha {tier}</numerusform>
+            <numerusform>%n textos da divisão train na trilha {tier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/drafts/draft_commands.py"/>
         <source>%n texts of this batch are in no split: no run learns from them.</source>
         <extracomment>one: One text of this batch is in no split: no run learns from it.</extracomment>
         <translation>
             <numerusform>%n texto deste lote não está em nenhum conjunto: nenhum treinamento aprende com ele.</numerusform>
             <numerusform>%n textos deste lote não estão em nenhum conjunto: nenhum treinamento aprende com eles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/text/models/learns_from.py"/>
+        <source>%n texts of train on {tier}</source>
+        <extracomment>one: One text of train on {tier}</extracomment>
+        <translation>
+            <numerusform>%n texto de train em {tier}</numerusform>
+            <numerusform>%n textos de train em {tier}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1361,6 +1864,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>%n utterances</source>
         <comment>begins a sentence</comment>
@@ -1461,6 +1965,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../core/evaluation/remarks.py"/>
         <source>%n utterances could not be heard.</source>
         <extracomment>one: One utterance could not be heard.</extracomment>
@@ -1476,6 +1981,15 @@
         <translation>
             <numerusform>%n enunciado não pôde ser ouvido: não tem rascunho.</numerusform>
             <numerusform>%n enunciados não puderam ser ouvidos: não têm rascunho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>%n utterances got their speakers</source>
+        <extracomment>one: One utterance got its speaker</extracomment>
+        <translation>
+            <numerusform>%n enunciado recebeu seu falante</numerusform>
+            <numerusform>%n enunciados receberam seus falantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1524,6 +2038,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>%n utterances placed</source>
+        <extracomment>one: One utterance placed</extracomment>
+        <translation>
+            <numerusform>%n enunciado situado</numerusform>
+            <numerusform>%n enunciados situados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/evaluation/html_report.py"/>
         <source>%n utterances stand in none of this</source>
         <extracomment>one: One utterance stands in none of this</extracomment>
@@ -1539,6 +2062,24 @@
         <translation>
             <numerusform>%n enunciado a corrigir</numerusform>
             <numerusform>%n enunciados a corrigir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>%n utterances were put in</source>
+        <extracomment>one: One utterance was put in</extracomment>
+        <translation>
+            <numerusform>%n enunciado foi posto</numerusform>
+            <numerusform>%n enunciados foram postos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>%n utterances would be made.</source>
+        <extracomment>one: One utterance would be made.</extracomment>
+        <translation>
+            <numerusform>Seria criado %n enunciado.</numerusform>
+            <numerusform>Seriam criados %n enunciados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1566,6 +2107,51 @@
         <translation>
             <numerusform>%n enunciado; os que não têm sugestão ficam</numerusform>
             <numerusform>%n enunciados; os que não têm sugestão ficam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <source>%n values</source>
+        <extracomment>one: One value</extracomment>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/home/packing.py"/>
+        <source>%n videos that lie outside of the project ({size})</source>
+        <extracomment>one: One video that lies outside of the project ({size})</extracomment>
+        <translation>
+            <numerusform>%n vídeo que fica fora do projeto ({size})</numerusform>
+            <numerusform>%n vídeos que ficam fora do projeto ({size})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>%n voices are forgotten</source>
+        <extracomment>one: One voice is forgotten</extracomment>
+        <translation>
+            <numerusform>%n voz esquecida</numerusform>
+            <numerusform>%n vozes esquecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>%n voices are forgotten for good</source>
+        <extracomment>one: One voice is forgotten for good</extracomment>
+        <translation>
+            <numerusform>%n voz esquecida para sempre</numerusform>
+            <numerusform>%n vozes esquecidas para sempre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>%n voices were heard</source>
+        <extracomment>one: One voice was heard</extracomment>
+        <translation>
+            <numerusform>%n voz foi ouvida</numerusform>
+            <numerusform>%n vozes foram ouvidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1624,6 +2210,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>%n were marked</source>
+        <extracomment>one: one was marked</extracomment>
+        <translation>
+            <numerusform>%n foi marcado</numerusform>
+            <numerusform>%n foram marcados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>%n without a transcript were replaced</source>
+        <extracomment>one: one without a transcript was replaced</extracomment>
+        <translation>
+            <numerusform>%n sem transcrição foi substituído</numerusform>
+            <numerusform>%n sem transcrição foram substituídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>%n women</source>
         <extracomment>one: one woman</extracomment>
@@ -1639,6 +2243,15 @@
         <translation>
             <numerusform>%n palavra</numerusform>
             <numerusform>%n palavras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>%n words have their times on a tier</source>
+        <extracomment>one: one word has its times on a tier</extracomment>
+        <translation>
+            <numerusform>%n palavra tem seus tempos em uma trilha</numerusform>
+            <numerusform>%n palavras têm seus tempos em uma trilha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1678,6 +2291,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/project/tiers/words.py"/>
+        <source>%n words went with what explained them.</source>
+        <extracomment>one: One word went with what explained it.</extracomment>
+        <translation>
+            <numerusform>%n palavra se foi com o que a explicava.</numerusform>
+            <numerusform>%n palavras se foram com o que as explicava.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <source>%n words, {sure} sure, {right} right</source>
         <extracomment>one: one word, {sure} sure, {right} right</extracomment>
@@ -1693,6 +2315,24 @@
         <translation>
             <numerusform>%n palavra: {name} {rate} de erros, {other} {other_rate}</numerusform>
             <numerusform>%n palavras: {name} {rate} de erros, {other} {other_rate}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>%n would leave their recordings and stay.</source>
+        <extracomment>one: One would leave its recording and stays.</extracomment>
+        <translation>
+            <numerusform>%n sairia da sua gravação e fica.</numerusform>
+            <numerusform>%n sairiam das suas gravações e ficam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>%n would run into others of their speaker.</source>
+        <extracomment>one: One would run into another of its speaker.</extracomment>
+        <translation>
+            <numerusform>%n encontraria outro do seu falante.</numerusform>
+            <numerusform>%n encontrariam outros do seu falante.</numerusform>
         </translation>
     </message>
     <message>
@@ -1776,6 +2416,16 @@
         <translation>--measure vai com --estimate.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>--nodes is for runs on another machine.</source>
+        <translation>--nodes é para treinamentos em outra máquina.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/closeness.py"/>
+        <source>--on is for probes.</source>
+        <translation>--on é para sondagens.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/importing.py"/>
         <source>--pair {words}: these files are not there.</source>
         <translation>--pair {words}: estes arquivos não foram encontrados.</translation>
@@ -1826,9 +2476,19 @@
         <translation>--source-dev é de --sweep.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>--there belongs to remove.</source>
+        <translation>--there é de remove.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/sweeping.py"/>
         <source>--vary {text} names no values.</source>
         <translation>--vary {text} não nomeia valores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/place_setup.py"/>
+        <source>--wheels-there excludes {others}.</source>
+        <translation>--wheels-there exclui {others}.</translation>
     </message>
     <message>
         <location filename="../../core/commands/export_model.py"/>
@@ -1954,6 +2614,26 @@
         <translation>= {p:.3f}</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/chat.py"/>
+        <source>A .cha for every sound: lines of named speakers with their times, and under each what stands on tiers.</source>
+        <translation>Um .cha para cada som: linhas de falantes com nome e seus tempos, e abaixo de cada uma o que está nas trilhas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/flextext.py"/>
+        <source>A .flextext for every sound: phrases with times, words, morphemes and glosses, and other lines.</source>
+        <translation>Um .flextext para cada som: frases com tempos, palavras, morfemas e glosas, e outras linhas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/chat_kept.py"/>
+        <source>A CHAT file that came in another encoding goes out in UTF-8.</source>
+        <translation>Um arquivo CHAT que veio em outra codificação sai em UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/making.py"/>
+        <source>A PDF to print and to send</source>
+        <translation>Um PDF para imprimir e enviar</translation>
+    </message>
+    <message>
         <location filename="../../core/tiers/textgrid.py"/>
         <source>A TextGrid cannot hold control characters: they became spaces.</source>
         <translation>Um TextGrid não aceita caracteres de controle: viraram espaços.</translation>
@@ -1965,13 +2645,59 @@
     </message>
     <message>
         <location filename="../../core/exporters/textgrid.py"/>
+        <source>A TextGrid for every sound, with a tier for every speaker, and those beside the transcripts.</source>
+        <translation>Um TextGrid para cada som, com uma trilha para cada falante e as que há ao lado das transcrições.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/textgrid.py"/>
         <source>A TextGrid for every sound, with a tier for every speaker.</source>
-        <translation>Um TextGrid para cada som, com uma trilha para cada falante.</translation>
+        <translation type="vanished">Um TextGrid para cada som, com uma trilha para cada falante.</translation>
+    </message>
+    <message>
+        <location filename="../../core/tiers/textgrid.py"/>
+        <source>A TextGrid holds one point at a time: others at the same time were left out.</source>
+        <translation>Um TextGrid guarda um ponto por tempo: outros no mesmo tempo ficaram de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/textgrid.py"/>
+        <location filename="../../core/exporters/textgrid_kept.py"/>
+        <source>A TextGrid knows only times: what has none of its own on a tier shares those of what it explains.</source>
+        <translation>Um TextGrid só conhece tempos: o que em uma trilha não tem tempos próprios recebe os daquilo que explica.</translation>
+    </message>
+    <message>
+        <location filename="../../core/tiers/textgrid.py"/>
+        <source>A TextGrid's tier holds one interval at a time: where others lie over it they were cut, or left out.</source>
+        <translation>Uma trilha de um TextGrid guarda um intervalo por vez: onde outros ficam por cima, foram cortados ou deixados de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/tiers/textgrid.py"/>
+        <source>A TextGrid's tier of intervals holds no points: they were left out.</source>
+        <translation>Uma trilha de intervalos de um TextGrid não guarda pontos: ficaram de fora.</translation>
     </message>
     <message>
         <location filename="../../app/home/restore.py"/>
         <source>A backup of {name} is made when a day’s first edit comes, and the last ten are kept. Restoring one puts its transcripts, marks, speakers, splits and history in the place of the present ones, which are backed up first. Recordings, runs and takes stay as they are.</source>
         <translation>Uma cópia de segurança de {name} é feita na primeira edição de cada dia, e as dez últimas são guardadas. Restaurar uma põe suas transcrições, marcas, falantes, conjuntos e histórico no lugar dos atuais, dos quais antes é feita uma cópia. As gravações, os treinamentos e as tomadas ficam como estão.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exmaralda.py"/>
+        <source>A basic transcription (.exb) for every sound: a tier for every speaker, and those beside the transcripts.</source>
+        <translation>Uma transcrição básica (.exb) para cada som: uma trilha para cada falante, e as que ficam ao lado das transcrições.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>A boundary at the cursor</source>
+        <translation>Um limite no cursor</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>A cell for each word of the transcript</source>
+        <translation>Uma célula para cada palavra da transcrição</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>A clap or a door that is seen and heard tells it: if it is heard before it is seen, the film begins earlier by so much.</source>
+        <translation>Uma palma ou uma porta que se vê e se ouve o diz: se é ouvida antes de ser vista, o filme começa antes nessa medida.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -1982,6 +2708,11 @@
         <location filename="../../core/importers/commonvoice.py"/>
         <source>A clip in several counts once.</source>
         <translation>Um clipe em várias listas conta uma vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>A code such as en, or nothing</source>
+        <translation>Um código como en, ou nada</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/curve_runs.py"/>
@@ -2009,6 +2740,11 @@
         <translation>Rascunho de {model}, aceito como estava.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>A draft of a model</source>
+        <translation>Um rascunho de um modelo</translation>
+    </message>
+    <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>A few people say nearly everything: with speakers kept apart, train would keep too little.</source>
         <translation>Poucas pessoas dizem quase tudo: com os falantes separados, o treino ficaria com muito pouco.</translation>
@@ -2030,8 +2766,13 @@
     </message>
     <message>
         <location filename="../../core/exporters/elan.py"/>
+        <source>A file of marks (.eaf) for every sound, with a tier for every speaker, and those beside the transcripts.</source>
+        <translation>Um arquivo de marcas (.eaf) para cada som, com uma trilha para cada falante e as que há ao lado das transcrições.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan.py"/>
         <source>A file of marks (.eaf) for every sound, with a tier for every speaker.</source>
-        <translation>Um arquivo de marcas (.eaf) para cada som, com uma trilha para cada falante.</translation>
+        <translation type="vanished">Um arquivo de marcas (.eaf) para cada som, com uma trilha para cada falante.</translation>
     </message>
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
@@ -2052,6 +2793,11 @@
         <location filename="../../core/names.py"/>
         <source>A file's name cannot hold the sign U+{ord:04X}.</source>
         <translation>O nome de um arquivo não pode conter o sinal U+{ord:04X}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>A film cannot begin {seconds:g} s apart from its sound.</source>
+        <translation>Um filme não pode começar a {seconds:g} s do seu som.</translation>
     </message>
     <message>
         <location filename="../../core/commands/export_model.py"/>
@@ -2089,6 +2835,11 @@
         <translation>Uma pasta ou um arquivo. Ou solte aqui.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>A folder…</source>
+        <translation>Uma pasta…</translation>
+    </message>
+    <message>
         <location filename="../../app/places/fields.py"/>
         <source>A job that comes to its end is saved first. Short jobs often start sooner.</source>
         <translation>Um job que chega ao fim é salvo antes. Jobs curtos muitas vezes começam mais cedo.</translation>
@@ -2096,7 +2847,12 @@
     <message>
         <location filename="../../app/places/fields.py"/>
         <source>A job that takes more is ended by the cluster.</source>
-        <translation>Um job que usa mais é encerrado pelo cluster.</translation>
+        <translation type="vanished">Um job que usa mais é encerrado pelo cluster.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>A kept voice is biometric: it tells who somebody is, as a fingerprint does. Keep it only of people who agree.</source>
+        <translation>Uma voz guardada é um dado biométrico: diz quem é alguém, como uma impressão digital. Guarde-a só de quem concorda.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -2140,6 +2896,11 @@
         <translation>Um manifesto para cada conjunto, com audio_filepath, offset, duration e text.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/key_dialog.py"/>
+        <source>A media key, or a foot pedal that sends a key, does as well.</source>
+        <translation>Também serve uma tecla de mídia, ou um pedal que envie uma tecla.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>A model can write drafts of what is not transcribed: Write drafts in the menu Corpus. They stand apart from what people wrote. Correct these next lists what is worth most for each minute of your work; the draft stands in the editor, Tab goes from one unsure word to the next, and {key} saves and goes on.</source>
         <translation>Um modelo pode escrever rascunhos do que não está transcrito: Escrever rascunhos, no menu Corpus. Eles ficam à parte do que as pessoas escreveram. Corrigir estes a seguir lista o que mais vale por minuto do seu trabalho; o rascunho está no editor, Tab vai de uma palavra em dúvida à próxima, e {key} salva e segue adiante.</translation>
@@ -2158,6 +2919,11 @@
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>A model hears {value:.0f}% of the letters differently.</source>
         <translation>Um modelo ouve {value:.0f}% das letras de outro modo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>A model listens to the recording, and each sentence takes its times from what was heard. Even a model that gets most words wrong is enough. Nothing changes before you have seen what it found. What was heard is kept: another text is laid onto it sooner.</source>
+        <translation>Um modelo ouve a gravação, e cada frase recebe seus tempos do que foi ouvido. Basta até um modelo que erra a maioria das palavras. Nada muda antes que você veja o que ele encontrou. O que foi ouvido é guardado: outro texto é alinhado mais depressa.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -2185,6 +2951,16 @@
         <translation>Um modelo que conhece mal a língua erra em tudo: só recebe aviso o que se destaca.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>A model wrote it: accept it as it is, or write over it</source>
+        <translation>Um modelo escreveu: aceite como está, ou escreva por cima</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <source>A model wrote it: write it anew, or press Enter twice if it is right</source>
+        <translation>Um modelo escreveu: escreva de novo, ou pressione Enter duas vezes se estiver certo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
         <source>A model wrote what it hears in them; no person has written it yet</source>
         <translation>Um modelo escreveu o que ouve neles; nenhuma pessoa o escreveu ainda</translation>
@@ -2198,6 +2974,11 @@
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>A model’s draft, {sure:.0f}% sure</source>
         <translation>Rascunho de um modelo, {sure:.0f}% de certeza</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/python_choice.py"/>
+        <source>A module or conda</source>
+        <translation>Um módulo ou conda</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_teaching.py"/>
@@ -2248,6 +3029,16 @@
         <translation>Um nome novo cria um falante; sem nome, não se sabe quem é.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>A new session</source>
+        <translation>Uma nova sessão</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>A note needs a text.</source>
+        <translation>Uma nota precisa de um texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>A number as it is written, and how it is read.</source>
         <translation>Um número como se escreve e como se lê.</translation>
@@ -2279,8 +3070,13 @@
     </message>
     <message>
         <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>A place is the lab’s server or the university’s cluster: what trains here for a night may take minutes there. Vizinho sends the run over SSH or to a Ray cluster, follows it as if it were here, and brings its model back. Over SSH you need a login there; Vizinho can set itself up.</source>
+        <translation>Um lugar é o servidor do laboratório ou o cluster da universidade: o que aqui treina durante uma noite pode levar minutos lá. O Vizinho envia o treinamento por SSH ou a um cluster Ray, acompanha-o como se estivesse aqui e traz seu modelo de volta. Por SSH é preciso ter um login lá; o Vizinho pode se instalar sozinho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <source>A place is the lab’s server or the university’s cluster: what trains here for a night may take minutes there. Vizinho sends the run over SSH, follows it as if it were here, and brings its model back. You need a login there and Vizinho in a Python of that computer.</source>
-        <translation>Um lugar é o servidor do laboratório ou o cluster da universidade: o que aqui treina durante uma noite pode levar minutos lá. O Vizinho envia o treinamento por SSH, acompanha-o como se estivesse aqui e traz seu modelo de volta. É preciso ter um login lá e o Vizinho em um Python desse computador.</translation>
+        <translation type="vanished">Um lugar é o servidor do laboratório ou o cluster da universidade: o que aqui treina durante uma noite pode levar minutos lá. O Vizinho envia o treinamento por SSH, acompanha-o como se estivesse aqui e traz seu modelo de volta. É preciso ter um login lá e o Vizinho em um Python desse computador.</translation>
     </message>
     <message>
         <location filename="../../core/places/place.py"/>
@@ -2303,9 +3099,19 @@
         <translation>Não foi possível iniciar um processo do próprio Vizinho: {module}.</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>A program there that has the same version of Vizinho, such as ~/vizinho-env/bin/python.</source>
+        <translation>Um programa lá que tenha a mesma versão do Vizinho, como ~/vizinho-env/bin/python.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>A project needs a name.</source>
         <translation>Um projeto precisa de um nome.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>A project’s own count before those of everywhere.</source>
+        <translation>As próprias de um projeto valem antes das de todo lugar.</translation>
     </message>
     <message>
         <location filename="../../app/train/average_layout.py"/>
@@ -2379,6 +3185,11 @@
         <translation>Uma dispersão mostra dois modelos lado a lado</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>A session needs a name.</source>
+        <translation>Uma sessão precisa de um nome.</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>A set changes some of the keys of Corpus. What you changed yourself stays changed.</source>
         <translation>Um conjunto muda algumas teclas de Corpus. As teclas que você mesmo alterou continuam alteradas.</translation>
@@ -2415,6 +3226,11 @@
         <translation>Um falante precisa de um nome.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>A spectral slice at the cursor</source>
+        <translation>Um corte espectral no cursor</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <source>A starter does not know this language: train first, or expect little of its drafts.</source>
         <translation>Um modelo inicial não conhece esta língua: treine antes, ou espere pouco de seus rascunhos.</translation>
@@ -2439,6 +3255,29 @@
         <source>A table (CSV or TSV) with a column for the file and one for the text; LJSpeech, M-AILABS.</source>
         <translation>Uma tabela (CSV ou TSV) com uma coluna para o arquivo e outra para o texto; LJSpeech, M-AILABS.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/exporters/marks_table.py"/>
+        <source>A table has a row an utterance: %n marks of tiers that stand on recordings are in {file}, by the times of their recordings, which go out in pieces.</source>
+        <extracomment>one: A table has a row an utterance: one mark of tiers that stand on recordings is in {file}, by the times of its recording, which goes out in pieces.</extracomment>
+        <translation>
+            <numerusform>Uma tabela tem uma linha por enunciado: %n marca de trilhas que estão sobre gravações está em {file}, pelos tempos de sua gravação, que sai em pedaços.</numerusform>
+            <numerusform>Uma tabela tem uma linha por enunciado: %n marcas de trilhas que estão sobre gravações estão em {file}, pelos tempos de suas gravações, que saem em pedaços.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/exporters/marks_table.py"/>
+        <source>A table has a row an utterance: %n marks of tiers that stand on recordings are in {file}.</source>
+        <extracomment>one: A table has a row an utterance: one mark of tiers that stand on recordings is in {file}.</extracomment>
+        <translation>
+            <numerusform>Uma tabela tem uma linha por enunciado: %n marca de trilhas que estão sobre gravações está em {file}.</numerusform>
+            <numerusform>Uma tabela tem uma linha por enunciado: %n marcas de trilhas que estão sobre gravações estão em {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/table.py"/>
+        <source>A table has a row an utterance: what stands on recordings by times of its own stays behind ({tiers}).</source>
+        <translation type="vanished">Uma tabela tem uma linha por enunciado: o que fica em gravações com tempos próprios fica para trás ({tiers}).</translation>
+    </message>
     <message>
         <location filename="../../core/importers/table.py"/>
         <source>A table with a column for the sound's name and one for its text; times, speaker and split if it has them.</source>
@@ -2458,6 +3297,11 @@
         <location filename="../../core/commands/text_models.py"/>
         <source>A text and a split are two texts.</source>
         <translation>Um texto e um conjunto são dois textos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/recordings.py"/>
+        <source>A text belongs to one stretch.</source>
+        <translation>Um texto é de um só trecho.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -2495,6 +3339,21 @@
         <translation>Um texto com uma linha para cada som: ao lado de um YAML de offsets e falantes, ou com o nome do som em cada linha.</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>A tier holds {most:,} values at most.</source>
+        <translation>Uma trilha tem no máximo {most:,} valores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>A tier needs a name.</source>
+        <translation>Uma trilha precisa de um nome.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>A to Z</source>
+        <translation>De A a Z</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/token.py"/>
         <source>A token is in huggingface_hub’s own file, where `hf auth login` put it.</source>
         <translation>Há um token no arquivo próprio do huggingface_hub, onde `hf auth login` o pôs.</translation>
@@ -2515,6 +3374,16 @@
         <translation>Aparar, partir ou unir move marcas na gravação. Nada é cortado do arquivo.</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>A value needs a text.</source>
+        <translation>Um valor precisa de um texto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/python_choice.py"/>
+        <source>A virtual environment that somebody made there. A test says what is missing in it.</source>
+        <translation>Um ambiente virtual que alguém criou lá. Um teste diz o que falta nele.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/neural/sizes.py"/>
         <source>A width of {width} cannot be shared by {heads} heads.</source>
         <translation>Uma largura de {width} não pode ser dividida entre {heads} cabeças.</translation>
@@ -2525,14 +3394,30 @@
         <translation>Uma palavra está escrita com letras de duas escritas.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>A word, or several</source>
+        <translation>Uma palavra, ou várias</translation>
+    </message>
+    <message>
         <location filename="../../app/text/words/words_field.py"/>
         <source>A word, whose nearest words are shown</source>
         <translation>Uma palavra, cujas palavras mais próximas são mostradas</translation>
     </message>
     <message>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>Abbreviate {long} as {short}</source>
+        <translation>Abreviar {long} como {short}</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <location filename="../../core/text/rules.py"/>
         <source>Abbreviations</source>
         <translation>Abreviações</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Abbreviations of</source>
+        <translation>Abreviaturas de</translation>
     </message>
     <message>
         <location filename="../../app/frame/about.py"/>
@@ -2576,6 +3461,16 @@
         <translation>Cerca de {low} a {high} a mais para {rate:.0%}.</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>About {size} travel to {place}, for {length} of sound and the checkpoint. The model comes back by itself.</source>
+        <translation>Cerca de {size} vão para {place}, por {length} de som e o checkpoint. O modelo volta sozinho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>About {size} travel to {place}, for {length} of sound. The model comes back by itself.</source>
+        <translation>Cerca de {size} vão para {place}, por {length} de som. O modelo volta sozinho.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>About {size}.</source>
         <translation>Cerca de {size}.</translation>
@@ -2596,7 +3491,12 @@
         <translation>Acentos contam: “nao” não encontra “não” (Alt A)</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Accept and download</source>
         <translation>Aceitar e baixar</translation>
     </message>
@@ -2609,6 +3509,12 @@
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Accept them at {page}. {login}</source>
         <translation>Aceite-os em {page}. {login}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Accept what stands on {tier}</source>
+        <translation>Aceitar o que está em {tier}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
@@ -2649,9 +3555,27 @@
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/tag_row.py"/>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Add</source>
         <translation>Adicionar</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>Add</source>
+        <comment>a tier</comment>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/training.py"/>
+        <source>Add --on PLACE, or leave it out: --workers is for this computer.</source>
+        <translation>Acrescente --on PLACE, ou deixe-o de fora: --workers é para este computador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/closeness.py"/>
+        <source>Add --probe, or leave it out: clips are tried here.</source>
+        <translation>Acrescente --probe, ou deixe-o de fora: os clipes são testados aqui.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -2689,6 +3613,11 @@
         <translation>Adicione uma coluna “transcription”, ou importe a pasta só como som.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>Add a participant</source>
+        <translation>Adicionar um participante</translation>
+    </message>
+    <message>
         <location filename="../../app/places/dialog.py"/>
         <source>Add a place</source>
         <translation>Adicionar um lugar</translation>
@@ -2724,6 +3653,11 @@
         <location filename="../../app/corpus/details/tag_row.py"/>
         <source>Add a tag</source>
         <translation>Adicionar etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/make_words.py"/>
+        <source>Add a tier that does: vizinho tiers p add Words --holds subdivision.</source>
+        <translation>Adicione uma trilha que as tenha: vizinho tiers p add Words --holds subdivision.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/parts.py"/>
@@ -2771,6 +3705,22 @@
         <translation>Adicione a linha que indica o som.</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Add the session {name}</source>
+        <translation>Adicionar a sessão {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>Add the speakers</source>
+        <translation>Adicionar os falantes</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Add the tier {name}</source>
+        <translation>Adicionar a trilha {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Add to its keys</source>
         <translation>Adicionar às teclas</translation>
@@ -2809,6 +3759,11 @@
         <translation type="vanished">Adicionar enunciado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <source>Add what stands there</source>
+        <translation>Acrescentar o que está escrito</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <source>Add {letters} to the alphabet</source>
@@ -2841,6 +3796,11 @@
         <translation>Endereço</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Address of the dashboard</source>
+        <translation>Endereço do painel (dashboard)</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/place_settings.py"/>
         <source>Add…</source>
         <translation>Adicionar…</translation>
@@ -2853,6 +3813,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
         <location filename="../../app/widgets/sign_table.py"/>
         <source>After</source>
         <translation>Depois</translation>
@@ -2895,9 +3856,40 @@
         <translation>albanês</translation>
     </message>
     <message>
-        <location filename="../../core/importers/elan.py"/>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>Align a text to a recording</source>
+        <translation>Alinhar um texto com uma gravação</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>Align a text to {name}</source>
+        <translation>Alinhar um texto a {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Align a text…</source>
+        <translation>Alinhar um texto…</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Align a written text with the sound</source>
+        <translation>Alinhar um texto escrito com o som</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/eaf_content.py"/>
         <source>Align it in ELAN, or leave it out.</source>
         <translation>Alinhe no ELAN, ou deixe de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>Align without “only the sure ones”.</source>
+        <translation>Alinhe sem “só os seguros”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>Align {what} to {name}</source>
+        <translation>Alinhar {what} a {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
@@ -2935,6 +3927,15 @@
             <numerusform>Todos os %n enunciados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>All %n with nothing there</source>
+        <extracomment>one: The one with nothing there</extracomment>
+        <translation>
+            <numerusform>%n sem nada lá</numerusform>
+            <numerusform>Todos os %n sem nada lá</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>All but the name may stay empty. F2 edits; a gender, an age or a place is yours to word.</source>
@@ -2961,8 +3962,10 @@
         <translation>Todos os arquivos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_source.py"/>
+        <location filename="../../app/corpus/video/video_commands.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/words/vectors_dialog.py"/>
@@ -3015,6 +4018,11 @@
         <translation>Todas do tipo {kind} · {count} trilhas · {total:,} rótulos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>All recordings</source>
+        <translation>Todas as gravações</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>All runs</source>
         <translation>Todos os treinamentos</translation>
@@ -3027,12 +4035,22 @@
     <message>
         <location filename="../../app/places/fields.py"/>
         <source>All that Vizinho keeps there lies in it: sound, runs, checkpoints. Nothing outside it is touched.</source>
-        <translation>Tudo o que o Vizinho guarda lá fica nela: som, treinamentos, checkpoints. Nada fora dela é tocado.</translation>
+        <translation type="vanished">Tudo o que o Vizinho guarda lá fica nela: som, treinamentos, checkpoints. Nada fora dela é tocado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>All that Vizinho keeps there lies in it: sound, runs, checkpoints. Nothing outside it is touched. Nodes of a cluster share it.</source>
+        <translation>Tudo o que o Vizinho guarda lá fica nela: som, treinamentos, checkpoints. Nada fora dela é tocado. Os nós de um cluster a compartilham.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>All that lie side by side</source>
         <translation>Todos os contíguos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>All words</source>
+        <translation>Todas as palavras</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -3072,6 +4090,11 @@
         <translation>Também respostas que ninguém transcreveu ainda</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Also change utterances that have a speaker</source>
+        <translation>Mudar também enunciados que já têm falante</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <source>Also learn from it, both languages together</source>
         <translation>Aprender também com ela, as duas línguas juntas</translation>
@@ -3093,6 +4116,11 @@
         <translation>Treinar também do zero, para comparar</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>Also words of which one has a letter more</source>
+        <translation>Também palavras das quais uma tem uma letra a mais</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Amharic</source>
         <comment>language</comment>
@@ -3107,6 +4135,11 @@
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <source>An ARPA file of SRILM, KenLM, IRSTLM and others, or KenLM’s binary</source>
         <translation>Um arquivo ARPA do SRILM, KenLM, IRSTLM e outros, ou um binário do KenLM</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/making.py"/>
+        <source>An HTML page without sound, for a word processor</source>
+        <translation>Uma página HTML sem som, para um editor de textos</translation>
     </message>
     <message>
         <location filename="../../core/importers/item.py"/>
@@ -3129,6 +4162,11 @@
         <translation>Um enunciado por linha: dito, escrito, seus erros e o que o outro modelo escreveu.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>And beside what is said</source>
+        <translation>E ao lado do que se diz</translation>
+    </message>
+    <message>
         <location filename="../../app/home/packing.py"/>
         <source>And {number:,} more.</source>
         <translation>E mais {number:,}.</translation>
@@ -3139,9 +4177,29 @@
         <translation>Anote no Label Studio, ou deixe de fora.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <source>Annotations</source>
+        <translation>Anotações</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan_beside.py"/>
+        <source>Annotations below utterances that were cut stay in ELAN where they were.</source>
+        <translation>Anotações abaixo de enunciados que foram cortados ficam no ELAN onde estavam.</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/elan_kept.py"/>
         <source>Annotations of ELAN files that are not among the exported utterances stay in them as they came.</source>
         <translation>Anotações dos arquivos ELAN que não estão entre os enunciados exportados ficam neles como vieram.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan_beside.py"/>
+        <source>Annotations without a place in ELAN stay behind: what they explain is not there.</source>
+        <translation>Anotações sem lugar no ELAN ficam para trás: o que elas explicam não está lá.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/python_choice.py"/>
+        <source>Another</source>
+        <translation>Outro</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
@@ -3191,6 +4249,11 @@
         <translation>Outra frase</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Another session is called {name} already.</source>
+        <translation>Já há outra sessão chamada {name}.</translation>
+    </message>
+    <message>
         <location filename="../../app/places/fields.py"/>
         <source>Another ssh configuration</source>
         <translation>Outra configuração do ssh</translation>
@@ -3199,6 +4262,11 @@
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>Another strategy, set below Expert.</source>
         <translation>Outra estratégia, definida abaixo em Especialista.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Another tier is called {name} already.</source>
+        <translation>Outra trilha já se chama {name}.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
@@ -3229,6 +4297,11 @@
         <location filename="../../app/frame/help.py"/>
         <source>Any rate, one or more channels. Models hear one channel at 16 kHz; your files stay as they are.</source>
         <translation>Qualquer taxa de amostragem, um ou mais canais. Os modelos ouvem um canal a 16 kHz; seus arquivos ficam como estão.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Any tier</source>
+        <translation>Qualquer trilha</translation>
     </message>
     <message>
         <location filename="../../core/project/alphabet/letter_questions.py"/>
@@ -3330,9 +4403,24 @@
         <translation>As setas movem a célula, Enter lista seus enunciados, Espaço reproduz uma de suas ocorrências</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>Arrows choose, Enter types, letters look for a name or a code, Tab goes to the next part</source>
+        <translation>As setas escolhem, Enter digita, as letras procuram um nome ou um código, Tab vai à próxima parte</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>Arrows read the line, Ctrl goes from peak to peak</source>
+        <translation>As setas leem a curva; com Ctrl, de pico em pico</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>Articles as WikiExtractor writes them: JSON lines, or &lt;doc&gt; marks.</source>
         <translation>Artigos como o WikiExtractor os escreve: linhas JSON ou marcas &lt;doc&gt;.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>As</source>
+        <translation>Como</translation>
     </message>
     <message>
         <location filename="../../core/sources/curated.py"/>
@@ -3340,6 +4428,7 @@
         <translation>Tão exato quanto os maiores em 25 línguas da Europa; pede uma placa de vídeo grande.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>As at first</source>
         <translation>Como no início</translation>
@@ -3397,6 +4486,11 @@
         <translation>Como o sistema</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>As the window</source>
+        <translation>Como a janela</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Asides</source>
         <translation>Apartes</translation>
@@ -3412,9 +4506,19 @@
         <translation>Peça mais horas, ou pare o treinamento para manter a melhor verificação.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Ask its administrators for a module or a container with a newer system.</source>
+        <translation>Peça aos administradores um módulo ou um contêiner com um sistema mais novo.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>Ask its administrators whether its key was changed. If so, remove the old one in a terminal (ssh-keygen -R HOST), log in once (ssh {address}), and compare the new one with theirs.</source>
-        <translation>Pergunte aos administradores se a chave dele foi trocada. Se foi, remova a antiga em um terminal (ssh-keygen -R HOST), entre uma vez (ssh {address}) e compare a nova com a deles.</translation>
+        <translation type="vanished">Pergunte aos administradores se a chave dele foi trocada. Se foi, remova a antiga em um terminal (ssh-keygen -R HOST), entre uma vez (ssh {address}) e compare a nova com a deles.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Ask its administrators whether its key was changed. If so, remove the old one in a terminal ({forget}), log in once (ssh {address}), and compare the new one with theirs.</source>
+        <translation>Pergunte aos administradores se a chave dele foi trocada. Se foi, remova a antiga em um terminal ({forget}), entre uma vez (ssh {address}) e compare a nova com a deles.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -3422,7 +4526,13 @@
         <translation>Consultar o hub</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_token.py"/>
+        <source>Ask who set it up: `ray get-auth-token` shows it there.</source>
+        <translation>Pergunte a quem o configurou: `ray get-auth-token` o mostra lá.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
         <source>Asking the hub</source>
         <translation>Consultando o hub</translation>
     </message>
@@ -3435,6 +4545,16 @@
         <location filename="../../app/checkpoints/page.py"/>
         <source>Asking the hub for “{words}”</source>
         <translation>Consultando o hub sobre “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Asking the package index from there</source>
+        <translation>Consultando de lá o índice de pacotes</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Asking was cancelled.</source>
+        <translation>A consulta foi cancelada.</translation>
     </message>
     <message>
         <location filename="../../app/train/fetching.py"/>
@@ -3485,6 +4605,11 @@
         <translation>asturiano</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>At</source>
+        <translation>Em</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/head_first.py"/>
         <source>At first only the output letters learn, then all layers.</source>
         <translation>No início só as letras de saída aprendem; depois, todas as camadas.</translation>
@@ -3518,6 +4643,11 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>At start</source>
         <translation>Ao iniciar</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>At {at} s</source>
+        <translation>Em {at} s</translation>
     </message>
     <message>
         <location filename="../../core/training/preparation.py"/>
@@ -3628,6 +4758,16 @@
         <translation>Cópias de segurança</translation>
     </message>
     <message>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>Backups that were made before still hold forgotten voices; so does the history, until it is forgotten too.</source>
+        <translation>As cópias de segurança anteriores ainda contêm as vozes esquecidas; o histórico também, até que seja esquecido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Backups that were made before still hold it.</source>
+        <translation>As cópias de segurança feitas antes ainda a contêm.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Backups, newest first</source>
         <translation>Cópias de segurança, da mais recente à mais antiga</translation>
@@ -3637,6 +4777,11 @@
         <location filename="../../core/training/config.py"/>
         <source>Balanced</source>
         <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -3678,6 +4823,7 @@
     </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
         <location filename="../../app/widgets/sign_table.py"/>
         <source>Before</source>
         <translation>Antes</translation>
@@ -3686,6 +4832,11 @@
         <location filename="../../app/alphabet/before_after.py"/>
         <source>Before and after</source>
         <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>Before, hit, after</source>
+        <translation>Antes, ocorrência, depois</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
@@ -3702,6 +4853,11 @@
         <source>Belarusian</source>
         <comment>language</comment>
         <translation>bielorrusso</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>Below zero they begin earlier.</source>
+        <translation>Abaixo de zero começam antes.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -3827,6 +4983,11 @@
         <translation>Ambas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>Both are said at least so often</source>
+        <translation>Ambas são ditas ao menos tantas vezes</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/multi_task/__init__.py"/>
         <source>Both languages together</source>
         <translation>As duas línguas juntas</translation>
@@ -3902,6 +5063,11 @@
         <location filename="../../core/project/archive/pack.py"/>
         <source>Bring it back, or locate it.</source>
         <translation>Traga-a de volta, ou localize-a.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>Bring it by hand: nothing of it is removed.</source>
+        <translation>Traga-a à mão: nada dela é removido.</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -4018,6 +5184,11 @@
         <source>Bringing “{name}” here</source>
         <translation>Trazendo “{name}” para cá</translation>
     </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Broad</source>
+        <translation>Larga</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/page.py"/>
@@ -4123,6 +5294,21 @@
         <translation>CER {rate}</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/chat_texts.py"/>
+        <source>CHAT has no commas or underscores in names: they became spaces.</source>
+        <translation>O CHAT não tem vírgulas nem sublinhados em nomes: viraram espaços.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/chat_texts.py"/>
+        <source>CHAT has one line for a tier: parts and what explains them were joined.</source>
+        <translation>O CHAT tem uma linha por trilha: as partes e o que as explica foram juntadas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/chat_texts.py"/>
+        <source>CHAT reads some signs and words as codes: they were left out of texts.</source>
+        <translation>O CHAT lê alguns sinais e palavras como códigos: eles ficaram fora dos textos.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/chat.py"/>
         <source>CLAN's .cha files: lines of named speakers, linked to the sound that each file names.</source>
         <translation>Arquivos .cha do CLAN: linhas de falantes identificados, ligadas ao som que cada arquivo indica.</translation>
@@ -4150,21 +5336,30 @@
         <translation>Chamada pela internet (Opus)</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>Came with a file</source>
+        <translation>Veio com um arquivo</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <location filename="../../app/alphabet/signs_dialog.py"/>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/checkpoints/details_pane.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/checkpoints/page.py"/>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <location filename="../../app/corpus/sound/go_to.py"/>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
         <location filename="../../app/evaluate/progress_strip.py"/>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/home/new_project.py"/>
@@ -4172,7 +5367,8 @@
         <location filename="../../app/home/restore.py"/>
         <location filename="../../app/live/loading_bar.py"/>
         <location filename="../../app/places/dialog.py"/>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/installation.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/text/language_dialog.py"/>
         <location filename="../../app/text/page.py"/>
@@ -4181,6 +5377,7 @@
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../app/widgets/job_foot.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4265,6 +5462,11 @@
         <translation>cebuano</translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Cells to look at</source>
+        <translation>Células a conferir</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Chance that a copy gets computed noise, 0 to 1; 0 for none.</source>
         <translation>Probabilidade de que uma cópia receba ruído calculado, de 0 a 1; 0 para nenhum.</translation>
@@ -4310,6 +5512,11 @@
         <source>Change</source>
         <comment>a button</comment>
         <translation>Mudar</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>Change a note on {key}</source>
+        <translation>Mudar uma nota sobre {key}</translation>
     </message>
     <message>
         <location filename="../../core/runs/changes.py"/>
@@ -4360,7 +5567,17 @@
     <message>
         <location filename="../../core/places/slurm.py"/>
         <source>Change the limits of the place (partition, account, hours, memory_gb, gpus), then resume.</source>
-        <translation>Mude os limites do lugar (partition, account, hours, memory_gb, gpus) e depois continue o treinamento.</translation>
+        <translation type="vanished">Mude os limites do lugar (partition, account, hours, memory_gb, gpus) e depois continue o treinamento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Change the limits of the place (partition, account, qos, hours, memory_gb, gpus), then resume.</source>
+        <translation>Mude os limites do lugar (partition, account, qos, hours, memory_gb, gpus) e retome.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>Change the limits of the place (threads, gpus, memory_gb), then resume.</source>
+        <translation>Mude os limites do lugar (threads, gpus, memory_gb) e depois continue o treinamento.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/place_settings.py"/>
@@ -4376,6 +5593,11 @@
         <location filename="../../core/project/bulk/fields.py"/>
         <source>Change the transcript of {what}</source>
         <translation>Mudar a transcrição de {what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>Change the vocabulary of the tier {name}</source>
+        <translation>Mudar o vocabulário da trilha {name}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/commands.py"/>
@@ -4496,9 +5718,19 @@
         <translation>Verifique a qualidade de novo; se acontecer outra vez, relate o problema.</translation>
     </message>
     <message>
+        <location filename="../../core/video/files.py"/>
+        <source>Check that it is there and may be read.</source>
+        <translation>Verifique se está lá e pode ser lido.</translation>
+    </message>
+    <message>
         <location filename="../../core/audio_files.py"/>
         <source>Check that it is there and the disk.</source>
         <translation>Verifique se o arquivo está lá e se o disco está em ordem.</translation>
+    </message>
+    <message>
+        <location filename="../../core/video/film.py"/>
+        <source>Check that it plays elsewhere; if need be, convert it to MP4.</source>
+        <translation>Verifique se ele toca em outro programa; se preciso, converta para MP4.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -4507,6 +5739,7 @@
     </message>
     <message>
         <location filename="../../core/project/history.py"/>
+        <location filename="../../core/session_files/take.py"/>
         <source>Check that the disk is not full and that the project's folder may be written.</source>
         <translation>Confira se o disco não está cheio e se há permissão de gravação na pasta do projeto.</translation>
     </message>
@@ -4529,6 +5762,11 @@
         <location filename="../../core/decoding/align.py"/>
         <source>Check that the text belongs to this sound.</source>
         <translation>Verifique se o texto corresponde a este som.</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/child.py"/>
+        <source>Check that this account may use input devices.</source>
+        <translation>Verifique se esta conta pode usar dispositivos de entrada.</translation>
     </message>
     <message>
         <location filename="../../core/texts/text_lines.py"/>
@@ -4559,6 +5797,11 @@
         <location filename="../../core/peaks.py"/>
         <source>Check the disk.</source>
         <translation>Verifique o disco.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/reading.py"/>
+        <source>Check the file.</source>
+        <translation>Confira o arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -4633,6 +5876,11 @@
         <location filename="../../app/audio_io/playback.py"/>
         <source>Check the sound settings, then play again.</source>
         <translation>Verifique as configurações de som e reproduza de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>Check the space on the disk and the folder's permissions; what was taken stays.</source>
+        <translation type="vanished">Verifique o espaço em disco e as permissões da pasta; o que foi aceito fica.</translation>
     </message>
     <message>
         <location filename="../../core/writing.py"/>
@@ -4831,6 +6079,11 @@
         <translation>Escolha um arquivo gravado pelo Vizinho: Configurações, Teclado, Exportar.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Choose a floor from 20 Hz on and a ceiling above it, up to 3000 Hz.</source>
+        <translation>Escolha um mínimo a partir de 20 Hz e um máximo acima dele, até 3000 Hz.</translation>
+    </message>
+    <message>
         <location filename="../../core/families/__init__.py"/>
         <source>Choose a folder in the Hugging Face layout.</source>
         <translation>Escolha uma pasta no formato do Hugging Face.</translation>
@@ -4855,6 +6108,11 @@
         <location filename="../../core/project/store.py"/>
         <source>Choose a folder that Vizinho made.</source>
         <translation>Escolha uma pasta criada pelo Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>Choose a folder with a model of speakers (.onnx), such as those of WeSpeaker and 3D-Speaker.</source>
+        <translation>Escolha uma pasta com um modelo de falantes (.onnx), como os do WeSpeaker e do 3D-Speaker.</translation>
     </message>
     <message>
         <location filename="../../core/augment/noise_files.py"/>
@@ -4890,6 +6148,16 @@
         <location filename="../../core/families/conversion/__main__.py"/>
         <source>Choose a model in the Hugging Face layout.</source>
         <translation>Escolha um modelo na estrutura do Hugging Face.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Choose a model of speakers</source>
+        <translation>Escolher um modelo de falantes</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>Choose a model of speakers that hears 80 bands, such as those of WeSpeaker and 3D-Speaker.</source>
+        <translation>Escolha um modelo de falantes que ouça 80 bandas, como os do WeSpeaker e do 3D-Speaker.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/read_with_text.py"/>
@@ -4959,6 +6227,7 @@
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
+        <location filename="../../core/project/recording/marking.py"/>
         <source>Choose a stretch between 0 and {recording}.</source>
         <translation>Escolha um trecho entre 0 e {recording}.</translation>
     </message>
@@ -4973,9 +6242,30 @@
         <translation>Escolha um texto, ou uma pasta que contenha algum.</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Choose a tier below it.</source>
+        <translation>Escolha uma trilha abaixo dela.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/annotation_items.py"/>
         <source>Choose a tier of intervals.</source>
         <translation>Escolha uma trilha de intervalos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/learnt.py"/>
+        <source>Choose a tier that explains utterances.</source>
+        <translation>Escolha uma trilha que explique enunciados.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>Choose a video for it first.</source>
+        <translation>Escolha primeiro um vídeo para ela.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Choose a video…</source>
+        <translation>Escolher um vídeo…</translation>
     </message>
     <message>
         <location filename="../../core/lm/neural/sizes.py"/>
@@ -5013,6 +6303,11 @@
         <translation>Escolha um enunciado anterior.</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Choose an empty stretch.</source>
+        <translation>Escolha um trecho vazio.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/store.py"/>
         <source>Choose an order from 1 to {most}.</source>
         <translation>Escolha uma ordem de 1 a {most}.</translation>
@@ -5021,6 +6316,17 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Choose an utterance first</source>
         <translation>Escolha antes um enunciado</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_commands.py"/>
+        <location filename="../../app/corpus/printing/print_commands.py"/>
+        <source>Choose an utterance of the recording first</source>
+        <translation>Escolha primeiro um enunciado da gravação</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>Choose an utterance or a recording first.</source>
+        <translation>Escolha antes um enunciado ou uma gravação.</translation>
     </message>
     <message>
         <location filename="../../core/importers/ingest.py"/>
@@ -5047,6 +6353,7 @@
         <location filename="../../core/importers/unrecognised.py"/>
         <location filename="../../core/lm/arpa.py"/>
         <location filename="../../core/lm/vector_files.py"/>
+        <location filename="../../core/video/film.py"/>
         <source>Choose another file.</source>
         <translation>Escolha outro arquivo.</translation>
     </message>
@@ -5072,6 +6379,11 @@
         <translation>Escolha outro modelo depois de “em relação a” para ver se este é melhor.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>Choose another model to compare with.</source>
+        <translation>Escolha outro modelo para comparar.</translation>
+    </message>
+    <message>
         <location filename="../../core/checkpoint_paths.py"/>
         <location filename="../../core/families/conversion/__main__.py"/>
         <location filename="../../core/families/sound_settings.py"/>
@@ -5080,9 +6392,15 @@
         <translation>Escolha outro modelo.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
         <location filename="../../core/sources/downloading.py"/>
         <source>Choose another model. Its page is {page}.</source>
         <translation>Escolha outro modelo. A página dele é {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/word_parts.py"/>
+        <source>Choose another name for the tier of words: it is made.</source>
+        <translation>Escolha outro nome para a trilha de palavras: ela será criada.</translation>
     </message>
     <message>
         <location filename="../../core/sources/uploading.py"/>
@@ -5122,6 +6440,8 @@
     <message>
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../core/project/saved_filters.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <location filename="../../core/project/tiers/edits.py"/>
         <location filename="../../core/runs/folder.py"/>
         <location filename="../../core/writing.py"/>
         <source>Choose another name.</source>
@@ -5134,6 +6454,8 @@
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
+        <location filename="../../core/project/recording/marking.py"/>
+        <location filename="../../core/project/recording/video.py"/>
         <source>Choose another one.</source>
         <translation>Escolha outra.</translation>
     </message>
@@ -5154,6 +6476,11 @@
         <translation>Escolha outra estratégia.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Choose another stretch.</source>
+        <translation>Escolha outro trecho.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/scorer.py"/>
         <location filename="../../core/lm/sequences.py"/>
         <source>Choose another text.</source>
@@ -5163,6 +6490,11 @@
         <location filename="../../app/train/sample_voice.py"/>
         <source>Choose another utterance.</source>
         <translation>Escolha outro enunciado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Choose another video…</source>
+        <translation>Escolher outro vídeo…</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
@@ -5185,6 +6517,11 @@
         <translation>Escolha dropped_layers menor que {count}.</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/reading.py"/>
+        <source>Choose files of IMDI (.imdi), CMDI (.cmdi, .xml) or lameta (.session, .sprj), or a folder of them.</source>
+        <translation>Escolha arquivos de IMDI (.imdi), CMDI (.cmdi, .xml) ou lameta (.session, .sprj), ou uma pasta com eles.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>Choose files…</source>
         <translation>Escolher arquivos…</translation>
@@ -5205,14 +6542,37 @@
         <translation type="vanished">Escolha fresh_layers até {kept}.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Choose from 1000 to 20000 Hz.</source>
+        <translation>Escolha de 1000 a 20000 Hz.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/session_text.py"/>
         <location filename="../../core/lm/vector_store.py"/>
         <source>Choose from {least} to {most}.</source>
         <translation>Escolha de {least} a {most}.</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Choose from: {consents}.</source>
+        <translation>Escolha entre: {consents}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Choose from: {constraints}.</source>
+        <translation>Escolha entre: {constraints}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
         <location filename="../../core/project/speakers.py"/>
         <source>Choose from: {facts}.</source>
         <translation>Escolha entre: {facts}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <location filename="../../core/project/tiers/make_words.py"/>
+        <source>Choose from: {names}.</source>
+        <translation>Escolha entre: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
@@ -5285,6 +6645,11 @@
         <translation>Escolha kept_layers até {count}.</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>Choose less than a day.</source>
+        <translation>Escolha menos de um dia.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <source>Choose letters and digits for its name, such as “bible-3”.</source>
@@ -5321,6 +6686,11 @@
         <translation>Escolha uma de 0 a 1.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Choose one of --every, --utterances and --spectrum.</source>
+        <translation>Escolha uma entre --every, --utterances e --spectrum.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>Choose one of its tiers too.</source>
         <translation>Escolha também uma das trilhas dele.</translation>
@@ -5336,6 +6706,7 @@
         <translation>Escolha uma destas, ou acrescente --set copies=8.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/place_setup.py"/>
         <location filename="../../core/places/place.py"/>
         <source>Choose one of: {kinds}.</source>
         <translation>Escolha entre: {kinds}.</translation>
@@ -5377,6 +6748,11 @@
         <translation>Escolher arquivos de som…</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Choose symbols of the IPA from a list</source>
+        <translation>Escolher símbolos do AFI em uma lista</translation>
+    </message>
+    <message>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>Choose texts: books, letters, dictionaries, subtitles, articles.</source>
         <translation>Escolha textos: livros, cartas, dicionários, legendas, artigos.</translation>
@@ -5395,6 +6771,11 @@
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the TextGrid, or the folder it is in.</source>
         <translation>Escolha o TextGrid, ou a pasta em que ele está.</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Choose the device again in Settings, Keyboard; keys go on working.</source>
+        <translation>Escolha de novo o dispositivo em Ajustes, Teclado; as teclas continuam funcionando.</translation>
     </message>
     <message>
         <location filename="../../core/project/relink.py"/>
@@ -5478,6 +6859,21 @@
         <translation>Escolha a que contém validated.tsv e clips.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>Choose the recording’s transcript</source>
+        <translation>Escolha a transcrição da gravação</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/of_recording.py"/>
+        <source>Choose the recording’s transcript.</source>
+        <translation>Escolha a transcrição da gravação.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>Choose the same file, or take the video away and choose another.</source>
+        <translation>Escolha o mesmo arquivo, ou tire o vídeo e escolha outro.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/scatter/scatter_view.py"/>
         <source>Choose the second one beside “against”.</source>
         <translation>Escolha o segundo ao lado de “em relação a”.</translation>
@@ -5486,6 +6882,11 @@
         <location filename="../../core/importers/unrecognised.py"/>
         <source>Choose the transcript beside it.</source>
         <translation>Escolha a transcrição ao lado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>Choose the transcript of this recording: a text, in its order.</source>
+        <translation>Escolha a transcrição desta gravação: um texto, na sua ordem.</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -5540,18 +6941,26 @@
         <translation>Escolha {words}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/home/unpacking.py"/>
+        <location filename="../../app/places/installation.py"/>
         <location filename="../../app/settings_pages/general_settings.py"/>
         <location filename="../../app/train/average_layout.py"/>
         <location filename="../../app/train/curves_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Choose…</source>
         <translation>Escolher…</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>Choosing versions for Python {python}</source>
+        <translation>Escolhendo versões para o Python {python}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/tuning_chart.py"/>
@@ -5615,6 +7024,11 @@
         <translation>Limpar filtro</translation>
     </message>
     <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>Clearing away there</source>
+        <translation>Limpando lá</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/curated.py"/>
         <source>Clearly better than base, and still taught on a laptop with patience.</source>
         <translation>Claramente melhor que o base, e ainda se ensina em um notebook com paciência.</translation>
@@ -5625,9 +7039,19 @@
         <translation>Remove o que um treinamento concluído não usa mais; o modelo fica</translation>
     </message>
     <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>Click a line to hear it. Space plays and stops, the arrow keys go on and back.</source>
+        <translation>Clique em uma linha para ouvi-la. Espaço reproduz e para, as setas avançam e voltam.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
         <source>Click a split to see only its utterances</source>
         <translation>Clique em um conjunto para ver só os enunciados dele</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>Click one in the lanes, or press Down.</source>
+        <translation>Clique em uma nas faixas, ou pressione Para baixo.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing_rules.py"/>
@@ -5659,10 +7083,14 @@
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <location filename="../../app/corpus/files/import_dialog.py"/>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
         <location filename="../../app/corpus/table/columns_popup.py"/>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
         <location filename="../../app/evaluate/next/run_dialog.py"/>
         <location filename="../../app/evaluate/remarks_strip.py"/>
         <location filename="../../app/frame/about.py"/>
+        <location filename="../../app/frame/coming_from.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/compare_dialog.py"/>
@@ -5720,6 +7148,11 @@
         <location filename="../../app/frame/main_window.py"/>
         <source>Close project</source>
         <translation>Fechar projeto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>Close the chart</source>
+        <translation>Fechar a tabela</translation>
     </message>
     <message>
         <location filename="../../core/project/store.py"/>
@@ -5794,6 +7227,16 @@
         <translation>Códigos em uso</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/chat_kept.py"/>
+        <source>Codes of CHAT went with the words of lines that were written anew.</source>
+        <translation>Os códigos do CHAT se foram com as palavras das linhas reescritas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>Codes of this field</source>
+        <translation>Códigos deste campo</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/unlabelled/__init__.py"/>
         <source>Codes to pick from</source>
         <translation>Códigos entre os quais escolher</translation>
@@ -5810,6 +7253,11 @@
         <translation>Colunas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>Columns of the lines</source>
+        <translation>Colunas das linhas</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/utterance_table.py"/>
         <source>Columns of the utterance table</source>
         <translation>Colunas da tabela de enunciados</translation>
@@ -5820,6 +7268,7 @@
         <translation>Colunas dos enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
         <location filename="../../app/evaluate/words/word_table.py"/>
         <source>Columns of the words</source>
         <translation>Colunas das palavras</translation>
@@ -5833,6 +7282,12 @@
         <location filename="../../core/importers/table.py"/>
         <source>Columns: {names}.</source>
         <translation>Colunas: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <location filename="../../app/frame/main_window.py"/>
+        <source>Coming from ELAN or Praat</source>
+        <translation>Para quem vem do ELAN ou do Praat</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -5983,6 +7438,16 @@
         <translation>Calculando…</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Concordance</source>
+        <translation>Concordância</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Concordance…</source>
+        <translation>Concordância…</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <source>Confidences</source>
         <translation>Confianças</translation>
@@ -6004,13 +7469,51 @@
         <translation>Conecte a unidade de novo ou ponha os arquivos de volta e depois continue.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <location filename="../../app/corpus/recording/people_table.py"/>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Consent in the session of this recording: {consent}.</source>
+        <translation>Consentimento na sessão desta gravação: {consent}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Consent of each</source>
+        <translation>Consentimento de cada pessoa</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/families/speech_terms.py"/>
+        <source>Consent to %n recordings is given within limits: read what was agreed.</source>
+        <extracomment>one: Consent to one recording is given within limits: read what was agreed.</extracomment>
+        <translation>
+            <numerusform>O consentimento de %n gravação foi dado com limites: leia o que foi combinado.</numerusform>
+            <numerusform>O consentimento de %n gravações foi dado com limites: leia o que foi combinado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Consent was refused by somebody who takes part in this session.</source>
+        <translation>Alguém que participa desta sessão recusou o consentimento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>Consonants</source>
+        <translation>Consoantes</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Control characters</source>
         <translation>Caracteres de controle</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Conversion</source>
         <translation>Conversão</translation>
     </message>
@@ -6055,6 +7558,15 @@
         <source>Converting {path} takes more memory than its weights can need.</source>
         <translation>Converter {path} ocupa mais memória do que seus pesos podem precisar.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
+        <source>Copied %n lines</source>
+        <extracomment>one: Copied one line</extracomment>
+        <translation>
+            <numerusform>%n linha copiada</numerusform>
+            <numerusform>%n linhas copiadas</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Copied where an utterance fills its recording, cut otherwise</source>
@@ -6066,13 +7578,18 @@
         <translation>Copiado inteiro, com marcas para os enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/measuring_commands.py"/>
+        <source>Copied: {pitch}, {loudness}</source>
+        <translation>Copiado: {pitch}, {loudness}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
         <source>Copies of each utterance, the first one clean</source>
         <translation>Cópias de cada enunciado, a primeira limpa</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <location filename="../../app/train/expert_view.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Copy</source>
@@ -6082,6 +7599,15 @@
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>Copy </source>
         <translation>Cópia </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
+        <source>Copy %n lines</source>
+        <extracomment>one: Copy one line</extracomment>
+        <translation>
+            <numerusform>Copiar %n linha</numerusform>
+            <numerusform>Copiar %n linhas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/families/conversion/__init__.py"/>
@@ -6099,6 +7625,12 @@
         <translation>Copie de novo todos os arquivos dele; o que ele disse está nos detalhes.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Copy an annotation onto another tier</source>
+        <translation>Copiar uma anotação para outra trilha</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/train/compare_dialog.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -6156,6 +7688,11 @@
         <translation>Copiar imagem</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Copy pitch, intensity and formants</source>
+        <translation>Copiar altura, intensidade e formantes</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Copy plan</source>
         <translation>Copiar</translation>
@@ -6197,7 +7734,7 @@
         <translation>Copiar as linhas escolhidas com seus tempos</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>Copy the command {command}</source>
         <translation>Copiar o comando {command}</translation>
     </message>
@@ -6237,6 +7774,11 @@
         <location filename="../../core/families/weights.py"/>
         <source>Copy the model again.</source>
         <translation>Copie o modelo de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Copy the picture</source>
+        <translation>Copiar a imagem</translation>
     </message>
     <message>
         <location filename="../../core/training/__main__.py"/>
@@ -6425,6 +7967,11 @@
         <translation>Corrija ou remova a linha.</translation>
     </message>
     <message>
+        <location filename="../../core/importers/marks_table.py"/>
+        <source>Correct or remove the row.</source>
+        <translation>Corrija ou remova a linha.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/columns.py"/>
         <source>Correct the line, or leave it out.</source>
         <translation>Corrija a linha, ou deixe-a de fora.</translation>
@@ -6528,6 +8075,7 @@
     <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <location filename="../../app/corpus/quality/limits_dialog.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>Counting</source>
         <translation>Contando</translation>
@@ -6585,6 +8133,26 @@
         <source>Croatian</source>
         <comment>language</comment>
         <translation>croata</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Cross {number}, down</source>
+        <translation>Cruz {number}, para baixo</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Cross {number}, left</source>
+        <translation>Cruz {number}, esquerda</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Cross {number}, right</source>
+        <translation>Cruz {number}, direita</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Cross {number}, up</source>
+        <translation>Cruz {number}, para cima</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -6655,6 +8223,12 @@
         <translation>Travessões entre palavras saem; todo tipo de hífen vira o comum.</translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>Day</source>
         <translation>Dia</translation>
@@ -6708,6 +8282,11 @@
         <translation>Decodificador</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Delete an annotation</source>
+        <translation>Apagar uma anotação</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <location filename="../../core/project/saved_filters.py"/>
         <source>Delete filter</source>
@@ -6724,6 +8303,31 @@
         <translation type="vanished">Excluir filtro “{row}”</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/give.py"/>
+        <source>Describe the session of a recording first, or read one.</source>
+        <translation>Descreva primeiro a sessão de uma gravação, ou leia uma.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Describe the session {name}</source>
+        <translation>Descrever a sessão {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>Describe the tier {name}</source>
+        <translation>Descrever a trilha {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Descriptions of sessions (*.imdi *.cmdi *.xml *.session *.sprj)</source>
+        <translation>Descrições de sessões (*.imdi *.cmdi *.xml *.session *.sprj)</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/widgets/error_strip.py"/>
         <source>Details</source>
@@ -6733,6 +8337,11 @@
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>Details of the checkpoint</source>
         <translation>Detalhes do checkpoint</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>Details then makes a cell for each word of a transcript; for many: Corpus &gt; Many at once.</source>
+        <translation>Os detalhes fazem então uma célula para cada palavra de uma transcrição; para muitas: Corpus &gt; Muitos de uma vez.</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/page.py"/>
@@ -6761,6 +8370,7 @@
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -6879,7 +8489,7 @@
         <translation>Diverge: pelo menos</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/details_bars.py"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -6894,9 +8504,20 @@
         <translation>Os discos são palavras de que o modelo tinha mais ou menos a mesma certeza; quanto maiores, mais palavras. Na linha tracejada, ele acerta tantas vezes quanto diz.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>Disk</source>
         <translation>Disco</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Disk of the place</source>
+        <translation>Disco do lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>Disk of “{name}”</source>
+        <translation>Disco de “{name}”</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
@@ -6967,15 +8588,25 @@
         <translation>Concluída às {time}, levou {took}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>Down</source>
+        <translation>Para baixo</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Download</source>
         <translation>Baixar</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Download a model</source>
         <translation>Baixar um modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>Download it again.</source>
+        <translation>Baixe de novo.</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/commands.py"/>
@@ -6990,6 +8621,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/download_controller.py"/>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
         <source>Downloading {model}</source>
         <translation>Baixando {model}</translation>
     </message>
@@ -6997,6 +8629,11 @@
         <location filename="../../app/frame/help.py"/>
         <source>Downloads</source>
         <translation>Downloads</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Download…</source>
+        <translation>Baixar…</translation>
     </message>
     <message>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
@@ -7020,8 +8657,18 @@
     </message>
     <message>
         <location filename="../../core/project/corrections.py"/>
+        <source>Drafts and typing take about as long: {drafted} and {typed} of work a minute of speech, {share:.0%} of it (95% interval: {low:.0%} to {high:.0%}).</source>
+        <translation>Rascunhos e digitação levam quase o mesmo tempo: {drafted} e {typed} de trabalho por minuto de fala, {share:.0%} (intervalo de 95%: de {low:.0%} a {high:.0%}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/corrections.py"/>
         <source>Drafts and typing take about as long: {drafted} and {typed} of work a minute of speech.</source>
-        <translation>Rascunhos e digitação levam mais ou menos o mesmo tempo: {drafted} e {typed} de trabalho por minuto de fala.</translation>
+        <translation type="vanished">Rascunhos e digitação levam mais ou menos o mesmo tempo: {drafted} e {typed} de trabalho por minuto de fala.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>Drafts are transcripts, and this run learns what stands on the tier {tier}.</source>
+        <translation>Rascunhos são transcrições, e este treino aprende o que está na trilha {tier}.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_layout.py"/>
@@ -7035,19 +8682,44 @@
     </message>
     <message>
         <location filename="../../core/project/corrections.py"/>
+        <source>Drafts cost you more time than typing: {drafted} of work a minute of speech against {typed}, {share:.0%} of it (95% interval: {low:.0%} to {high:.0%}). Type from nothing until a better model has written the drafts.</source>
+        <translation>Os rascunhos custam a você mais tempo do que digitar: {drafted} de trabalho por minuto de fala contra {typed}, {share:.0%} (intervalo de 95%: de {low:.0%} a {high:.0%}). Digite do zero até que um modelo melhor escreva os rascunhos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/corrections.py"/>
         <source>Drafts cost you more time than typing: {drafted} of work a minute of speech against {typed}. Type from nothing until a better model has written the drafts.</source>
-        <translation>Os rascunhos custam mais tempo que a digitação: {drafted} de trabalho por minuto de fala em vez de {typed}. Digite do zero até que um modelo melhor tenha escrito os rascunhos.</translation>
+        <translation type="vanished">Os rascunhos custam mais tempo que a digitação: {drafted} de trabalho por minuto de fala em vez de {typed}. Digite do zero até que um modelo melhor tenha escrito os rascunhos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Drafts on {tier} by {model}</source>
+        <translation>Rascunhos em {tier} por {model}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/corrections.py"/>
+        <source>Drafts save time: {drafted} of work a minute of speech against {typed} typed from nothing, {share:.0%} of it (95% interval: {low:.0%} to {high:.0%}).</source>
+        <translation>Os rascunhos poupam tempo: {drafted} de trabalho por minuto de fala contra {typed} digitando do zero, {share:.0%} (intervalo de 95%: de {low:.0%} a {high:.0%}).</translation>
     </message>
     <message>
         <location filename="../../core/project/corrections.py"/>
         <source>Drafts save time: {drafted} of work a minute of speech against {typed} typed from nothing.</source>
-        <translation>Os rascunhos poupam tempo: {drafted} de trabalho por minuto de fala em vez de {typed} digitando do zero.</translation>
+        <translation type="vanished">Os rascunhos poupam tempo: {drafted} de trabalho por minuto de fala em vez de {typed} digitando do zero.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>Drafts that were written are kept; it goes on from there.</source>
         <translation>Os rascunhos já escritos são mantidos; continua-se daí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>Drag over an empty lane and press Enter, or double-click where somebody speaks.</source>
+        <translation>Arraste sobre uma faixa vazia e pressione Enter, ou dê um duplo clique onde alguém fala.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>Drag over the sound with Shift held, or in an empty lane.</source>
+        <translation>Arraste sobre o som com Shift pressionado, ou em uma faixa vazia.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
@@ -7113,6 +8785,11 @@
         <translation>holandês</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Dynamic range</source>
+        <translation>Faixa dinâmica</translation>
+    </message>
+    <message>
         <location filename="../../core/tiers/eaf.py"/>
         <source>ELAN cannot hold control characters: they were left out.</source>
         <translation>O ELAN não aceita caracteres de controle: foram deixados de fora.</translation>
@@ -7156,6 +8833,21 @@
         <location filename="../../core/text/encodings.py"/>
         <source>EUC-KR (Korean)</source>
         <translation>EUC-KR (coreano)</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exmaralda_kept.py"/>
+        <source>EXMARaLDA cannot hold control characters: they were left out.</source>
+        <translation>O EXMARaLDA não aceita caracteres de controle: ficaram de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exmaralda_kept.py"/>
+        <source>EXMARaLDA has no points: they last a millisecond there.</source>
+        <translation>O EXMARaLDA não tem pontos: lá eles duram um milissegundo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exmaralda.py"/>
+        <source>EXMARaLDA knows only male and female speakers: of others it is not said.</source>
+        <translation>O EXMARaLDA só conhece falantes homens e mulheres: de outros não se diz.</translation>
     </message>
     <message>
         <location filename="../../core/importers/exmaralda.py"/>
@@ -7203,6 +8895,11 @@
         <translation>Cada letra nova começa como cópia da mais próxima em {language} e depois aprende seu próprio som.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>Each of its marks that no utterance overlaps becomes one, with its text as transcript. The marks stay.</source>
+        <translation>Cada uma de suas marcas sobre a qual não há enunciado torna-se um, com seu texto como transcrição. As marcas ficam.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/signs_dialog.py"/>
         <source>Each of these stands between letters, or belongs to words by its places. Nothing is deleted until you say so: a letter is written by the model, a space parts words, nothing joins what the sign parts.</source>
         <translation>Cada um destes aparece entre letras ou, pelo lugar, pertence a palavras. Nada é apagado sem uma decisão: uma letra é escrita pelo modelo, um espaço separa palavras e nada une o que o sinal separa.</translation>
@@ -7233,9 +8930,19 @@
         <translation>Editar</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Edit controlled vocabularies</source>
+        <translation>Editar vocabulários controlados</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
         <source>Edit rules…</source>
         <translation>Editar regras…</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Edit the text of an annotation</source>
+        <translation>Editar o texto de uma anotação</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -7277,6 +8984,12 @@
         <location filename="../../app/text/bring_dialog.py"/>
         <source>Encoding</source>
         <translation>Codificação</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_table.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>End</source>
+        <translation>Fim</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -7420,6 +9133,11 @@
         <translation>Avalie-o no mesmo conjunto e depois compare.</translation>
     </message>
     <message>
+        <location filename="../../core/project/hypotheses.py"/>
+        <source>Evaluate it, or have it write drafts: those go on the tier.</source>
+        <translation>Avalie-o, ou faça-o escrever rascunhos: eles vão para a trilha.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/commands.py"/>
         <source>Evaluate on the test set of another project</source>
         <translation>Avaliar no conjunto test de outro projeto</translation>
@@ -7495,6 +9213,11 @@
         <translation>Eventos</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/exmaralda_kept.py"/>
+        <source>Events of EXMARaLDA that are not among the exported utterances stay in them as they came.</source>
+        <translation>Os eventos do EXMARaLDA que não estão entre os enunciados exportados ficam como vieram.</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/page.py"/>
         <source>Every change counts at once</source>
         <translation>Cada alteração vale na hora</translation>
@@ -7540,6 +9263,11 @@
         <translation>A cada {hours}, é verificado com o conjunto dev, e o melhor é guardado.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/filters/search_places.py"/>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>Everything is transcribed: there is nothing to draft.</source>
@@ -7561,9 +9289,19 @@
         <translation>Está guardado tudo até {hours} de áudio ouvido.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Everywhere</source>
+        <translation>Todo lugar</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Exactly this sound comes more than once.</source>
         <translation>Exatamente este som aparece mais de uma vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/voice_rows.py"/>
+        <source>Example</source>
+        <translation>Exemplo</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
@@ -7602,9 +9340,19 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Export abbreviations</source>
+        <translation>Exportar abreviaturas</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>Export again.</source>
         <translation>Exporte de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Export for other programs</source>
+        <translation>Exportar para outros programas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -7645,6 +9393,16 @@
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Export keys</source>
         <translation>Exportar teclas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
+        <source>Export lines</source>
+        <translation>Exportar linhas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Export lines…</source>
+        <translation>Exportar linhas…</translation>
     </message>
     <message>
         <location filename="../../app/train/export_dialog.py"/>
@@ -7693,6 +9451,12 @@
         <translation>Exportar a avaliação…</translation>
     </message>
     <message>
+        <location filename="../../core/importers/marks_table.py"/>
+        <source>Export the table with whole recordings.</source>
+        <translation>Exporte a tabela com gravações inteiras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
         <location filename="../../app/corpus/files/export_job.py"/>
         <source>Export to {name}</source>
         <translation>Exportar para {name}</translation>
@@ -7740,6 +9504,7 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -7756,10 +9521,35 @@
         <translation>estremenho</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>F2 changes a name or a language.</source>
+        <translation>F2 muda um nome ou uma língua.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>F9 then steps from word to word by them, and the lanes show them</source>
+        <translation>F9 então passa de palavra em palavra por eles, e as faixas os mostram</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>FLAC: exact, and large</source>
+        <translation>FLAC: exato e grande</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/flextext.py"/>
         <location filename="../../core/texts/readers/interlinear.py"/>
         <source>FLEx (interlinear text)</source>
         <translation>FLEx (texto interlinear)</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/flex_lines.py"/>
+        <source>FLEx cannot hold control characters: they were left out.</source>
+        <translation>O FLEx não aceita caracteres de controle: ficaram de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/flex_lines.py"/>
+        <source>FLEx knows words and morphemes of phrases, and one text for each: other tiers stay behind.</source>
+        <translation>O FLEx conhece palavras e morfemas de frases, e um texto para cada: as outras trilhas ficam para trás.</translation>
     </message>
     <message>
         <location filename="../../core/importers/flextext.py"/>
@@ -7775,6 +9565,11 @@
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>Facts</source>
         <translation>Dados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>Facts of the session</source>
+        <translation>Dados da sessão</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -7819,6 +9614,11 @@
         <translation>feroês</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Farther out than a minute, a picture with a window of 7 ms and up to 8 kHz is shown.</source>
+        <translation>Acima de um minuto, mostra-se uma imagem com janela de 7 ms e até 8 kHz.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Fast: {value:.1f} letters a second.</source>
         <translation>Rápido: {value:.1f} letras por segundo.</translation>
@@ -7834,9 +9634,19 @@
         <translation>Enviando ao modelo</translation>
     </message>
     <message>
+        <location filename="../../core/places/text_home.py"/>
+        <source>Fetch it again.</source>
+        <translation>Busque-o de novo.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/fetching.py"/>
         <source>Fetch it again: a run that trains writes it anew now and then.</source>
         <translation>Busque-o de novo: um treinamento em andamento o regrava de vez em quando.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/speaker_models.py"/>
+        <source>Fetch it with `vizinho sources --get ID --speakers`, or give its file.</source>
+        <translation>Baixe-o com `vizinho sources --get ID --speakers`, ou dê o arquivo.</translation>
     </message>
     <message>
         <location filename="../../core/sources/text_models.py"/>
@@ -7854,6 +9664,11 @@
         <translation>Buscar agora</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Fetch packages here</source>
+        <translation>Buscar pacotes aqui</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>Fetch the rest with `vizinho sources --get {id}`.</source>
         <translation>Busque o resto com `vizinho sources --get {id}`.</translation>
@@ -7862,6 +9677,11 @@
         <location filename="../../app/train/commands.py"/>
         <source>Fetch what the run has made so far</source>
         <translation>Buscar o que o treinamento fez até agora</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>Fetching {size}</source>
+        <translation>Buscando {size}</translation>
     </message>
     <message>
         <location filename="../../core/places/fetching.py"/>
@@ -7895,6 +9715,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/shortcuts/__init__.py"/>
@@ -7918,6 +9739,11 @@
         <translation>Arquivos e sons</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>Files that it came from keep their own name, language and values of it.</source>
+        <translation>Os arquivos de onde veio conservam o nome, a língua e os valores que lhe dão.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>Files that look like text beside sound. Ticked ones are taken as transcripts.</source>
         <translation>Arquivos que parecem texto ao lado de som. Os marcados são usados como transcrições.</translation>
@@ -7933,6 +9759,7 @@
         <translation>Arquivos: {count:,} usados, {count_2:,} não usados</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>Files…</source>
         <translation>Arquivos…</translation>
@@ -7943,6 +9770,27 @@
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>File…</source>
         <translation>Arquivo…</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/uv_here.py"/>
+        <source>Fill a folder of wheels for it, which has one (vizinho places wheels FOLDER), then give that: --wheels FOLDER.</source>
+        <translation>Preencha para ele uma pasta de wheels, que inclui um (vizinho places wheels FOLDER), e indique-a: --wheels FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Fill it first: vizinho places wheels {folder}.</source>
+        <translation>Preencha-a antes: vizinho places wheels {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>Fill it for that computer: vizinho places wheels FOLDER --place {place}. Or have it fetched: vizinho places install {place} --fetch.</source>
+        <translation>Preencha-a para aquele computador: vizinho places wheels FOLDER --place {place}. Ou mande buscar os pacotes: vizinho places install {place} --fetch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <location filename="../../core/places/install/uv_here.py"/>
+        <source>Fill the folder again.</source>
+        <translation>Preencha a pasta de novo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_row.py"/>
@@ -8012,11 +9860,22 @@
         <translation>Buscar comando ou enunciado…</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>Find a recording</source>
+        <translation>Procurar uma gravação</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <source>Find a speaker</source>
         <translation>Localizar falante</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Find a text</source>
+        <translation>Procurar um texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
         <location filename="../../app/evaluate/table/utterances_view.py"/>
         <location filename="../../app/evaluate/words/words_view.py"/>
         <location filename="../../core/evaluation/html_sections.py"/>
@@ -8035,6 +9894,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Find and replace</source>
         <translation>Localizar e substituir</translation>
     </message>
@@ -8044,15 +9904,31 @@
         <translation>Localizar e substituir…</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/filters/search_places.py"/>
+        <source>Find everywhere</source>
+        <translation>Procurar em tudo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/filters/filter_row.py"/>
+        <location filename="../../app/corpus/filters/search_places.py"/>
         <source>Find in transcripts</source>
         <translation>Buscar no texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/search_places.py"/>
+        <source>Find in {tier}</source>
+        <translation>Procurar em {tier}</translation>
     </message>
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
         <source>Find out by itself</source>
         <translation>Descobrir</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <source>Find what you do there, or a key</source>
+        <translation>Procure o que você faz lá, ou uma tecla</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -8080,6 +9956,12 @@
         <source>Finnish</source>
         <comment>language</comment>
         <translation>finlandês</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>First</source>
+        <comment>where a word is said first</comment>
+        <translation>Primeira vez</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -8128,6 +10010,7 @@
         <translation>Com aviso: {listed}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <source>Flags</source>
         <translation>Avisos</translation>
@@ -8172,6 +10055,16 @@
         <translation>Pasta do checkpoint de que se parte; vazia para começar do zero.</translation>
     </message>
     <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Folder of wheels here</source>
+        <translation>Pasta de wheels aqui</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Folder of wheels there</source>
+        <translation>Pasta de wheels lá</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Folder or file</source>
         <translation>Pasta ou arquivo</translation>
@@ -8214,14 +10107,40 @@
         <translation>Acompanhe-o, ou pause-o primeiro.</translation>
     </message>
     <message>
+        <location filename="../../core/runs/supervisor.py"/>
+        <source>Follow it, or pause it.</source>
+        <translation>Acompanhe-o, ou pause-o.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>Follow the run again</source>
         <translation>Acompanhar o treinamento de novo</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
+        <location filename="../../app/settings_pages/written_section.py"/>
         <source>Font</source>
         <translation>Fonte</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>Font of transcripts</source>
+        <translation>Fonte das transcrições</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Foot pedals</source>
+        <translation>Pedais</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>For a computer without internet. What came stays on this computer for the next place.</source>
+        <translation>Para um computador sem internet. O que chegou fica neste computador para o próximo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>For clocks that drift: times are multiplied by this first, counted from the recording's beginning.</source>
+        <translation>Para relógios que se desviam: primeiro os tempos são multiplicados por isto, contados desde o começo da gravação.</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -8232,6 +10151,16 @@
         <location filename="../../core/importers/sound_only.py"/>
         <source>For interviews with a microphone for each speaker.</source>
         <translation>Para entrevistas com um microfone por falante.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>For the IPA, Charis SIL and Doulos SIL are good: install Debian’s packages fonts-sil-charis and fonts-sil-doulos, or run python3 installer/bootstrap.py fonts; they are here after the next start.</source>
+        <translation type="vanished">Para o AFI, Charis SIL e Doulos SIL são boas: instale os pacotes do Debian fonts-sil-charis e fonts-sil-doulos, ou execute python3 installer/bootstrap.py fonts; elas estarão aqui depois da próxima abertura.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>For the IPA, python3 installer/bootstrap.py fonts fetches Charis SIL and Doulos SIL.</source>
+        <translation>Para o AFI, python3 installer/bootstrap.py fonts traz Charis SIL e Doulos SIL.</translation>
     </message>
     <message>
         <location filename="../../core/training/watch.py"/>
@@ -8249,14 +10178,80 @@
         <translation>Previsto</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Forget for good, out of the history too</source>
+        <translation>Esquecer para sempre, também no histórico</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/token_dialog.py"/>
         <source>Forget it</source>
         <translation>Esquecê-lo</translation>
     </message>
     <message>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>Forget the voice of {name}</source>
+        <translation>Esquecer a voz de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>Forget the voices of %n speakers</source>
+        <extracomment>one: Forget the voice of one speaker</extracomment>
+        <translation>
+            <numerusform>Esquecer a voz de %n falante</numerusform>
+            <numerusform>Esquecer as vozes de %n falantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Forget the voice…</source>
+        <translation>Esquecer a voz…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>Forget voices that are nobody's</source>
+        <translation>Esquecer as vozes que não são de ninguém</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Forget voices that are nobody's for good</source>
+        <translation>Esquecer para sempre as vozes que não são de ninguém</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>Forget what is said of it; its recordings stay</source>
+        <translation>Esquecer o que se diz dela; suas gravações ficam</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Forget, so that it can be undone</source>
+        <translation>Esquecer, de modo que se possa desfazer</translation>
+    </message>
+    <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Form</source>
         <translation>Formulário</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Formants</source>
+        <translation>Formantes</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <location filename="../../core/phonetics/formants.py"/>
+        <source>Formants cannot be measured.</source>
+        <translation>Não é possível medir formantes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/phonetics/formants.py"/>
+        <source>Formants could not be measured.</source>
+        <translation>Não foi possível medir os formantes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/phonetics/formants.py"/>
+        <source>Formants need the package praat-parselmouth (GPL). Install it beside Vizinho: {command}</source>
+        <translation>Os formantes precisam do pacote praat-parselmouth (GPL). Instale-o junto do Vizinho: {command}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -8276,6 +10271,7 @@
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
+        <location filename="../../core/session_files/give.py"/>
         <source>Formats: {exporters}.</source>
         <translation>Formatos: {exporters}.</translation>
     </message>
@@ -8285,6 +10281,16 @@
         <translation>Encontrados no hub: {words}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>Found out from the text</source>
+        <translation>Descoberto pelo texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Frame {number}, {at} s</source>
+        <translation>Quadro {number}, {at} s</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Franco-Provençal</source>
         <comment>language</comment>
@@ -8292,7 +10298,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Free on disk</source>
         <translation>Livre em disco</translation>
     </message>
@@ -8337,6 +10343,16 @@
         <translation>Libere espaço no disco.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Free some space there (vizinho places tidy {place}), or give the place a folder on a larger disk.</source>
+        <translation>Libere espaço lá (vizinho places tidy {place}), ou dê ao lugar uma pasta em um disco maior.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>Free some space there (vizinho places tidy {place}), or give the place a folder on a larger disk. Then install again: what is there already is kept.</source>
+        <translation>Libere espaço lá (vizinho places tidy {place}), ou dê ao lugar uma pasta em um disco maior. Depois instale de novo: o que já está lá fica guardado.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/sending.py"/>
         <source>Free some space there (vizinho places tidy {place}), then resume.</source>
         <translation>Libere espaço lá (vizinho places tidy {place}) e depois continue o treinamento.</translation>
@@ -8345,6 +10361,11 @@
         <location filename="../../core/families/conversion/__init__.py"/>
         <source>Free some space there.</source>
         <translation>Libere espaço lá.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ahead.py"/>
+        <source>Free some space there: vizinho places tidy {place}.</source>
+        <translation>Libere espaço lá: vizinho places tidy {place}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/unpack.py"/>
@@ -8361,6 +10382,11 @@
         <source>French</source>
         <comment>language</comment>
         <translation>francês</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Frequencies</source>
+        <translation>Frequências</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -8386,6 +10412,16 @@
         <location filename="../../app/home/cards.py"/>
         <source>From ELAN, Praat, a spreadsheet, or a whole corpus. One hour is enough.</source>
         <translation>Do ELAN, do Praat, de uma planilha ou de um corpus inteiro. Uma hora basta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>From a folder of wheels here</source>
+        <translation>De uma pasta de wheels aqui</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>From a folder of wheels there</source>
+        <translation>De uma pasta de wheels lá</translation>
     </message>
     <message>
         <location filename="../../core/runs/probe.py"/>
@@ -8469,6 +10505,16 @@
         <translation>Só do som: {share:.1%} dos parâmetros são da origem; nada é escrito ainda.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>From the hub…</source>
+        <translation>Do hub…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>From {before} to {after}.</source>
+        <translation>De {before} para {after}.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Full screen</source>
         <translation>Tela cheia</translation>
@@ -8504,6 +10550,12 @@
         <location filename="../../app/settings_pages/general_settings.py"/>
         <source>General</source>
         <translation>Geral</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Genre</source>
+        <translation>Gênero</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -8564,6 +10616,16 @@
         <translation>Indique um arquivo gravado por `vizinho runs DIR settings RUN` ou por Exportar….</translation>
     </message>
     <message>
+        <location filename="../../core/commands/diarising.py"/>
+        <source>Give a number from 1 on.</source>
+        <translation type="vanished">Dê um número a partir de 1.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/diarising.py"/>
+        <source>Give a number from 1 to {most}.</source>
+        <translation>Dê um número de 1 a {most}.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/hot_words.py"/>
         <source>Give a number from {least} to {most}.</source>
         <translation>Indique um número de {least} a {most}.</translation>
@@ -8584,6 +10646,11 @@
         <translation>Dê um caminho completo, ou um que comece com ~/, como ~/vizinho.</translation>
     </message>
     <message>
+        <location filename="../../core/project/concordance/finding.py"/>
+        <source>Give a word, or a part of one.</source>
+        <translation>Indique uma palavra, ou parte de uma.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/changes.py"/>
         <source>Give another learning rate, or other hours.</source>
         <translation>Dê outra taxa de aprendizado, ou outras horas.</translation>
@@ -8602,7 +10669,17 @@
     <message>
         <location filename="../../app/places/fields.py"/>
         <source>Give fewer where others work on the same computer.</source>
-        <translation>Dê menos onde outras pessoas trabalham no mesmo computador.</translation>
+        <translation type="vanished">Dê menos onde outras pessoas trabalham no mesmo computador.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Give fewer where others work on the same computer. A Ray cluster gives one where this is left open.</source>
+        <translation>Dê menos onde outras pessoas trabalham no mesmo computador. Um cluster Ray dá uma se isto ficar em aberto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Give it once, in Settings, Places, Test, or with: vizinho places login {place}. It is then kept in this computer’s keyring.</source>
+        <translation>Informe-o uma vez, em Configurações, Lugares, Teste, ou com: vizinho places login {place}. Depois ele fica guardado no chaveiro deste computador.</translation>
     </message>
     <message>
         <location filename="../../core/project/saved_filters.py"/>
@@ -8620,9 +10697,29 @@
         <translation>Dê aos n-gramas mais longos o mesmo limiar que aos mais curtos, ou um maior: 0 1 1.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/diarising.py"/>
+        <source>Give no more names than that; nothing was changed.</source>
+        <translation>Não dê mais nomes do que isso; nada foi mudado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/place_setup.py"/>
+        <source>Give one of them.</source>
+        <translation>Indique um deles.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/place.py"/>
         <source>Give one.</source>
         <translation>Dê um nome.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/pedals.py"/>
+        <source>Give seconds, up to {most}.</source>
+        <translation>Dê segundos, até {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>Give that of its dashboard, without a name or a token in it, such as http://127.0.0.1:8265.</source>
+        <translation>Dê o do painel (dashboard), sem nome nem token, como http://127.0.0.1:8265.</translation>
     </message>
     <message>
         <location filename="../../core/lm/kenlm_file.py"/>
@@ -8630,8 +10727,13 @@
         <translation>Indique o arquivo ARPA de que ele foi feito.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Give the address of the cluster’s dashboard, such as http://127.0.0.1:8265.</source>
+        <translation>Dê o endereço do painel (dashboard) do cluster, como http://127.0.0.1:8265.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ahead.py"/>
         <location filename="../../core/places/slurm.py"/>
-        <location filename="../../core/places/trying.py"/>
         <source>Give the address of the cluster’s login node, or make it a place of the kind ssh.</source>
         <translation>Dê o endereço do nó de login do cluster, ou faça dele um lugar do tipo ssh.</translation>
     </message>
@@ -8652,13 +10754,45 @@
     </message>
     <message>
         <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/install/machine.py"/>
+        <location filename="../../core/places/install/sending.py"/>
         <source>Give the place a folder of its own.</source>
         <translation>Dê ao lugar uma pasta só dele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Give the place a folder of your own there: vizinho places add NAME --folder FOLDER.</source>
+        <translation>Dê ao lugar uma pasta sua lá: vizinho places add NAME --folder FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Give the place a folder that all nodes share, or let its jobs run where it is.</source>
+        <translation>Dê ao lugar uma pasta que todos os nós compartilhem, ou faça com que os jobs dele sejam executados onde ela está.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Give the place a quality of service that its account has, or none, then resume: vizinho places add NAME --qos QOS. `sacctmgr show associations user=$USER` there lists them.</source>
+        <translation>Dê ao lugar uma qualidade de serviço que a conta tenha, ou nenhuma, e retome: vizinho places add NOME --qos QOS. `sacctmgr show associations user=$USER` lá as lista.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>Give the place an account that may use its partition, then resume: vizinho places add NAME --account ACCOUNT. `sacctmgr show associations user=$USER` there lists yours.</source>
+        <translation>Dê ao lugar uma conta que possa usar a partição, e retome: vizinho places add NOME --account CONTA. `sacctmgr show associations user=$USER` lá lista as suas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/warned.py"/>
+        <source>Give the place more hours, then resume.</source>
+        <translation>Dê mais horas ao lugar e depois retome.</translation>
     </message>
     <message>
         <location filename="../../core/places/slurm_words.py"/>
         <source>Give the place more memory_gb, or duplicate the run with half the batch_seconds and twice the accumulate.</source>
         <translation>Dê mais memory_gb ao lugar, ou duplique o treinamento com metade de batch_seconds e o dobro de accumulate.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Give the place that address itself, if it is the cluster’s: no token is sent on by itself.</source>
+        <translation>Dê ao lugar esse mesmo endereço, se for o do cluster: nenhum token é repassado automaticamente.</translation>
     </message>
     <message>
         <location filename="../../core/places/plain.py"/>
@@ -8674,7 +10808,12 @@
     <message>
         <location filename="../../core/places/ssh.py"/>
         <source>Give the way to a Python there that has Vizinho: vizinho places add {place} --python PATH.</source>
-        <translation>Dê o caminho de um Python lá que tenha o Vizinho: vizinho places add {place} --python PATH.</translation>
+        <translation type="vanished">Dê o caminho de um Python lá que tenha o Vizinho: vizinho places add {place} --python PATH.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Give the whole path of the folder of wheels on that computer.</source>
+        <translation>Indique o caminho completo da pasta de wheels naquele computador.</translation>
     </message>
     <message>
         <location filename="../../core/commands/corpus.py"/>
@@ -8713,6 +10852,21 @@
         <translation>Informe um número para {title}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>Gloss</source>
+        <translation>Glosa</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Go back a little and hear it again</source>
+        <translation>Voltar um pouco e ouvir de novo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>Go on with its probe</source>
         <translation>Continuar sua sondagem</translation>
@@ -8723,9 +10877,40 @@
         <translation>Continuar a baixar</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Go on with those that are not done</source>
+        <translation>Continuar os que não terminaram</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/go_to.py"/>
+        <source>Go there</source>
+        <translation>Ir para lá</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_commands.py"/>
         <source>Go to a point of the history</source>
         <translation>Ir para um ponto do histórico</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>Go to a stretch that is not marked.</source>
+        <translation>Vá para um trecho que não esteja marcado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/go_to.py"/>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Go to a time</source>
+        <translation>Ir a um tempo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Go to a time…</source>
+        <translation>Ir a um tempo…</translation>
+    </message>
+    <message>
+        <location filename="../../core/video/film.py"/>
+        <source>Go to another place in it.</source>
+        <translation>Vá a outro ponto dele.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_layout.py"/>
@@ -8787,6 +10972,11 @@
         <location filename="../../core/evaluation/html_report.py"/>
         <source>Group</source>
         <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Group by recording</source>
+        <translation>Agrupar por gravação</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/groups_pane.py"/>
@@ -8896,6 +11086,21 @@
         <translation>hauçá</translation>
     </message>
     <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Have Vizinho install itself there, with its torch: vizinho places install {place}. Or install torch and torchaudio there as Vizinho needs them.</source>
+        <translation>Mande o Vizinho se instalar lá, com seu torch: vizinho places install {place}. Ou instale lá o torch e o torchaudio de que o Vizinho precisa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Have Vizinho install itself there: vizinho places install {place}. Or give the place a Python from 3.11 to 3.13, or the line that loads its module.</source>
+        <translation>Mande o Vizinho se instalar lá: vizinho places install {place}. Ou dê ao lugar um Python de 3.11 a 3.13, ou a linha que carrega seu módulo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Have Vizinho install itself there: vizinho places install {place}. Or give the way to a Python there that has it: vizinho places add {place} --python PATH.</source>
+        <translation>Mande o Vizinho se instalar lá: vizinho places install {place}. Ou dê o caminho de um Python de lá que o tenha: vizinho places add {place} --python PATH.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/pdf.py"/>
         <source>Have a program read the pictures (OCR), correct what it wrote, and bring that.</source>
         <translation>Faça um programa ler as imagens (OCR), corrija o que ele escreveu e adicione isso.</translation>
@@ -8930,6 +11135,11 @@
         <location filename="../../app/live/input_bar.py"/>
         <source>Hear it</source>
         <translation>Ouvir</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Hear word after word</source>
+        <translation>Ouvir palavra por palavra</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -8976,6 +11186,11 @@
         <translation>Ajuda</translation>
     </message>
     <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Here it stays in the trash for a week. On {place} its checkpoints are gone at once; left there, they go when that place is tidied.</source>
+        <translation>Aqui ele fica na lixeira por uma semana. Em {place}, seus checkpoints somem na hora; se deixados lá, saem quando esse lugar for limpo.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Hide</source>
         <translation>Ocultar</translation>
@@ -9011,9 +11226,20 @@
         <translation>Ocultar trechos de tempo (SpecAugment)</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Highest formant</source>
+        <translation>Formante mais alto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Highest frequency</source>
         <translation>Frequência mais alta</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Highest pitch</source>
+        <translation>Altura mais alta</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9028,9 +11254,24 @@
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/details_bars.py"/>
         <source>History…</source>
         <translation>Histórico…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>Hit</source>
+        <translation>Ocorrência</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/dispersion_strip.py"/>
+        <source>Hits</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>Hits in their lines</source>
+        <translation>Ocorrências nas suas linhas</translation>
     </message>
     <message>
         <location filename="../../app/frame/pages.py"/>
@@ -9143,13 +11384,23 @@
     </message>
     <message>
         <location filename="../../app/places/fields.py"/>
+        <source>How many a run asks for, on each of its nodes.</source>
+        <translation>Quantas um treinamento pede, em cada um de seus nós.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
         <source>How many a run asks for.</source>
-        <translation>Quantas um treinamento pede.</translation>
+        <translation type="vanished">Quantas um treinamento pede.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>How many in a row at most</source>
         <translation>Quantas seguidas, no máximo</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>How many of a sweep train at the same time. Usual is one; under Slurm, as many as it lets.</source>
+        <translation>Quantos de uma varredura são executados ao mesmo tempo. O padrão é um; no Slurm, quantos ele permitir.</translation>
     </message>
     <message>
         <location filename="../../core/strategies/keep_layers.py"/>
@@ -9175,6 +11426,11 @@
         <location filename="../../core/strategies/drop_layers.py"/>
         <source>How many of the upper layers that stay begin with random numbers.</source>
         <translation type="vanished">Quantas das camadas superiores que ficam começam com números aleatórios.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>How many people speak</source>
+        <translation>Quantas pessoas falam</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -9252,9 +11508,16 @@
         <translation>A intensidade com que os adaptadores agem.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
         <location filename="../../app/evaluate/lower_half.py"/>
         <source>How sure</source>
         <translation>Certeza</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>How sure it is, over the whole recording</source>
+        <translation>Quão certo é, na gravação toda</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_sections.py"/>
@@ -9282,6 +11545,11 @@
         <translation>A certeza que este modelo diz ter nunca foi comparada com quantas vezes acerta: avalie-o em dev, e os rascunhos, Ao vivo e o que corrigir a seguir se guiarão por isso.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>How sure, over the whole recording</source>
+        <translation>Com que certeza, na gravação toda</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>How the learning rate falls after its peak.</source>
         <translation type="vanished">Como a taxa de aprendizado cai depois do máximo.</translation>
@@ -9295,6 +11563,11 @@
         <location filename="../../app/train/new_run/parts.py"/>
         <source>How thorough</source>
         <translation>Profundidade</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>How transcripts look</source>
+        <translation>Aparência das transcrições</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
@@ -9330,6 +11603,22 @@
         <translation>húngaro</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>IMDI, CMDI and lameta, found by the names of recordings. What was written here stays, and of consent the strictest holds. You see first what was found.</source>
+        <translation>IMDI, CMDI e lameta, achados pelos nomes das gravações. O que foi escrito aqui fica, e dos consentimentos vale o mais estrito. Primeiro você vê o que foi achado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>IPA chart</source>
+        <translation>Tabela do AFI</translation>
+    </message>
+    <message>
         <location filename="../../core/text/encodings.py"/>
         <source>ISO 8859-15 (Latin-9)</source>
         <translation>ISO 8859-15 (Latin-9)</translation>
@@ -9351,6 +11640,11 @@
         <translation>islandês</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Id on the hub</source>
+        <translation>Identificador no hub</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Id on the hub, or folder</source>
         <translation>Id no hub, ou pasta</translation>
@@ -9359,6 +11653,16 @@
         <location filename="../../app/frame/closing.py"/>
         <source>If a run ends hard (a power cut, or no memory), the queue goes on when the project is opened.</source>
         <translation>Se um treinamento terminar de forma abrupta (queda de energia ou falta de memória), a fila segue quando o projeto for aberto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>If it has modules, give the place the line that loads a newer one: vizinho places add {place} --setup 'module load python/3.12'.</source>
+        <translation>Se ele tem módulos, dê ao lugar a linha que carrega um mais novo: vizinho places add {place} --setup 'module load python/3.12'.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>If it has modules, give the place the line that loads one: vizinho places add {place} --setup 'module load python/3.12'.</source>
+        <translation>Se ele tem módulos, dê ao lugar a linha que carrega um: vizinho places add {place} --setup 'module load python/3.12'.</translation>
     </message>
     <message>
         <location filename="../../core/places/runs_there.py"/>
@@ -9370,6 +11674,16 @@
         <source>Igbo</source>
         <comment>language</comment>
         <translation>igbo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>Ignore accents</source>
+        <translation>Ignorar acentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>Ignore capitals</source>
+        <translation>Ignorar maiúsculas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -9393,6 +11707,11 @@
         <translation>Importar uma pasta</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Import abbreviations</source>
+        <translation>Importar abreviaturas</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_source.py"/>
         <source>Import files</source>
         <translation>Importar arquivos</translation>
@@ -9411,6 +11730,16 @@
         <location filename="../../core/importers/commonvoice.py"/>
         <source>Import it as a table instead.</source>
         <translation>Importe como tabela.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/take_tiers.py"/>
+        <source>Import its file again.</source>
+        <translation>Importe de novo o arquivo dele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/reading.py"/>
+        <source>Import its recordings first: they are found by their names, whatever their endings.</source>
+        <translation>Importe primeiro suas gravações: elas são encontradas pelos nomes, seja qual for a extensão.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -9463,6 +11792,11 @@
         <translation>Importe o manifesto anterior a isso.</translation>
     </message>
     <message>
+        <location filename="../../core/importers/__init__.py"/>
+        <source>Import tiers</source>
+        <translation>Importar trilhas</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_job.py"/>
         <source>Import {name}</source>
         <translation>Importar {name}</translation>
@@ -9492,6 +11826,7 @@
         <location filename="../../app/corpus/page.py"/>
         <location filename="../../app/home/next_steps.py"/>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -9501,6 +11836,11 @@
         <comment>settings</comment>
         <translation>Importar…</translation>
     </message>
+    <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <source>In</source>
+        <translation>Em</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/decoding/held_back.py"/>
         <source>In %n places the model wrote the same again and again: it is kept once.</source>
@@ -9508,6 +11848,15 @@
         <translation>
             <numerusform>Em %n lugar o modelo escreveu o mesmo repetidas vezes: é mantido uma vez.</numerusform>
             <numerusform>Em %n lugares o modelo escreveu o mesmo repetidas vezes: é mantido uma vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/session_commands.py"/>
+        <source>In %n points what stands here and what was read differ</source>
+        <extracomment>one: In one point what stands here and what was read differ</extracomment>
+        <translation type="vanished">
+            <numerusform>Em %n ponto o que está aqui e o que foi lido diferem</numerusform>
+            <numerusform>Em %n pontos o que está aqui e o que foi lido diferem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9530,7 +11879,7 @@
         <translation>Em Corpus, avisos indicam o que merece atenção: letras que faltam no alfabeto, silêncio longo, som saturado, mais letras do que o tempo permite. Ouça com {key}, apare com {key_2}, corrija com {key_3}. Toda alteração pode ser desfeita, mesmo amanhã. Os arquivos de som nunca são alterados.</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>In a terminal:</source>
         <translation>Em um terminal:</translation>
     </message>
@@ -9539,6 +11888,11 @@
         <location filename="../../app/text/text_words.py"/>
         <source>In dev or test</source>
         <translation>Em dev ou test</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>In no session</source>
+        <translation>Em nenhuma sessão</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/leak_list.py"/>
@@ -9588,6 +11942,11 @@
         <translation>Nesta cópia: {list}.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>In this project</source>
+        <translation>Neste projeto</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/words/band_chart.py"/>
         <location filename="../../app/evaluate/words/word_table.py"/>
         <location filename="../../core/evaluation/html_sections.py"/>
@@ -9631,7 +11990,7 @@
         <translation>Dentro de um projeto</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/arrangement.py"/>
         <source>Inspector</source>
         <translation>Inspetor</translation>
     </message>
@@ -9641,6 +12000,11 @@
         <translation>Instale o cliente do OpenSSH e tente de novo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_python.py"/>
+        <source>Install Ray beside Vizinho, in the Python of the place.</source>
+        <translation>Instale o Ray junto com o Vizinho, no Python do lugar.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/sample.py"/>
         <source>Install Vizinho again.</source>
         <translation>Instale o Vizinho de novo.</translation>
@@ -9648,7 +12012,32 @@
     <message>
         <location filename="../../core/places/ssh.py"/>
         <source>Install Vizinho there, in a virtual environment, and give the way to its Python.</source>
-        <translation>Instale o Vizinho lá, em um ambiente virtual, e dê o caminho do seu Python.</translation>
+        <translation type="vanished">Instale o Vizinho lá, em um ambiente virtual, e dê o caminho do seu Python.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Install Vizinho where all nodes find it at the same path.</source>
+        <translation>Instale o Vizinho onde todos os nós o encontrem no mesmo caminho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/own_wheel.py"/>
+        <source>Install Vizinho with pip or uv, or put its wheel into the folder of wheels and name that.</source>
+        <translation>Instale o Vizinho com pip ou uv, ou ponha o wheel dele na pasta de wheels e indique essa pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Install again.</source>
+        <translation>Instale de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/uv_here.py"/>
+        <source>Install it (pip install uv), or name one: --uv PATH.</source>
+        <translation>Instale-o (pip install uv), ou indique um: --uv PATH.</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/child.py"/>
+        <source>Install pysdl2-dll too.</source>
+        <translation>Instale também pysdl2-dll.</translation>
     </message>
     <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
@@ -9661,9 +12050,13 @@
         <translation>Instale o programa de novo: o PortAudio vem com ele.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ssh.py"/>
+        <source>Install the same version there as here, and give the way to its Python: vizinho places add {place} --python PATH. Where you can log in to the head node, have Vizinho do so in a place of the kind ssh.</source>
+        <translation>Instale lá a mesma versão daqui e dê o caminho do Python dela: vizinho places add {place} --python PATH. Onde você pode entrar no nó principal, mande o Vizinho fazer isso em um lugar do tipo ssh.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/agent.py"/>
         <location filename="../../core/places/link.py"/>
-        <location filename="../../core/places/trying.py"/>
         <source>Install the same version there as here.</source>
         <translation>Instale lá a mesma versão que aqui.</translation>
     </message>
@@ -9671,6 +12064,26 @@
         <location filename="../../core/decoding/align.py"/>
         <source>Install the torchaudio that belongs to this torch.</source>
         <translation>Instale o torchaudio que corresponde a este torch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Install torch with CUDA there, or have Vizinho do so (vizinho places install {place}), or ask for no graphics cards (vizinho places add {place} --gpus 0).</source>
+        <translation>Instale lá o torch com CUDA, ou mande o Vizinho instalá-lo (vizinho places install {place}), ou não peça placas de vídeo (vizinho places add {place} --gpus 0).</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Install torchaudio {version} beside it, or have Vizinho install itself there: vizinho places install {place}.</source>
+        <translation>Instale o torchaudio {version} ao lado dele, ou mande o Vizinho se instalar lá: vizinho places install {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Installing packages</source>
+        <translation>Instalando pacotes</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Intensity</source>
+        <translation>Intensidade</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -9713,6 +12126,11 @@
         <location filename="../../app/checkpoints/page.py"/>
         <source>It answers within a few seconds where it can be reached.</source>
         <translation>Ele responde em poucos segundos onde pode ser alcançado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>It asks for more than the account or its quality of service allows: take fewer hours, cards or nodes, or wait until other jobs of yours have ended. Then resume.</source>
+        <translation>Pede mais do que a conta ou sua qualidade de serviço permite: use menos horas, placas ou nós, ou espere até outros trabalhos seus terminarem. Depois retome.</translation>
     </message>
     <message>
         <location filename="../../app/train/run_dialogs.py"/>
@@ -9769,6 +12187,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <source>It explains</source>
+        <translation>Explica</translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>It gets the sound ready before its first step.</source>
         <translation>O som é preparado antes do primeiro passo.</translation>
@@ -9813,6 +12237,24 @@
         <source>It had no price for what it does not know: that counts as its rarest unit.</source>
         <translation>Não tinha preço para o que não conhece: isso conta como sua unidade mais rara.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>It has %n other recordings</source>
+        <extracomment>one: It has one other recording</extracomment>
+        <translation>
+            <numerusform>Ela tem mais %n gravação</numerusform>
+            <numerusform>Ela tem mais %n gravações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>It has %n pages.</source>
+        <extracomment>one: It has one page.</extracomment>
+        <translation>
+            <numerusform>Tem %n página.</numerusform>
+            <numerusform>Tem %n páginas.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>It has heard only synthetic voices, and does not understand people well.</source>
@@ -9827,6 +12269,11 @@
         <location filename="../../core/families/checkpoint.py"/>
         <source>It has heard people's voices.</source>
         <translation>Ouviu vozes de pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>It has learnt the tier {tier}, and is compared with what stands on that.</source>
+        <translation>Ele aprendeu a trilha {tier}, e é comparado com o que está nela.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/marks.py"/>
@@ -9854,6 +12301,11 @@
         <translation>Não tem palavras.</translation>
     </message>
     <message>
+        <location filename="../../core/sources/speaker_files.py"/>
+        <source>It has no {file}; it has {some}.</source>
+        <translation>Não tem {file}; tem {some}.</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/kind.py"/>
         <source>It has none.</source>
         <translation>Ela não tem nenhuma.</translation>
@@ -9879,6 +12331,12 @@
         <translation>Ajuda “{name}”: {after} das palavras de dev saem erradas com ele, {before} sem ele. Seu peso é {weight}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <source>It holds</source>
+        <translation>Contém</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/kept.py"/>
         <source>It holds added folders, accepted licences and checksums. Restore it, or delete it to begin anew.</source>
         <translation>Guarda pastas adicionadas, licenças aceitas e somas de verificação. Restaure-o, ou apague-o para começar de novo.</translation>
@@ -9887,6 +12345,16 @@
         <location filename="../../app/train/change_dialog.py"/>
         <source>It holds from the next check on. What the run was made with stays written down; its chart shows where.</source>
         <translation>Vale a partir da próxima verificação. Aquilo com que o treinamento foi feito continua registrado; o gráfico mostra onde mudou.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/speaker_files.py"/>
+        <source>It holds no ONNX model.</source>
+        <translation>Não contém nenhum modelo ONNX.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/speaker_files.py"/>
+        <source>It holds several models: write OWNER/NAME/FILE with one of {some}.</source>
+        <translation>Contém vários modelos: escreva DONO/NOME/ARQUIVO com um de {some}.</translation>
     </message>
     <message>
         <location filename="../../core/places/places.py"/>
@@ -9914,12 +12382,17 @@
         <translation>É contado a partir destes textos e das transcrições de train, em segundos. O que está em dev ou test fica de fora.</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>It is given only to those who accepted its terms on its page, while logged in there.</source>
         <translation>Só é fornecido a quem aceitou os termos na página dele, com a sessão iniciada lá.</translation>
     </message>
     <message>
-        <location filename="../../core/importers/annotation_items.py"/>
+        <location filename="../../core/places/places.py"/>
+        <source>It is listed and tested: vizinho places test {name}.</source>
+        <translation>Está na lista e pode ser testado: vizinho places test {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_places.py"/>
         <source>It is named in the file.</source>
         <translation>Está indicado no arquivo.</translation>
     </message>
@@ -9927,6 +12400,16 @@
         <location filename="../../core/project/bulk/plans.py"/>
         <source>It is no longer in the project.</source>
         <translation>Não está mais no projeto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>It is not clear what to tell.</source>
+        <translation>Não está claro o que se deve dizer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <source>It is not clear what {tier} would explain here.</source>
+        <translation>Não está claro o que {tier} explicaria aqui.</translation>
     </message>
     <message>
         <location filename="../../core/sources/needed.py"/>
@@ -9942,6 +12425,32 @@
         <location filename="../../core/families/checkpoint.py"/>
         <source>It is not known whose voices it has heard.</source>
         <translation>Não se sabe de quem são as vozes que ouviu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>It is not plugged in; as soon as it is, it works again.</source>
+        <translation>Não está conectado; assim que estiver, volta a funcionar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <location filename="../../core/commands/video.py"/>
+        <source>It is not said of which recording.</source>
+        <translation>Não se diz de qual gravação.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/recordings.py"/>
+        <source>It is not said what to mark.</source>
+        <translation>Não foi dito o que marcar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>It is not said which film.</source>
+        <translation>Não se diz qual filme.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>It is not said which frame, or where to write it.</source>
+        <translation>Não se diz qual quadro, nem onde escrever.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/left_out.py"/>
@@ -9965,6 +12474,11 @@
         <translation>Ele volta a ser oferecido quando a unidade dele estiver de volta.</translation>
     </message>
     <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>It is one word of at most {count} signs, and stands for a text.</source>
+        <translation>É uma palavra de no máximo {count} sinais, e representa um texto.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/preparation.py"/>
         <source>It is shorter than {number:.0f} ms.</source>
         <translation>Dura menos de {number:.0f} ms.</translation>
@@ -9986,10 +12500,17 @@
         <translation>É curto demais para ocultar uma parte.</translation>
     </message>
     <message>
-        <location filename="../../core/places/link.py"/>
+        <location filename="../../core/places/ray_way.py"/>
+        <location filename="../../core/places/ray_words.py"/>
         <location filename="../../core/places/ssh.py"/>
+        <location filename="../../core/places/ssh_way.py"/>
         <source>It is tried again; what arrived is kept.</source>
         <translation>Tenta-se de novo; o que chegou fica guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>It is uncertain where it is said.</source>
+        <translation>Não se sabe com certeza onde é dito.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/seq2seq/objective.py"/>
@@ -10007,11 +12528,26 @@
         <translation>Pode ter sido feita de novo desde então, ou removida há mais de uma semana.</translation>
     </message>
     <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>It may have been removed or undone.</source>
+        <translation>Talvez tenha sido removida ou desfeita.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
+        <location filename="../../core/project/notes.py"/>
+        <location filename="../../core/project/recording/part_edits.py"/>
         <location filename="../../core/project/speakers.py"/>
         <location filename="../../core/project/step.py"/>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <location filename="../../core/project/tiers/edits.py"/>
         <source>It may have been undone or merged.</source>
         <translation>Pode ter sido desfeito ou unido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>It may have been undone.</source>
+        <translation>Talvez tenha sido desfeito.</translation>
     </message>
     <message>
         <location filename="../../core/sources/probes.py"/>
@@ -10022,6 +12558,11 @@
         <location filename="../../core/sources/asking.py"/>
         <source>It needs program code of its own, which is never run here.</source>
         <translation>Precisa de código de programa próprio, que aqui nunca é executado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>It needs {wanted} on the disk of {folder} there, and {free} are free.</source>
+        <translation>São necessários {wanted} no disco de {folder} lá, e há {free} livres.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/teach_dialog.py"/>
@@ -10037,6 +12578,11 @@
         <location filename="../../app/checkpoints/details_pane.py"/>
         <source>It reads the dev set, {share:.0%}</source>
         <translation>Lê o conjunto dev, {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/general_settings.py"/>
+        <source>It stands below the notes that you write.</source>
+        <translation>Fica embaixo das notas que você escreve.</translation>
     </message>
     <message>
         <location filename="../../core/onnx_export/export.py"/>
@@ -10095,6 +12641,11 @@
         <translation>Foi importado; confira os acentos.</translation>
     </message>
     <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>It was not heard.</source>
+        <translation>Não foi ouvido.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/source_box.py"/>
         <source>It was not trained to write yet.</source>
         <translation>Ainda não foi treinado para escrever.</translation>
@@ -10125,6 +12676,11 @@
         <translation>Pesa de novo os textos mais prováveis de um reconhecedor. Um modelo de texto contado leva segundos: faça um antes e compare o que valem os dois.</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>It would leave its recording.</source>
+        <translation>Sairia da sua gravação.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/advice.py"/>
         <source>It writes nothing yet. That is usual at the beginning, above all from scratch. If it stays so in the second half, try half the learning rate or a longer warm-up.</source>
         <translation>Ainda não escreve nada. Isso é comum no início, sobretudo do zero. Se continuar assim na segunda metade, tente metade da taxa de aprendizado ou um aquecimento mais longo.</translation>
@@ -10133,6 +12689,21 @@
         <location filename="../../app/train/advice.py"/>
         <source>It writes nothing. More hours usually help, above all from scratch; so can a longer warm-up, or half the learning rate.</source>
         <translation>Não escreve nada. Mais horas costumam ajudar, sobretudo do zero; também podem ajudar um aquecimento mais longo ou metade da taxa de aprendizado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>It writes on the tier {tier}: its drafts stand there, marked, until you have looked.</source>
+        <translation type="vanished">Ele escreve na trilha {tier}: seus rascunhos ficam lá, marcados, até você conferir.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/drafting.py"/>
+        <source>It writes on the tier {tier}: its drafts stand there, to be looked at.</source>
+        <translation>Ele escreve na trilha {tier}: seus rascunhos ficam lá, a conferir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>It writes on the tier {tier}: there is nothing to draft.</source>
+        <translation type="vanished">Ele escreve na trilha {tier}: não há nada para rascunhar.</translation>
     </message>
     <message>
         <location filename="../../core/objectives/asked_language.py"/>
@@ -10206,8 +12777,8 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/train/export_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Its page on the hub</source>
         <translation>Página no hub</translation>
     </message>
@@ -10330,6 +12901,12 @@
         <translation>javanês</translation>
     </message>
     <message>
+        <location filename="../../core/pedals/child.py"/>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Joysticks cannot be read here.</source>
+        <translation>Não é possível ler joysticks aqui.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/encodings.py"/>
         <source>KOI8-R (Cyrillic)</source>
         <translation>KOI8-R (cirílico)</translation>
@@ -10364,10 +12941,19 @@
         <translation>cazaque</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Keep</source>
         <translation>Manter</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/typed_input.py"/>
+        <source>Keep %n abbreviations</source>
+        <extracomment>one: Keep one abbreviation</extracomment>
+        <translation>
+            <numerusform>Guardar %n abreviatura</numerusform>
+            <numerusform>Guardar %n abreviaturas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/sources/hub_errors.py"/>
@@ -10420,6 +13006,16 @@
         <translation>Guardar no chaveiro</translation>
     </message>
     <message>
+        <location filename="../../app/places/token_row.py"/>
+        <source>Keep in the keyring, and test</source>
+        <translation>Guardar no chaveiro e testar</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Keep it and go to the next, as in transcription mode</source>
+        <translation>Guardar e passar ao próximo, como no modo de transcrição</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/report_controller.py"/>
         <source>Keep it now</source>
         <translation>Guardar agora</translation>
@@ -10457,6 +13053,11 @@
         <translation>Manter tomada como enunciado de teste</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Keep the best check of all that train, and let none begin that waits</source>
+        <translation>Guardar a melhor verificação de todos os que estão em andamento e não deixar começar nenhum que espera</translation>
+    </message>
+    <message>
         <location filename="../../app/home/next_steps.py"/>
         <source>Keep the good ones as test utterances.</source>
         <translation>Mantenha as boas como enunciados de teste.</translation>
@@ -10470,6 +13071,16 @@
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Keep the splits of the source</source>
         <translation>Manter os conjuntos da fonte</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>Keep the times of words on a new tier “{tier}”</source>
+        <translation>Guardar os tempos das palavras em uma nova trilha “{tier}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>Keep the times of words on the tier “{tier}”</source>
+        <translation>Guardar os tempos das palavras na trilha “{tier}”</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -10513,6 +13124,11 @@
         <translation>Guardando a melhor verificação</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>Kept as</source>
+        <translation>Guardado como</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Kept as they are.</source>
         <translation>Ficam como estão.</translation>
@@ -10539,6 +13155,11 @@
         <translation>Deixadas de fora: {what}.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <source>Key here</source>
+        <translation>Tecla aqui</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/diff.py"/>
         <source>Key: </source>
         <translation>Legenda: </translation>
@@ -10560,6 +13181,11 @@
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Keys (*.json)</source>
         <translation>Teclas (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <source>Keys are those in force. Settings, Keyboard changes them, and has a set of keys like ELAN’s.</source>
+        <translation>As teclas são as que valem agora. Ajustes, Teclado as muda, e tem um conjunto de teclas como o do ELAN.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
@@ -10628,6 +13254,11 @@
         <translation>Tipos conhecidos: {known}.</translation>
     </message>
     <message>
+        <location filename="../../core/project/archive/pack.py"/>
+        <source>Known voices</source>
+        <translation>Vozes conhecidas</translation>
+    </message>
+    <message>
         <location filename="../../core/families/kind.py"/>
         <source>Known: {defaults}.</source>
         <translation>Conhecidos: {defaults}.</translation>
@@ -10671,6 +13302,11 @@
         <translation>Rótulos em textos</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/textgrid_kept.py"/>
+        <source>Labels of TextGrids that are not among the exported utterances stay in them as they came.</source>
+        <translation>Os rótulos dos TextGrids que não estão entre os enunciados exportados ficam como vieram.</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Ladin</source>
         <comment>language</comment>
@@ -10684,6 +13320,8 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <location filename="../../app/text/bring_dialog.py"/>
         <location filename="../../app/text/language_dialog.py"/>
@@ -10749,6 +13387,7 @@
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
         <location filename="../../app/home/recent_table.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
         <source>Languages</source>
         <translation>Línguas</translation>
     </message>
@@ -10772,6 +13411,11 @@
         <location filename="../../app/home/recent_table.py"/>
         <source>Last opened</source>
         <translation>Última abertura</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>Later by</source>
+        <translation>Mais tarde em</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -10970,9 +13614,19 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/places/ahead.py"/>
+        <source>Leave --device out. Of a cluster, ask for cards: vizinho places add {place} --gpus 1.</source>
+        <translation>Deixe --device de fora. A um cluster, peça placas: vizinho places add {place} --gpus 1.</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/teaching.py"/>
         <source>Leave --kind out, or begin with --scratch.</source>
         <translation>Deixe de fora --kind, ou comece com --scratch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>Leave --nodes out, or choose a place with Slurm or Ray.</source>
+        <translation>Deixe --nodes de fora, ou escolha um lugar com Slurm ou Ray.</translation>
     </message>
     <message>
         <location filename="../../core/commands/export_model.py"/>
@@ -10993,6 +13647,11 @@
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
         <source>Leave as it is</source>
         <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>Leave drafts out: --set drafts_at_least=0.</source>
+        <translation>Deixe os rascunhos de fora: --set drafts_at_least=0.</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -11051,6 +13710,11 @@
         <translation>Deixar fora da saída</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Leave out what the tier explains.</source>
+        <translation>Deixe de fora o que a trilha explica.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Leave out {0}</source>
         <translation type="vanished">Deixar {0} de fora</translation>
@@ -11091,6 +13755,7 @@
     </message>
     <message>
         <location filename="../../core/commands/export_model.py"/>
+        <location filename="../../core/commands/places.py"/>
         <source>Leave them out.</source>
         <translation>Deixe-os de fora.</translation>
     </message>
@@ -11149,9 +13814,16 @@
         <translation>Deixado de fora</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Left out: {reason} {hint}</source>
+        <translation>Fica de fora: {reason} {hint}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
+        <location filename="../../app/corpus/recording/missed_table.py"/>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/distributions.py"/>
         <location filename="../../core/project/filters.py"/>
@@ -11179,6 +13851,16 @@
         <translation>Duração: de {low:g} a {high:g} s</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>Less than nothing is earlier.</source>
+        <translation type="vanished">Menos que zero é antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Let a model write on a tier that explains the transcript.</source>
+        <translation>Deixe um modelo escrever em uma trilha que explique a transcrição.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reproduce.py"/>
         <source>Let it come to its end first.</source>
         <translation>Deixe-o chegar ao fim primeiro.</translation>
@@ -11187,6 +13869,11 @@
         <location filename="../../core/runs/reproduce.py"/>
         <source>Let it end first.</source>
         <translation>Deixe-o terminar primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>Let it end in a letter or a digit.</source>
+        <translation>Faça com que termine em letra ou algarismo.</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
@@ -11203,6 +13890,16 @@
         <location filename="../../app/text/models/teach_dialog.py"/>
         <source>Let layer after layer learn, from the output down</source>
         <translation>Deixar aprender camada após camada, da saída para baixo</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Let the annotation begin at the cursor</source>
+        <translation>Fazer a anotação começar no cursor</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Let the annotation end at the cursor</source>
+        <translation>Fazer a anotação terminar no cursor</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -11257,6 +13954,7 @@
         <location filename="../../app/alphabet/new_letter_pane.py"/>
         <location filename="../../app/alphabet/ribbon.py"/>
         <location filename="../../app/checkpoints/facts.py"/>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
         <location filename="../../app/corpus/details/letter_palette.py"/>
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../app/evaluate/habits/habits_view.py"/>
@@ -11283,6 +13981,11 @@
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>Letters as the transcripts write them after the clean-up. Only rare ones that are not of this language or script are left unchecked: they are mostly of foreign names or slips. What is unchecked does not fit.</source>
         <translation>Letras como as transcrições as escrevem depois da limpeza. Só ficam desmarcadas as raras que não são desta língua ou escrita: quase sempre vêm de nomes estrangeiros ou de erros. O que fica desmarcado não cabe no alfabeto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>Letters as they are</source>
+        <translation>Letras como são</translation>
     </message>
     <message>
         <location filename="../../core/markup/kinds.py"/>
@@ -11382,6 +14085,16 @@
         <translation>Nível</translation>
     </message>
     <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Lever {number} down</source>
+        <translation>Alavanca {number} para baixo</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Lever {number} up</source>
+        <translation>Alavanca {number} para cima</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>Lhotse manifests</source>
         <translation>Manifestos do Lhotse</translation>
@@ -11398,7 +14111,6 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/checkpoints/table.py"/>
         <location filename="../../app/text/models/arpa_dialog.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
@@ -11406,6 +14118,9 @@
         <location filename="../../app/text/models/ready_dialog.py"/>
         <location filename="../../app/text/models/teach_more.py"/>
         <location filename="../../app/train/publish_pane.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
         <source>Licence</source>
         <translation>Licença</translation>
     </message>
@@ -11464,9 +14179,19 @@
         <translation>Limites: {fields}.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>Line spacing</source>
+        <translation>Espaço entre linhas</translation>
+    </message>
+    <message>
         <location filename="../../core/datasets/manifest.py"/>
         <source>Line {number} of {path} is not an utterance.</source>
         <translation>A linha {number} de {path} não é um enunciado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/measuring_commands.py"/>
+        <source>Lines are drawn over a minute and less: zoom in</source>
+        <translation>As curvas são desenhadas com um minuto ou menos: aproxime a vista</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -11474,9 +14199,24 @@
         <translation>Linhas para sons</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>Lines in the order of</source>
+        <translation>Linhas na ordem de</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/chat_kept.py"/>
+        <source>Lines of CHAT files that are not among the exported utterances stay in them as they came.</source>
+        <translation>As linhas de arquivos CHAT que não estão entre os enunciados exportados ficam neles como vieram.</translation>
+    </message>
+    <message>
         <location filename="../../app/places/fields.py"/>
         <source>Lines to run first</source>
         <translation>Linhas a executar antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Lines {lines}</source>
+        <translation>Linhas {lines}</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -11505,6 +14245,8 @@
         <translation>Listar o que está errado apesar da certeza</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
         <location filename="../../app/home/next_steps.py"/>
         <source>Listen</source>
         <translation>Ouvir</translation>
@@ -11520,6 +14262,11 @@
         <translation>Detectar por</translation>
     </message>
     <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>Listen for it, and mark it by hand if it is said.</source>
+        <translation>Procure-o de ouvido e marque-o à mão, se for dito.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/ingest.py"/>
         <source>Listen to it, or leave it out.</source>
         <translation>Ouça, ou deixe de fora.</translation>
@@ -11528,6 +14275,11 @@
         <location filename="../../core/importers/existing.py"/>
         <source>Listen to its utterances. Undo the import to have its old length.</source>
         <translation>Ouça os enunciados dele. Desfaça a importação para ter a duração antiga.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Listen to {name}</source>
+        <translation>Ouvir {name}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
@@ -11578,6 +14330,23 @@
         <location filename="../../core/sources/curated.py"/>
         <source>Listened to 128 languages and writes none: for ten hours of speech and more.</source>
         <translation>Ouviu 128 línguas e não escreve nenhuma: para dez horas de fala ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Listening between the utterances</source>
+        <translation>Ouvindo entre os enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Listening was cancelled.</source>
+        <translation>A escuta foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>Listens</source>
+        <translation>Ouve</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
@@ -11634,6 +14403,11 @@
         <translation>Ao vivo</translation>
     </message>
     <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>Load a model that writes transcripts, and correct the take's text.</source>
+        <translation>Carregue um modelo que escreva transcrições, e corrija o texto da tomada.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/model_controller.py"/>
         <source>Load again</source>
         <translation>Carregar de novo</translation>
@@ -11649,6 +14423,7 @@
         <translation>Carregando</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <location filename="../../app/text/models/ready_dialog.py"/>
@@ -11679,6 +14454,11 @@
         <translation>Carregando {name}, {seconds:.0f} s</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>Locate a video</source>
+        <translation>Localizar um vídeo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/relink.py"/>
         <source>Locate recordings</source>
         <translation>Localizar gravações</translation>
@@ -11702,8 +14482,19 @@
             <numerusform>%n gravações localizadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/project/recording/video.py"/>
+        <source>Located %n videos</source>
+        <extracomment>one: Located one video</extracomment>
+        <translation>
+            <numerusform>%n vídeo localizado</numerusform>
+            <numerusform>%n vídeos localizados</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <location filename="../../app/corpus/video/video_pane.py"/>
         <location filename="../../app/home/recent_block.py"/>
         <location filename="../../app/home/recent_table.py"/>
         <source>Locate…</source>
@@ -11711,8 +14502,23 @@
     </message>
     <message>
         <location filename="../../core/places/trying.py"/>
+        <source>Log in and look at the Python there</source>
+        <translation>Entrar e examinar o Python de lá</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>Log in and see which there are (“conda env list”), then change the line.</source>
+        <translation>Entre e veja quais há (“conda env list”), depois mude a linha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>Log in and see which there are (“module avail python”), then change the line.</source>
+        <translation>Entre e veja quais há (“module avail python”), depois mude a linha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
         <source>Log in and start Vizinho there</source>
-        <translation>Entrar e iniciar o Vizinho lá</translation>
+        <translation type="vanished">Entrar e iniciar o Vizinho lá</translation>
     </message>
     <message>
         <location filename="../../core/places/ssh.py"/>
@@ -11723,6 +14529,11 @@
         <location filename="../../core/sources/hub_errors.py"/>
         <source>Log in with `hf auth login`, or set HF_TOKEN to a token that may read models.</source>
         <translation type="vanished">Entre com `hf auth login`, ou ponha em HF_TOKEN um token que possa ler modelos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Log in with `ssh {address}` and see what its start-up files wait for.</source>
+        <translation>Entre com `ssh {address}` e veja o que os arquivos de inicialização dele estão aguardando.</translation>
     </message>
     <message>
         <location filename="../../app/frame/tasks_page.py"/>
@@ -11757,6 +14568,11 @@
         <translation>Silêncio longo em uma ponta. Aparar à fala o remove.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Longer pause between rounds</source>
+        <translation>Pausa mais longa entre repetições</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>Longer than models learn well from. Split it at a pause.</source>
         <translation>Mais longo do que os modelos aprendem bem. Parta-o em uma pausa.</translation>
@@ -11768,6 +14584,7 @@
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
+        <location filename="../../app/places/disk_card.py"/>
         <location filename="../../app/settings_pages/audio_settings.py"/>
         <location filename="../../app/settings_pages/device_settings.py"/>
         <location filename="../../app/settings_pages/place_settings.py"/>
@@ -11781,6 +14598,18 @@
         <translation>Ver</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>Look at it in the lanes below the sound, or export it.</source>
+        <translation type="vanished">Veja-a nas faixas abaixo do som, ou exporte-a.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>Look at it, and at who may write in it.</source>
+        <translation>Veja-a, e quem pode gravar nela.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <location filename="../../core/places/left.py"/>
         <location filename="../../core/places/places.py"/>
         <source>Look at its disk, then try again.</source>
         <translation>Verifique o disco dele e tente de novo.</translation>
@@ -11796,6 +14625,11 @@
         <translation>Veja as aspas e os separadores.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Look at the computer there</source>
+        <translation>Examinar o computador de lá</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/room.py"/>
         <source>Look at the disk of {folder}, and at who may write there, then {then}.</source>
         <translation>Veja o disco de {folder} e quem pode gravar ali, e depois {then}.</translation>
@@ -11806,6 +14640,7 @@
         <translation>Verifique o disco de {folder}, depois {then}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_jobs.py"/>
         <location filename="../../core/places/slurm.py"/>
         <source>Look at the disk there.</source>
         <translation>Verifique o disco de lá.</translation>
@@ -11852,9 +14687,24 @@
         <translation>Veja em {page}; tente sem revisão.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Look for a part of a word, or ignore accents and capitals.</source>
+        <translation>Procure uma parte de uma palavra, ou ignore acentos e maiúsculas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Look for a word to see it in its lines</source>
+        <translation>Procure uma palavra para vê-la nas suas linhas</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/splits/divide_dialog.py"/>
         <source>Look for sentences that are alike</source>
         <translation type="vanished">Procurar frases parecidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Look for {model}</source>
+        <translation>Procurar {model}</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -11904,16 +14754,29 @@
         <translation>Examinando o que não está transcrito</translation>
     </message>
     <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>Looking at what lies there</source>
+        <translation>Olhando o que há lá</translation>
+    </message>
+    <message>
         <location filename="../../app/home/restore.py"/>
         <source>Looking for backups</source>
         <translation>Procurando cópias de segurança</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Looking for devices</source>
         <translation>Procurando dispositivos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Looking for files</source>
+        <translation>Procurando arquivos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <source>Looking for models</source>
         <translation>Procurando modelos</translation>
@@ -11922,6 +14785,11 @@
         <location filename="../../app/text/models/tune_dialog.py"/>
         <source>Looking for recognisers</source>
         <translation>Procurando reconhecedores</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Looking for the frame…</source>
+        <translation>Procurando o quadro…</translation>
     </message>
     <message>
         <location filename="../../app/text/words/words_controller.py"/>
@@ -11963,6 +14831,11 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Loop</source>
         <translation>Repetir</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Loop, with a pause for shadow typing</source>
+        <translation>Laço, com uma pausa para digitar acompanhando a voz</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
@@ -12040,6 +14913,21 @@
         <translation>Reduza a taxa de aprendizado, ou aumente o aquecimento, e comece de novo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Lower the limits of the place (gpus, threads, memory_gb), then resume.</source>
+        <translation>Reduza os limites do lugar (gpus, threads, memory_gb) e depois continue o treinamento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Lowest frequency</source>
+        <translation>Frequência mais baixa</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Lowest pitch</source>
+        <translation>Altura mais baixa</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Luganda</source>
         <comment>language</comment>
@@ -12060,6 +14948,11 @@
         <location filename="../../app/train/curves_dialog.py"/>
         <source>MLflow’s folder of files, with the settings too: `mlflow ui --backend-store-uri FOLDER` shows it; where it refuses a folder, with MLFLOW_ALLOW_FILE_STORE=true before it.</source>
         <translation>A pasta de arquivos do MLflow, também com as configurações: `mlflow ui --backend-store-uri FOLDER` a mostra; se ele recusar uma pasta, com MLFLOW_ALLOW_FILE_STORE=true antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>MP3: small, for every browser</source>
+        <translation>MP3: pequeno, para qualquer navegador</translation>
     </message>
     <message>
         <location filename="../../core/text/encodings.py"/>
@@ -12163,6 +15056,11 @@
         <translation>Aumente-o para pelo menos {number:.0f} ms, ou deixe-o de fora.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Make its Python there</source>
+        <translation>Criar o Python de lá</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/token.py"/>
         <source>Make one at {page}, and copy it as it stands.</source>
         <translation>Crie um em {page} e copie-o tal como está.</translation>
@@ -12188,6 +15086,11 @@
         <translation>Libere espaço no disco, ou salve o texto como arquivo em outro lugar.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>Make room or take another folder; what has come stays.</source>
+        <translation>Libere espaço ou use outra pasta; o que chegou fica.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/learning_curve.py"/>
         <source>Make some: vizinho learning-curve {folder} start.</source>
         <translation>Faça alguns: vizinho learning-curve {folder} start.</translation>
@@ -12208,6 +15111,21 @@
         <translation>Fazer o treinamento várias vezes com algumas configurações variadas, e compará-los</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>Make the utterances</source>
+        <translation>Criar os enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/words_form.py"/>
+        <source>Make the words</source>
+        <translation>Fazer as palavras</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/make_words.py"/>
+        <source>Make the words of {tier} for {what}</source>
+        <translation>Fazer as palavras de {tier} para {what}</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_store.py"/>
         <source>Make them again.</source>
         <translation>Faça-os de novo.</translation>
@@ -12216,6 +15134,11 @@
         <location filename="../../app/train/average_dialog.py"/>
         <source>Make this model</source>
         <translation>Criar este modelo</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>Make {what} from {tier}</source>
+        <translation>Criar {what} de {tier}</translation>
     </message>
     <message>
         <location filename="../../app/train/text_curves.py"/>
@@ -12232,6 +15155,11 @@
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>Making it was cancelled.</source>
         <translation>A criação foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Making the environment</source>
+        <translation>Criando o ambiente</translation>
     </message>
     <message>
         <location filename="../../core/places/fetched.py"/>
@@ -12301,9 +15229,78 @@
         <translation>marata</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Mark silences and speech by themselves</source>
+        <translation>Marcar silêncios e fala automaticamente</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Mark speech that is not marked yet</source>
+        <translation>Marcar fala que ainda não está marcada</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/recordings.py"/>
+        <source>Mark the others without --text.</source>
+        <translation>Marque os outros sem --text.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Mark the selection</source>
+        <translation>Marcar a seleção</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Mark the speech here</source>
+        <translation>Marcar a fala aqui</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/label_studio.py"/>
         <source>Mark the true one as such.</source>
         <translation>Marque a verdadeira como tal.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/making.py"/>
+        <source>Mark utterances first, or choose others.</source>
+        <translation>Marque primeiro enunciados, ou escolha outros.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <location filename="../../core/commands/recordings.py"/>
+        <source>Mark what was missed</source>
+        <translation>Marcar o que faltou</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/page.py"/>
+        <source>Mark what was missed…</source>
+        <translation>Marcar o que faltou…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Mark {count:,}</source>
+        <translation>Marcar {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/marking.py"/>
+        <source>Mark {key} at {at:.2f} s</source>
+        <translation>Marcar {key} em {at:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Mark {tier} at {at:.2f} s</source>
+        <translation>Marcar {tier} em {at:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/marking.py"/>
+        <source>Mark {what} in {name}</source>
+        <translation>Marcar {what} em {name}</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/markdown.py"/>
@@ -12315,10 +15312,35 @@
         <source>Markdown (.md): text with light marks.</source>
         <translation>Markdown (.md): texto com marcas leves.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Marked %n utterances</source>
+        <extracomment>one: Marked one utterance</extracomment>
+        <translation>
+            <numerusform>Marcado %n enunciado</numerusform>
+            <numerusform>Marcados %n enunciados</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../core/input/symbols.py"/>
         <source>Marks</source>
         <translation>Marcas</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/elan_beside.py"/>
+        <source>Marks lie over each other on the tier {name}: ELAN makes none such.</source>
+        <translation>Há marcas umas sobre as outras na trilha {name}: o ELAN não faz assim.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>Marks of the IPA stand well on one another in {fonts}.</source>
+        <translation>As marcas do AFI ficam bem umas sobre as outras em {fonts}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Marks of their own times explain no other tier.</source>
+        <translation>Marcas com seus próprios tempos não explicam nenhuma outra trilha.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -12329,6 +15351,11 @@
         <location filename="../../core/audio_av.py"/>
         <source>Marks that a player shows at the right place are right here too; listen to one of them.</source>
         <translation>As marcas que um reprodutor mostra no lugar certo também estão certas aqui; ouça uma delas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>Marks without a text too, to be transcribed</source>
+        <translation>Também marcas sem texto, para transcrever</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -12370,6 +15397,11 @@
         <location filename="../../core/evaluation/html_sections.py"/>
         <source>Mean distance {error}; {after} with the temperature {t:.2f}, fitted on dev</source>
         <translation>Distância média {error}; {after} com a temperatura {t:.2f}, ajustada em dev</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>Mean of {start} to {end} s</source>
+        <translation>Média de {start} a {end} s</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -12536,6 +15568,11 @@
         <translation>Camadas intermediárias</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>Minimal pairs</source>
+        <translation>Pares mínimos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/axes.py"/>
         <source>Minutes at work</source>
         <translation>Minutos de trabalho</translation>
@@ -12583,6 +15620,7 @@
         <translation>Celular (GSM)</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <location filename="../../app/evaluate/charts/rate_chart.py"/>
@@ -12597,6 +15635,12 @@
         <translation>Família de modelos, uma chave de core.families.FAMILIES.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Model of speakers</source>
+        <translation>Modelo de falantes</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/asked_bar.py"/>
         <source>Model that is evaluated</source>
         <translation>Modelo que é avaliado</translation>
@@ -12607,6 +15651,7 @@
         <translation>Modelo com que é comparado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
         <location filename="../../app/live/model_bar.py"/>
         <source>Model that listens</source>
         <translation>Modelo que ouve</translation>
@@ -12635,6 +15680,11 @@
         <location filename="../../app/text/models/ready_dialog.py"/>
         <source>Models in the layout of transformers: GPT-2, BLOOM, Llama, BERT, XLM-R, XLNet, T5 and their kin. Those of the hub are fetched by their id on the Checkpoints page.</source>
         <translation>Modelos na estrutura do transformers: GPT-2, BLOOM, Llama, BERT, XLM-R, XLNet, T5 e semelhantes. Os do hub são buscados pelo id na página Checkpoints.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Models of WeSpeaker and 3D-Speaker as ONNX. If an id holds several, add the file: OWNER/NAME/FILE.onnx. What is fetched once serves offline.</source>
+        <translation>Modelos de WeSpeaker e 3D-Speaker em ONNX. Se um identificador tiver vários, acrescente o arquivo: DONO/NOME/ARQUIVO.onnx. O que se baixa uma vez serve sem conexão.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -12693,6 +15743,11 @@
         <translation>Mais</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>More about the video</source>
+        <translation>Mais sobre o vídeo</translation>
+    </message>
+    <message>
         <location filename="../../core/project/flags.py"/>
         <source>More letters a second than most people ever speak, or far more than the rest of the corpus: fast speech, a text that does not belong to this sound, or a sound that is cut.</source>
         <translation>Mais letras por segundo do que a maioria das pessoas fala, ou muito mais que o resto do corpus: fala rápida, um texto que não é deste som, ou um som cortado.</translation>
@@ -12726,6 +15781,16 @@
         <translation>Confusões mais frequentes</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Move a boundary to the nearest zero crossing</source>
+        <translation>Mover um limite ao cruzamento por zero mais próximo</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Move a part of a tier</source>
+        <translation>Mover uma parte de uma trilha</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Move an end, merge them, or leave out what two people say at once</source>
         <translation>Mova uma ponta, una os enunciados ou deixe de fora o que duas pessoas dizem ao mesmo tempo</translation>
@@ -12736,12 +15801,23 @@
         <translation>Mova as marcas, ou deixe-o de fora.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Move the cursor by a little</source>
+        <translation>Mover o cursor um pouco</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/edges.py"/>
+        <source>Move the edge that {what} share to {at:.2f} s</source>
+        <translation>Mover o limite que {what} compartilham para {at:.2f} s</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
         <source>Move the end of {what} to {end:.2f} s</source>
         <translation>Mover o fim de {what} para {end:.2f} s</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
+        <location filename="../../core/project/recording/edges.py"/>
         <source>Move the ends of {what}</source>
         <translation>Mover as pontas de {what}</translation>
     </message>
@@ -12756,9 +15832,35 @@
         <translation>Mover o início de {what} para {start:.2f} s</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>Move the tier {name}</source>
+        <translation>Mover a trilha {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Move this edge less far.</source>
+        <translation>Mova menos esta borda.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/edges.py"/>
+        <source>Move this one alone, or leave the other out first.</source>
+        <translation>Mova só este, ou deixe o outro de fora antes.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
         <source>Move to a split</source>
         <translation>Mover para um conjunto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Move what they explain.</source>
+        <translation>Mova o que elas explicam.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Move {tier} at {at:.2f} s</source>
+        <translation>Mover {tier} em {at:.2f} s</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/fields.py"/>
@@ -12800,7 +15902,10 @@
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
         <location filename="../../app/corpus/filters/filter_name.py"/>
+        <location filename="../../app/corpus/recording/people_table.py"/>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
         <location filename="../../app/home/new_project.py"/>
         <location filename="../../app/home/project_dialog.py"/>
         <location filename="../../app/places/fields.py"/>
@@ -12815,6 +15920,7 @@
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../app/train/publish_pane.py"/>
         <location filename="../../app/train/run_dialogs.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -12869,6 +15975,11 @@
         <translation>Indique a língua se não for {language}, ou a codificação se foi lido errado.</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/listed.py"/>
+        <source>Name its path as `vizinho recordings --json` gives it.</source>
+        <translation>Indique seu caminho como `vizinho recordings --json` o mostra.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Name of the filter</source>
         <translation>Nome do filtro</translation>
@@ -12897,6 +16008,11 @@
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Name of the word vectors</source>
         <translation>Nome dos vetores de palavras</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/voice_rows.py"/>
+        <source>Name of voice {number}</source>
+        <translation>Nome da voz {number}</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -12929,6 +16045,11 @@
         <translation>Indique um.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/aligning.py"/>
+        <source>Name one: {some}.</source>
+        <translation>Indique uma: {some}.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/page.py"/>
         <source>Name or language; Enter asks the hub, also for OWNER/NAME</source>
         <translation type="vanished">Nome ou língua; Enter consulta o hub, também por OWNER/NAME</translation>
@@ -12949,6 +16070,11 @@
         <translation>Indique também a página: --html FILE.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>Name them: --keys KEY...</source>
+        <translation>Indique-os: --keys KEY...</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/comparing.py"/>
         <source>Name two runs or more.</source>
         <translation>Nomeie dois treinamentos ou mais.</translation>
@@ -12957,6 +16083,11 @@
         <location filename="../../core/texts/teaching.py"/>
         <source>Name what the other one begins as: --source-model.</source>
         <translation>Indique como o outro começa: --source-model.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Name who speaks on a tier</source>
+        <translation>Nomear quem fala em uma trilha</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -12972,6 +16103,11 @@
         <location filename="../../app/widgets/reading_fields.py"/>
         <source>Names and terms to prefer, such as: Komnzo, Bimadbn: 5</source>
         <translation>Nomes e termos a preferir, por exemplo: Komnzo, Bimadbn: 5</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Narrow</source>
+        <translation>Estreita</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -13057,6 +16193,11 @@
         <translation>Nunca</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>New annotation of the selection</source>
+        <translation>Nova anotação da seleção</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/home/unpacking.py"/>
         <location filename="../../app/train/average_layout.py"/>
@@ -13089,6 +16230,11 @@
         <location filename="../../app/train/plan_words.py"/>
         <source>New letters start from</source>
         <translation>Letras novas partem de</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>New note</source>
+        <translation>Nova nota</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -13151,6 +16297,17 @@
         <translation>Nova etiqueta</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>New tier</source>
+        <translation>Nova trilha</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>New tier…</source>
+        <translation>Nova trilha…</translation>
+    </message>
+    <message>
         <location filename="../../app/text/figures_strip.py"/>
         <source>New words</source>
         <translation>Palavras novas</translation>
@@ -13166,6 +16323,16 @@
         <translation>Próximo enunciado alterado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Next frame of the video</source>
+        <translation>Próximo quadro do vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Next in the recording</source>
+        <translation>Próximo na gravação</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Next pane</source>
         <translation>Próximo painel</translation>
@@ -13174,6 +16341,11 @@
         <location filename="../../app/evaluate/letters_pane.py"/>
         <source>Next place</source>
         <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>Next uncertain</source>
+        <translation>Próxima incerta</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -13186,7 +16358,7 @@
         <translation>Próximo, em {time}</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>No NVIDIA card was found</source>
         <translation>Nenhuma placa NVIDIA foi encontrada</translation>
     </message>
@@ -13202,7 +16374,7 @@
         <translation>Sem áudio</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/details_bars.py"/>
         <source>No change yet</source>
         <translation>Nenhuma mudança ainda</translation>
     </message>
@@ -13227,6 +16399,7 @@
         <translation>Nenhum clipe do dev de “{key}” pode ser ouvido: um arquivo ONNX não é mantido sem ser testado.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
         <location filename="../../core/places/ssh.py"/>
         <source>No computer is known by the name of {address}.</source>
         <translation>Não se conhece nenhum computador com o nome de {address}.</translation>
@@ -13245,6 +16418,16 @@
         <location filename="../../core/training/train_step.py"/>
         <source>No finite gradient in {patience} steps in a row, the last of them step {number}.</source>
         <translation>Nenhum gradiente finito em {patience} passos seguidos; o último deles foi o passo {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/playing_commands.py"/>
+        <source>No further word in this utterance</source>
+        <translation>Não há mais palavras neste enunciado</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/dispersion_strip.py"/>
+        <source>No hit</source>
+        <translation>Nenhum resultado</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -13313,9 +16496,39 @@
         <translation>Nenhum vizinho do mesmo falante, próximo o bastante, foi escolhido com ele.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>No node of the cluster can do what the job asks for.</source>
+        <translation>Nenhum nó do cluster consegue fazer o que o job pede.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>No part of a tier is chosen.</source>
+        <translation>Nenhuma parte de uma trilha está escolhida.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/playing_commands.py"/>
+        <source>No pause between rounds</source>
+        <translation>Sem pausa entre repetições</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>No pedals or joysticks are plugged in.</source>
+        <translation>Não há pedais nem joysticks conectados.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>No project matches.</source>
         <translation>Nenhum projeto corresponde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tier_utterances.py"/>
+        <source>No recording is called {name}.</source>
+        <translation>Nenhuma gravação se chama {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>No recording is shown.</source>
+        <translation>Nenhuma gravação é mostrada.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -13368,6 +16581,11 @@
         <translation>Nenhuma frase de {name} começa nestas linhas.</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>No session is called “{name}”.</source>
+        <translation>Nenhuma sessão se chama “{name}”.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <source>No sign stands between letters.</source>
         <translation>Nenhum sinal aparece entre letras.</translation>
@@ -13418,6 +16636,11 @@
         <translation>Nenhuma fala foi encontrada nele.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>No speech was found that is not marked.</source>
+        <translation>Não foi encontrada nenhuma fala por marcar.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/editing.py"/>
         <source>No split was named.</source>
         <translation>Nenhum conjunto foi indicado.</translation>
@@ -13436,6 +16659,11 @@
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>No sweeps yet. New run › Vary… makes one: the same run with settings varied.</source>
         <translation>Ainda não há varreduras. Novo treinamento › Variar… faz uma: o mesmo treinamento com configurações variadas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>No symbol is called “{words}”</source>
+        <translation>Nenhum símbolo se chama “{words}”</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/fields.py"/>
@@ -13461,6 +16689,21 @@
         <location filename="../../core/lm/store.py"/>
         <source>No text model “{name}” was removed in the last {days} days.</source>
         <translation>Nenhum modelo de texto “{name}” foi removido nos últimos {days} dias.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>No tier is called {name}.</source>
+        <translation>Nenhuma trilha se chama {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>No tier of this project stands on recordings by times of its own.</source>
+        <translation>Nenhuma trilha deste projeto está sobre gravações com tempos próprios.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>No tier of this project stands on recordings.</source>
+        <translation>Nenhuma trilha deste projeto está sobre gravações.</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
@@ -13528,6 +16771,16 @@
         <source>No words were heard in this take.</source>
         <translation>Nenhuma palavra foi ouvida nesta tomada.</translation>
     </message>
+    <message>
+        <location filename="../../app/corpus/sound/playing_commands.py"/>
+        <source>No words yet</source>
+        <translation>Ainda sem palavras</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sessions.py"/>
+        <source>Nobody called {name} takes part in it.</source>
+        <translation>Ninguém chamado {name} participa dela.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>Nobody can say yet: runs of %n sizes ended, and a curve needs {least}.</source>
@@ -13568,6 +16821,16 @@
         <translation>Ninguém se chama {name}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>Nobody is named</source>
+        <translation>Ninguém é nomeado</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Nobody logs in to a Ray cluster: Vizinho cannot install itself there.</source>
+        <translation>Não se faz login em um cluster Ray: o Vizinho não pode se instalar lá.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/corpus/details/speaker_box.py"/>
         <source>Nobody named</source>
@@ -13594,6 +16857,41 @@
         <translation>Ninguém disse quais avaliações.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Nobody says that</source>
+        <translation>Ninguém diz isso</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Nobody says “{text}”</source>
+        <translation>Ninguém diz “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Nobody takes connections at {address}.</source>
+        <translation>Ninguém aceita conexões em {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Nobody was heard here.</source>
+        <translation>Ninguém foi ouvido aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Nodes of a run</source>
+        <translation>Nós de um treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/nodes_row.py"/>
+        <source>Nodes that share each step</source>
+        <translation>Nós que dividem cada passo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/nodes_row.py"/>
+        <source>Nodes that share each step of the run</source>
+        <translation>Nós que dividem cada passo do treinamento</translation>
+    </message>
+    <message>
         <location filename="../../core/project/filters.py"/>
         <source>Noise</source>
         <translation>Ruído</translation>
@@ -13604,7 +16902,7 @@
         <translation>O ruído de arquivos está ligado, e nenhuma pasta foi indicada.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <source>Noise {db:.0f} dB</source>
         <translation>Ruído {db:.0f} dB</translation>
     </message>
@@ -13631,6 +16929,7 @@
     </message>
     <message>
         <location filename="../../app/live/text_bar.py"/>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <location filename="../../app/train/new_run/source_pane.py"/>
         <location filename="../../app/widgets/reading_fields.py"/>
@@ -13743,6 +17042,11 @@
         <translation>norueguês nynorsk</translation>
     </message>
     <message>
+        <location filename="../../core/families/speech_terms.py"/>
+        <source>Not all have a consent noted: of {count:,} of {whole:,} recordings of people nobody noted one (Session… in the Corpus page).</source>
+        <translation>Nem todas têm um consentimento anotado: de {count:,} de {whole:,} gravações de pessoas ninguém anotou (Sessão… na página Corpus).</translation>
+    </message>
+    <message>
         <location filename="../../app/widgets/sign_table.py"/>
         <source>Not decided: becomes a space</source>
         <translation>Sem decisão: vira espaço</translation>
@@ -13761,6 +17065,16 @@
         <location filename="../../app/train/commands.py"/>
         <source>Not finished</source>
         <translation>Não concluídos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <source>Not heard: left out</source>
+        <translation>Não ouvido: fica de fora</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <source>Not here: {instead}</source>
+        <translation>Aqui não: {instead}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -13837,17 +17151,70 @@
         <translation>Ainda não ajustado para nenhum reconhecedor</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <location filename="../../app/frame/coming_from.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Note by {author}</source>
+        <translation>Nota de {author}</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Note by {author}, {when}</source>
+        <translation>Nota de {author}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Note on the recording</source>
+        <translation>Nota sobre a gravação</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/settings_pages/general_settings.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/train/text_curves.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/following.py"/>
+        <source>Notes on %n utterances stay with their first pieces.</source>
+        <extracomment>one: Notes on one utterance stay with its first piece.</extracomment>
+        <translation>
+            <numerusform>As notas de %n enunciado ficam com sua primeira parte.</numerusform>
+            <numerusform>As notas de %n enunciados ficam com suas primeiras partes.</numerusform>
+        </translation>
+    </message>
     <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>Notes on the recording</source>
+        <translation>Notas sobre a gravação</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Nothing called “{constraint}” is known of tiers.</source>
+        <translation>Nada chamado “{constraint}” é conhecido das trilhas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Nothing called “{fact}” is kept of sessions.</source>
+        <translation>Das sessões não se guarda nada chamado “{fact}”.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -13858,6 +17225,16 @@
         <location filename="../../core/commands/splitting.py"/>
         <source>Nothing can be kept apart by {unknown}.</source>
         <translation>Nada pode ser mantido separado por {unknown}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Nothing can be marked on {tier} by its times.</source>
+        <translation>Em {tier} não se pode marcar nada por tempos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/session_text.py"/>
+        <source>Nothing can be written in a font of {size:g} points.</source>
+        <translation>Não se pode escrever com uma fonte de {size:g} pontos.</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
@@ -13909,6 +17286,16 @@
         <translation>Não resta nada a corrigir: todo enunciado que poderia ser ensinado está transcrito.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <source>Nothing is marked in it yet</source>
+        <translation>Nada está marcado nela ainda</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/page.py"/>
+        <source>Nothing is marked in this recording yet</source>
+        <translation>Nada está marcado ainda nesta gravação</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <source>Nothing is running</source>
         <translation>Nada em execução</translation>
@@ -13917,6 +17304,11 @@
         <location filename="../../app/train/export_dialog.py"/>
         <source>Nothing is seen on the hub yet.</source>
         <translation>Ainda não se vê nada no hub.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>Nothing is selected.</source>
+        <translation>Nada está selecionado.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/varied_setting.py"/>
@@ -13959,6 +17351,16 @@
         <translation>Nada de novo foi adicionado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>Nothing of this text was heard. Is it the transcript of this recording?</source>
+        <translation>Nada deste texto foi ouvido. É a transcrição desta gravação?</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/beside_items.py"/>
+        <source>Nothing stands beside the transcripts.</source>
+        <translation>Não há nada ao lado das transcrições.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/charts/difference_chart.py"/>
         <source>Nothing to compare with</source>
         <translation>Nada com que comparar</translation>
@@ -13990,9 +17392,17 @@
         <translation>Nada foi adicionado.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <source>Nothing was changed.</source>
         <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Nothing was fetched.</source>
+        <translation>Nada foi baixado.</translation>
     </message>
     <message>
         <location filename="../../app/home/unpacking.py"/>
@@ -14009,6 +17419,11 @@
         <location filename="../../app/text/words/vectors_dialog.py"/>
         <source>Nothing was kept.</source>
         <translation>Nada foi mantido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>Nothing was marked.</source>
+        <translation>Nada foi marcado.</translation>
     </message>
     <message>
         <location filename="../../app/train/average_layout.py"/>
@@ -14038,6 +17453,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
         <location filename="../../app/evaluate/export_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/train/average_dialog.py"/>
@@ -14049,6 +17465,16 @@
         <location filename="../../core/project/bulk/fields.py"/>
         <source>Nothing would be left of its transcript.</source>
         <translation>Não sobraria nada da transcrição.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/edges.py"/>
+        <source>Nothing would be left of {key}, which shares this edge.</source>
+        <translation>Não sobraria nada de {key}, que compartilha este limite.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Nothing would be left of “{text}”.</source>
+        <translation>Não sobraria nada de “{text}”.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -14127,6 +17553,11 @@
         <translation>Números dentro de uma camada</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>Numbers of lines</source>
+        <translation>Números de linha</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/teach_more.py"/>
         <source>Numbers that stand for a unit</source>
         <translation>Números que representam uma unidade</translation>
@@ -14135,6 +17566,11 @@
         <location filename="../../app/train/export_dialog.py"/>
         <source>ONNX</source>
         <translation>ONNX</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>ONNX models (*.onnx)</source>
+        <translation>Modelos ONNX (*.onnx)</translation>
     </message>
     <message>
         <location filename="../../app/train/publish_pane.py"/>
@@ -14179,6 +17615,11 @@
         <translation>De letras: sabe como as palavras são escritas, também as que nenhum texto contém, e encontra palavras que ninguém escreveu ainda.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>Of other texts; it grows and shrinks with them.</source>
+        <translation>Dos outros textos; cresce e diminui com eles.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>Of several sounds</source>
         <translation>De vários sons</translation>
@@ -14198,14 +17639,28 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/project/filters.py"/>
+        <source>Of this recording</source>
+        <translation>Desta gravação</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/habits/habit_list.py"/>
         <source>Of times said</source>
         <translation>Das vezes que foi dito</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../core/places/runs_there.py"/>
+        <source>Of what the run needs, %n files are not there.</source>
+        <extracomment>one: Of what the run needs, one file is not there.</extracomment>
+        <translation>
+            <numerusform>Do que o treinamento precisa, falta lá %n arquivo.</numerusform>
+            <numerusform>Do que o treinamento precisa, faltam lá %n arquivos.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/places/runs_there.py"/>
         <source>Of what the run needs, {count} files are not there.</source>
-        <translation>Do que o treinamento precisa, {count} arquivos não estão lá.</translation>
+        <translation type="vanished">Do que o treinamento precisa, {count} arquivos não estão lá.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -14228,6 +17683,11 @@
         <translation>De {all} de som, {used} estão em enunciados e {left} em nenhum (entre marcas, ou não importado).</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/give.py"/>
+        <source>Of {name} only what is shown here goes along: it was read from another file.</source>
+        <translation>De {name} vai apenas o que é mostrado aqui: foi lido de outro arquivo.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/watch.py"/>
         <source>Of {total} dev utterances, {count} are written far longer than they are: the model repeats itself.</source>
         <translation>De {total} enunciados de dev, {count} são escritos muito mais longos do que são: o modelo se repete.</translation>
@@ -14248,6 +17708,11 @@
         <translation>No disco</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>On each node. A job that takes more is ended by the cluster.</source>
+        <translation>Em cada nó. Um job que usa mais é encerrado pelo cluster.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/tolerance.py"/>
         <source>On one processor, with the same versions and threads, float32 gives the same to the last bit.</source>
         <translation>Em um mesmo processador, com as mesmas versões e threads, float32 dá o mesmo até o último bit.</translation>
@@ -14263,9 +17728,39 @@
         <translation>Já neste computador: {there}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>On this computer, {size}. Licence: {licence}</source>
+        <translation>Neste computador, {size}. Licença: {licence}</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>On what?</source>
         <translation>Em quê?</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/elsewhere.py"/>
+        <source>On {place}: {hint}</source>
+        <translation>Em {place}: {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/python_choice.py"/>
+        <source>Once the place is saved, “Set up…” makes it there, in the folder above, with torch and all that belongs to it. Lines below are needed only where the system’s Python is older than 3.11.</source>
+        <translation>Depois que o lugar é salvo, “Instalar…” o cria lá, na pasta acima, com o torch e tudo o que é preciso. As linhas abaixo só são necessárias onde o Python do sistema é anterior ao 3.11.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>One</source>
+        <translation>Uma</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/making.py"/>
+        <source>One HTML page with its sound</source>
+        <translation>Uma página HTML com seu som</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/words_form.py"/>
+        <source>One cell for each word, without the signs around it. Where the tier has times, the words share those of the utterance by their letters: move them where it matters.</source>
+        <translation>Uma célula para cada palavra, sem os sinais em volta. Onde a trilha tem tempos, as palavras dividem os do enunciado pelas letras: mova-as onde importa.</translation>
     </message>
     <message>
         <location filename="../../core/importers/offers.py"/>
@@ -14288,9 +17783,24 @@
         <translation>Um só arquivo, das amostras às letras, para sherpa-onnx, onnx-asr e tudo o que lê ONNX. É testado com clipes do dev e só é mantido se escrever o mesmo.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>One has learnt the tier {tier}, the other the tier {other}: no rates of theirs can be compared.</source>
+        <translation>Um aprendeu a trilha {tier}, o outro a trilha {other}: suas taxas não podem ser comparadas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/run_evaluation.py"/>
+        <source>One has learnt the tier {tier}, the other transcripts: no rates of theirs can be compared.</source>
+        <translation>Um aprendeu a trilha {tier}, o outro transcrições: suas taxas não podem ser comparadas.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>One kind of apostrophe</source>
         <translation>Um só tipo de apóstrofo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>One letter that differs, or both, with a space between</source>
+        <translation>Uma letra que difere, ou ambas, com um espaço no meio</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -14358,6 +17868,16 @@
         <translation>Um texto vira outro, ou o que uma expressão regular encontrar.</translation>
     </message>
     <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>One that lies on that computer already.</source>
+        <translation>Uma que já esteja naquele computador.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>One that was filled before: vizinho places wheels FOLDER.</source>
+        <translation>Uma que foi preenchida antes: vizinho places wheels FOLDER.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>One utterance</source>
         <translation type="vanished">Um enunciado</translation>
@@ -14377,9 +17897,23 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <source>One value a line, and what it stands for behind “=”: N = noun. With none, anything may be written.</source>
+        <translation>Um valor por linha, e depois de “=” o que significa: N = substantivo. Sem nenhum, pode-se escrever qualquer coisa.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/splits/split_solver.py"/>
         <source>One {what} stays</source>
         <translation type="vanished">Fica 1 {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/commands/diarising.py"/>
+        <source>Only %n voices were heard.</source>
+        <extracomment>one: Only one voice was heard.</extracomment>
+        <translation>
+            <numerusform>Só %n voz foi ouvida.</numerusform>
+            <numerusform>Só %n vozes foram ouvidas.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/machine.py"/>
@@ -14437,6 +17971,11 @@
         <translation>Só as letras de saída aprendem</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>Only the sure ones</source>
+        <translation>Só os seguros</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/scatter/scatter_view.py"/>
         <source>Only this one right</source>
         <translation>Só este acertou</translation>
@@ -14455,6 +17994,12 @@
         <location filename="../../core/families/weights.py"/>
         <source>Only weights in the safetensors format are read: copy or convert the model.</source>
         <translation type="vanished">Só são lidos pesos no formato safetensors: copie ou converta o modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>Only what is listed</source>
+        <translation>Só o que está na lista</translation>
     </message>
     <message>
         <location filename="../../core/strategies/frozen/__init__.py"/>
@@ -14505,6 +18050,7 @@
         <location filename="../../app/checkpoints/commands.py"/>
         <location filename="../../app/frame/actions.py"/>
         <location filename="../../app/frame/main_window.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <source>Open a project first</source>
         <translation>Abra primeiro um projeto</translation>
     </message>
@@ -14512,6 +18058,16 @@
         <location filename="../../app/home/opening.py"/>
         <source>Open a project, or a packed one</source>
         <translation>Abrir um projeto, empacotado ou não</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>Open a video</source>
+        <translation>Abrir um vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Open an .eaf or a TextGrid</source>
+        <translation>Abrir um .eaf ou um TextGrid</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -14622,15 +18178,35 @@
         <translation>Abrindo o som</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/home/page.py"/>
         <source>Open…</source>
         <translation>Abrir…</translation>
     </message>
     <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>Opus: small, for every browser of today</source>
+        <translation>Opus: pequeno, para qualquer navegador atual</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Or choose one in the list of words, or a pair of words that differ in one letter.</source>
+        <translation>Ou escolha uma na lista de palavras, ou um par de palavras que diferem em uma letra.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/page.py"/>
         <source>Or subtitles, sounds beside texts, sound alone, other corpora. Or drop them here.</source>
         <translation>Ou legendas, sons ao lado de textos, só som, outros corpora. Ou solte-os aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>Order</source>
+        <translation>Ordem</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
@@ -14731,6 +18307,12 @@
         <translation>Sobreposição: {text}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Own</source>
+        <comment>window</comment>
+        <translation>Própria</translation>
+    </message>
+    <message>
         <location filename="../../core/training/settings_help.py"/>
         <source>Own choices of the letter a new letter starts from; "" for a fresh start.</source>
         <translation>Escolhas próprias da letra de que parte uma letra nova; "" para um começo novo.</translation>
@@ -14759,6 +18341,11 @@
         <location filename="../../app/frame/main_window.py"/>
         <source>Pack project into one file…</source>
         <translation>Empacotar projeto em um arquivo…</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/pack.py"/>
+        <source>Pack the sound too.</source>
+        <translation>Empacote também o som.</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -14840,7 +18427,9 @@
         <translation>papiamento</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
         <source>Part</source>
         <translation>Parte</translation>
     </message>
@@ -14850,9 +18439,26 @@
         <translation>Separadas por vírgulas; um número depois de dois-pontos é o peso da palavra.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/people_table.py"/>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
         <location filename="../../app/places/fields.py"/>
         <source>Partition</source>
         <translation>Partição</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>Parts of this tier have no times of their own.</source>
+        <translation>As partes desta trilha não têm tempos próprios.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Parts of {tier} have no times.</source>
+        <translation>As partes de {tier} não têm tempos.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -14866,6 +18472,11 @@
         <translation>Paciência</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>Pattern</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/sound/transport.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/train/commands.py"/>
@@ -14874,9 +18485,24 @@
         <translation>Pausar</translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Pause all</source>
+        <translation>Pausar todos</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>Pause and close</source>
         <translation>Pausar e fechar</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
+        <source>Pause between rounds of a loop</source>
+        <translation>Pausa entre as voltas de um laço</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/playing_commands.py"/>
+        <source>Pause between rounds: {seconds:g} s</source>
+        <translation>Pausa entre repetições: {seconds:g} s</translation>
     </message>
     <message>
         <location filename="../../core/places/agent.py"/>
@@ -14889,6 +18515,12 @@
         <translation>Pause-o primeiro: vizinho runs DIR pause {key}.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
+        <source>Pause of a loop</source>
+        <translation>Pausa do laço</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/left.py"/>
         <location filename="../../core/runs/trash.py"/>
         <source>Pause or stop it first.</source>
         <translation>Pause-o ou pare-o primeiro.</translation>
@@ -14929,7 +18561,7 @@
         <translation>Taxa de aprendizado máxima.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <source>Peak {db:.1f} dB</source>
         <translation>Pico {db:.1f} dB</translation>
     </message>
@@ -14937,6 +18569,46 @@
         <location filename="../../app/corpus/sound/audio_pane.py"/>
         <source>Peak {db} dB</source>
         <translation type="vanished">Pico {db} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>Peaks: {peaks}</source>
+        <translation>Picos: {peaks}</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Pedal {number}</source>
+        <translation>Pedal {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/pedals.py"/>
+        <source>Pedals cannot be listened to for so long.</source>
+        <translation>Não é possível escutar os pedais por tanto tempo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Pedals cannot be read any more.</source>
+        <translation>Não é mais possível ler os pedais.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/pedals.py"/>
+        <source>Pedals cannot be read any more; keys go on working</source>
+        <translation>Não é mais possível ler os pedais; as teclas continuam funcionando</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/watching.py"/>
+        <source>Pedals that are joysticks need the package PySDL2 with SDL (both free). Install it beside Vizinho: {command}</source>
+        <translation>Pedais que são joysticks precisam do pacote PySDL2 com SDL (ambos livres). Instale-o junto ao Vizinho: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Pedals that send keys need nothing here: give their keys to actions, above.</source>
+        <translation>Pedais que enviam teclas não precisam de nada aqui: dê as teclas deles às ações, acima.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>People</source>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
@@ -14964,6 +18636,11 @@
         <location filename="../../core/markup/kinds.py"/>
         <source>Phonetic signs as Praat spells them: \ng for ŋ.</source>
         <translation>Sinais fonéticos como o Praat os escreve: \ng em vez de ŋ.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/flextext_kept.py"/>
+        <source>Phrases of FLEx files that are not among the exported utterances stay in them as they came.</source>
+        <translation>As frases de arquivos FLEx que não estão entre os enunciados exportados ficam como vieram.</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -15039,16 +18716,39 @@
         <translation>Rosa</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Pitch</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Pitch cannot be looked for from {floor:g} to {ceiling:g} Hz.</source>
+        <translation>Não é possível procurar a altura de {floor:g} a {ceiling:g} Hz.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
         <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <source>Placed</source>
+        <translation>Situada</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
-        <location filename="../../app/settings_pages/place_settings.py"/>
         <source>Places</source>
         <translation>Ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Places</source>
+        <comment>other computers</comment>
+        <translation>Lugares</translation>
     </message>
     <message>
         <location filename="../../app/places/table.py"/>
@@ -15066,12 +18766,20 @@
         <translation>Texto simples</translation>
     </message>
     <message>
+        <location filename="../../core/session_text/making.py"/>
+        <source>Plain text with times</source>
+        <translation>Texto simples com tempos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/page.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Plan</source>
         <translation>Plano</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
         <location filename="../../app/corpus/sound/transport.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/live/result_panel.py"/>
@@ -15084,6 +18792,21 @@
         <translation>Reproduzir um tom de teste</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/voice_rows.py"/>
+        <source>Play an example of {name}</source>
+        <translation>Reproduzir um exemplo de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Play around the nearer end</source>
+        <translation>Reproduzir em torno da ponta mais próxima</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Play around the selection</source>
+        <translation>Reproduzir em volta da seleção</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>Play clean</source>
         <translation>Reproduzir limpo</translation>
@@ -15094,9 +18817,29 @@
         <translation>Reproduzir cada enunciado ao chegar nele</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Play faster</source>
+        <translation>Reproduzir mais rápido</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Play from here on</source>
+        <translation>Reproduzir a partir daqui</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Play from the cursor on</source>
+        <translation>Reproduzir a partir do cursor</translation>
+    </message>
+    <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>Play line</source>
         <translation>Reproduzir linha</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Play more slowly</source>
+        <translation>Reproduzir mais devagar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -15104,7 +18847,13 @@
         <translation>Reproduzir ao chegar</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Play only while the pedal is down</source>
+        <translation>Tocar só enquanto o pedal está pressionado</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Play or pause</source>
         <translation>Reproduzir ou pausar</translation>
     </message>
@@ -15115,6 +18864,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Play or pause while typing</source>
         <translation>Reproduzir ou pausar ao digitar</translation>
     </message>
@@ -15122,6 +18872,16 @@
         <location filename="../../app/evaluate/lower_commands.py"/>
         <source>Play the marked word</source>
         <translation>Reproduzir a palavra marcada</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Play the next</source>
+        <translation>Reproduzir o próximo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Play the next word</source>
+        <translation>Reproduzir a próxima palavra</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/table/evaluated_model.py"/>
@@ -15135,6 +18895,7 @@
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Play the selection</source>
         <translation>Reproduzir a seleção</translation>
     </message>
@@ -15144,9 +18905,19 @@
         <translation>Reproduzir o enunciado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Play the word before</source>
+        <translation>Reproduzir a palavra anterior</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
         <source>Play varied</source>
         <translation>Reproduzir variado</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Play with Tab</source>
+        <translation>Reproduzir com Tab</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/table/evaluated_model.py"/>
@@ -15174,6 +18945,11 @@
         <location filename="../../app/corpus/sound/sound_view.py"/>
         <source>Playhead at {at:.2f} s</source>
         <translation>Cursor de reprodução em {at:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Playing</source>
+        <translation>Reprodução</translation>
     </message>
     <message>
         <location filename="../../app/live/input_bar.py"/>
@@ -15244,6 +19020,11 @@
         <translation>Sinais do Praat</translation>
     </message>
     <message>
+        <location filename="../../core/input/codes.py"/>
+        <source>Praat’s codes</source>
+        <translation>Códigos do Praat</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>Precision</source>
@@ -15302,6 +19083,16 @@
         <translation>Pressione R para enviar</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Press a pedal to give it something to do. It works wherever you type.</source>
+        <translation>Pise em um pedal para lhe dar o que fazer. Funciona onde quer que você digite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Press a pedal to give it something to do. Of the devices here, only the chosen one counts.</source>
+        <translation>Pise em um pedal para lhe dar o que fazer. Dos dispositivos aqui, só o escolhido conta.</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <source>Press the new keys</source>
         <translation>Pressione as novas teclas</translation>
@@ -15312,6 +19103,16 @@
         <translation>Enunciado alterado anterior</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Previous frame of the video</source>
+        <translation>Quadro anterior do vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Previous in the recording</source>
+        <translation>Anterior na gravação</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Previous pane</source>
         <translation>Painel anterior</translation>
@@ -15320,6 +19121,16 @@
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>Previous utterance</source>
         <translation>Enunciado anterior</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>Print or send a recording</source>
+        <translation>Imprimir ou enviar uma gravação</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Print or send the recording…</source>
+        <translation>Imprimir ou enviar a gravação…</translation>
     </message>
     <message>
         <location filename="../../app/widgets/token_dialog.py"/>
@@ -15450,6 +19261,16 @@
         <translation>Envie sem --public e depois torne-o público em {page}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>Put a line before it: source PATH-OF-CONDA/etc/profile.d/conda.sh.</source>
+        <translation>Ponha uma linha antes dela: source PATH-OF-CONDA/etc/profile.d/conda.sh.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>Put a line before it: source PATH-OF-CONDA/etc/profile.d/conda.sh. Or load the module that has conda.</source>
+        <translation>Ponha uma linha antes dela: source PATH-OF-CONDA/etc/profile.d/conda.sh. Ou carregue o módulo que tem o conda.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/report_controller.py"/>
         <source>Put back</source>
         <translation>Recolocar</translation>
@@ -15458,6 +19279,20 @@
         <location filename="../../core/importers/writer.py"/>
         <source>Put both into one file in ELAN first.</source>
         <translation>Reúna antes os dois em um só arquivo no ELAN.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>Put in</source>
+        <translation>Pôr</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>Put in %n utterances</source>
+        <extracomment>one: Put in one utterance</extracomment>
+        <translation>
+            <numerusform>Pôr %n enunciado</numerusform>
+            <numerusform>Pôr %n enunciados</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/training/noise_gathered.py"/>
@@ -15571,9 +19406,39 @@
         <translation>Colocando “{name}” no hub</translation>
     </message>
     <message>
-        <location filename="../../app/places/fields.py"/>
+        <location filename="../../app/places/python_choice.py"/>
         <source>Python there</source>
         <translation>Python lá</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Python {python}, Vizinho {vizinho}, torch {torch} for graphics cards with CUDA {cuda}</source>
+        <translation>Python {python}, Vizinho {vizinho}, torch {torch} para placas de vídeo com CUDA {cuda}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Python {python}, Vizinho {vizinho}, torch {torch} for processors</source>
+        <translation>Python {python}, Vizinho {vizinho}, torch {torch} para processadores</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>Python {python}, Vizinho {vizinho}, torch {torch} for {build}</source>
+        <translation type="vanished">Python {python}, Vizinho {vizinho}, torch {torch} para {build}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Python {python}, torch {torch} for {build}, Vizinho {vizinho}</source>
+        <translation type="vanished">Python {python}, torch {torch} para {build}, Vizinho {vizinho}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Python {python}, torch {torch}, Vizinho {vizinho}; the smaller torch without CUDA was not reached</source>
+        <translation>Python {python}, torch {torch}, Vizinho {vizinho}; o torch menor, sem CUDA, não foi alcançado</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Quality of service</source>
+        <translation>Qualidade de serviço</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -15593,6 +19458,11 @@
         <translation>Olhada rápida</translation>
     </message>
     <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Quickest, where it reaches the internet or a mirror that uv is set up with there.</source>
+        <translation>O mais rápido, se ele alcança a internet ou um espelho configurado no uv de lá.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/main_window.py"/>
         <source>Quit</source>
         <translation>Sair</translation>
@@ -15605,13 +19475,49 @@
     <message>
         <location filename="../../app/places/words.py"/>
         <source>Ray cluster</source>
-        <translation>Cluster Ray</translation>
+        <translation type="vanished">Cluster Ray</translation>
     </message>
     <message>
+        <location filename="../../app/places/words.py"/>
+        <source>Ray cluster, over HTTP</source>
+        <translation>Cluster Ray, por HTTP</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Ray could not start the job: {words}</source>
+        <translation>O Ray não conseguiu iniciar o job: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Ray does not know the run’s job any more: the cluster was started anew meanwhile.</source>
+        <translation>O Ray não conhece mais o job do treinamento: o cluster foi reiniciado nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>Ray refused the job: {words}</source>
+        <translation>O Ray recusou o job: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_agent.py"/>
+        <source>Ray’s own store does not answer the agent on the cluster’s head node.</source>
+        <translation>O armazenamento do próprio Ray não responde ao agente no nó principal do cluster.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Read</source>
         <translation>Lido</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <location filename="../../core/session_files/take.py"/>
+        <source>Read %n sessions</source>
+        <extracomment>one: Read one session</extracomment>
+        <translation>
+            <numerusform>Ler %n sessão</numerusform>
+            <numerusform>Ler %n sessões</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/__init__.py"/>
@@ -15643,6 +19549,22 @@
         <translation>Somente leitura</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Read pitch and formants off at the cursor</source>
+        <translation>Ler altura e formantes no cursor</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <location filename="../../core/session_files/take.py"/>
+        <source>Read sessions</source>
+        <translation>Ler sessões</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Read sessions…</source>
+        <translation>Ler sessões…</translation>
+    </message>
+    <message>
         <location filename="../../core/places/trying.py"/>
         <source>Read the details in the run’s log there.</source>
         <translation>Leia os detalhes no log do treinamento lá.</translation>
@@ -15653,14 +19575,44 @@
         <translation>Leia os detalhes, ou tente em um terminal: ssh {address}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_way.py"/>
+        <source>Read the details, or what Ray’s dashboard says of the job {job}.</source>
+        <translation>Leia os detalhes, ou o que o painel do Ray diz do job {job}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>Read the details, then change the line.</source>
+        <translation>Leia os detalhes, depois mude a linha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>Read the details.</source>
+        <translation>Leia os detalhes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>Read the details: a library of the system is often missing, which a module of the cluster has.</source>
+        <translation>Leia os detalhes: muitas vezes falta uma biblioteca do sistema, que um módulo do cluster contém.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_agent.py"/>
+        <source>Read the details; where Ray was updated just now, restart the cluster.</source>
+        <translation>Leia os detalhes; se o Ray acabou de ser atualizado, reinicie o cluster.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/cards.py"/>
         <source>Read the guide</source>
         <translation>Ler o guia</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Read the licence on the model’s page before you accept it.</source>
         <translation>Leia a licença na página do modelo antes de aceitá-la.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Read the sessions of a folder</source>
+        <translation>Ler as sessões de uma pasta</translation>
     </message>
     <message>
         <location filename="../../app/live/prompt_bar.py"/>
@@ -15722,6 +19674,11 @@
         <location filename="../../core/training/sitting.py"/>
         <source>Reading utterances</source>
         <translation>Lendo os enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Reading was cancelled.</source>
+        <translation>A leitura foi cancelada.</translation>
     </message>
     <message>
         <location filename="../../app/text/words/vectors_dialog.py"/>
@@ -15817,6 +19774,9 @@
         <translation>Gravação em Ao vivo.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <location filename="../../app/corpus/concordance/dispersion_strip.py"/>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
         <source>Recording</source>
@@ -15840,9 +19800,26 @@
         <translation>A gravação parou por um erro do programa.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>Recording: {name}</source>
+        <translation>Gravação: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <location filename="../../app/corpus/recording/recordings_room.py"/>
+        <source>Recordings</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>Recordings as they are</source>
         <translation>Gravações como estão</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Recordings one by one</source>
+        <translation>Gravações uma a uma</translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -15850,6 +19827,7 @@
         <translation>Gravações que ficam fora do projeto</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <source>Redo</source>
         <translation>Refazer</translation>
@@ -15902,15 +19880,35 @@
         <translation>Observações sobre a avaliação</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Remember the voices that have a name</source>
+        <translation>Lembrar as vozes que têm nome</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>Remember voices of {name}</source>
+        <translation>Lembrar as vozes de {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/settings_pages/place_settings.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <location filename="../../app/text/models/model_pane.py"/>
         <location filename="../../app/text/page.py"/>
         <location filename="../../app/text/words/words_pane.py"/>
         <location filename="../../app/train/commands.py"/>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/notes.py"/>
+        <source>Remove %n notes</source>
+        <extracomment>one: Remove one note</extracomment>
+        <translation>
+            <numerusform>Remover %n nota</numerusform>
+            <numerusform>Remover %n notas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/project/brought_texts.py"/>
@@ -15931,6 +19929,21 @@
         </translation>
     </message>
     <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>Remove a note on {key}</source>
+        <translation>Remover uma nota sobre {key}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Remove a part of a tier</source>
+        <translation>Remover uma parte de uma trilha</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/typed_input.py"/>
+        <source>Remove abbreviations</source>
+        <translation>Remover abreviaturas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>Remove all probes</source>
         <translation>Remover todas as sondagens</translation>
@@ -15941,9 +19954,19 @@
         <translation>Remover desta lista</translation>
     </message>
     <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Remove here</source>
+        <translation>Remover aqui</translation>
+    </message>
+    <message>
         <location filename="../../core/families/checkpoint.py"/>
         <source>Remove it from the alphabet.</source>
         <translation>Remova-a do alfabeto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/environments.py"/>
+        <source>Remove it when no run there uses it.</source>
+        <translation>Remova-o quando nenhum treinamento de lá o usar.</translation>
     </message>
     <message>
         <location filename="../../core/places/ssh.py"/>
@@ -15966,6 +19989,11 @@
         <translation>Remover sua sondagem</translation>
     </message>
     <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Remove on {place} too</source>
+        <translation>Remover também em {place}</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Remove punctuation</source>
         <translation>Remover pontuação</translation>
@@ -15986,6 +20014,16 @@
         <translation>Remova esse antes.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>Remove that part there yourself: nothing is removed where a link leads to.</source>
+        <translation>Remova essa parte lá você mesmo: nada é removido aonde um link leva.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>Remove the abbreviation {short}</source>
+        <translation>Remover a abreviatura {short}</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/commands.py"/>
         <source>Remove the checkpoint…</source>
         <translation>Remover o checkpoint…</translation>
@@ -16001,9 +20039,39 @@
         <translation>Remover a avaliação</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>Remove the note</source>
+        <translation>Remover a nota</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>Remove the note of {told}</source>
+        <translation>Remover a nota de {told}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Remove the part of the tier</source>
+        <translation>Remover a parte da trilha</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/place_settings.py"/>
         <source>Remove the place</source>
         <translation>Remover o lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Remove the run</source>
+        <translation>Remover o treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>Remove the session</source>
+        <translation>Remover a sessão</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Remove the session {name}</source>
+        <translation>Remover a sessão {name}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/plans.py"/>
@@ -16034,6 +20102,12 @@
         <location filename="../../core/project/brought_texts.py"/>
         <source>Remove the text {name}</source>
         <translation>Remover o texto {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>Remove the tier {name}</source>
+        <translation>Remover a trilha {name}</translation>
     </message>
     <message>
         <location filename="../../app/text/words/words_controller.py"/>
@@ -16074,9 +20148,46 @@
         <translation>Remover {name} deste computador?</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>Remove {tier}</source>
+        <translation>Remover {tier}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Remove {tier} at {at:.2f} s</source>
+        <translation>Remover {tier} em {at:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Remove “{name}” here only, or on {place} too?</source>
+        <translation>Remover “{name}” só aqui, ou também em {place}?</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/environments.py"/>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>Remove “{run}” in it yourself.</source>
+        <translation>Remova “{run}” ali você mesmo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>Removes what runs that were removed here have left there, and what no run needs.</source>
+        <translation type="vanished">Remove o que treinamentos removidos aqui deixaram lá, e o que nenhum treinamento precisa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>Removes what runs that were removed here have left there, and what no run needs. What another computer has followed, too, stays.</source>
+        <translation>Remove o que treinos removidos aqui deixaram lá, e o que nenhum treino precisa. O que outro computador também acompanhou fica.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
         <source>Remove…</source>
         <translation>Remover…</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/run_dialogs.py"/>
+        <source>Removing “{name}” on {place}</source>
+        <translation>Removendo “{name}” em {place}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
@@ -16129,9 +20240,19 @@
         <translation>Renomear o treinamento</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Rename the tier {name} to {new}</source>
+        <translation>Renomear a trilha {name} para {new}</translation>
+    </message>
+    <message>
         <location filename="../../core/project/speakers.py"/>
         <source>Rename {name} to {value}</source>
         <translation>Renomear {name} para {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Rename, order, describe or remove tiers</source>
+        <translation>Renomear, ordenar, descrever ou remover trilhas</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/saved_filters.py"/>
@@ -16174,8 +20295,22 @@
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
+        <source>Replace “{found}” with “{new}” on {tier}</source>
+        <translation>Substituir “{found}” por “{new}” em {tier}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/bulk/find_replace.py"/>
         <source>Replace “{short}” with “{short_2}”</source>
         <translation type="vanished">Substituir “{short}” por “{short_2}”</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Replaced in %n texts of the tier</source>
+        <extracomment>one: Replaced in one text of the tier</extracomment>
+        <translation>
+            <numerusform>Substituído em %n texto da trilha</numerusform>
+            <numerusform>Substituído em %n textos da trilha</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
@@ -16284,7 +20419,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <location filename="../../core/places/slurm_words.py"/>
+        <location filename="../../core/places/warned.py"/>
         <source>Resume it; or have jobs handed in again until it is done: vizinho places add NAME --until-done.</source>
         <translation>Continue-o; ou faça com que os jobs sejam submetidos de novo até que termine: vizinho places add NAME --until-done.</translation>
     </message>
@@ -16310,6 +20445,7 @@
         <translation>Continue o treinamento.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
         <location filename="../../core/places/slurm_words.py"/>
         <source>Resume: it goes on from where it was saved last.</source>
         <translation>Continue o treinamento: ele segue de onde foi salvo por último.</translation>
@@ -16325,6 +20461,7 @@
         <translation>Continue o treinamento: ele é submetido de novo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/parcel.py"/>
         <location filename="../../core/places/sending.py"/>
         <source>Resume: it is read again.</source>
         <translation>Continue o treinamento: é lido de novo.</translation>
@@ -16366,7 +20503,7 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Revision</source>
         <translation>Revisão</translation>
     </message>
@@ -16395,6 +20532,11 @@
         <translation>Serve para a maioria dos projetos. Ouve {hours}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/people_table.py"/>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Romani</source>
         <comment>language</comment>
@@ -16411,6 +20553,11 @@
         <source>Romansh</source>
         <comment>language</comment>
         <translation>romanche</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>Room for marks that stand on one another; rows grow with it.</source>
+        <translation>Espaço para marcas que ficam umas sobre as outras; as linhas crescem com ele.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_sections.py"/>
@@ -16445,6 +20592,11 @@
         <location filename="../../app/train/text_curves.py"/>
         <source>Run</source>
         <translation>Treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Run a script</source>
+        <translation>Executar um script</translation>
     </message>
     <message>
         <location filename="../../app/train/commands.py"/>
@@ -16484,6 +20636,11 @@
         <translation>Lista</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Runs at once</source>
+        <translation>Treinamentos ao mesmo tempo</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <source>Runs beside each other</source>
         <translation>Treinamentos lado a lado</translation>
@@ -16491,7 +20648,7 @@
     <message>
         <location filename="../../app/train/new_run/compute_places.py"/>
         <source>Runs cannot train on a Ray cluster yet</source>
-        <translation>Os treinamentos ainda não podem ser executados em um cluster Ray</translation>
+        <translation type="vanished">Os treinamentos ainda não podem ser executados em um cluster Ray</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_layout.py"/>
@@ -16514,13 +20671,17 @@
         <translation>Treinamentos da varredura</translation>
     </message>
     <message>
-        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/text/models/tune_dialog.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <location filename="../../app/train/text_curves.py"/>
         <source>Runs on</source>
         <translation>Executado em</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Runs train here where New run does not say otherwise.</source>
+        <translation>Treina-se aqui quando “Novo treino” não diz outra coisa.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_chart.py"/>
@@ -16537,6 +20698,11 @@
         <source>Russian</source>
         <comment>language</comment>
         <translation>russo</translation>
+    </message>
+    <message>
+        <location filename="../../core/pedals/child.py"/>
+        <source>SDL, which reads joysticks, cannot be loaded.</source>
+        <translation>Não é possível carregar o SDL, que lê os joysticks.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -16653,6 +20819,9 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/filter_name.py"/>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <location filename="../../app/places/dialog.py"/>
         <location filename="../../app/train/curves_dialog.py"/>
         <source>Save</source>
@@ -16668,12 +20837,18 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Save all that train, and let none begin that waits</source>
+        <translation>Salvar todos os que estão em andamento e não deixar começar nenhum que espera</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/details_bars.py"/>
         <source>Save and next</source>
         <translation>Salvar e ir ao próximo</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
         <location filename="../../app/live/files_panel.py"/>
         <source>Save as</source>
         <translation>Salvar como</translation>
@@ -16684,6 +20859,7 @@ Escrito: {written}</translation>
         <translation>Salvar como {title}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
         <source>Save as…</source>
         <translation>Salvar como…</translation>
@@ -16718,6 +20894,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/textgrid.py"/>
         <source>Save it again in Praat as a text file.</source>
         <translation>Salve-o de novo no Praat como arquivo de texto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/told.py"/>
+        <source>Save it again with the program that it comes from, or leave it out.</source>
+        <translation>Salve de novo com o programa de onde veio, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/importers/xml_reading.py"/>
@@ -16837,9 +21018,19 @@ Escrito: {written}</translation>
         <translation>Indique quantas de suas frases usar (“Frases a usar”, ou --most), ou corte-o em partes.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>Say that it is right</source>
+        <translation>Dizer que está certo</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Say what is to be replaced.</source>
         <translation>Informe o que deve ser substituído.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/shifting.py"/>
+        <source>Say which it is meant to be inside of: --in KEY.</source>
+        <translation>Diga dentro de qual deve estar: --in KEY.</translation>
     </message>
     <message>
         <location filename="../../core/commands/listing.py"/>
@@ -16879,6 +21070,11 @@ Escrito: {written}</translation>
         <translation>gaélico escocês</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Scroll by a page</source>
+        <translation>Rolar uma página</translation>
+    </message>
+    <message>
         <location filename="../../app/train/origins_pane.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
@@ -16887,6 +21083,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/ingest.py"/>
         <source>Search for the sign here, and write the letters.</source>
         <translation>Busque o sinal aqui e escreva as letras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Search in all files, with what stands around the hit</source>
+        <translation>Procurar em todos os arquivos, com o que está em volta do resultado</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/pieces_pane.py"/>
@@ -16934,6 +21135,11 @@ Escrito: {written}</translation>
         <translation>Segundos de fala</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>See all of it</source>
+        <translation>Ver tudo</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/item.py"/>
         <source>See the options in the help.</source>
         <translation>Veja as opções na ajuda.</translation>
@@ -16965,6 +21171,11 @@ Escrito: {written}</translation>
         <translation>Veja o que não foi importado.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>See whether it begins with http:// there, and whether its certificate is known to this computer.</source>
+        <translation>Veja se ele começa com http:// lá, e se este computador conhece o certificado dele.</translation>
+    </message>
+    <message>
         <location filename="../../core/datasets/answering.py"/>
         <source>See whether its drive or network works: open the file elsewhere. Then resume.</source>
         <translation>Veja se a unidade ou a rede funciona: abra o arquivo em outro programa. Depois continue.</translation>
@@ -16975,14 +21186,35 @@ Escrito: {written}</translation>
         <translation>Veja se a porta está certa e se ele está ligado.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>See whether the cluster is up, and whether the way to its dashboard’s port is open.</source>
+        <translation>Veja se o cluster está ligado e se o caminho até a porta do painel dele está aberto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
         <location filename="../../core/places/ssh.py"/>
         <source>See whether the name is right, and whether this computer is on the network.</source>
         <translation>Veja se o nome está certo e se este computador está na rede.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>See whether this computer is on the internet, or set uv up with an index that it reaches.</source>
+        <translation>Veja se este computador está na internet, ou configure o uv com um índice que ele alcance.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>See whether this computer is on the internet, then go on: what has come stays.</source>
+        <translation>Veja se este computador está na internet e depois continue: o que chegou fica.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>See whether this computer is on the network (or its VPN), and whether that one is up.</source>
         <translation>Veja se este computador está na rede (ou na VPN dela) e se aquele está ligado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>See whether this computer is on the network (or its VPN), and whether the cluster is up.</source>
+        <translation>Veja se este computador está na rede (ou na VPN dela) e se o cluster está ligado.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/splits/divide_wishes.py"/>
@@ -17006,9 +21238,19 @@ Escrito: {written}</translation>
         <translation>Sementes</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Send Vizinho and what installs it</source>
+        <translation>Enviar o Vizinho e o que o instala</translation>
+    </message>
+    <message>
         <location filename="../../core/places/trying.py"/>
         <source>Send a tiny run</source>
         <translation>Enviar um treinamento minúsculo</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>Sending takes {time}, as fast as last.</source>
+        <translation>O envio leva {time}, na velocidade da última vez.</translation>
     </message>
     <message>
         <location filename="../../core/runs/elsewhere.py"/>
@@ -17016,6 +21258,7 @@ Escrito: {written}</translation>
         <translation>O envio do treinamento para {place} foi interrompido.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/sending.py"/>
         <location filename="../../core/places/sending.py"/>
         <source>Sending {size} to {place}</source>
         <translation>Enviando {size} para {place}</translation>
@@ -17037,6 +21280,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/text_list.py"/>
         <source>Sentences</source>
         <translation>Frases</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <source>Sentences and where they are said</source>
+        <translation>Frases e onde são ditas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -17070,9 +21318,53 @@ Escrito: {written}</translation>
         <translation>sérvio</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <location filename="../../core/project/filters.py"/>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Sessions that were read</source>
+        <translation>Sessões lidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>Session…</source>
+        <translation>Sessão…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>Set</source>
+        <translation>Definir</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/token.py"/>
         <source>Set HF_TOKEN, or log in with `hf auth login`, which keeps the token in a file that only you can read.</source>
         <translation>Defina HF_TOKEN, ou entre com `hf auth login`, que guarda o token em um arquivo que só você pode ler.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_token.py"/>
+        <source>Set RAY_AUTH_TOKEN, or put the token into ~/.ray/auth_token, a file that only you can read.</source>
+        <translation>Defina RAY_AUTH_TOKEN, ou ponha o token em ~/.ray/auth_token, um arquivo que só você pode ler.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Set Vizinho up in the place…</source>
+        <translation>Instalar o Vizinho no lugar…</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Set Vizinho up in “{name}”</source>
+        <translation>Instalar o Vizinho em “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/step_card.py"/>
+        <source>Set Vizinho up there…</source>
+        <translation>Instalar o Vizinho lá…</translation>
     </message>
     <message>
         <location filename="../../core/training/dryrun.py"/>
@@ -17090,9 +21382,24 @@ Escrito: {written}</translation>
         <translation>Definir à mão camadas, taxa de aprendizado, lote e o resto</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>Set no language for the tier {name}</source>
+        <translation>Não indicar língua para a trilha {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/keyboard_settings.py"/>
         <source>Set of keys</source>
         <translation>Conjunto de teclas</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>Set one: vizinho video PROJECT set RECORDING FILE.</source>
+        <translation>Defina um: vizinho video PROJETO set GRAVAÇÃO ARQUIVO.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>Set the language of the tier {name} to {language}</source>
+        <translation>Indicar {language} como língua da trilha {name}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_commands.py"/>
@@ -17121,6 +21428,21 @@ Escrito: {written}</translation>
         <translation>Definir o falante…</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>Set the video of {name}</source>
+        <translation>Definir o vídeo de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Set up</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Set up…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
         <location filename="../../core/training/ranks.py"/>
         <source>Set workers to 1, and one graphics card, in another run.</source>
         <translation>Ponha workers em 1, e uma placa de vídeo, em outro treinamento.</translation>
@@ -17135,6 +21457,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/expert_view.py"/>
         <source>Setting</source>
         <translation>Configuração</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Setting Vizinho up in “{name}”</source>
+        <translation>Instalando o Vizinho em “{name}”</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/varied_setting.py"/>
@@ -17163,6 +21490,11 @@ Escrito: {written}</translation>
         <translation>Configurações desconhecidas: {unknown}.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Settings of the spectrogram</source>
+        <translation>Ajustes do espectrograma</translation>
+    </message>
+    <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>Settings of “{name}”</source>
         <translation>Configurações de “{name}”</translation>
@@ -17186,6 +21518,16 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/import_plan.py"/>
         <source>Several formats say what is spoken in the same sounds; one is taken for each sound.</source>
         <translation>Vários formatos dizem o que é falado nos mesmos sons; usa-se um para cada som.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/aligning.py"/>
+        <source>Several recordings are called “{name}”.</source>
+        <translation>Várias gravações se chamam “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Several share each step; the batch stays what the recipe says.</source>
+        <translation>Vários dividem cada passo; o lote continua como a receita diz.</translation>
     </message>
     <message>
         <location filename="../../core/importers/pairing.py"/>
@@ -17228,6 +21570,11 @@ Escrito: {written}</translation>
         <translation>Repartir as palavras por</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>Share transcribed</source>
+        <translation>Parte transcrita</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/shared_letters.py"/>
         <source>Shared</source>
         <translation>Em comum</translation>
@@ -17244,13 +21591,68 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/places/fields.py"/>
+        <source>Shell commands that make the Python usable, one a line, such as “module load python”.</source>
+        <translation>Comandos do shell que tornam o Python utilizável, um por linha, como “module load python”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
         <source>Shell commands that make the Python usable, one a line, such as “module load python”. Often none.</source>
-        <translation>Comandos do shell que tornam o Python utilizável, um por linha, como “module load python”. Muitas vezes, nenhum.</translation>
+        <translation type="vanished">Comandos do shell que tornam o Python utilizável, um por linha, como “module load python”. Muitas vezes, nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>Shift</source>
+        <translation>Deslocar</translation>
     </message>
     <message>
         <location filename="../../core/text/encodings.py"/>
         <source>Shift JIS (Japanese)</source>
         <translation>Shift JIS (japonês)</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Shift against the sound…</source>
+        <translation>Deslocar em relação ao som…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>Shift in time…</source>
+        <translation>Deslocar no tempo…</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Shift it less far, or leave it out.</source>
+        <translation>Desloque menos, ou deixe de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Shift many annotations in time</source>
+        <translation>Deslocar muitas anotações no tempo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Shift many in time…</source>
+        <translation>Deslocar muitos no tempo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>Shift the video</source>
+        <translation>Deslocar o vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>Shift the video of {name}</source>
+        <translation>Deslocar o vídeo de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Shift {what} by {by:+.3f} s</source>
+        <translation>Deslocar {what} em {by:+.3f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Shift {what} by {by:+.3f} s, times {factor:g}</source>
+        <translation>Deslocar {what} em {by:+.3f} s, vezes {factor:g}</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -17322,6 +21724,11 @@ Escrito: {written}</translation>
         <translation>Mostrar pasta</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Show formants</source>
+        <translation>Mostrar os formantes</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
         <source>Show in Corpus</source>
         <translation>Mostrar no Corpus</translation>
@@ -17347,6 +21754,11 @@ Escrito: {written}</translation>
         <translation>Ver registro</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Show or hide tiers under the sound</source>
+        <translation>Mostrar ou ocultar trilhas sob o som</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <source>Show the chart as a table</source>
         <translation>Mostrar o gráfico como tabela</translation>
@@ -17360,6 +21772,16 @@ Escrito: {written}</translation>
         <location filename="../../app/frame/main_window.py"/>
         <source>Show the first steps on Home</source>
         <translation>Mostrar os primeiros passos em Início</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Show the intensity</source>
+        <translation>Mostrar a intensidade</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Show the pitch</source>
+        <translation>Mostrar a altura</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
@@ -17464,6 +21886,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/flag_words.py"/>
         <source>Silence at an end: {text}.</source>
         <translation>Silêncio em uma ponta: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
+        <source>Silence between rounds: time to say it, or to type it.</source>
+        <translation>Silêncio entre as voltas: tempo para dizer ou digitar.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
@@ -17624,6 +22051,11 @@ Escrito: {written}</translation>
         <translation>Tantos n-gramas ({count:,}) não cabem em um arquivo deste tamanho.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/diarising.py"/>
+        <source>So many people cannot be told apart.</source>
+        <translation>Não é possível distinguir tantas pessoas.</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Soft hyphens, zero-width characters and marks of direction go; all kinds of space become a plain one. Joiners stay where the script needs them.</source>
         <translation>Hífens opcionais, caracteres de largura zero e marcas de direção saem; todo tipo de espaço vira o comum. Conectores ficam onde a escrita precisa deles.</translation>
@@ -17645,6 +22077,30 @@ Escrito: {written}</translation>
         <translation>Outra pessoa já se chama {value}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>Somebody else is just starting the run “{key}” there.</source>
+        <translation>Outra pessoa está iniciando o treinamento “{key}” lá neste momento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>Somebody installs Vizinho in this place just now.</source>
+        <translation>Alguém está instalando o Vizinho neste lugar agora.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/families/speech_terms.py"/>
+        <source>Somebody refused consent to %n of the recordings that it learnt from: leave them out and train anew.</source>
+        <extracomment>one: Somebody refused consent to one of the recordings that it learnt from: leave it out and train anew.</extracomment>
+        <translation>
+            <numerusform>Alguém negou o consentimento para %n das gravações de que ele aprendeu: deixe-a de fora e treine de novo.</numerusform>
+            <numerusform>Alguém negou o consentimento para %n das gravações de que ele aprendeu: deixe-as de fora e treine de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>Somebody stopped the job in Ray: what the run had saved stays.</source>
+        <translation>Alguém parou o job no Ray: o que o treinamento tinha salvado fica.</translation>
+    </message>
+    <message>
         <location filename="../../app/messages.py"/>
         <source>Something in Vizinho did not work as it should.</source>
         <translation>Algo no Vizinho não funcionou como deveria.</translation>
@@ -17657,6 +22113,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../core/evaluation/html_sections.py"/>
         <location filename="../../core/importers/table.py"/>
@@ -17802,6 +22259,11 @@ Escrito: {written}</translation>
         <translation>Erros de palavras da origem, dev</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Space plays the hit, Enter opens the utterance, Ctrl C copies with times, Ctrl F looks anew</source>
+        <translation>Espaço toca a ocorrência, Enter abre o enunciado, Ctrl C copia com os tempos, Ctrl F procura de novo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/table/columns_popup.py"/>
         <source>Space shows or hides, Alt Up and Down move, Enter sorts</source>
         <translation>Espaço mostra ou oculta, Alt e seta acima ou abaixo movem, Enter ordena</translation>
@@ -17838,11 +22300,15 @@ Escrito: {written}</translation>
         <translation>Falar com {name}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/details/speaker_box.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/plots/plots.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -17871,6 +22337,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>Speakers</source>
         <translation>Falantes</translation>
@@ -17916,6 +22383,26 @@ Escrito: {written}</translation>
         <translation>SpecAugment: banda mais larga, em bandas mel; nos modelos que ouvem amostras, em octogésimos do que a rede deles dá ao codificador.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Spectrogram</source>
+        <translation>Espectrograma</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Spectrogram…</source>
+        <translation>Espectrograma…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>Spectrum</source>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Spectrum at the playhead</source>
+        <translation>Espectro no cursor</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../app/corpus/sound/sound_canvas.py"/>
         <source>Speech</source>
@@ -17939,7 +22426,18 @@ Escrito: {written}</translation>
         <translation>Fala acima do ruído (SNR)</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/recording/missed_table.py"/>
+        <source>Speech that nobody has marked</source>
+        <translation>Fala que ninguém marcou</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>Speech without text</source>
+        <translation>Fala sem texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <source>Speech {inside:.2f} s</source>
         <translation>Fala {inside:.2f} s</translation>
     </message>
@@ -18042,9 +22540,30 @@ Escrito: {written}</translation>
         <translation>Sr. vira senhor</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Stands for</source>
+        <translation>Representa</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/missed_table.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
         <location filename="../../core/children.py"/>
         <source>Start Vizinho again; if that does not help, run the set-up again.</source>
         <translation>Inicie o Vizinho de novo; se não adiantar, execute a instalação de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Start Vizinho in it</source>
+        <translation>Iniciar o Vizinho nele</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>Start Vizinho there</source>
+        <translation>Iniciar o Vizinho lá</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
@@ -18179,6 +22698,11 @@ Escrito: {written}</translation>
         <translation>Parte de</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Step {done} of {total}</source>
         <translation>Passo {done} de {total}</translation>
@@ -18205,7 +22729,9 @@ Escrito: {written}</translation>
         <translation>Passos em que a taxa de aprendizado sobe até o máximo. O triângulo, em vez disso, sobe por um décimo do treinamento.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/looking.py"/>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <location filename="../../app/live/recording_panel.py"/>
         <source>Stop</source>
         <translation>Parar</translation>
@@ -18220,6 +22746,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/settings_help.py"/>
         <source>Stop after this many checks without a better word error rate; 0 never.</source>
         <translation>Parar depois de tantas verificações sem uma taxa de erro de palavras melhor; 0 nunca.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/sweeps_dialog.py"/>
+        <source>Stop all</source>
+        <translation>Parar todos</translation>
     </message>
     <message>
         <location filename="../../app/frame/closing.py"/>
@@ -18288,6 +22819,16 @@ Escrito: {written}</translation>
         <translation>Parado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>Stopped looking</source>
+        <translation>A busca parou</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Stopped, but not everything there could be cleared away.</source>
+        <translation>Parado, mas nem tudo lá pôde ser retirado.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/states.py"/>
         <source>Stopped, did not help</source>
         <translation>Parado, não ajudou</translation>
@@ -18298,8 +22839,18 @@ Escrito: {written}</translation>
         <translation>Parado. Nada continua em execução lá.</translation>
     </message>
     <message>
-        <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/places/trial.py"/>
+        <source>Stopped. Nothing is left at work.</source>
+        <translation>Parado. Nada ficou em execução.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Stopped. What came till now is kept there, and the next time goes on from it.</source>
+        <translation>Parado. O que chegou até agora fica guardado lá, e a próxima vez continua daí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/tasks_page.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>Stopping</source>
         <translation>Parando</translation>
     </message>
@@ -18355,6 +22906,11 @@ Escrito: {written}</translation>
         <translation>Por exemplo bigscience/bloom-560m, depois de buscado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Such as hbredin/wespeaker-voxceleb-resnet34-LM</source>
+        <translation>Por exemplo hbredin/wespeaker-voxceleb-resnet34-LM</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>Such as the place or the people</source>
         <translation>Por exemplo, o lugar ou o povo</translation>
@@ -18406,7 +22962,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>Sweeps train on this computer only</source>
-        <translation>As varreduras são executadas só neste computador</translation>
+        <translation type="vanished">As varreduras são executadas só neste computador</translation>
     </message>
     <message>
         <location filename="../../core/runs/sweep.py"/>
@@ -18457,6 +23013,11 @@ Escrito: {written}</translation>
         <translation>Tabela</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
+        <source>Table (*.csv *.tsv)</source>
+        <translation>Tabela (*.csv *.tsv)</translation>
+    </message>
+    <message>
         <location filename="../../app/train/curves_dialog.py"/>
         <location filename="../../app/widgets/chart_copies.py"/>
         <source>Table (*.csv)</source>
@@ -18478,6 +23039,11 @@ Escrito: {written}</translation>
         <location filename="../../core/texts/readers/columns.py"/>
         <source>Tables with a column of text: each cell is a piece of its own.</source>
         <translation>Tabelas com uma coluna de texto: cada célula é um trecho próprio.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Tables with tabs (*.tsv *.txt)</source>
+        <translation>Tabelas com tabulações (*.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../core/project/filters.py"/>
@@ -18534,6 +23100,29 @@ Escrito: {written}</translation>
         <comment>language</comment>
         <translation>tadjique</translation>
     </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Take</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/importers/take_tiers.py"/>
+        <source>Take %n annotations from kept documents</source>
+        <extracomment>one: Take one annotation from kept documents</extracomment>
+        <translation>
+            <numerusform>Trazer %n anotação de documentos guardados</numerusform>
+            <numerusform>Trazer %n anotações de documentos guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Take %n recordings out of their sessions</source>
+        <extracomment>one: Take one recording out of its session</extracomment>
+        <translation>
+            <numerusform>Tirar %n gravação da sua sessão</numerusform>
+            <numerusform>Tirar %n gravações das suas sessões</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/project/brought_texts.py"/>
         <source>Take %n sentences of a text back</source>
@@ -18543,10 +23132,34 @@ Escrito: {written}</translation>
             <numerusform>Recuperar %n frases de um texto</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Take %n sessions</source>
+        <extracomment>one: Take one session</extracomment>
+        <translation>
+            <numerusform>Aceitar %n sessão</numerusform>
+            <numerusform>Aceitar %n sessões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>Take Python 3.11, 3.12 or 3.13.</source>
+        <translation>Use o Python 3.11, 3.12 ou 3.13.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Take a boundary away: merge with the next</source>
+        <translation>Tirar um limite: juntar com o próximo</translation>
+    </message>
     <message>
         <location filename="../../core/texts/readers/epub.py"/>
         <source>Take a copy without a lock.</source>
         <translation>Pegue uma cópia sem bloqueio.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>Take another Python: --for-python 3.12.</source>
+        <translation>Use outro Python: --for-python 3.12.</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
@@ -18595,6 +23208,11 @@ Escrito: {written}</translation>
         <translation>Incluir de novo {what}</translation>
     </message>
     <message>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>Take fewer nodes or cards, or raise batch_seconds or accumulate.</source>
+        <translation>Use menos nós ou placas, ou aumente batch_seconds ou accumulate.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Take invisible signs away, and write words in the script of their text</source>
         <translation>Remover sinais invisíveis e escrever as palavras na escrita do texto</translation>
@@ -18603,6 +23221,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Take it as a regular expression (Alt R)</source>
         <translation>Tratar como expressão regular (Alt R)</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Take it for the place</source>
+        <translation>Adotá-lo para o lugar</translation>
     </message>
     <message>
         <location filename="../../core/texts/sentences.py"/>
@@ -18618,6 +23241,11 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/ready/kinds.py"/>
         <source>Take its other half, the generator.</source>
         <translation>Use a outra metade dele, o gerador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>Take its text away first if this one is better.</source>
+        <translation>Remova antes o texto dele, se este for melhor.</translation>
     </message>
     <message>
         <location filename="../../core/lm/vectors.py"/>
@@ -18660,10 +23288,20 @@ Escrito: {written}</translation>
         <translation>Use também esse formato, ou escolha só o arquivo.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>Take the action from {pedal}</source>
+        <translation>Tirar a ação de {pedal}</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/commands.py"/>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>Take the alphabet from the corpus</source>
         <translation>Tomar o alfabeto do corpus</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>Take the line out, or put the one before it that starts the modules there, such as “source /etc/profile.d/modules.sh”.</source>
+        <translation>Retire a linha, ou ponha antes dela a que inicia os módulos lá, como “source /etc/profile.d/modules.sh”.</translation>
     </message>
     <message>
         <location filename="../../core/lm/ready/scoring.py"/>
@@ -18696,6 +23334,11 @@ Escrito: {written}</translation>
         <translation>Use a rede de um de seus checkpoints: --from scratch --like CHECKPOINT.</translation>
     </message>
     <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>Take the sound of every line by itself.</source>
+        <translation>Use o som de cada linha em separado.</translation>
+    </message>
+    <message>
         <location filename="../../core/onnx_export/__main__.py"/>
         <source>Take the transformers folder instead, and report this: the clips are named in the details.</source>
         <translation>Leve a pasta do transformers e nos avise disto: os clipes estão nos detalhes.</translation>
@@ -18711,6 +23354,16 @@ Escrito: {written}</translation>
         <translation>Leve a pasta do transformers, que todo programa do transformers lê. Como ONNX: {families}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Take the video away</source>
+        <translation>Tirar o vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>Take the video of {name} away</source>
+        <translation>Tirar o vídeo de {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>Take them as transcripts: --texts {ending}</source>
         <translation>Use-os como transcrições: --texts {ending}</translation>
@@ -18724,6 +23377,16 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <source>Take this rule away</source>
         <translation>Remover esta regra</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/take_tiers.py"/>
+        <source>Take tiers from kept documents</source>
+        <translation>Trazer trilhas de documentos guardados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Take what is ticked</source>
+        <translation>Aceitar o que está marcado</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/suggestions.py"/>
@@ -18744,6 +23407,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/bulk/plans.py"/>
         <source>Take {0} out of the splits</source>
         <translation type="vanished">Tirar {0} dos conjuntos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/voice_rows.py"/>
+        <source>Take {name}</source>
+        <translation>Aceitar {name}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
@@ -18879,6 +23547,23 @@ Escrito: {written}</translation>
         <translation>Linha telefônica</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Tell who speaks</source>
+        <translation>Distinguir quem fala</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <location filename="../../core/commands/diarising.py"/>
+        <location filename="../../core/diarisation/taking.py"/>
+        <source>Tell who speaks in {name}</source>
+        <translation>Distinguir quem fala em {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Tell who speaks…</source>
+        <translation>Distinguir quem fala…</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Telugu</source>
         <comment>language</comment>
@@ -18889,6 +23574,11 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/place_settings.py"/>
         <source>Test</source>
         <translation>Teste</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Test of this computer</source>
+        <translation>Teste deste computador</translation>
     </message>
     <message>
         <location filename="../../app/places/trial.py"/>
@@ -18921,9 +23611,19 @@ Escrito: {written}</translation>
         <translation>Testar o lugar</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>Test this computer</source>
+        <translation>Testar este computador</translation>
+    </message>
+    <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Test utterances of this project</source>
         <translation>Enunciados de teste deste projeto</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>Testing this computer</source>
+        <translation>Testando este computador</translation>
     </message>
     <message>
         <location filename="../../app/places/trial.py"/>
@@ -18931,6 +23631,8 @@ Escrito: {written}</translation>
         <translation>Testando “{name}”</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/frame/help.py"/>
         <location filename="../../app/frame/pages.py"/>
@@ -19061,12 +23763,23 @@ Escrito: {written}</translation>
         <translation>O texto deve caber em um modelo cujo passo é</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <source>Text of the cell</source>
+        <translation>Texto da célula</translation>
+    </message>
+    <message>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>Text of {name}</source>
         <translation>Texto de {name}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/lane_editor.py"/>
+        <source>Text on the tier</source>
+        <translation>Texto na trilha</translation>
+    </message>
+    <message>
         <location filename="../../app/settings_pages/appearance_settings.py"/>
+        <location filename="../../app/settings_pages/written_section.py"/>
         <source>Text size</source>
         <translation>Tamanho do texto</translation>
     </message>
@@ -19076,9 +23789,23 @@ Escrito: {written}</translation>
         <translation>Texto sem som</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <source>Text, before and after</source>
+        <translation>Texto, antes e depois</translation>
+    </message>
+    <message>
         <location filename="../../app/text/text_list.py"/>
         <source>Texts</source>
         <translation>Textos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/following.py"/>
+        <source>Texts beside %n utterances stay with their first pieces: nobody knows what of them belongs to the others.</source>
+        <extracomment>one: A text beside one utterance stays with its first piece: nobody knows what of it belongs to the others.</extracomment>
+        <translation>
+            <numerusform>O texto ao lado de %n enunciado fica com o primeiro pedaço: não se sabe o que dele pertence aos outros.</numerusform>
+            <numerusform>Os textos ao lado de %n enunciados ficam com os primeiros pedaços: não se sabe o que deles pertence aos outros.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -19117,6 +23844,26 @@ Escrito: {written}</translation>
         <translation>tailandês</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>That computer does not reach the package index.</source>
+        <translation>Aquele computador não alcança o índice de pacotes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>That computer fetches them itself</source>
+        <translation>Aquele computador os busca por conta própria</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/uv_here.py"/>
+        <source>That computer has no uv, and there is none here for {system} on {processor}.</source>
+        <translation>Aquele computador não tem uv, e aqui não há nenhum para {system} em {processor}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>That computer is {system} on {processor}.</source>
+        <translation>Aquele computador é {system} em {processor}.</translation>
+    </message>
+    <message>
         <location filename="../../app/home/new_project.py"/>
         <source>That folder is not empty. Choose a new one.</source>
         <translation>Essa pasta não está vazia. Escolha uma nova.</translation>
@@ -19135,6 +23882,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>That is {low} to {high} of correcting, at {pace:.1f} minutes for a minute of speech.</source>
         <translation>São de {low} a {high} de correção, a {pace:.1f} minutos por minuto de fala.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>That would write the same beside {count:,} utterances.</source>
+        <translation>Isso escreveria o mesmo ao lado de {count:,} enunciados.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -19198,6 +23950,11 @@ Escrito: {written}</translation>
         <translation>O arquivo ELAN de {name} está danificado: o que mais há em suas trilhas ({tiers}) fica para trás.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>The IPA</source>
+        <translation>O AFI</translation>
+    </message>
+    <message>
         <location filename="../../core/onnx_export/export.py"/>
         <source>The ONNX file could not be written.</source>
         <translation>Não foi possível escrever o arquivo ONNX.</translation>
@@ -19208,14 +23965,89 @@ Escrito: {written}</translation>
         <translation>O arquivo ONNX de “{name}” não escreve o que o modelo escreve: as probabilidades logarítmicas diferem em {greatest:.3g} (admite-se {limit:g} no máximo) e {count} de {clips} textos diferem. Não foi mantido.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_python.py"/>
+        <source>The Python that Ray runs on was not found in the cluster.</source>
+        <translation>O Python em que o Ray é executado não foi encontrado no cluster.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The Python there has torch {there}, and Vizinho needs {wanted}.</source>
+        <translation>O Python de lá tem o torch {there}, e o Vizinho precisa de {wanted}.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>The Python there, {python}, does not have Vizinho, or not this version of it.</source>
         <translation>O Python de lá, {python}, não tem o Vizinho, ou não esta versão dele.</translation>
     </message>
     <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The Python there, {python}, does not have Vizinho.</source>
+        <translation>O Python de lá, {python}, não tem o Vizinho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The Python there, {python}, has no torch.</source>
+        <translation>O Python de lá, {python}, não tem o torch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The Python there, {python}, has no torchaudio.</source>
+        <translation>O Python de lá, {python}, não tem o torchaudio.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The Python there, {python}, is {version}: too new.</source>
+        <translation>O Python de lá, {python}, é {version}: novo demais.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The Python there, {python}, is {version}: too old.</source>
+        <translation>O Python de lá, {python}, é {version}: antigo demais.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/environments.py"/>
+        <source>The Python “{name}” there is in use.</source>
+        <translation>O Python “{name}” de lá está em uso.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The Ray cluster at {address} asks for a token, and none is known here.</source>
+        <translation>O cluster Ray em {address} pede um token, e aqui não se conhece nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The Ray cluster at {address} does not answer.</source>
+        <translation>O cluster Ray em {address} não responde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The Ray cluster at {address} has trouble: {words}</source>
+        <translation>O cluster Ray em {address} está com problemas: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The Ray cluster at {address} refuses the token.</source>
+        <translation>O cluster Ray em {address} recusa o token.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_way.py"/>
+        <source>The Ray cluster at {address} starts no jobs just now.</source>
+        <translation>O cluster Ray em {address} não está iniciando jobs agora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/textgrid.py"/>
+        <source>The TextGrid of {name} is damaged: it was written anew.</source>
+        <translation>O TextGrid de {name} está danificado: foi escrito de novo.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/plain.py"/>
         <source>The address leads to {here}, and the run was started on {there}.</source>
         <translation>O endereço leva a {here}, e o treinamento foi iniciado em {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The address {address} leads on to {other}.</source>
+        <translation>O endereço {address} redireciona para {other}.</translation>
     </message>
     <message>
         <location filename="../../core/texts/readers/wikipedia.py"/>
@@ -19274,6 +24106,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/project/history.py"/>
+        <location filename="../../core/session_files/take.py"/>
         <source>The change could not be saved.</source>
         <translation>Não foi possível salvar a alteração.</translation>
     </message>
@@ -19319,7 +24152,7 @@ Escrito: {written}</translation>
         <translation>O relógio deste computador está {time} atrás da hora em que o treinamento foi salvo por último: as horas em seu registro não estão em ordem. O que ele aprende é o mesmo. Veja se o relógio está certo.</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>The command is on the clipboard</source>
         <translation>O comando está na área de transferência</translation>
     </message>
@@ -19339,7 +24172,9 @@ Escrito: {written}</translation>
         <translation>O computador em {address} não responde.</translation>
     </message>
     <message>
-        <location filename="../../core/places/link.py"/>
+        <location filename="../../core/places/install/shell.py"/>
+        <location filename="../../core/places/python_there.py"/>
+        <location filename="../../core/places/ssh_way.py"/>
         <source>The computer at {address} is connected, but says nothing.</source>
         <translation>O computador em {address} está conectado, mas não diz nada.</translation>
     </message>
@@ -19359,6 +24194,12 @@ Escrito: {written}</translation>
         <translation>A conexão caiu; tentando de novo.</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The connection to {address} is not to be trusted, or not encrypted as its address says.</source>
+        <translation>A conexão com {address} não é confiável, ou não está cifrada como seu endereço diz.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
         <location filename="../../core/places/ssh.py"/>
         <source>The connection to {address} was lost.</source>
         <translation>A conexão com {address} foi perdida.</translation>
@@ -19414,7 +24255,7 @@ Escrito: {written}</translation>
         <translation>Não foi possível copiar o banco de dados de {name}.</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>The disk has not enough room. Free some space, or set HF_HOME to another disk.</source>
         <translation>Não há espaço suficiente no disco. Libere espaço, ou aponte HF_HOME para outro disco.</translation>
     </message>
@@ -19444,9 +24285,29 @@ Escrito: {written}</translation>
         <translation>O disco do lugar está cheio, ou sua cota se esgotou: não foi possível gravar {what}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>The disk of {folder} is full.</source>
+        <translation>O disco de {folder} está cheio.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/sending.py"/>
         <source>The disk of {place} has {free} free, and {size} are to be sent.</source>
         <translation>O disco de {place} tem {free} livres, e há {size} a enviar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ahead.py"/>
+        <source>The disk of {place} has {free} free; {size} are needed for what is sent and what the run saves.</source>
+        <translation>O disco de {place} tem {free} livres; são necessários {size} para o que é enviado e o que o treinamento salva.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>The disk there is full, or its quota is used up.</source>
+        <translation>O disco de lá está cheio, ou sua cota se esgotou.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>The download was cancelled.</source>
+        <translation>O download foi cancelado.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/self_training.py"/>
@@ -19499,7 +24360,7 @@ Escrito: {written}</translation>
         <translation>O motor instalado aqui não consegue treinar em vários processos.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>The engine that is installed here is for CPUs only</source>
         <translation>O motor instalado aqui é só para CPU</translation>
     </message>
@@ -19570,14 +24431,39 @@ Escrito: {written}</translation>
         <translation>O arquivo dos vetores de palavras {name} não é o que foi feito.</translation>
     </message>
     <message>
+        <location filename="../../core/exporters/kept_file.py"/>
+        <source>The file of {name} for {title} goes back only with whole sound of all channels: it was written anew.</source>
+        <translation>O arquivo de {name} para {title} só volta com o som inteiro de todos os canais: foi escrito de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/kept_file.py"/>
+        <source>The file of {name} for {title} is damaged: it was written anew.</source>
+        <translation>O arquivo de {name} para {title} está danificado: foi escrito de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/give.py"/>
+        <source>The file of {name} has no place for: {what}.</source>
+        <translation>O arquivo de {name} não tem lugar para: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>The file says that it holds {count:,} n-grams of length {n}, and holds {found:,}.</source>
         <translation>O arquivo diz que contém {count:,} n-gramas de comprimento {n}, e contém {found:,}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>The film begins</source>
+        <translation>O filme começa</translation>
+    </message>
+    <message>
         <location filename="../../core/project/saved_filters.py"/>
         <source>The filter has no name.</source>
         <translation>O filtro não tem nome.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>The first from {before} to {after}, the last from {begun} to {ended}.</source>
+        <translation>O primeiro de {before} para {after}, o último de {begun} para {ended}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/kaldi.py"/>
@@ -19615,9 +24501,19 @@ Escrito: {written}</translation>
         <translation>A pasta de ruído {folder} não contém som.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>The folder of wheels does not have all that Vizinho needs for the Python there.</source>
+        <translation>A pasta de wheels não tem tudo de que o Vizinho precisa para o Python de lá.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>The folder {folder} cannot be made.</source>
         <translation>Não foi possível criar a pasta {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>Não é possível gravar na pasta {folder}.</translation>
     </message>
     <message>
         <location filename="../../core/places/ssh.py"/>
@@ -19625,7 +24521,15 @@ Escrito: {written}</translation>
         <translation>A pasta {folder} não é privada.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>The folder {folder} there cannot be written.</source>
+        <translation>Não é possível gravar na pasta {folder} de lá.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/install/machine.py"/>
+        <location filename="../../core/places/install/sending.py"/>
         <source>The folder {folder} there holds something else already.</source>
         <translation>A pasta {folder} lá já contém outra coisa.</translation>
     </message>
@@ -19641,6 +24545,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/exporters/__init__.py"/>
+        <location filename="../../core/session_files/give.py"/>
         <source>The format “{key}” is not known.</source>
         <translation>O formato “{key}” é desconhecido.</translation>
     </message>
@@ -19653,6 +24558,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/device_errors.py"/>
         <source>The graphics processor does not answer any more: {error}</source>
         <translation>O processador gráfico não responde mais: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>The highest formant cannot be {hz:g} Hz.</source>
+        <translation>O formante mais alto não pode ser {hz:g} Hz.</translation>
     </message>
     <message>
         <location filename="../../app/text/models/teach_more.py"/>
@@ -19769,6 +24679,11 @@ Escrito: {written}</translation>
         <translation>O PyAV instalado não consegue codificar {names}: esses codecs ficam de fora.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/uv_here.py"/>
+        <source>The installer uv is not on this computer.</source>
+        <translation>O instalador uv não está neste computador.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/slurm_words.py"/>
         <source>The job’s deadline passed.</source>
         <translation>O prazo do job passou.</translation>
@@ -19779,7 +24694,12 @@ Escrito: {written}</translation>
         <translation>Não foi possível gravar o script do job: {error}</translation>
     </message>
     <message>
-        <location filename="../../core/places/slurm_words.py"/>
+        <location filename="../../core/places/warned.py"/>
+        <source>The job’s time was up before the run had taken a step: it is not handed in again.</source>
+        <translation>O tempo do trabalho acabou antes que o treinamento desse um passo: ele não é entregue de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/warned.py"/>
         <source>The job’s time was up: the run has saved, and waits.</source>
         <translation>O tempo do job acabou: o treinamento salvou e espera.</translation>
     </message>
@@ -19789,6 +24709,12 @@ Escrito: {written}</translation>
         <translation>A chave do computador em {address} ainda não é conhecida aqui.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>The keyring does not answer: where it has a token of that cluster, it still has it.</source>
+        <translation>O chaveiro não responde: se tem um token desse cluster, continua com ele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_token.py"/>
         <location filename="../../core/sources/token.py"/>
         <source>The keyring of this computer does not answer, or stays locked.</source>
         <translation>O chaveiro deste computador não responde, ou continua bloqueado.</translation>
@@ -19807,6 +24733,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/language_fields.py"/>
         <source>The language’s ISO 639 code: two letters, or the three of ISO 639-3, such as tci for Komnzo.</source>
         <translation>O código ISO 639 da língua: duas letras, ou as três da ISO 639-3, como tci para o komnzo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>The last jobs waited {time} for their turn.</source>
+        <translation>Os últimos jobs esperaram {time} por sua vez.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/home/project_dialog.py"/>
@@ -19889,9 +24820,24 @@ Escrito: {written}</translation>
         <translation>A linha é longa demais para um n-grama.</translation>
     </message>
     <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>The line to run first “{line}” failed there.</source>
+        <translation>A linha a executar antes, “{line}”, falhou lá.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/python_choice.py"/>
+        <source>The lines below load it: “module load python/3.12”, or “source …/conda.sh” and “conda activate NAME”. Vizinho, torch and torchaudio have to be in it; a test says what is missing.</source>
+        <translation>As linhas abaixo o carregam: “module load python/3.12”, ou “source …/conda.sh” e “conda activate NAME”. O Vizinho, o torch e o torchaudio precisam estar nele; um teste diz o que falta.</translation>
+    </message>
+    <message>
         <location filename="../../core/datasets/manifest.py"/>
         <source>The list of utterances {path} cannot be read.</source>
         <translation>A lista de enunciados {path} não pode ser lida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/families/speech_terms.py"/>
+        <source>The list of what it learnt from cannot be read: whether everybody agreed to it is not known.</source>
+        <translation>A lista do que ele aprendeu não pode ser lida: não se sabe se todos concordaram.</translation>
     </message>
     <message>
         <location filename="../../core/runs/events.py"/>
@@ -20048,6 +24994,11 @@ Escrito: {written}</translation>
         <translation>O modelo aprende com o conjunto train, é verificado no dev enquanto aprende e é avaliado no test ao final. Nenhum falante e nenhuma frase devem estar em dois deles; o resumo avisa quando isso acontece. O que não está transcrito não está em nenhum.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>The model listens. This may be closed meanwhile: it goes on among the tasks.</source>
+        <translation>O modelo ouve. Isto pode ser fechado enquanto isso: continua entre as tarefas.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/reproduce.py"/>
         <source>The model of the run “{key}” cannot be read.</source>
         <translation>O modelo do treinamento “{key}” não pode ser lido.</translation>
@@ -20056,6 +25007,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>The model reads each utterance. Where it hears something else than is written, the text or the model is wrong: those are flagged, the worst first. Where nothing is transcribed, what it reads is a proposal.</source>
         <translation>O modelo lê cada enunciado. Onde ouve algo diferente do que está escrito, o texto ou o modelo está errado: esses recebem um aviso, os piores primeiro. Onde nada está transcrito, o que ele lê é uma proposta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/hearing.py"/>
+        <source>The model stopped listening.</source>
+        <translation>O modelo parou de ouvir.</translation>
     </message>
     <message>
         <location filename="../../core/project/hypotheses.py"/>
@@ -20088,6 +25044,11 @@ Escrito: {written}</translation>
         <translation>O modelo não escreve nada: toma quase todo momento pelo branco entre letras.</translation>
     </message>
     <message>
+        <location filename="../../app/live/take_controller.py"/>
+        <source>The model writes on the tier {tier}, and a take is kept with a transcript.</source>
+        <translation>O modelo escreve na trilha {tier}, e uma tomada é guardada com uma transcrição.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <source>The model writes what it hears in everything that is not transcribed, and how sure it is of each word. Drafts stand apart from transcripts: they are in no split, and nothing is taught by them.</source>
         <translation>O modelo escreve o que ouve em tudo o que não está transcrito, e quanta certeza tem de cada palavra. Os rascunhos ficam à parte das transcrições: não estão em nenhum conjunto, e nada é ensinado com eles.</translation>
@@ -20106,6 +25067,21 @@ Escrito: {written}</translation>
         <location filename="../../core/project/edits.py"/>
         <source>The new utterance lies outside its recording.</source>
         <translation type="vanished">O novo enunciado fica fora da gravação.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The node that got the job does not have the Python of the place.</source>
+        <translation>O nó que recebeu o job não tem o Python do lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The node that got the job does not see the place’s folder {folder}.</source>
+        <translation>O nó que recebeu o job não vê a pasta {folder} do lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>The node that trained the run failed, or Ray on it.</source>
+        <translation>O nó que executava o treinamento falhou, ou o Ray nele.</translation>
     </message>
     <message>
         <location filename="../../core/places/slurm_words.py"/>
@@ -20133,6 +25109,16 @@ Escrito: {written}</translation>
         <translation>O objetivo “{key}” não é conhecido.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>The other</source>
+        <translation>A outra</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>The other way round</source>
+        <translation>Ao contrário</translation>
+    </message>
+    <message>
         <location filename="../../core/strategies/low_rank/__init__.py"/>
         <source>The output letters and the adapters learn</source>
         <translation>As letras de saída e os adaptadores aprendem</translation>
@@ -20156,6 +25142,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/what_learns.py"/>
         <source>The output letters stay as they are, also those that the source does not have, which nobody teaches: {letters}. Choose a strategy with which the output letters learn.</source>
         <translation>As letras de saída ficam como estão, também as que a origem não tem e que ninguém ensina: {letters}. Escolha uma estratégia com que as letras de saída aprendam.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>The package index is not reached from here.</source>
+        <translation>O índice de pacotes não é alcançado daqui.</translation>
     </message>
     <message>
         <location filename="../../core/families/letters.py"/>
@@ -20189,6 +25180,11 @@ Escrito: {written}</translation>
         <translation>Não foi possível desenhar a imagem.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>The picture is copied</source>
+        <translation>A imagem foi copiada</translation>
+    </message>
+    <message>
         <location filename="../../core/families/pieces.py"/>
         <source>The pieces of {path} cannot be used: {message}</source>
         <translation>Não é possível usar os pedaços de {path}: {message}</translation>
@@ -20197,6 +25193,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/pieces.py"/>
         <source>The pieces of {path} do not say where words begin.</source>
         <translation>Os pedaços de {path} não indicam onde as palavras começam.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>The place asks for graphics cards, and torch {torch} there cannot use any.</source>
+        <translation>O lugar pede placas de vídeo, e o torch {torch} de lá não pode usar nenhuma.</translation>
     </message>
     <message>
         <location filename="../../core/places/place.py"/>
@@ -20230,6 +25231,11 @@ Escrito: {written}</translation>
         <translation>Os processos do treinamento se perderam uns dos outros.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>The project can be worked on meanwhile.</source>
+        <translation>Enquanto isso pode-se trabalhar no projeto.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/neighbours.py"/>
         <source>The project has no word vectors.</source>
         <translation>O projeto não tem vetores de palavras.</translation>
@@ -20249,6 +25255,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/push_errors.py"/>
         <source>The proxy does not let us through to {endpoint}.</source>
         <translation>O proxy não deixa passar até {endpoint}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/turns.py"/>
+        <source>The queue of the place is held by another program there.</source>
+        <translation>A fila do lugar está retida por outro programa lá.</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -20280,15 +25291,35 @@ Escrito: {written}</translation>
         <translation>O reconhecedor recebeu um pedido que não conhece: “{other}”.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/sound/go_to.py"/>
+        <source>The recording ends at {end}.</source>
+        <translation>A gravação termina em {end}.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/marks.py"/>
         <location filename="../../core/project/checks/sound_checks.py"/>
         <source>The recording ends before this utterance begins.</source>
         <translation>A gravação termina antes do início deste enunciado.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
+        <source>The recording from here on</source>
+        <translation>A gravação daqui em diante</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>The recording is {seconds:.2f} s long.</source>
+        <translation>A gravação dura {seconds:.2f} s.</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/exporter.py"/>
         <source>The recordings as they are</source>
         <translation>As gravações como estão</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_dialog.py"/>
+        <source>The recordings belong to no session then</source>
+        <translation>Então as gravações não são de nenhuma sessão</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -20329,6 +25360,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/changes.py"/>
         <source>The run “{key}” counts steps, not hours.</source>
         <translation>O treinamento “{key}” conta passos, não horas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/left.py"/>
+        <source>The run “{key}” goes on on {place}.</source>
+        <translation>O treinamento “{key}” continua em {place}.</translation>
     </message>
     <message>
         <location filename="../../core/training/averaging.py"/>
@@ -20379,6 +25415,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/places.py"/>
         <source>The run “{key}” has nothing there yet.</source>
         <translation>O treinamento “{key}” ainda não tem nada lá.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetching.py"/>
+        <source>The run “{key}” is being fetched already.</source>
+        <translation>O treinamento “{key}” já está sendo trazido.</translation>
     </message>
     <message>
         <location filename="../../core/commands/training.py"/>
@@ -20631,6 +25672,11 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>The sound of every line by itself</source>
+        <translation>O som de cada linha em separado</translation>
+    </message>
+    <message>
         <location filename="../../core/training/sitting.py"/>
         <source>The sound of none of the {count} train utterances can be read. The last: {message}</source>
         <translation>Não foi possível ler o som de nenhum dos {count} enunciados de train. O último: {message}</translation>
@@ -20645,6 +25691,16 @@ Escrito: {written}</translation>
         <location filename="../../core/training/dryrun.py"/>
         <source>The sound of the longest utterances cannot be read.</source>
         <translation>Não foi possível ler o som dos enunciados mais longos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>The sound of this recording comes from its video: both go with the recording</source>
+        <translation>O som desta gravação vem do seu vídeo: ambos vão com a gravação</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>The sound of this recording comes from its video: they cannot be apart</source>
+        <translation>O som desta gravação vem do seu vídeo: não podem ficar separados</translation>
     </message>
     <message>
         <location filename="../../core/datasets/features.py"/>
@@ -20798,6 +25854,16 @@ Escrito: {written}</translation>
         <translation>O sistema recusou um arquivo: {error}</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>The system there has no C library of GNU’s: torch needs {least}.</source>
+        <translation>O sistema de lá não tem a biblioteca C do GNU: o torch precisa de {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>The system there is too old for torch: its C library is {there}, and {least} is needed.</source>
+        <translation>O sistema de lá é antigo demais para o torch. Biblioteca C: {there}; necessária: {least}.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/contents.py"/>
         <source>The system there refused a file: {error}</source>
         <translation>O sistema de lá recusou um arquivo: {error}</translation>
@@ -20820,7 +25886,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/places/trial.py"/>
         <source>The test broke off.</source>
-        <translation>O teste foi interrompido.</translation>
+        <translation type="vanished">O teste foi interrompido.</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -20845,6 +25911,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/html_report.py"/>
         <source>The test set was looked at {count:,} times.</source>
         <translation>O conjunto test foi visto {count:,} vezes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>The test’s run may still lie there, or wait there for its turn.</source>
+        <translation>O treinamento do teste pode ainda estar lá, ou esperar lá a sua vez.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -20983,9 +26054,24 @@ Escrito: {written}</translation>
         <translation>Não foi possível guardar o texto de {name}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>The text was laid onto {name}: “Align a text…” shows it.</source>
+        <translation>O texto foi alinhado com {name}: “Alinhar um texto…” o mostra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/learns_from.py"/>
+        <source>The texts of the project that the model learns: transcripts, or a tier's</source>
+        <translation>Os textos do projeto que o modelo aprende: transcrições, ou os de uma trilha</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/read_with_text.py"/>
         <source>The texts of {name} went through other clean-up rules than those that the recogniser learnt from: it may write words that the text model does not know.</source>
         <translation>Os textos de {name} passaram por outras regras de limpeza que não as que o reconhecedor aprendeu: ele pode escrever palavras que o modelo de texto não conhece.</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/parts.py"/>
+        <source>The texts that the model learns and is measured by: transcripts, or a tier's</source>
+        <translation>Os textos que o modelo aprende e pelos quais é medido: transcrições, ou os de uma trilha</translation>
     </message>
     <message>
         <location filename="../../core/importers/ljspeech.py"/>
@@ -20996,6 +26082,27 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/kneser_ney.py"/>
         <source>The thresholds {prune} fall or are below zero.</source>
         <translation>Os limiares {prune} caem ou são menores que zero.</translation>
+    </message>
+    <message>
+        <location filename="../../core/training/settings_help.py"/>
+        <source>The tier whose texts are learnt, measured and written, by its name; nothing for the transcripts. Utterances without a text on it are left out.</source>
+        <translation>A trilha cujos textos são aprendidos, medidos e escritos, pelo nome; nada para as transcrições. Enunciados sem texto nela ficam de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/chat.py"/>
+        <location filename="../../core/exporters/chat_kept.py"/>
+        <source>The tier {name} is called {called} in CHAT.</source>
+        <translation>A trilha {name} se chama {called} no CHAT.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>The tier {name} is removed</source>
+        <translation>A trilha {name} foi removida</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>The tier {name} was removed.</source>
+        <translation>A trilha {name} foi removida.</translation>
     </message>
     <message>
         <location filename="../../core/runs/reader.py"/>
@@ -21060,14 +26167,60 @@ Escrito: {written}</translation>
         <translation>Os enunciados não são os que foram avaliados: alguns mudaram desde então.</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>The value “{value}” is there twice.</source>
+        <translation>O valor “{value}” está duas vezes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/video/film.py"/>
+        <source>The video {name} cannot be opened.</source>
+        <translation>O vídeo {name} não pode ser aberto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/video/film.py"/>
+        <source>The video {name} cannot be read here.</source>
+        <translation>O vídeo {name} não pode ser lido aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../core/video/files.py"/>
+        <location filename="../../core/video/film.py"/>
+        <source>The video {name} cannot be read.</source>
+        <translation>O vídeo {name} não pode ser lido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>The video {name} is not where it was: {folder}</source>
+        <translation>O vídeo {name} não está onde estava: {folder}</translation>
+    </message>
+    <message>
         <location filename="../../core/vad.py"/>
         <source>The voice detector is not installed.</source>
         <translation>O detector de voz não está instalado.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>The voice of {name} is known from {recordings} ({length}, heard {how}).</source>
+        <translation>A voz de {name} é conhecida por {recordings} ({length}, ouvida {how}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/known_voices.py"/>
+        <source>The voices that are known could not be kept.</source>
+        <translation type="vanished">Não foi possível guardar as vozes conhecidas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/pack.py"/>
+        <source>The voices that have names stay behind, as sound does.</source>
+        <translation>As vozes com nome ficam para trás, como o som.</translation>
+    </message>
+    <message>
         <location filename="../../app/places/fields.py"/>
         <source>The way to a Python that has the same version of Vizinho, such as ~/vizinho-env/bin/python.</source>
-        <translation>O caminho de um Python que tenha a mesma versão do Vizinho, como ~/vizinho-env/bin/python.</translation>
+        <translation type="vanished">O caminho de um Python que tenha a mesma versão do Vizinho, como ~/vizinho-env/bin/python.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>The way to it</source>
+        <translation>O caminho dele</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/converting.py"/>
@@ -21110,9 +26263,19 @@ Escrito: {written}</translation>
         <translation>Nos pesos de {name} falta o que prevê palavras: {what}.</translation>
     </message>
     <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>The whole recording</source>
+        <translation>A gravação inteira</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/closing.py"/>
         <source>The window closes when the jobs are done</source>
         <translation>A janela fecha quando as tarefas terminarem</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <source>The word has changed: write it anew, or press Enter twice if it is right</source>
+        <translation>A palavra mudou: escreva de novo, ou pressione Enter duas vezes se estiver certo</translation>
     </message>
     <message>
         <location filename="../../core/lm/vectors.py"/>
@@ -21196,6 +26359,12 @@ Escrito: {written}</translation>
         <translation>Há mais letras do que o tempo permite. Muitas vezes, a transcrição é de outro som.</translation>
     </message>
     <message>
+        <location filename="../../core/input/codes.py"/>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>There are no codes called {scheme}.</source>
+        <translation>Não há códigos chamados {scheme}.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
         <source>There are no drafts that may be learnt from.</source>
         <translation>Não há rascunhos de que se possa aprender.</translation>
@@ -21214,6 +26383,11 @@ Escrito: {written}</translation>
         <location filename="../../core/text/pieces.py"/>
         <source>There are no transcripts that pieces of words could be learnt from.</source>
         <translation>Não há transcrições com que aprender pedaços de palavras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>There are no wheels in {folder}.</source>
+        <translation>Não há wheels em {folder}.</translation>
     </message>
     <message>
         <location filename="../../app/text/words/words_pane.py"/>
@@ -21275,9 +26449,30 @@ Escrito: {written}</translation>
         <translation>Há: {known}.</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>There are: {sessions}.</source>
+        <translation>Há: {sessions}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/aligning.py"/>
+        <source>There are: {some}.</source>
+        <translation>Há: {some}.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>There are: {there}.</source>
         <translation>Há: {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/beside_items.py"/>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>There are: {tiers}.</source>
+        <translation>Há: {tiers}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/diarising.py"/>
+        <source>There cannot be fewer people than none.</source>
+        <translation type="vanished">Não pode haver menos pessoas do que nenhuma.</translation>
     </message>
     <message>
         <location filename="../../core/lm/arpa.py"/>
@@ -21316,7 +26511,22 @@ Escrito: {written}</translation>
         <translation>Já existe um modelo de texto “{name}”.</translation>
     </message>
     <message>
-        <location filename="../../core/places/trying.py"/>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>There is an utterance already.</source>
+        <translation>Já há um enunciado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>There is no ONNX model in {place}.</source>
+        <translation>Não há um modelo ONNX em {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>There is no Python for it there, and none could be fetched.</source>
+        <translation>Não há lá um Python para ele, e não foi possível buscar nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ahead.py"/>
         <source>There is no Slurm on the computer at {address}.</source>
         <translation>Não há Slurm no computador em {address}.</translation>
     </message>
@@ -21334,6 +26544,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/augmenting.py"/>
         <source>There is no copy {number}: a run with copies={count} hears 0 to {last}.</source>
         <translation>Não há cópia {number}: um treinamento com copies={count} ouve de 0 a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/reading.py"/>
+        <source>There is no description of a session.</source>
+        <translation>Não há nenhuma descrição de uma sessão.</translation>
     </message>
     <message>
         <location filename="../../core/runs/create.py"/>
@@ -21356,6 +26571,11 @@ Escrito: {written}</translation>
         <translation>Não há nenhum arquivo {path}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>There is no folder {folder} there.</source>
+        <translation>Não há pasta {folder} lá.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/corpus.py"/>
         <source>There is no folder {folder}.</source>
         <translation>Não há pasta {folder}.</translation>
@@ -21376,10 +26596,26 @@ Escrito: {written}</translation>
         <translation>Não há limite “{name}”.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
         <location filename="../../app/corpus/quality/compare_with_model.py"/>
         <source>There is no model that writes yet. Train one first.</source>
         <translation>Ainda não há modelo que escreva. Treine um antes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>There is no note {id}.</source>
+        <translation>Não há uma nota {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/shifting.py"/>
+        <source>There is no one utterance around {stretch} s.</source>
+        <translation>Não há um único enunciado em volta de {stretch} s.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>There is no part {part} on {tier}.</source>
+        <translation>Não há parte {part} em {tier}.</translation>
     </message>
     <message>
         <location filename="../../core/places/places.py"/>
@@ -21412,6 +26648,22 @@ Escrito: {written}</translation>
         <translation>Ainda não há reconhecedor: ensine um na página Treinar, ou obtenha um em Checkpoints.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>There is no recording yet. Import one first.</source>
+        <translation>Ainda não há nenhuma gravação. Importe uma primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/aligning.py"/>
+        <location filename="../../core/project/recording/listed.py"/>
+        <source>There is no recording “{name}”.</source>
+        <translation>Não há gravação “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>There is no room on {tier} there.</source>
+        <translation>Não há espaço em {tier} aí.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/alphabet_changes.py"/>
         <source>There is no rule “{kind}”.</source>
         <translation>Não há regra “{kind}”.</translation>
@@ -21442,6 +26694,11 @@ Escrito: {written}</translation>
         <translation>Não há nenhum filtro salvo “{name}”.</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/give.py"/>
+        <source>There is no session to write.</source>
+        <translation>Não há nenhuma sessão para escrever.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/draft.py"/>
         <source>There is no setting “{name}”.</source>
         <translation>Não há configuração “{name}”.</translation>
@@ -21452,6 +26709,16 @@ Escrito: {written}</translation>
         <translation>Não há uma tabela única em {name}.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>There is no sound from second {start:g} to {end:g}.</source>
+        <translation>Não há som do segundo {start:g} ao {end:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>There is no sound here</source>
+        <translation>Aqui não há som</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/unlabelled_sound.py"/>
         <source>There is no sound in {place}.</source>
         <translation>Não há som em {place}.</translation>
@@ -21460,6 +26727,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/unlabelled_sound.py"/>
         <source>There is no sound to learn from: all of it is left out, or for testing.</source>
         <translation>Não há som de que aprender: tudo está deixado de fora, ou é para o teste.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>There is no sound to measure.</source>
+        <translation>Não há som para medir.</translation>
     </message>
     <message>
         <location filename="../../core/runs/source_project.py"/>
@@ -21492,6 +26764,11 @@ Escrito: {written}</translation>
         <translation>Não há passo {to} até o qual desfazer.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>There is no such frame.</source>
+        <translation>Não há tal quadro.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>There is no suggestion for “{unknown}”.</source>
         <translation>Não há sugestão para “{unknown}”.</translation>
@@ -21500,6 +26777,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/sweep.py"/>
         <source>There is no sweep “{name}” here.</source>
         <translation>Não há varredura “{name}” aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>There is no tab.</source>
+        <translation>Não há tabulação.</translation>
     </message>
     <message>
         <location filename="../../core/decoding/server.py"/>
@@ -21540,6 +26822,16 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/choosing.py"/>
         <source>There is no utterance {missing}.</source>
         <translation>Não há enunciado {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/uv_here.py"/>
+        <source>There is no uv on this computer: {path}</source>
+        <translation>Não há uv neste computador: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../core/video/film.py"/>
+        <source>There is no video in {name}.</source>
+        <translation>Não há vídeo em {name}.</translation>
     </message>
     <message>
         <location filename="../../core/places/slurm.py"/>
@@ -21593,6 +26885,11 @@ Escrito: {written}</translation>
         <translation>Não há mais com que comparar: ensine-o de novo.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>There is nothing to draft: something stands there everywhere, or the tier is gone.</source>
+        <translation>Não há nada para rascunhar: já há algo em toda parte, ou a trilha não existe mais.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/page.py"/>
         <source>There is nothing to evaluate on</source>
         <translation>Não há nada em que avaliar</translation>
@@ -21634,8 +26931,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
+        <location filename="../../core/project/concordance/finding.py"/>
         <source>There is nothing to look for.</source>
         <translation>Não há nada a procurar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/making.py"/>
+        <source>There is nothing to print of {name}: no utterance was chosen.</source>
+        <translation>Não há nada para imprimir de {name}: nenhum enunciado foi escolhido.</translation>
     </message>
     <message>
         <location filename="../../core/commands/history.py"/>
@@ -21656,6 +26959,15 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/unlabelled_sound.py"/>
         <source>There is one short sound only: nothing is left to check with.</source>
         <translation>Há só um som curto: não sobra nada com que verificar.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>These %n did not come in:</source>
+        <extracomment>one: This did not come in:</extracomment>
+        <translation>
+            <numerusform>Este %n não entrou:</numerusform>
+            <numerusform>Estes %n não entraram:</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_dialog.py"/>
@@ -21776,6 +27088,11 @@ Escrito: {written}</translation>
         <translation>Diferem onde nada deveria: {loss:.3%} na perda de uma verificação e {weights:.3%} dos pesos de {layer}. {why}</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>They grow when a space or punctuation is typed behind them, in transcripts and tiers. Undo, or Backspace at once, brings back what was typed.</source>
+        <translation>Elas se expandem quando se digita depois um espaço ou sinal de pontuação, em transcrições e trilhas. Desfazer, ou Backspace logo em seguida, traz de volta o que foi digitado.</translation>
+    </message>
+    <message>
         <location filename="../../app/shortcuts/__init__.py"/>
         <source>This action works while you type, so its keys need Ctrl or Alt, or a key such as F7.</source>
         <translation>Esta ação funciona enquanto se digita, por isso suas teclas precisam de Ctrl ou Alt, ou de uma tecla como F7.</translation>
@@ -21787,6 +27104,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/home/cards.py"/>
+        <location filename="../../app/settings_pages/place_settings.py"/>
         <source>This computer</source>
         <translation>Este computador</translation>
     </message>
@@ -21796,6 +27114,17 @@ Escrito: {written}</translation>
         <translation>Este computador pode ouvir com ele; a memória é pequena demais para ensiná-lo por inteiro.</translation>
     </message>
     <message>
+        <location filename="../../app/places/trial.py"/>
+        <source>This computer does not work yet.</source>
+        <translation>Este computador ainda não funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>This computer fetches them and sends them</source>
+        <translation>Este computador os busca e envia</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_token.py"/>
         <location filename="../../core/sources/token.py"/>
         <source>This computer has no keyring that could keep a token.</source>
         <translation>Este computador não tem um chaveiro que possa guardar um token.</translation>
@@ -21806,33 +27135,39 @@ Escrito: {written}</translation>
         <translation>Este computador não tem dispositivo “{wanted}”.</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/trial.py"/>
+        <source>This computer works: runs can train on it.</source>
+        <translation>Este computador funciona: é possível treinar nele.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/compute_places.py"/>
         <source>This computer, Apple GPU</source>
         <translation>Este computador, GPU Apple</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>This computer, CPU</source>
         <translation>Este computador, CPU</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>This computer, GPU</source>
         <translation>Este computador, GPU</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>This computer, GPUs {numbers}</source>
         <translation>Este computador, GPUs {numbers}</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>This computer, a free GPU</source>
         <translation>Este computador, uma GPU livre</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>This computer, all {n} GPUs</source>
         <translation>Este computador, todas as {n} GPUs</translation>
     </message>
@@ -21872,9 +27207,25 @@ Escrito: {written}</translation>
         <translation>Isto não está mais no projeto ({table} {gone}).</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <source>This is no longer in the project.</source>
+        <translation>Isto não está mais no projeto.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/arpa.py"/>
         <source>This is no n-gram of length {n}.</source>
         <translation>Isto não é um n-grama de comprimento {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/go_to.py"/>
+        <source>This is no time.</source>
+        <translation>Isto não é um tempo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_token.py"/>
+        <source>This is not a token of a Ray cluster.</source>
+        <translation>Isto não é um token de um cluster Ray.</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -21907,6 +27258,11 @@ Escrito: {written}</translation>
         <translation>Este modelo só ouviu vozes sintéticas, por isso entende mal as pessoas. Parta de um checkpoint treinado com pessoas, ou mantenha tomadas, corrija-as e continue a treinar.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <source>This model has learnt to write the tier {tier}. It writes there what it hears, beside utterances that have nothing there. Its drafts are marked until you have looked, and nothing is taught by them.</source>
+        <translation>Este modelo aprendeu a escrever a trilha {tier}. Ele escreve lá o que ouve, ao lado de enunciados que não têm nada lá. Seus rascunhos ficam marcados até você conferir, e nada é ensinado com eles.</translation>
+    </message>
+    <message>
         <location filename="../../core/onnx_export/export.py"/>
         <source>This model writes nothing yet: there is no graph from samples to letters.</source>
         <translation>Este modelo ainda não escreve nada: não há grafo de amostras para letras.</translation>
@@ -21917,8 +27273,34 @@ Escrito: {written}</translation>
         <translation>Esta rede não pode aprender só do som: tem um adaptador, ou nenhum sinal para o que é ocultado.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/own_wheel.py"/>
+        <source>This program cannot be packed for another computer: its own files are not there as it was installed.</source>
+        <translation>Este programa não pode ser empacotado para outro computador: seus próprios arquivos não estão como foram instalados.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>This project has no sessions.</source>
+        <translation>Este projeto não tem sessões.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/words_form.py"/>
+        <source>This project has no tier of words. Make one first: Corpus &gt; New tier…</source>
+        <translation>Este projeto não tem uma trilha de palavras. Faça uma primeiro: Corpus &gt; Nova trilha…</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>This project has no tiers yet: a translation, words with glosses, notes. They come with files of ELAN, Praat and others, too.</source>
+        <translation>Este projeto ainda não tem trilhas: uma tradução, palavras com glosas, notas. Também vêm com arquivos do ELAN, do Praat e outros.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>This project has no tiers.</source>
+        <translation>Este projeto não tem trilhas.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <source>This project is open for reading only</source>
         <translation>Este projeto está aberto só para leitura</translation>
     </message>
@@ -21964,6 +27346,28 @@ Escrito: {written}</translation>
         <translation>Este reconhecedor acha textos inteiros, que são pesados: o preço das palavras desconhecidas não conta aqui.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <source>This recording</source>
+        <translation>Esta gravação</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>This recording belongs to no session.</source>
+        <translation>Esta gravação não pertence a nenhuma sessão.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>This recording has no video</source>
+        <translation>Esta gravação não tem vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <location filename="../../core/project/recording/marking.py"/>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>This recording is no longer in the project.</source>
+        <translation>Esta gravação não está mais no projeto.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>This rule changes no utterance</source>
         <translation>Esta regra não altera nenhum enunciado</translation>
@@ -21977,6 +27381,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/config.py"/>
         <source>This run teaches a text model, no recogniser.</source>
         <translation>Este treinamento ensina um modelo de texto, não um reconhecedor.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>This session is no longer in the project.</source>
+        <translation>Esta sessão não está mais no projeto.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -21999,7 +27408,14 @@ Escrito: {written}</translation>
         <translation>Esta tomada foi enviada a partir de {origin}, que já está no conjunto de teste.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>This utterance has {count} there.</source>
+        <translation>Este enunciado tem {count} ali.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
+        <location filename="../../core/project/notes.py"/>
+        <location filename="../../core/project/tiers/edits.py"/>
         <source>This utterance is no longer in the project.</source>
         <translation>Este enunciado não está mais no projeto.</translation>
     </message>
@@ -22057,6 +27473,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
         <source>Tick all</source>
         <translation>Marcar tudo</translation>
     </message>
@@ -22086,6 +27503,11 @@ Escrito: {written}</translation>
         <translation>Limpeza feita: {size} livres de novo</translation>
     </message>
     <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>Tidy there</source>
+        <translation>Arrumar lá</translation>
+    </message>
+    <message>
         <location filename="../../app/train/commands.py"/>
         <location filename="../../app/train/plan_panel.py"/>
         <source>Tidy up</source>
@@ -22107,9 +27529,45 @@ Escrito: {written}</translation>
         <translation>Limpar, libera {size}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <location filename="../../app/corpus/bulk/words_form.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <source>Tier</source>
+        <translation>Trilha</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
+        <location filename="../../core/project/filters.py"/>
         <source>Tiers</source>
         <translation>Trilhas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>Tiers beside the transcript</source>
+        <translation>Trilhas ao lado da transcrição</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>Tiers in lanes</source>
+        <translation>Trilhas nas faixas</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>Tiers to leave behind</source>
+        <translation>Trilhas a deixar para trás</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>Tiers {shown} of {all}</source>
+        <translation>Trilhas {shown} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Tiers…</source>
+        <translation>Camadas…</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -22118,11 +27576,23 @@ Escrito: {written}</translation>
         <translation>tigrínia</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <location filename="../../app/train/sweeps_dialog.py"/>
         <source>Time</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/go_to.py"/>
+        <source>Time in the recording</source>
+        <translation>Tempo na gravação</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/go_to.py"/>
+        <source>Time in the recording, such as 62.5 or 1:02.5</source>
+        <translation>Tempo na gravação, como 62.5 ou 1:02.5</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -22136,10 +27606,23 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/rule_form.py"/>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <location filename="../../app/corpus/recording/shift_dialog.py"/>
         <location filename="../../app/evaluate/habits/habit_list.py"/>
         <location filename="../../app/text/sentence_table.py"/>
         <source>Times</source>
         <translation>Vezes</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Times cannot be multiplied by {factor:g}.</source>
+        <translation>Os tempos não podem ser multiplicados por {factor:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Times cannot be shifted by {seconds:g} s.</source>
+        <translation>Os tempos não podem ser deslocados em {seconds:g} s.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/charts/letter_matrix.py"/>
@@ -22147,6 +27630,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/words/band_chart.py"/>
         <source>Times said</source>
         <translation>Vezes dito</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -22170,19 +27658,39 @@ Escrito: {written}</translation>
         <translation>A conferir</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>To the beginning</source>
+        <translation>Ao começo</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>To the next annotation</source>
+        <translation>À próxima anotação</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>To the previous annotation</source>
+        <translation>À anotação anterior</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
         <source>To the start</source>
         <translation>Ir ao início</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>To the tier above or below</source>
+        <translation>À trilha de cima ou de baixo</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>To {place} travel {length} of sound and the checkpoint, {size} less what is there already. The model comes back by itself.</source>
-        <translation>Para {place} vão {length} de som e o checkpoint, {size} menos o que já está lá. O modelo volta sozinho.</translation>
+        <translation type="vanished">Para {place} vão {length} de som e o checkpoint, {size} menos o que já está lá. O modelo volta sozinho.</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>To {place} travel {length} of sound, {size} less what is there already. The model comes back by itself.</source>
-        <translation>Para {place} vão {length} de som, {size} menos o que já está lá. O modelo volta sozinho.</translation>
+        <translation type="vanished">Para {place} vão {length} de som, {size} menos o que já está lá. O modelo volta sozinho.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
@@ -22215,9 +27723,19 @@ Escrito: {written}</translation>
         <translation>Token do hub do Hugging Face…</translation>
     </message>
     <message>
+        <location filename="../../app/places/token_row.py"/>
+        <source>Token of the cluster</source>
+        <translation>Token do cluster</translation>
+    </message>
+    <message>
         <location filename="../../app/train/publish_pane.py"/>
         <source>Token…</source>
         <translation>Token…</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>Tones and stress</source>
+        <translation>Tons e acento</translation>
     </message>
     <message>
         <location filename="../../app/corpus/quality/flag_words.py"/>
@@ -22420,9 +27938,12 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfits.py"/>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/details/transcript_editor.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
+        <location filename="../../app/corpus/filters/search_places.py"/>
+        <location filename="../../app/corpus/recording/lane_editor.py"/>
         <location filename="../../app/corpus/table/utterance_delegate.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../core/project/filters.py"/>
@@ -22437,12 +27958,25 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <source>Transcript, before and after</source>
-        <translation>Transcrição, antes e depois</translation>
+        <translation type="vanished">Transcrição, antes e depois</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>Transcript: {name}</source>
+        <translation>Transcrição: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
         <location filename="../../app/frame/help.py"/>
+        <location filename="../../app/text/models/learns_from.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
         <source>Transcripts</source>
         <translation>Transcrições</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>Transcripts and tiers</source>
+        <translation>Transcrições e trilhas</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -22483,6 +28017,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/export_dialog.py"/>
         <source>Transformers</source>
         <translation>Transformers</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>Translation, Words, Notes</source>
+        <translation>Tradução, Palavras, Notas</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
@@ -22574,17 +28113,25 @@ Escrito: {written}</translation>
         <translation>Tentar de novo</translation>
     </message>
     <message>
+        <location filename="../../core/places/agent.py"/>
         <location filename="../../core/places/fetched.py"/>
         <source>Try again in a moment.</source>
         <translation>Tente de novo daqui a um momento.</translation>
     </message>
     <message>
+        <location filename="../../core/text_alignment/hearing.py"/>
+        <source>Try again, or take another model.</source>
+        <translation>Tente de novo, ou use outro modelo.</translation>
+    </message>
+    <message>
         <location filename="../../app/audio_io/sound_devices.py"/>
+        <location filename="../../core/places/turns.py"/>
         <source>Try again.</source>
         <translation>Tente de novo.</translation>
     </message>
     <message>
         <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/install/sending.py"/>
         <source>Try again. If it happens again, the disk there or the connection damages files.</source>
         <translation>Tente de novo. Se voltar a acontecer, o disco de lá ou a conexão danifica arquivos.</translation>
     </message>
@@ -22607,6 +28154,21 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/fetch.py"/>
         <source>Try again; if it stays so, a proxy or a mirror (HF_ENDPOINT) cuts files.</source>
         <translation>Tente de novo; se continuar assim, um proxy ou um espelho (HF_ENDPOINT) corta arquivos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/phonetics/formants.py"/>
+        <source>Try again; if it stays so, report it.</source>
+        <translation>Tente de novo; se continuar assim, avise.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/shell.py"/>
+        <source>Try again; what arrived is kept.</source>
+        <translation>Tente de novo; o que chegou fica guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>Try again; what has come stays.</source>
+        <translation>Tente de novo; o que chegou fica.</translation>
     </message>
     <message>
         <location filename="../../core/sources/closeness.py"/>
@@ -22652,6 +28214,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/dryrun.py"/>
         <source>Trying to save and load</source>
         <translation>Testando salvar e carregar</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Trying torch in it</source>
+        <translation>Testando o torch nele</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/trial_controller.py"/>
@@ -22712,6 +28279,11 @@ Escrito: {written}</translation>
         <translation>Duas escritas em uma palavra: {text}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <location filename="../../app/train/publish_pane.py"/>
         <source>Type a name: your account or organisation, a slash, and the model’s name.</source>
         <translation>Digite um nome: sua conta ou organização, uma barra e o nome do modelo.</translation>
@@ -22727,10 +28299,20 @@ Escrito: {written}</translation>
         <translation>Digite uma palavra e depois Enter</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Type in other codes</source>
+        <translation>Digitar em outros códigos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/vary.py"/>
         <location filename="../../core/runs/folder.py"/>
         <source>Type one.</source>
         <translation>Digite um.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>Type symbols with a backslash, such as \sw</source>
+        <translation>Digitar símbolos com barra invertida, como \sw</translation>
     </message>
     <message>
         <location filename="../../app/widgets/language_fields.py"/>
@@ -22738,14 +28320,44 @@ Escrito: {written}</translation>
         <translation>Digite também o código de {name} (ISO 639-3, como tci).</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>Type this field in</source>
+        <translation>Digitar este campo em</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>Type to narrow the list; Enter asks the hub for your words, or for one model by OWNER/NAME. “Get a model that has heard people” chooses the smallest one that may be used for anything, understands the neighbour’s language and fits this computer’s memory.</source>
         <translation>Digite para restringir a lista; Enter consulta o hub sobre as palavras digitadas, ou sobre um modelo por OWNER/NAME. “Obter um modelo que ouviu pessoas” escolhe o menor que pode ser usado para qualquer fim, entende a língua vizinha e cabe na memória deste computador.</translation>
     </message>
     <message>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>Type {tier} in {codes}</source>
+        <translation>Digitar {tier} em {codes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>Type {tier} without codes</source>
+        <translation>Digitar {tier} sem códigos</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Typed</source>
+        <translation>Digitado</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/hypothesis_line.py"/>
         <source>Typed from nothing in {time}.</source>
         <translation>Digitado do zero em {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/hypothesis_line.py"/>
+        <source>Typed from nothing.</source>
+        <translation>Digitado do zero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>Typing</source>
+        <translation>Digitação</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -22757,6 +28369,16 @@ Escrito: {written}</translation>
         <source>Ukrainian</source>
         <comment>language</comment>
         <translation>ucraniano</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>Uncertain</source>
+        <translation>Incerta</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <source>Uncertain, listen</source>
+        <translation>Incerta, ouça</translation>
     </message>
     <message>
         <location filename="../../core/sources/offers.py"/>
@@ -22790,14 +28412,22 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
         <location filename="../../app/corpus/corpus_actions.py"/>
-        <location filename="../../app/corpus/details/details.py"/>
+        <location filename="../../app/corpus/details/details_bars.py"/>
         <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <location filename="../../app/frame/main_window.py"/>
         <location filename="../../app/frame/status_bar.py"/>
         <location filename="../../app/live/file_text_dialog.py"/>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
         <location filename="../../app/train/page.py"/>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>Undo brings it all back.</source>
+        <translation>Desfazer traz tudo de volta.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_report.py"/>
@@ -22816,6 +28446,11 @@ Escrito: {written}</translation>
         <translation>Desfazer: {label}</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>Undoing that brings it back, and with it what was learnt from it and evaluated on it.</source>
+        <translation>Desfazer isso a traz de volta, e com ela o que se aprendeu dela e se avaliou com ela.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/teach_dialog.py"/>
         <source>Units that both languages have begin as the source’s own, and the others as their mean. What it is worth is measured before the first step.</source>
         <translation>As unidades que as duas línguas têm começam como as da origem, e as outras como a média delas. O que isso vale é medido antes do primeiro passo.</translation>
@@ -22824,6 +28459,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/significance.py"/>
         <source>Unlikely to be chance</source>
         <translation>Pouco provável que seja acaso</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_token.py"/>
+        <source>Unlock it and try again; or put the token into ~/.ray/auth_token, as `ray get-auth-token` does.</source>
+        <translation>Desbloqueie-o e tente de novo; ou ponha o token em ~/.ray/auth_token, como faz `ray get-auth-token`.</translation>
     </message>
     <message>
         <location filename="../../core/sources/token.py"/>
@@ -22894,6 +28534,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
         <source>Untick all</source>
         <translation>Desmarcar tudo</translation>
     </message>
@@ -22901,6 +28542,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/comparing.py"/>
         <source>Untouched, on clips of this project: counts the letters that they get wrong.</source>
         <translation>Sem mexer neles, com clipes deste projeto: conta as letras que eles erram.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>Up</source>
+        <translation>Para cima</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
@@ -22971,6 +28617,11 @@ Escrito: {written}</translation>
         <source>Urdu</source>
         <comment>language</comment>
         <translation>urdu</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>Use</source>
+        <translation>Usar</translation>
     </message>
     <message>
         <location filename="../../core/sources/push_errors.py"/>
@@ -23048,6 +28699,11 @@ Escrito: {written}</translation>
         <translation>Uso parecido</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>Used lately</source>
+        <translation>Usados há pouco</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>Usual</source>
         <translation>Padrão</translation>
@@ -23056,6 +28712,7 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/misfits.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
@@ -23108,8 +28765,10 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/plots/plots.py"/>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
+        <location filename="../../app/corpus/recording/recordings_room.py"/>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <location filename="../../app/corpus/table/utterance_table.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
         <location filename="../../app/evaluate/charts/group_bars.py"/>
         <location filename="../../app/evaluate/lower_half.py"/>
         <location filename="../../app/home/recent_table.py"/>
@@ -23120,9 +28779,20 @@ Escrito: {written}</translation>
         <translation>Enunciados</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>Utterances are</source>
+        <translation>Os enunciados são</translation>
+    </message>
+    <message>
         <location filename="../../core/exporters/__init__.py"/>
         <source>Utterances become files of their own: where they lay in their recordings is not kept.</source>
         <translation>Os enunciados viram arquivos próprios: o lugar deles nas gravações não é guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/tier_utterances_form.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Utterances from a tier…</source>
+        <translation>Enunciados de uma trilha…</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
@@ -23179,9 +28849,29 @@ Escrito: {written}</translation>
         <translation>Valor de um aviso</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <source>Values of {tier}</source>
+        <translation>Valores de {tier}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>Values, apart by semicolons: {words}</source>
         <translation>Valores separados por ponto e vírgula: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/vocabulary_dialog.py"/>
+        <source>Values, one a line</source>
+        <translation>Valores, um por linha</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>Values…</source>
+        <translation>Valores…</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/variation_dialog.py"/>
@@ -23253,6 +28943,27 @@ Escrito: {written}</translation>
         <translation>Muito pouco provável que seja acaso</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/corpus/video/video_pane.py"/>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>Videos ({endings})</source>
+        <translation>Vídeos ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Videos that lie outside of the project</source>
+        <translation>Vídeos que ficam fora do projeto</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>Videos that stay where they are:</source>
+        <translation>Vídeos que ficam onde estão:</translation>
+    </message>
+    <message>
         <location filename="../../core/languages.py"/>
         <source>Vietnamese</source>
         <comment>language</comment>
@@ -23269,14 +28980,59 @@ Escrito: {written}</translation>
         <translation>Vizinho</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_way.py"/>
+        <source>Vizinho did not start on the Ray cluster at {address}.</source>
+        <translation>O Vizinho não iniciou no cluster Ray em {address}.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>Vizinho did not start on the computer at {address}.</source>
         <translation>O Vizinho não iniciou no computador em {address}.</translation>
     </message>
     <message>
-        <location filename="../../app/places/dialog.py"/>
+        <location filename="../../app/places/words.py"/>
+        <source>Vizinho hands jobs to the cluster’s own job server, and follows them there. Its token is kept in this computer’s keyring alone. All nodes need the folder and the Python below at the same path. Where you can log in to the head node, a place over SSH works, too.</source>
+        <translation type="vanished">O Vizinho submete jobs ao servidor de jobs do próprio cluster e os acompanha lá. O token dele fica guardado só no chaveiro deste computador. Todos os nós precisam da pasta e do Python abaixo no mesmo caminho. Onde você pode entrar no nó principal, um lugar por SSH também funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>Vizinho hands jobs to the cluster’s own job server, and follows them there. Its token is kept in this computer’s keyring alone. To an address that begins with http:// it goes unencrypted: take https:// or a tunnel where others share the network. All nodes need the folder and the Python below at the same path. Where you can log in to the head node, a place over SSH works, too.</source>
+        <translation>O Vizinho entrega os trabalhos ao servidor de trabalhos do próprio cluster, e os acompanha lá. O token fica guardado apenas no chaveiro deste computador. Para um endereço que começa com http:// ele vai sem cifra: use https:// ou um túnel onde outros compartilham a rede. Todos os nós precisam da pasta e do Python abaixo no mesmo caminho. Onde você pode entrar no nó principal, um lugar por SSH também funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Vizinho installs itself on 64-bit Linux only: install it there by hand, and give the way to its Python (--python).</source>
+        <translation>O Vizinho só se instala sozinho em Linux de 64 bits: instale-o lá à mão e dê o caminho do Python dele (--python).</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Vizinho is not set up in “{name}”; the place is as it was.</source>
+        <translation>O Vizinho não está instalado em “{name}”; o lugar está como estava.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
         <source>Vizinho logs in with your own ssh: its configuration, keys, agents and jump hosts work as in a terminal. No password is ever kept.</source>
         <translation>O Vizinho entra com o seu próprio ssh: configuração, chaves, agentes e hosts de salto funcionam como em um terminal. Nenhuma senha é guardada.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Vizinho makes a Python of its own there, with the same versions as here, in {folder}, and touches nothing outside it. It takes up to {size} on the disk there with torch for graphics cards, and less without.</source>
+        <translation>O Vizinho cria lá um Python próprio, com as mesmas versões daqui, em {folder}, e não toca em nada fora dela. Ocupa até {size} no disco de lá com o torch para placas de vídeo, e menos sem ele.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Vizinho needs Python 3.11, 3.12 or 3.13, and that computer has no Python.</source>
+        <translation>O Vizinho precisa de Python 3.11, 3.12 ou 3.13, e aquele computador não tem Python.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Vizinho needs Python 3.11, 3.12 or 3.13, and that computer has {versions}.</source>
+        <translation>O Vizinho precisa de Python 3.11, 3.12 ou 3.13, e aquele computador tem {versions}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>Vizinho needs Python 3.11, 3.12 or 3.13: {found}.</source>
+        <translation type="vanished">O Vizinho precisa do Python 3.11, 3.12 ou 3.13: {found}.</translation>
     </message>
     <message>
         <location filename="../../core/families/trust.py"/>
@@ -23299,9 +29055,20 @@ Escrito: {written}</translation>
         <translation>O Vizinho de lá ({version}) se comunica de outro modo que este.</translation>
     </message>
     <message>
-        <location filename="../../core/places/trying.py"/>
+        <location filename="../../core/places/install/installing.py"/>
+        <location filename="../../core/places/ssh.py"/>
         <source>Vizinho there is version {there}, and here {here}.</source>
         <translation>O Vizinho de lá é a versão {there}, e o daqui, {here}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>Vizinho {version} answers from {folder}</source>
+        <translation>O Vizinho {version} responde de {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/python_choice.py"/>
+        <source>Vizinho’s own</source>
+        <translation>O do Vizinho</translation>
     </message>
     <message>
         <location filename="../../app/text/models/make_dialog.py"/>
@@ -23315,6 +29082,11 @@ Escrito: {written}</translation>
         <translation>Voz</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <source>Voice known from</source>
+        <translation>Voz conhecida por</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>Voice tells speech from noise. Loudness is far quicker, and does for quiet rooms.</source>
         <translation>Voz distingue fala de ruído. Volume é bem mais rápido e basta em ambientes silenciosos.</translation>
@@ -23324,6 +29096,26 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>Voices</source>
         <translation>Vozes</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>Voices that are nobody's now are kept, too, from {recordings}.</source>
+        <translation>Também são guardadas vozes que já não são de ninguém, de {recordings}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Voices with a name are remembered in this project, until what was taken is undone.</source>
+        <translation type="vanished">Vozes com nome são lembradas neste projeto até que o que foi aceito seja desfeito.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Voices with a name are remembered in this project, until what was taken is undone. They are biometric: “Speakers…” shows and forgets them.</source>
+        <translation>As vozes com nome são lembradas neste projeto até que se desfaça o que foi aceito. São dados biométricos: “Falantes…” as mostra e as esquece.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>Vowels</source>
+        <translation>Vogais</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_form.py"/>
@@ -23371,6 +29163,16 @@ Escrito: {written}</translation>
         <translation>Espere até que ele treine, ou deixe-o de fora.</translation>
     </message>
     <message>
+        <location filename="../../core/places/fetching.py"/>
+        <source>Wait until that has ended.</source>
+        <translation>Espere até que termine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>Wait until that is done, then install again: what is there already is taken.</source>
+        <translation>Espere até que termine e instale de novo: o que já está lá é aproveitado.</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/tasks_page.py"/>
         <location filename="../../app/train/states.py"/>
         <source>Waiting</source>
@@ -23402,6 +29204,36 @@ Escrito: {written}</translation>
         <location filename="../../app/train/advice.py"/>
         <source>Waiting for the first check, about {time}</source>
         <translation>À espera da primeira verificação, cerca de {time}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/fetching.py"/>
+        <source>Waiting until it has been fetched</source>
+        <translation>Esperando até que tenha sido trazido</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/turns.py"/>
+        <source>Waits for its turn there, place {place:,} of {all:,}</source>
+        <translation>Espera sua vez lá, posição {place:,} de {all:,}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>Waits in Ray for nodes that are free</source>
+        <translation>Espera no Ray por nós livres</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>Waits in Ray’s queue, place {place:,} of {all:,}: {reason}</source>
+        <translation>Espera na fila do Ray, posição {place:,} de {all:,}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>Waits in Ray’s queue: {reason}</source>
+        <translation>Espera na fila do Ray: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/slurm.py"/>
+        <source>Waits in Slurm’s queue with the others of its sweep: {reason}</source>
+        <translation>Espera na fila do Slurm com os outros de sua varredura: {reason}</translation>
     </message>
     <message>
         <location filename="../../core/places/slurm.py"/>
@@ -23550,10 +29382,21 @@ Escrito: {written}</translation>
         <translation>De que um treinamento parte</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_words.py"/>
+        <source>What answers at {address} is no job server of Ray.</source>
+        <translation>O que responde em {address} não é um servidor de jobs do Ray.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/contents.py"/>
         <location filename="../../core/places/fetching.py"/>
+        <location filename="../../core/places/install/wheels.py"/>
         <source>What arrived of {name} is not what was sent: its checksum is another.</source>
         <translation>O que chegou de {name} não é o que foi enviado: sua soma de verificação é outra.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/sending.py"/>
+        <source>What arrived there is not what was sent: its checksum is another.</source>
+        <translation>O que chegou lá não é o que foi enviado: sua soma de verificação é outra.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -23571,9 +29414,19 @@ Escrito: {written}</translation>
         <translation>O que os dois modelos escreveram</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
+        <source>What came is kept; it goes on from there.</source>
+        <translation>O que chegou fica guardado; continua dali.</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/next/self_train_layout.py"/>
         <source>What came of it</source>
         <translation>O que resultou</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/text_home.py"/>
+        <source>What came of the run “{key}” is no text model that it taught.</source>
+        <translation>O que resultou do treinamento “{key}” não é um modelo de texto que ele ensinou.</translation>
     </message>
     <message>
         <location filename="../../app/train/sweeps_dialog.py"/>
@@ -23596,6 +29449,11 @@ Escrito: {written}</translation>
         <translation>O que era legível foi lido. Use outra cópia, se houver.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>What did not come in</source>
+        <translation>O que não entrou</translation>
+    </message>
+    <message>
         <location filename="../../app/train/compare_dialog.py"/>
         <source>What differs</source>
         <translation>O que difere</translation>
@@ -23609,6 +29467,15 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_panel.py"/>
         <source>What each starts from…</source>
         <translation>De que parte cada um…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/tiers/words.py"/>
+        <source>What explains %n changed words is marked: look at it.</source>
+        <extracomment>one: What explains one changed word is marked: look at it.</extracomment>
+        <translation>
+            <numerusform>O que explica %n palavra mudada está marcado: confira.</numerusform>
+            <numerusform>O que explica %n palavras mudadas está marcado: confira.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/home/packing.py"/>
@@ -23629,6 +29496,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>What hears stays as it is: quick, and enough where the sounds are known.</source>
         <translation>O que ouve fica como está: rápido, e basta onde os sons são conhecidos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>What is asked of Ray could not be written: {error}</source>
+        <translation>Não foi possível gravar o que se pede ao Ray: {error}</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -23671,14 +29543,30 @@ Escrito: {written}</translation>
         <translation>O que fica de fora</translation>
     </message>
     <message>
+        <location filename="../../app/text/models/learns_from.py"/>
+        <location filename="../../app/train/new_run/parts.py"/>
+        <source>What is learnt</source>
+        <translation>O que se aprende</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>What is left out is told by numbers that do not fall, such as 0 1 1.</source>
         <translation>O que fica de fora se indica com números que não diminuem, como 0 1 1.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recordings_room.py"/>
+        <source>What is listed</source>
+        <translation>O que é listado</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/lower_half.py"/>
         <source>What is looked at</source>
         <translation>O que se examina</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>What is looked for</source>
+        <translation>O que se procura</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -23709,6 +29597,16 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/report_controller.py"/>
         <source>What is shown is of how they were.</source>
         <translation>O que se mostra é de como estavam.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>What is to be known</source>
+        <translation>O que convém saber</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>What is uncertain comes in with its tag, and nothing is forced. One step to undo.</source>
+        <translation>O que é incerto entra com a sua etiqueta, e nada é forçado. Um passo para desfazer.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/import_dialog.py"/>
@@ -23761,6 +29659,11 @@ Escrito: {written}</translation>
         <translation>De que ele aprende</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>What it says</source>
+        <translation>O que diz</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_report.py"/>
         <source>What it says now</source>
         <translation>O que diz agora</translation>
@@ -23779,6 +29682,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/language_pane.py"/>
         <source>What learns</source>
         <translation>O que aprende</translation>
+    </message>
+    <message>
+        <location filename="../../core/tiers/textgrid.py"/>
+        <source>What lies beyond the end of the sound was left out of a TextGrid, or cut there.</source>
+        <translation>O que fica além do fim do som foi deixado fora de um TextGrid, ou cortado ali.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/curve_words.py"/>
@@ -23809,6 +29717,21 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/xml_reading.py"/>
         <source>What stands before was read. Take another copy if there is one.</source>
         <translation>O que vem antes foi lido. Pegue outra cópia, se houver.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/mark_choices.py"/>
+        <source>What stands beside the transcript comes along. Ticked tiers stay behind.</source>
+        <translation>O que há ao lado da transcrição vem junto. As trilhas marcadas ficam para trás.</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/chat_texts.py"/>
+        <source>What stands on a recording by itself has no place in CHAT.</source>
+        <translation>O que está em uma gravação por si não tem lugar no CHAT.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>What stands on {tier} was learnt by {runs}.</source>
+        <translation>O que está em {tier} foi aprendido por {runs}.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -23918,6 +29841,7 @@ Escrito: {written}</translation>
         <translation>O que corrigir a seguir</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/files/export_dialog.py"/>
         <location filename="../../app/corpus/files/import_account_list.py"/>
@@ -23955,7 +29879,12 @@ Escrito: {written}</translation>
         <translation>O que gravar</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>What was agreed</source>
+        <translation>O que foi combinado</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/step_card.py"/>
         <source>What was answered</source>
         <translation>O que foi respondido</translation>
     </message>
@@ -24010,6 +29939,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/file_text_dialog.py"/>
         <source>What was heard, line by line</source>
         <translation>O que foi ouvido, linha por linha</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>What was installed there does not start, and was removed again.</source>
+        <translation>O que foi instalado lá não inicia e foi removido de novo.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/export_dialog.py"/>
@@ -24094,9 +30028,19 @@ Escrito: {written}</translation>
         <translation>O que escreve fica como está: para outras vozes e outras salas.</translation>
     </message>
     <message>
+        <location filename="../../app/frame/coming_from.py"/>
+        <source>What you do there</source>
+        <translation>O que você faz lá</translation>
+    </message>
+    <message>
         <location filename="../../app/places/fields.py"/>
         <source>What you would give to ssh: a name of your ssh configuration, USER@HOST, or ssh://USER@HOST:PORT.</source>
         <translation>O que você daria ao ssh: um nome da sua configuração do ssh, USER@HOST ou ssh://USER@HOST:PORT.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>What {pedal} does</source>
+        <translation>O que {pedal} faz</translation>
     </message>
     <message>
         <location filename="../../app/widgets/sign_table.py"/>
@@ -24109,11 +30053,32 @@ Escrito: {written}</translation>
         <translation>De que “{name}” partiu</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>When each line is said</source>
+        <translation>Quando cada linha é dita</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_sound.py"/>
         <source>When importing again</source>
         <translation>Ao importar de novo</translation>
     </message>
     <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>When it answered last:</source>
+        <translation>Na última vez que respondeu:</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/compute_places.py"/>
+        <source>When it answered last: {reason} {detail}</source>
+        <translation>Na última vez que respondeu: {reason} {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>When the place can be reached, end and remove it: vizinho places tidy {place}.</source>
+        <translation>Quando o lugar puder ser alcançado, termine-o e remova-o: vizinho places tidy {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/files/import_report.py"/>
         <location filename="../../app/evaluate/habits/help_list.py"/>
@@ -24123,9 +30088,19 @@ Escrito: {written}</translation>
         <translation>Onde</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Where a fifth formant may be at most: 5500 Hz for women, 5000 for men</source>
+        <translation>Até onde pode estar um quinto formante: 5500 Hz para mulheres, 5000 para homens</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>Where a password or a second factor is needed, log in first: vizinho places login {place}. Else see whether `ssh {address}` works in a terminal.</source>
         <translation>Se for preciso uma senha ou um segundo fator, entre antes: vizinho places login {place}. Senão, veja se `ssh {address}` funciona em um terminal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>Where and when the chosen recordings were made, with whom, and under which terms</source>
+        <translation>Onde e quando as gravações escolhidas foram feitas, com quem e sob quais condições</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -24144,12 +30119,18 @@ Escrito: {written}</translation>
         <translation>Onde formatos se sobrepõem</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/dispersion_strip.py"/>
+        <source>Where in the recordings hits are</source>
+        <translation>Onde estão os resultados nas gravações</translation>
+    </message>
+    <message>
         <location filename="../../app/home/recent_block.py"/>
         <source>Where is {name} now?</source>
         <translation>Onde está {name} agora?</translation>
     </message>
     <message>
         <location filename="../../app/corpus/files/relink.py"/>
+        <location filename="../../app/corpus/video/video_commands.py"/>
         <source>Where is {name}?</source>
         <translation>Onde está {name}?</translation>
     </message>
@@ -24160,11 +30141,22 @@ Escrito: {written}</translation>
         <translation>Para onde vai</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>Where it has no internet, fetch the packages on this computer: vizinho places install {place} --fetch. Where it has a proxy or a mirror, set HTTPS_PROXY or UV_DEFAULT_INDEX there.</source>
+        <translation>Se ele não tem internet, busque os pacotes neste computador: vizinho places install {place} --fetch. Se ele tem um proxy ou um espelho, defina HTTPS_PROXY ou UV_DEFAULT_INDEX lá.</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/table.py"/>
         <source>Where it is</source>
         <translation>Onde está</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>Where it is looked for</source>
+        <translation>Onde se procura</translation>
+    </message>
+    <message>
+        <location filename="../../app/text/models/teach_dialog.py"/>
         <location filename="../../app/train/new_run/parts.py"/>
         <source>Where it runs</source>
         <translation>Onde é executado</translation>
@@ -24180,14 +30172,35 @@ Escrito: {written}</translation>
         <translation>Para onde vai o modelo?</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>Where the cluster takes jobs. It holds no token: the first test asks for one where it is needed.</source>
+        <translation>Onde o cluster recebe jobs. Não contém token: o primeiro teste pede um, onde for preciso.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>Where the packages come from</source>
+        <translation>De onde vêm os pacotes</translation>
+    </message>
+    <message>
         <location filename="../../app/live/input_bar.py"/>
         <source>Where the sound comes from</source>
         <translation>De onde vem o som</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <location filename="../../app/corpus/filters/search_field.py"/>
         <source>Where to look</source>
         <translation>Onde procurar</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/filters/search_field.py"/>
+        <source>Where to look: {place} (Alt T)</source>
+        <translation>Onde procurar: {place} (Alt T)</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Where to replace</source>
+        <translation>Onde substituir</translation>
     </message>
     <message>
         <location filename="../../core/training/settings_help.py"/>
@@ -24228,6 +30241,11 @@ Escrito: {written}</translation>
         <location filename="../../core/decoding/read_with_text.py"/>
         <source>Whether the text model {name} helps this recogniser cannot be told on so little of dev: its weight is 0.</source>
         <translation>Não se pode dizer, com tão pouco de dev, se o modelo de texto {name} ajuda este reconhecedor: seu peso é 0.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>Which begins first</source>
+        <translation>Qual começa primeiro</translation>
     </message>
     <message>
         <location filename="../../core/exporters/kaldi.py"/>
@@ -24282,6 +30300,11 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/places/fields.py"/>
+        <source>Which of the account’s priorities and limits count.</source>
+        <translation>Quais prioridades e limites da conta valem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
         <source>Which of the cluster’s queues takes the jobs.</source>
         <translation>Qual das filas do cluster recebe os jobs.</translation>
     </message>
@@ -24321,6 +30344,11 @@ Escrito: {written}</translation>
         <translation>Quais enunciados são listados</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>Which video shows {name}?</source>
+        <translation>Qual vídeo mostra {name}?</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/models_block.py"/>
         <source>Which words follow which: a recogniser that reads with it makes fewer of them wrong</source>
         <translation>Que palavras vêm depois de quais: um reconhecedor que lê com ele erra menos palavras</translation>
@@ -24337,9 +30365,15 @@ Escrito: {written}</translation>
         <translation>Branco</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
         <location filename="../../app/live/takes_panel.py"/>
         <source>Who speaks</source>
         <translation>Quem fala</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/turn_strip.py"/>
+        <source>Who speaks when</source>
+        <translation>Quem fala quando</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -24358,6 +30392,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/new_letters.py"/>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/corpus/bulk/bulk_report.py"/>
         <location filename="../../app/corpus/drafts/next_dialog.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
@@ -24394,6 +30429,11 @@ Escrito: {written}</translation>
         <location filename="../../core/texts/readers/wikipedia.py"/>
         <source>Wikipedia (extracts)</source>
         <translation>Wikipédia (extratos)</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/look_popup.py"/>
+        <source>Window</source>
+        <translation>Janela</translation>
     </message>
     <message>
         <location filename="../../core/text/encodings.py"/>
@@ -24451,6 +30491,11 @@ Escrito: {written}</translation>
         <translation>Com um modelo de texto ou palavras preferidas, nunca se comparou o quanto este modelo diz ter certeza com a frequência com que acerta.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <source>With a tier below it for glosses, one for each part</source>
+        <translation>Com uma trilha abaixo para glosas, uma para cada parte</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/table/filter_words.py"/>
         <source>With errors</source>
         <translation>Com erros</translation>
@@ -24486,6 +30531,11 @@ Escrito: {written}</translation>
         <translation>Com o modelo de texto</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>With these tiers</source>
+        <translation>Com estas trilhas</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>With {hours}: {rate:.1%} of the letters wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.</source>
         <translation>Com {hours}: {rate:.1%} das letras erradas; {low:.1%} a {high:.1%} em 80 de 100 casos.</translation>
@@ -24499,6 +30549,16 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>With {hours}: {wer:.1%} of the words wrong; {low:.1%} to {high:.1%} in 80 of 100 cases.</source>
         <translation type="vanished">Com {hours}: {wer:.1%} das palavras erradas; {low:.1%} a {high:.1%} em 80 de 100 casos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Without a model</source>
+        <translation>Sem modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>Without a model this is weak: it tells the microphone as much as the person. Listen to the examples.</source>
+        <translation>Sem modelo isto é fraco: distingue o microfone tanto quanto a pessoa. Ouça os exemplos.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/evaluation_words.py"/>
@@ -24517,6 +30577,8 @@ Escrito: {written}</translation>
         <translation>uólofe</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
         <location filename="../../app/evaluate/scatter/mark_table.py"/>
         <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
         <location filename="../../app/evaluate/words/word_table.py"/>
@@ -24618,6 +30680,8 @@ Escrito: {written}</translation>
         <translation>Vetores de palavras: {names}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
         <location filename="../../app/corpus/drafts/batch_picture.py"/>
         <location filename="../../app/evaluate/charts/group_bars.py"/>
         <location filename="../../app/evaluate/habits/habits_view.py"/>
@@ -24652,14 +30716,40 @@ Escrito: {written}</translation>
         <translation>Palavras conforme as vezes que apareceram no treinamento</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>Words from the transcript</source>
+        <translation>Palavras da transcrição</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>Words from the transcript on {tier}</source>
+        <translation>Palavras da transcrição em {tier}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/words_form.py"/>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Words from the transcripts…</source>
+        <translation>Palavras das transcrições…</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>Words in brackets that may have been said: (diz ele).</source>
         <translation>Palavras entre parênteses que podem ter sido ditas: (diz ele).</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>Words in the order of</source>
+        <translation>Palavras na ordem de</translation>
+    </message>
+    <message>
         <location filename="../../app/live/word_flow.py"/>
         <source>Words of the take</source>
         <translation>Palavras da tomada</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>Words one letter apart</source>
+        <translation>Palavras que diferem em uma letra</translation>
     </message>
     <message>
         <location filename="../../core/commands/text_models.py"/>
@@ -24676,6 +30766,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/words/band_chart.py"/>
         <source>Words right by how often they stand in training</source>
         <translation>Palavras certas conforme as vezes que aparecem no treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>Words that begin so</source>
+        <translation>Palavras que começam assim</translation>
     </message>
     <message>
         <location filename="../../app/text/words/vectors_dialog.py"/>
@@ -24792,6 +30887,8 @@ Escrito: {written}</translation>
         <translation>Trabalho</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>Working</source>
         <translation>Em andamento</translation>
@@ -24812,9 +30909,24 @@ Escrito: {written}</translation>
         <translation>Ficaria</translation>
     </message>
     <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>Write --at SECOND and a file ending in .png.</source>
+        <translation>Escreva --at SEGUNDO e um arquivo que termine em .png.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/estimating.py"/>
         <source>Write --estimate --measure, or leave it out.</source>
         <translation>Escreva --estimate --measure, ou deixe de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/recordings.py"/>
+        <source>Write --recording NAME START-END, or --missed.</source>
+        <translation>Escreva --recording NAME START-END, ou --missed.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Write --recording NAME.</source>
+        <translation>Escreva --recording NOME.</translation>
     </message>
     <message>
         <location filename="../../core/commands/choosing.py"/>
@@ -24872,9 +30984,63 @@ Escrito: {written}</translation>
         <translation>Escreva OWNER/NAME, por exemplo openai/whisper-base, ou OWNER/NAME@REVISION.</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Write a factor between {least:g} and {most:g}.</source>
+        <translation>Escreva um fator entre {least:g} e {most:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Write a note</source>
+        <translation>Escrever uma nota</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/project/notes.py"/>
+        <source>Write a note on %n utterances</source>
+        <extracomment>one: Write a note on one utterance</extracomment>
+        <translation>
+            <numerusform>Escrever uma nota sobre %n enunciado</numerusform>
+            <numerusform>Escrever uma nota sobre %n enunciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Write a note on the recording</source>
+        <translation>Escrever uma nota sobre a gravação</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>Write a note on {key}</source>
+        <translation>Escrever uma nota sobre {key}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>Write a note; Esc leaves it</source>
+        <translation>Escreva uma nota; Esc sai</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <source>Write above it first.</source>
+        <translation>Escreva antes acima.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/notes.py"/>
+        <source>Write add TEXT with --keys or --recording, edit NUMBER TEXT, or remove NUMBER...</source>
+        <translation>Escreva add TEXTO com --keys ou --recording, edit NÚMERO TEXTO, ou remove NÚMERO...</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/sweep.py"/>
         <source>Write all its values after one --vary.</source>
         <translation>Escreva todos os valores depois de um só --vary.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>Write an abbreviation, a tab and its text in each line, in UTF-8.</source>
+        <translation>Escreva em cada linha uma abreviatura, uma tabulação e seu texto, em UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <source>Write as many words as there are parts.</source>
+        <translation>Escreva tantas palavras quantas são as partes.</translation>
     </message>
     <message>
         <location filename="../../core/commands/runs.py"/>
@@ -24909,6 +31075,11 @@ Escrito: {written}</translation>
         <translation>Escreva cada linha em um texto ao lado do som, ou em uma tabela.</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>Write each value once, with what it stands for.</source>
+        <translation>Escreva cada valor uma vez, com o que significa.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/checks/suggestions.py"/>
         <source>Write each word in one script</source>
         <translation>Escrever cada palavra em uma só escrita</translation>
@@ -24919,9 +31090,25 @@ Escrito: {written}</translation>
         <translation>Escreva-a depois de text; "" a remove.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>Write it as 10ms, from 1 ms on.</source>
+        <translation>Escreva como 10ms, a partir de 1 ms.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/recordings.py"/>
+        <location filename="../../core/commands/shifting.py"/>
+        <source>Write it as 12.5-14.</source>
+        <translation>Escreva assim: 12.5-14.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/editing.py"/>
         <source>Write it as 12.5.</source>
         <translation>Escreva assim: 12.5.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Write it as 2026-03-01, 2026-03 or 2026.</source>
+        <translation>Escreva como 2026-03-01, 2026-03 ou 2026.</translation>
     </message>
     <message>
         <location filename="../../core/commands/importing.py"/>
@@ -24929,9 +31116,20 @@ Escrito: {written}</translation>
         <translation>Escreva no formato FORMAT.OPTION=VALUE.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/place_setup.py"/>
         <location filename="../../core/commands/places.py"/>
         <source>Write it behind it.</source>
         <translation>Escreva-o depois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>Write its name.</source>
+        <translation>Escreva o nome.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>Write its path behind the recording.</source>
+        <translation>Escreva o caminho depois da gravação.</translation>
     </message>
     <message>
         <location filename="../../core/commands/texts.py"/>
@@ -24949,14 +31147,59 @@ Escrito: {written}</translation>
         <translation type="vanished">Escreva list DIR, add DIR FILE..., remove, show, mend ou leave-out DIR NAME.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/typed_input.py"/>
+        <source>Write list, codes xsampa, add SHORT TEXT, remove SHORT, import FILE or export FILE.</source>
+        <translation>Escreva list, codes xsampa, add CURTO TEXTO, remove CURTO, import ARQUIVO ou export ARQUIVO.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/text_models.py"/>
         <source>Write lm DIR make NAME, lm DIR tune NAME --model RUN, or lm DIR list.</source>
         <translation>Escreva lm DIR make NAME, lm DIR tune NAME --model RUN ou lm DIR list.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/details/note_commands.py"/>
+        <source>Write notes</source>
+        <translation>Escrever notas</translation>
+    </message>
+    <message>
         <location filename="../../core/text/rules.py"/>
         <source>Write numbers as words</source>
         <translation>Escrever números por extenso</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Write on a tier</source>
+        <translation>Escrever em uma trilha</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Write on its parts.</source>
+        <translation>Escreva nas partes dela.</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/create.py"/>
+        <source>Write on the tier {tier} beside utterances of train and of dev.</source>
+        <translation>Escreva na trilha {tier} ao lado de enunciados de train e de dev.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Write on what it explains.</source>
+        <translation>Escreva naquilo que ela explica.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>Write one, such as the name of its recording.</source>
+        <translation>Escreva um, como o nome da sua gravação.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Write one, such as “Translation”.</source>
+        <translation>Escreva um, como “Tradução”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/notes.py"/>
+        <source>Write one.</source>
+        <translation>Escreva um.</translation>
     </message>
     <message>
         <location filename="../../core/project/speakers.py"/>
@@ -24972,6 +31215,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/places.py"/>
         <source>Write places add NAME.</source>
         <translation>Escreva places add NAME.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/runs.py"/>
+        <source>Write remove RUN --there, or leave it out.</source>
+        <translation>Escreva remove RUN --there, ou deixe de fora.</translation>
     </message>
     <message>
         <location filename="../../core/commands/runs.py"/>
@@ -24999,9 +31247,64 @@ Escrito: {written}</translation>
         <translation>Escreva save NAME --rule FIELD OP VALUE, rename OLD NEW, ou delete NAME.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>Write seconds from 0 on, and a width from {least} pixels on.</source>
+        <translation>Escreva segundos a partir de 0 e uma largura a partir de {least} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/shifting.py"/>
+        <source>Write seconds, such as 1.5 or -- -1.5.</source>
+        <translation>Escreva segundos, como 1.5 ou -- -1.5.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_commands.py"/>
+        <source>Write sessions</source>
+        <translation>Escrever sessões</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/corpus_actions.py"/>
+        <source>Write sessions…</source>
+        <translation>Escrever sessões…</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/speakers.py"/>
+        <source>Write set NAME FACT VALUE (facts: {facts}), merge KEEP OTHER..., or forget-voice NAME.</source>
+        <translation type="vanished">Escreva set NOME DADO VALOR (dados: {facts}), merge FICA OUTRO..., ou forget-voice NOME.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/speakers.py"/>
+        <source>Write set NAME FACT VALUE (facts: {facts}), merge KEEP OTHER..., voices, or forget-voice NAME...</source>
+        <translation>Escreva set NAME FACT VALUE (dados: {facts}), merge KEEP OTHER..., voices ou forget-voice NAME...</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/speakers.py"/>
         <source>Write set NAME FACT VALUE (facts: {facts}), or merge KEEP OTHER...</source>
-        <translation>Escreva set NAME FACT VALUE (FACT pode ser: {facts}), ou merge KEEP OTHER...</translation>
+        <translation type="vanished">Escreva set NAME FACT VALUE (FACT pode ser: {facts}), ou merge KEEP OTHER...</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sessions.py"/>
+        <source>Write show NAME, add NAME, set NAME FACT VALUE (facts: {facts}), set NAME --person PERSON, remove NAME, read FILE..., or write OUT --to FORMAT.</source>
+        <translation>Escreva show NOME, add NOME, set NOME DADO VALOR (dados: {facts}), set NOME --person PESSOA, remove NOME, read ARQUIVO..., ou write SAÍDA --to FORMATO.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>Write show [NAME...], add NAME, rename NAME NEW, remove NAME, write NAME TEXT, accept NAME, or take.</source>
+        <translation type="vanished">Escreva show [NOME...], add NOME, rename NOME NOVO, remove NOME, write NOME TEXTO, accept NOME, ou take.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>Write show [NAME...], add NAME, rename NAME NEW, remove NAME, write NAME TEXT, accept NAME, words NAME, or take.</source>
+        <translation type="vanished">Escreva show [NOME...], add NOME, rename NOME NOVO, remove NOME, write NOME TEXTO, accept NOME, words NOME, ou take.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>Write show [NAME...], add NAME, rename NAME NEW, remove NAME, write NAME TEXT, or take.</source>
+        <translation type="vanished">Escreva show [NAME...], add NAME, rename NAME NEW, remove NAME, write NAME TEXT ou take.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>Write show [NAME...], add NAME, rename NAME NEW, set NAME --language CODE or --values VALUES, move NAME up|down, remove NAME, write NAME TEXT, accept NAME, words NAME, utterances NAME, or take.</source>
+        <translation>Escreva show [NAME...], add NAME, rename NAME NEW, set NAME --language CODE ou --values VALUES, move NAME up|down, remove NAME, write NAME TEXT, accept NAME, words NAME, utterances NAME ou take.</translation>
     </message>
     <message>
         <location filename="../../core/commands/learning_curve.py"/>
@@ -25012,6 +31315,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/sweeping.py"/>
         <source>Write sweep DIR start NAME --vary ..., sweep DIR show NAME, or sweep DIR list.</source>
         <translation>Escreva sweep DIR start NOME --vary ..., sweep DIR show NOME, ou sweep DIR list.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Write that one anew.</source>
+        <translation>Escreva esse de novo.</translation>
     </message>
     <message>
         <location filename="../../core/text/rules.py"/>
@@ -25037,6 +31345,11 @@ Escrito: {written}</translation>
         <location filename="../../core/names.py"/>
         <source>Write the whole path.</source>
         <translation>Escreva o caminho completo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/tier_commands.py"/>
+        <source>Write tiers of an utterance</source>
+        <translation>Escrever trilhas de um enunciado</translation>
     </message>
     <message>
         <location filename="../../core/commands/editing.py"/>
@@ -25076,6 +31389,12 @@ Escrito: {written}</translation>
         <translation>Escreva com pedaços de palavras: --set vocabulary=pieces.</translation>
     </message>
     <message>
+        <location filename="../../core/input/codes.py"/>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>Write xsampa or praat.</source>
+        <translation>Escreva xsampa ou praat.</translation>
+    </message>
+    <message>
         <location filename="../../app/live/prompt_bar.py"/>
         <source>Write your own</source>
         <translation>Escrever outra frase</translation>
@@ -25086,9 +31405,31 @@ Escrito: {written}</translation>
         <translation>Escrever outra…</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
+        <source>Write {name}</source>
+        <translation>Escrever {name}</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/checking.py"/>
         <source>Write {name}=NUMBER.</source>
         <translation>Escreva {name}=NUMBER.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Write {tier}</source>
+        <translation>Escrever {tier}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>Write {tier} at {at:.2f} s</source>
+        <translation>Escrever {tier} em {at:.2f} s</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>Write {tier} of {key}</source>
+        <translation>Escrever {tier} de {key}</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/facts.py"/>
@@ -25128,6 +31469,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/drafts/write_drafts_dialog.py"/>
+        <location filename="../../app/corpus/printing/print_dialog.py"/>
         <source>Writing was cancelled.</source>
         <translation>A escrita foi cancelada.</translation>
     </message>
@@ -25165,6 +31507,20 @@ Escrito: {written}</translation>
         <source>Wrong by {name}</source>
         <translation>Erros de {name}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/session_commands.py"/>
+        <source>Wrote %n sessions</source>
+        <extracomment>one: Wrote one session</extracomment>
+        <translation>
+            <numerusform>%n sessão escrita</numerusform>
+            <numerusform>%n sessões escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/input/codes.py"/>
+        <source>X-SAMPA</source>
+        <translation>X-SAMPA</translation>
+    </message>
     <message>
         <location filename="../../core/languages.py"/>
         <source>Xhosa</source>
@@ -25201,6 +31557,11 @@ Escrito: {written}</translation>
         <translation>Suas alterações estão salvas mesmo assim. Libere espaço no disco; ao abrir o projeto de novo, há nova tentativa.</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/general_settings.py"/>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
         <location filename="../../app/messages.py"/>
         <source>Your project is as it was before. The report below helps to mend it.</source>
         <translation>O projeto está como antes. O relatório abaixo ajuda a corrigir o problema.</translation>
@@ -25235,16 +31596,19 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Zoom in</source>
         <translation>Ampliar</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Zoom out</source>
         <translation>Reduzir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/corpus_actions.py"/>
+        <location filename="../../app/frame/habits.py"/>
         <source>Zoom to the selection</source>
         <translation>Ampliar a seleção</translation>
     </message>
@@ -25253,6 +31617,11 @@ Escrito: {written}</translation>
         <source>Zulu</source>
         <comment>language</comment>
         <translation>zulu</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/token_row.py"/>
+        <source>`ray get-auth-token` shows it on the cluster.</source>
+        <translation>`ray get-auth-token` o mostra no cluster.</translation>
     </message>
     <message>
         <location filename="../../core/commands/listing.py"/>
@@ -25285,9 +31654,34 @@ Escrito: {written}</translation>
         <translation>`vizinho new` ou `vizinho sample` cria um projeto.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/notes.py"/>
+        <source>`vizinho notes` lists them with their numbers.</source>
+        <translation>`vizinho notes` lista as notas com seus números.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/shifting.py"/>
+        <source>`vizinho parts` lists them.</source>
+        <translation>`vizinho parts` lista as partes.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/queueing.py"/>
         <source>`vizinho queue {folder}` lists them.</source>
         <translation>`vizinho queue {folder}` lista os treinamentos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/tier_utterances.py"/>
+        <source>`vizinho recordings {folder}` lists them.</source>
+        <translation>`vizinho recordings {folder}` lista todas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/listed.py"/>
+        <source>`vizinho recordings` lists them.</source>
+        <translation>`vizinho recordings` as lista.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sessions.py"/>
+        <source>`vizinho sessions {folder} show` lists who does.</source>
+        <translation>`vizinho sessions {folder} show` lista quem participa.</translation>
     </message>
     <message>
         <location filename="../../core/sources/hub.py"/>
@@ -25338,6 +31732,11 @@ Escrito: {written}</translation>
         <location filename="../../app/checkpoints/table.py"/>
         <source>a good start</source>
         <translation>um bom começo</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>a graphics card</source>
+        <translation>uma placa de vídeo</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
@@ -25415,6 +31814,11 @@ Escrito: {written}</translation>
         <translation>um treinamento deste projeto</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>a second on each side of the nearer end</source>
+        <translation>um segundo de cada lado da ponta mais próxima</translation>
+    </message>
+    <message>
         <location filename="../../core/families/origins.py"/>
         <source>a special token</source>
         <translation>um token especial</translation>
@@ -25438,6 +31842,16 @@ Escrito: {written}</translation>
         <location filename="../../app/formatting.py"/>
         <source>about one minute</source>
         <translation>cerca de um minuto</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>about {size} to send</source>
+        <translation>cerca de {size} a enviar</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>about {size} to send, {time} to wait</source>
+        <translation>cerca de {size} a enviar, {time} de espera</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
@@ -25480,6 +31894,34 @@ Escrito: {written}</translation>
         <translation>acrescenta {time}</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>advanced</source>
+        <comment>phonetic symbol</comment>
+        <translation>avançada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>advanced tongue root</source>
+        <comment>phonetic symbol</comment>
+        <translation>raiz da língua avançada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>affricates, one letter</source>
+        <translation>africadas, uma letra</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>after</source>
+        <comment>a hit</comment>
+        <translation>depois</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>after its sound</source>
+        <translation>depois do seu som</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/asked_bar.py"/>
         <source>against</source>
         <comment>compared with a model</comment>
@@ -25507,9 +31949,19 @@ Escrito: {written}</translation>
         <translation>todas as placas</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>all of it was there already</source>
+        <translation>tudo já estava lá</translation>
+    </message>
+    <message>
         <location filename="../../app/places/words.py"/>
         <source>all of its cores</source>
         <translation>todos os seus núcleos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>all transcribed</source>
+        <translation>tudo transcrito</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
@@ -25520,6 +31972,53 @@ Escrito: {written}</translation>
         <location filename="../../app/live/result_panel.py"/>
         <source>also heard as {others}; press the number to choose</source>
         <translation>também ouvida como {others}; pressione o número para escolher</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>alveolar</source>
+        <translation>alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar click</source>
+        <comment>phonetic symbol</comment>
+        <translation>clique alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar lateral approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante lateral alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar lateral click</source>
+        <comment>phonetic symbol</comment>
+        <translation>clique lateral alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar tap</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante simples alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>alveolar trill</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante múltipla alveolar</translation>
     </message>
     <message>
         <location filename="../../core/places/slurm_words.py"/>
@@ -25566,6 +32065,11 @@ Escrito: {written}</translation>
         <translation>outro som também se chama {name}</translation>
     </message>
     <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>answers now</source>
+        <translation>responde agora</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -25579,9 +32083,20 @@ Escrito: {written}</translation>
         <translation>qualquer duração</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>apical</source>
+        <comment>phonetic symbol</comment>
+        <translation>apical</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/clean_up.py"/>
         <source>applied top to bottom</source>
         <translation>aplicada de cima para baixo</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>approximant</source>
+        <translation>aproximante</translation>
     </message>
     <message>
         <location filename="../../core/texts/passages.py"/>
@@ -25589,7 +32104,6 @@ Escrito: {written}</translation>
         <translation>artigo {number:,}</translation>
     </message>
     <message>
-        <location filename="../../app/places/fields.py"/>
         <location filename="../../app/places/words.py"/>
         <source>as Slurm has it</source>
         <translation>como o Slurm determina</translation>
@@ -25616,6 +32130,11 @@ Escrito: {written}</translation>
         <translation>quantas forem de costume</translation>
     </message>
     <message>
+        <location filename="../../core/places/slurm_words.py"/>
+        <source>as many of them train as may at once</source>
+        <translation>já são executados tantos deles quantos podem ao mesmo tempo</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>as sound</source>
         <translation>como som</translation>
@@ -25626,6 +32145,16 @@ Escrito: {written}</translation>
         <translation>como texto</translation>
     </message>
     <message>
+        <location filename="../../core/places/trying.py"/>
+        <source>as the Ray cluster starts it</source>
+        <translation>como o cluster Ray o inicia</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>as the cluster has it</source>
+        <translation>como o cluster determina</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/readers/interlinear.py"/>
         <location filename="../../core/texts/readers/marks.py"/>
         <location filename="../../core/texts/readers/pdf.py"/>
@@ -25633,9 +32162,34 @@ Escrito: {written}</translation>
         <translation>como diz o arquivo</translation>
     </message>
     <message>
+        <location filename="../../core/commands/plan_elsewhere.py"/>
+        <source>as the last jobs waited there</source>
+        <translation>como esperaram lá os últimos jobs</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/nodes_row.py"/>
+        <source>as the place says: {nodes}</source>
+        <translation>como o lugar diz: {nodes}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/people_table.py"/>
+        <source>as the session</source>
+        <translation>como a sessão</translation>
+    </message>
+    <message>
         <location filename="../../app/text/models/teach_more.py"/>
         <source>as usual</source>
         <translation>como de costume</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>as usual there</source>
+        <translation>como de costume lá</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/word_steps.py"/>
+        <source>as {name} heard it</source>
+        <translation>como {name} ouviu</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -25646,6 +32200,12 @@ Escrito: {written}</translation>
         <location filename="../../core/families/transfer.py"/>
         <source>asked for a fresh output layer</source>
         <translation>foi pedida uma camada de saída nova</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>aspirated</source>
+        <comment>phonetic symbol</comment>
+        <translation>aspirada</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
@@ -25664,9 +32224,20 @@ Escrito: {written}</translation>
         <translation>no máximo</translation>
     </message>
     <message>
+        <location filename="../../core/commands/plan_elsewhere.py"/>
+        <source>at {size} a second, as it was last</source>
+        <translation>a {size} por segundo, como da última vez</translation>
+    </message>
+    <message>
         <location filename="../../app/train/metrics.py"/>
         <source>audio s per s</source>
         <translation>s de áudio por s</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>back</source>
+        <comment>vowels</comment>
+        <translation>posterior</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/page.py"/>
@@ -25687,6 +32258,17 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/tidying.py"/>
         <source>becomes “{short}”</source>
         <translation>vira “{short}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>before</source>
+        <comment>a hit</comment>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/film_shift_dialog.py"/>
+        <source>before its sound</source>
+        <translation>antes do seu som</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
@@ -25729,6 +32311,11 @@ Escrito: {written}</translation>
         <translation>melhor taxa de erro de palavras: {rate}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>between pauses</source>
+        <translation>entre pausas</translation>
+    </message>
+    <message>
         <location filename="../../app/train/plan_words.py"/>
         <source>bf16, mixed</source>
         <translation>bf16, mista</translation>
@@ -25737,6 +32324,52 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/tolerance.py"/>
         <source>bfloat16 keeps 8 binary digits of what layers compute: where sums are added up in another order, or only one of the two runs counts so, every step differs by some thousandths, and builds on the one before it.</source>
         <translation>bfloat16 guarda 8 dígitos binários do que as camadas calculam: onde as somas são feitas em outra ordem, ou só um dos dois treinamentos conta assim, cada passo difere em alguns milésimos e se apoia no anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>bilabial</source>
+        <translation>bilabial</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>bilabial click</source>
+        <comment>phonetic symbol</comment>
+        <translation>clique bilabial</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>bilabial nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal bilabial</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>bilabial prenasalisation</source>
+        <comment>phonetic symbol</comment>
+        <translation>pré-nasalização bilabial</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>bilabial trill</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante múltipla bilabial</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/lameta.py"/>
+        <source>born {year}</source>
+        <translation>nascido em {year}</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>breathy aspirated</source>
+        <comment>phonetic symbol</comment>
+        <translation>aspirada murmurada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>breathy voiced</source>
+        <comment>phonetic symbol</comment>
+        <translation>murmurada</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -25754,9 +32387,19 @@ Escrito: {written}</translation>
         <translation>pelos tamanhos</translation>
     </message>
     <message>
+        <location filename="../../core/commands/plan_elsewhere.py"/>
+        <source>by runs that trained there</source>
+        <translation>por treinamentos executados lá</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/html_report.py"/>
         <source>by speakers</source>
         <translation>por falantes</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/word_steps.py"/>
+        <source>by the tier {name}</source>
+        <translation>pela trilha {name}</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_report.py"/>
@@ -25769,6 +32412,7 @@ Escrito: {written}</translation>
         <translation>marca de ordem de bytes</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
         <location filename="../../app/home/restore.py"/>
         <source>cannot be read</source>
         <translation>ilegível</translation>
@@ -25790,6 +32434,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
+        <location filename="../../core/session_files/reading.py"/>
         <location filename="../../core/texts/readers/pdf.py"/>
         <source>cannot be read.</source>
         <translation>não pode ser lida.</translation>
@@ -25823,6 +32468,18 @@ Escrito: {written}</translation>
         <location filename="../../app/train/publish_pane.py"/>
         <source>cc-by-4.0, mit, …</source>
         <translation>cc-by-4.0, mit, …</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>central</source>
+        <comment>vowels</comment>
+        <translation>central</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>centralised</source>
+        <comment>phonetic symbol</comment>
+        <translation>centralizada</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/key_table.py"/>
@@ -25925,6 +32582,11 @@ Escrito: {written}</translation>
         <translation>limpar</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>clicks</source>
+        <translation>cliques</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>clip-1-transcript.txt goes with clip-1.wav or with clip-1_S01.wav.</source>
         <translation>clip-1-transcript.txt acompanha clip-1.wav ou clip-1_S01.wav.</translation>
@@ -25938,6 +32600,89 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>clip-1.wav.txt goes with clip-1.wav.</source>
         <translation>clip-1.wav.txt acompanha clip-1.wav.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>close</source>
+        <comment>vowels</comment>
+        <translation>fechada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close back rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal fechada posterior arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close back unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal fechada posterior não arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close central rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal fechada central arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close central unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal fechada central não arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close front rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal fechada anterior arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close front unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal fechada anterior não arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>close-mid</source>
+        <translation>meio fechada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close-mid back rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal meio fechada posterior arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close-mid back unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal meio fechada posterior não arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close-mid central rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal meio fechada central arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close-mid central unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal meio fechada central não arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close-mid front rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal meio fechada anterior arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>close-mid front unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal meio fechada anterior não arredondada</translation>
     </message>
     <message>
         <location filename="../../core/families/letter_similarity.py"/>
@@ -25970,6 +32715,12 @@ Escrito: {written}</translation>
         <translation>ruído calculado</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/taking_away.py"/>
+        <source>concordance</source>
+        <comment>the name of a file</comment>
+        <translation>concordancia</translation>
+    </message>
+    <message>
         <location filename="../../app/train/expert_view.py"/>
         <source>config.json</source>
         <translation>config.json</translation>
@@ -25988,6 +32739,11 @@ Escrito: {written}</translation>
         <location filename="../../core/families/letter_similarity.py"/>
         <source>contraction, same sound</source>
         <translation>contração, mesmo som</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>copy its text, and paste it into the other tier’s field</source>
+        <translation>copie o texto e cole no campo da outra trilha</translation>
     </message>
     <message>
         <location filename="../../app/widgets/fix_words.py"/>
@@ -26025,6 +32781,12 @@ Escrito: {written}</translation>
         <translation>não pôde ser lido ({why}).</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>creaky voiced</source>
+        <comment>phonetic symbol</comment>
+        <translation>laringalizada</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <source>cut at every pause</source>
         <translation>cortar em cada pausa</translation>
@@ -26040,6 +32802,11 @@ Escrito: {written}</translation>
         <translation>dB</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>dB/Hz</source>
+        <translation>dB/Hz</translation>
+    </message>
+    <message>
         <location filename="../../core/families/whisper/network.py"/>
         <source>d_model must be a multiple of {name}.</source>
         <translation>d_model deve ser múltiplo de {name}.</translation>
@@ -26048,6 +32815,24 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/fix_words.py"/>
         <source>decide what {signs} is</source>
         <translation>decidir o que é {signs}</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>dental</source>
+        <comment>phonetic symbol</comment>
+        <translation>dental</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>dental</source>
+        <comment>place of articulation</comment>
+        <translation>dental</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>dental click</source>
+        <comment>phonetic symbol</comment>
+        <translation>clique dental</translation>
     </message>
     <message>
         <location filename="../../core/importers/unrecognised.py"/>
@@ -26103,7 +32888,7 @@ Escrito: {written}</translation>
         <translation>ainda não escreve: só ouviu</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>done</source>
         <translation>concluído</translation>
     </message>
@@ -26118,6 +32903,12 @@ Escrito: {written}</translation>
         <translation>baixar</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>downstep</source>
+        <comment>phonetic symbol</comment>
+        <translation>degrau descendente</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>each by itself</source>
         <translation>cada uma por si</translation>
@@ -26128,9 +32919,26 @@ Escrito: {written}</translation>
         <translation>borda de frases</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/frame/habits.py"/>
+        <source>edges snap to pauses and to each other</source>
+        <translation>as bordas se ajustam às pausas e entre si</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/key_hints.py"/>
         <source>edit transcript</source>
         <translation>editar transcrição</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>ejective</source>
+        <comment>phonetic symbol</comment>
+        <translation>ejetiva</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>empty</source>
+        <translation>vazio</translation>
     </message>
     <message>
         <location filename="../../core/importers/textgrid.py"/>
@@ -26154,14 +32962,30 @@ Escrito: {written}</translation>
         <translation>termina na linha dos tempos seguintes (linha {number}); ela foi lida como o texto</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>epiglottal plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva epiglotal</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>error rates on the test set</source>
         <translation>taxas de erro no conjunto de teste</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/word_steps.py"/>
+        <source>estimated by its letters</source>
+        <translation>estimado por suas letras</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/html_report.py"/>
         <source>evaluated on {day}</source>
         <translation>avaliado em {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>every change is saved at once</source>
+        <translation>cada mudança é salva na hora</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -26190,15 +33014,51 @@ Escrito: {written}</translation>
         <translation>a mais</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>extra high tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tom extra-alto</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>extra high tone letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>letra de tom extra-alto</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>extra low tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tom extrabaixo</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>extra low tone letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>letra de tom extrabaixo</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/kinds_pane.py"/>
         <source>extra words</source>
         <translation>palavras a mais</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>extra-short</source>
+        <comment>phonetic symbol</comment>
+        <translation>extrabreve</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/step_card.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>failed</source>
         <translation>falhou</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>falling tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tom descendente</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
@@ -26257,7 +33117,7 @@ Escrito: {written}</translation>
         <translation>cabe</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>fixed from now on to the one that is fetched</source>
         <translation>fixada de agora em diante na que for buscada</translation>
     </message>
@@ -26275,6 +33135,11 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/stage_times.py"/>
         <source>forward</source>
         <translation>para a frente</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>found out</source>
+        <translation>a descobrir</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
@@ -26297,6 +33162,11 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/letter_texts.py"/>
         <source>fresh start</source>
         <translation>zero</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>fricative</source>
+        <translation>fricativa</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/charts/difference_chart.py"/>
@@ -26331,6 +33201,12 @@ Escrito: {written}</translation>
         <translation>a partir de {low:g} {unit}</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>front</source>
+        <comment>vowels</comment>
+        <translation>anterior</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/parts.py"/>
         <source>gave nothing as {title} ({count:,} rows: {reason}).</source>
         <translation>não trouxe nada como {title} ({count:,} linhas: {reason}).</translation>
@@ -26344,6 +33220,45 @@ Escrito: {written}</translation>
         <location filename="../../core/project/speakers.py"/>
         <source>gender</source>
         <translation>gênero</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>given within limits</source>
+        <translation>dado com limites</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>global fall</source>
+        <comment>phonetic symbol</comment>
+        <translation>descida global</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>global rise</source>
+        <comment>phonetic symbol</comment>
+        <translation>subida global</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>glottal</source>
+        <translation>glotal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>glottal plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva glotal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>glottalised</source>
+        <comment>phonetic symbol</comment>
+        <translation>glotalizada</translation>
     </message>
     <message>
         <location filename="../../app/frame/help.py"/>
@@ -26376,9 +33291,15 @@ Escrito: {written}</translation>
         <translation>vai com {sound}, um som que não foi usado.</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>going on</source>
         <translation>em andamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <location filename="../../core/places/python_there.py"/>
+        <source>graphics cards (CUDA {version})</source>
+        <translation type="vanished">placas de vídeo (CUDA {version})</translation>
     </message>
     <message>
         <location filename="../../core/importers/packed.py"/>
@@ -26399,6 +33320,12 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/html_sections.py"/>
         <source>habits of the source</source>
         <translation>hábitos da origem</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>half-long</source>
+        <comment>phonetic symbol</comment>
+        <translation>semilonga</translation>
     </message>
     <message>
         <location filename="../../app/places/words.py"/>
@@ -26431,6 +33358,11 @@ Escrito: {written}</translation>
             <numerusform>tem %n região sem texto.</numerusform>
             <numerusform>tem %n regiões sem texto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/take_tiers.py"/>
+        <source>has a document that cannot be read any more.</source>
+        <translation>tem um documento que não pode mais ser lido.</translation>
     </message>
     <message>
         <location filename="../../core/audio_headers.py"/>
@@ -26628,7 +33560,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/importers/audacity.py"/>
         <location filename="../../core/importers/chat.py"/>
-        <location filename="../../core/importers/elan.py"/>
+        <location filename="../../core/importers/eaf_content.py"/>
         <location filename="../../core/importers/exmaralda.py"/>
         <location filename="../../core/importers/flextext.py"/>
         <location filename="../../core/importers/toolbox.py"/>
@@ -26798,6 +33730,29 @@ Escrito: {written}</translation>
         <location filename="../../core/families/parakeet/network.py"/>
         <source>hidden_size must be a multiple of twice num_attention_heads.</source>
         <translation>hidden_size deve ser um múltiplo do dobro de num_attention_heads.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>high rising tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tom alto ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>high tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tom alto</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>high tone letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>letra de tom alto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>hit</source>
+        <translation>ocorrência</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/importers/spontaneous.py"/>
@@ -27025,8 +33980,14 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/places/following.py"/>
+        <location filename="../../core/places/left.py"/>
         <source>how the run stands elsewhere</source>
         <translation>o ponto em que o treinamento está no outro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>implosives, ejective</source>
+        <translation>implosivas, ejetiva</translation>
     </message>
     <message>
         <location filename="../../app/corpus/page.py"/>
@@ -27051,6 +34012,26 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/make_dialog.py"/>
         <source>in a row</source>
         <translation>seguidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/search_bar.py"/>
+        <source>in the order of</source>
+        <translation>na ordem de</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>in the sound view</source>
+        <translation>na vista do som</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>in the sound view, once Settings, Keyboard says so</source>
+        <translation>na vista do som, quando Ajustes, Teclado assim disser</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>in the sound view, with tiers in lanes</source>
+        <translation>na vista do som, com trilhas nas faixas</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
@@ -27381,6 +34362,11 @@ Escrito: {written}</translation>
         <translation>não é uma linha de CHAT.</translation>
     </message>
     <message>
+        <location filename="../../core/importers/marks_table.py"/>
+        <source>is no mark: its number, its times or what it explains cannot be.</source>
+        <translation>não é uma marca: seu número, seus tempos ou o que explica não pode ser.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/lhotse.py"/>
         <source>is no recording.</source>
         <translation>não é uma gravação.</translation>
@@ -27389,6 +34375,11 @@ Escrito: {written}</translation>
         <location filename="../../core/texts/text_lines.py"/>
         <source>is no text: it is full of bytes that no text holds.</source>
         <translation>não é texto: está cheio de bytes que nenhum texto contém.</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/beside_items.py"/>
+        <source>is no tier that could be left behind.</source>
+        <translation>não é uma trilha que possa ser deixada.</translation>
     </message>
     <message>
         <location filename="../../core/importers/json_lines.py"/>
@@ -27526,6 +34517,11 @@ Escrito: {written}</translation>
         <translation>diz ter {count:,} dimensões.</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/__init__.py"/>
+        <source>it describes no session: it is neither IMDI nor CMDI nor lameta’s ({root}).</source>
+        <translation>não descreve uma sessão: não é IMDI nem CMDI nem do lameta ({root}).</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/file_opening.py"/>
         <source>it is a device, no file</source>
         <translation>é um dispositivo, não um arquivo</translation>
@@ -27561,6 +34557,11 @@ Escrito: {written}</translation>
         <translation>está cortado.</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/xml_tree.py"/>
+        <source>it is damaged or cut off in line {lineno:,}.</source>
+        <translation>está danificado ou cortado na linha {lineno:,}.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/slurm_words.py"/>
         <source>it is held; `scontrol release` there lets it go</source>
         <translation>está retido; `scontrol release` lá o libera</translation>
@@ -27571,9 +34572,34 @@ Escrito: {written}</translation>
         <translation>é maior que {size}</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>it is left out of everything, and can be taken back in</source>
+        <translation>fica de fora de tudo, e pode ser incluída de novo</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/cmdi.py"/>
+        <source>it is no CMDI: it has no components.</source>
+        <translation>não é CMDI: não tem componentes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/xml_tree.py"/>
+        <source>it is no XML that can be read.</source>
+        <translation>não é XML que se possa ler.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/imdi.py"/>
+        <source>it is no description of a session (IMDI can describe corpora and catalogues too).</source>
+        <translation>não é a descrição de uma sessão (IMDI também pode descrever corpora e catálogos).</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/file_opening.py"/>
         <source>it is no file</source>
         <translation>não é um arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/lameta.py"/>
+        <source>it is no session of lameta.</source>
+        <translation>não é uma sessão do lameta.</translation>
     </message>
     <message>
         <location filename="../../core/lm/vector_files.py"/>
@@ -27641,6 +34667,11 @@ Escrito: {written}</translation>
         <translation>a quantidade de números não é a que ele diz.</translation>
     </message>
     <message>
+        <location filename="../../core/session_files/cmdi.py"/>
+        <source>its profile {profile} describes no session that is known here.</source>
+        <translation>seu perfil {profile} não descreve nenhuma sessão conhecida aqui.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_files.py"/>
         <source>its settings cannot be.</source>
         <translation>as configurações são impossíveis.</translation>
@@ -27651,7 +34682,7 @@ Escrito: {written}</translation>
         <translation>ainda não chegou a hora de começar</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>its weights are converted once, when they are here</source>
         <translation>os pesos são convertidos uma única vez, quando estiverem aqui</translation>
     </message>
@@ -27711,9 +34742,38 @@ Escrito: {written}</translation>
         <translation>manter as palavras, sem os sinais em volta</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>known before</source>
         <translation>já conhecida</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>labialised</source>
+        <comment>phonetic symbol</comment>
+        <translation>labializada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>labiodental</source>
+        <translation>labiodental</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>labiodental approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante labiodental</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>labiodental flap</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante simples labiodental</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>labiodental nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal labiodental</translation>
     </message>
     <message>
         <location filename="../../core/families/hugging_face.py"/>
@@ -27724,6 +34784,28 @@ Escrito: {written}</translation>
         <location filename="../../core/audio_headers.py"/>
         <source>lacks its index, as a recording does that broke off; nothing in it can be read.</source>
         <translation>está sem índice, como uma gravação interrompida; nada nele pode ser lido.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>laminal</source>
+        <comment>phonetic symbol</comment>
+        <translation>laminal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>lateral approximant</source>
+        <translation>aproximante lateral</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>lateral fricative</source>
+        <translation>fricativa lateral</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>lateral release</source>
+        <comment>phonetic symbol</comment>
+        <translation>soltura lateral</translation>
     </message>
     <message>
         <location filename="../../app/train/text_plan.py"/>
@@ -27751,7 +34833,7 @@ Escrito: {written}</translation>
         <translation>deixar de fora</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/key_hints.py"/>
         <location filename="../../app/text/page.py"/>
         <source>leave out</source>
         <translation>deixar de fora</translation>
@@ -27762,7 +34844,7 @@ Escrito: {written}</translation>
         <translation>deixar enunciado de fora</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/key_hints.py"/>
         <source>leave the field</source>
         <translation>sair do campo</translation>
     </message>
@@ -27786,6 +34868,12 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/words/word_table.py"/>
         <source>left out, {count}</source>
         <translation>omitida, {count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>less rounded</source>
+        <comment>phonetic symbol</comment>
+        <translation>menos arredondada</translation>
     </message>
     <message>
         <location filename="../../app/live/result_panel.py"/>
@@ -27868,6 +34956,11 @@ Escrito: {written}</translation>
         <translation>linha {line}</translation>
     </message>
     <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>line {line}, “{text}”</source>
+        <translation>linha {line}, “{text}”</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/passages.py"/>
         <location filename="../../core/texts/readers/columns.py"/>
         <location filename="../../core/texts/text_lines.py"/>
@@ -27889,6 +34982,18 @@ Escrito: {written}</translation>
         <location filename="../../core/lm/vector_files.py"/>
         <source>line {number} is too long.</source>
         <translation>a linha {number} é longa demais.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>linguolabial</source>
+        <comment>phonetic symbol</comment>
+        <translation>linguolabial</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>linking, no break</source>
+        <comment>phonetic symbol</comment>
+        <translation>ligação, sem pausa</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/page.py"/>
@@ -27949,14 +35054,50 @@ Escrito: {written}</translation>
         <translation>lm {action} precisa do nome de um modelo de texto.</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>long</source>
+        <comment>phonetic symbol</comment>
+        <translation>longa</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>looks like text beside sound.</source>
         <translation>parece um texto ao lado de um som.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/key_hints.py"/>
         <source>loop</source>
         <translation>repetir</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>low rising tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tom baixo ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>low tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tom baixo</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>low tone letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>letra de tom baixo</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>lowered</source>
+        <comment>phonetic symbol</comment>
+        <translation>abaixada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>major group</source>
+        <comment>phonetic symbol</comment>
+        <translation>grupo maior</translation>
     </message>
     <message>
         <location filename="../../app/text/page.py"/>
@@ -27984,6 +35125,11 @@ Escrito: {written}</translation>
         <translation>criar características, além disso: {time}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/key_hints.py"/>
+        <source>mark the selection</source>
+        <translation>marcar a seleção</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/transcriber.py"/>
         <source>mark {count}</source>
         <translation>marca {count}</translation>
@@ -28006,6 +35152,11 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/pairing_rules.py"/>
         <source>market.txt goes with 2019 market (copy).wav.</source>
         <translation>market.txt acompanha 2019 market (copy).wav.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>marks of their own times</source>
+        <translation>marcas com seus próprios tempos</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
@@ -28063,6 +35214,62 @@ Escrito: {written}</translation>
         <translation>homens</translation>
     </message>
     <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>menu Audio</source>
+        <translation>menu Áudio</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>menu Corpus</source>
+        <translation>menu Corpus</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>menu Corpus, Many at once</source>
+        <translation>menu Corpus, Muitos de uma vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>menu Corpus, then Values…</source>
+        <translation>menu Corpus, depois Valores…</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>mid</source>
+        <comment>vowels</comment>
+        <translation>média</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>mid central vowel, schwa</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal média central, schwa</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>mid tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tom médio</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>mid tone letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>letra de tom médio</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>mid-centralised</source>
+        <comment>phonetic symbol</comment>
+        <translation>centralizada média</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>minor group</source>
+        <comment>phonetic symbol</comment>
+        <translation>grupo menor</translation>
+    </message>
+    <message>
         <location filename="../../app/train/axes.py"/>
         <source>minutes at work</source>
         <translation>minutos de trabalho</translation>
@@ -28081,6 +35288,12 @@ Escrito: {written}</translation>
         <location filename="../../app/home/page.py"/>
         <source>more</source>
         <translation>mais</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>more rounded</source>
+        <comment>phonetic symbol</comment>
+        <translation>mais arredondada</translation>
     </message>
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
@@ -28227,6 +35440,64 @@ Escrito: {written}</translation>
         <translation>espaço inseparável estreito</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>nasal</source>
+        <comment>manner of articulation</comment>
+        <translation>nasal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>nasal release</source>
+        <comment>phonetic symbol</comment>
+        <translation>soltura nasal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>nasalised</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasalizada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>near-close</source>
+        <translation>quase fechada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>near-close back rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal quase fechada posterior arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>near-close front rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal quase fechada anterior arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>near-close front unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal quase fechada anterior não arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>near-open</source>
+        <translation>quase aberta</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>near-open central vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal quase aberta central</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>near-open front unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal quase aberta anterior não arredondada</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/next_minutes.py"/>
         <source>nearly said already</source>
         <translation>quase já dito</translation>
@@ -28292,12 +35563,17 @@ Escrito: {written}</translation>
         <translation>próximo erro</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/key_hints.py"/>
+        <source>next in the recording</source>
+        <translation>próximo na gravação</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/scatter/scatter_view.py"/>
         <source>next point</source>
         <translation>próximo ponto</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/key_hints.py"/>
         <source>next unsure word</source>
         <translation>próxima palavra em dúvida</translation>
     </message>
@@ -28309,6 +35585,12 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>no</source>
         <translation>não</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>no audible release</source>
+        <comment>phonetic symbol</comment>
+        <translation>sem soltura audível</translation>
     </message>
     <message>
         <location filename="../../app/text/figures_strip.py"/>
@@ -28327,6 +35609,8 @@ Escrito: {written}</translation>
         <translation>sem rascunho</translation>
     </message>
     <message>
+        <location filename="../../core/places/here.py"/>
+        <location filename="../../core/places/install/installing.py"/>
         <location filename="../../core/places/trying.py"/>
         <source>no graphics card</source>
         <translation>nenhuma placa de vídeo</translation>
@@ -28352,6 +35636,11 @@ Escrito: {written}</translation>
         <translation>nenhum nó consegue fazer o que ele pede: reduza os limites do lugar</translation>
     </message>
     <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>no node has what it asks for</source>
+        <translation>nenhum nó tem o que ele pede</translation>
+    </message>
+    <message>
         <location filename="../../core/places/slurm_words.py"/>
         <source>no node is free yet</source>
         <translation>ainda não há nó livre</translation>
@@ -28362,9 +35651,20 @@ Escrito: {written}</translation>
         <translation>ainda sem letras de saída</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/measuring_commands.py"/>
+        <location filename="../../app/corpus/measuring/voice_lines.py"/>
+        <source>no pitch</source>
+        <translation>sem altura</translation>
+    </message>
+    <message>
         <location filename="../../app/live/takes_panel.py"/>
         <source>no prompt</source>
         <translation>sem frase</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/reading.py"/>
+        <source>no recording of the project is called like the session “{name}” or one of its files.</source>
+        <translation>nenhuma gravação do projeto se chama como a sessão “{name}” ou um de seus arquivos.</translation>
     </message>
     <message>
         <location filename="../../app/home/recent_table.py"/>
@@ -28406,6 +35706,11 @@ Escrito: {written}</translation>
         <translation>sem conjunto</translation>
     </message>
     <message>
+        <location filename="../../core/commands/plan_elsewhere.py"/>
+        <source>no such run trained there</source>
+        <translation>nenhum treinamento assim foi executado lá</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>no text</source>
@@ -28437,6 +35742,8 @@ Escrito: {written}</translation>
         <translation>espaço inseparável</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <location filename="../../app/corpus/sound/utterance_lanes.py"/>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>nobody</source>
         <translation>ninguém</translation>
@@ -28477,12 +35784,19 @@ Escrito: {written}</translation>
         <translation>ruído das gravações</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>non-syllabic</source>
+        <comment>phonetic symbol</comment>
+        <translation>não silábica</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/details/details.py"/>
         <location filename="../../app/corpus/files/import_preview.py"/>
         <location filename="../../app/corpus/filters/filter_rule_row.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/corpus/table/utterance_menu.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
+        <location filename="../../app/settings_pages/audio_settings.py"/>
         <location filename="../../app/settings_pages/key_dialog.py"/>
         <location filename="../../app/settings_pages/key_table.py"/>
         <location filename="../../app/train/new_run/expert.py"/>
@@ -28507,6 +35821,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/html_report.py"/>
         <source>none heard in training</source>
         <translation>nenhum ouvido no treinamento</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>none of GNU’s</source>
+        <translation type="vanished">nenhuma da GNU</translation>
     </message>
     <message>
         <location filename="../../core/importers/chat.py"/>
@@ -28549,8 +35868,8 @@ Escrito: {written}</translation>
         <translation>incerto</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
         <location filename="../../app/checkpoints/table.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>not for profit</source>
         <translation>sem fins lucrativos</translation>
     </message>
@@ -28561,6 +35880,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/speakers_model.py"/>
+        <location filename="../../app/corpus/recording/people_table.py"/>
         <location filename="../../app/evaluate/next/curve_layout.py"/>
         <location filename="../../app/text/models/make_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -28568,6 +35888,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/catalogue.py"/>
         <source>not known</source>
         <translation>não se sabe</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/plan_elsewhere.py"/>
+        <source>not known yet</source>
+        <translation>ainda não se sabe</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
@@ -28585,12 +35910,18 @@ Escrito: {written}</translation>
         <translation>não medido: nenhum enunciado de dev está transcrito</translation>
     </message>
     <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>not noted</source>
+        <translation>não anotado</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>not related</source>
         <translation>sem parentesco</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/summary_charts.py"/>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
         <source>not transcribed</source>
         <translation>não transcritos</translation>
     </message>
@@ -28614,10 +35945,35 @@ Escrito: {written}</translation>
         <source>notes</source>
         <translation>notas</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>notes and tiers beside %n of them were kept</source>
+        <extracomment>one: notes and tiers beside one of them were kept</extracomment>
+        <translation>
+            <numerusform>as notas e trilhas de %n deles foram mantidas</numerusform>
+            <numerusform>as notas e trilhas de %n deles foram mantidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>notes on recordings</source>
+        <translation>notas sobre gravações</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>notes on utterances</source>
+        <translation>notas sobre enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/notes.py"/>
+        <source>notes {action} cannot do with {count} words behind it.</source>
+        <translation>notes {action} não sabe o que fazer com {count} palavras depois.</translation>
+    </message>
     <message>
         <location filename="../../app/alphabet/before_after.py"/>
         <location filename="../../app/corpus/bulk/replace_table.py"/>
         <location filename="../../app/corpus/details/model_text.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
         <location filename="../../app/evaluate/asked_bar.py"/>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>nothing</source>
@@ -28639,6 +35995,11 @@ Escrito: {written}</translation>
         <translation>não sobra nada do texto</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>nothing marked yet</source>
+        <translation>nada marcado ainda</translation>
+    </message>
+    <message>
         <location filename="../../core/families/origins.py"/>
         <source>nothing of the source has the same text</source>
         <translation>nada na origem tem o mesmo texto</translation>
@@ -28657,6 +36018,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/summary_strip.py"/>
         <source>nothing to review</source>
         <translation>nada a revisar</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>nothing transcribed yet</source>
+        <translation>nada transcrito ainda</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
@@ -28713,6 +36079,15 @@ Escrito: {written}</translation>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>numbers of graphics cards such as 0,1, or all, or nothing for one that is free</source>
         <translation>números de placas de vídeo como 0,1, ou all, ou nada para uma livre</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>of %n recordings</source>
+        <extracomment>one: of one recording</extracomment>
+        <translation>
+            <numerusform>de %n gravação</numerusform>
+            <numerusform>de %n gravações</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/variation_switches.py"/>
@@ -28824,6 +36199,11 @@ Escrito: {written}</translation>
         <translation>em {split}</translation>
     </message>
     <message>
+        <location filename="../../app/places/fields.py"/>
+        <source>one</source>
+        <translation>um</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/spontaneous.py"/>
         <source>one answer</source>
         <translation type="vanished">uma resposta</translation>
@@ -28869,6 +36249,11 @@ Escrito: {written}</translation>
         <translation type="vanished">uma região</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>one text for each</source>
+        <translation>um texto para cada</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/account.py"/>
         <source>one utterance</source>
         <translation type="vanished">um enunciado</translation>
@@ -28899,6 +36284,36 @@ Escrito: {written}</translation>
         <translation>abrir</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>open</source>
+        <comment>vowels</comment>
+        <translation>aberta</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open back rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal aberta posterior arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open back unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal aberta posterior não arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open front rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal aberta anterior arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open front unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal aberta anterior não arredondada</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/habits/habits_view.py"/>
         <location filename="../../app/evaluate/table/utterances_view.py"/>
         <source>open in Corpus</source>
@@ -28908,6 +36323,47 @@ Escrito: {written}</translation>
         <location filename="../../app/home/recent_table.py"/>
         <source>open now</source>
         <translation>aberto agora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>open-mid</source>
+        <translation>meio aberta</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open-mid back rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal meio aberta posterior arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open-mid back unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal meio aberta posterior não arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open-mid central rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal meio aberta central arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open-mid central unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal meio aberta central não arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open-mid front rounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal meio aberta anterior arredondada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>open-mid front unrounded vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal meio aberta anterior não arredondada</translation>
     </message>
     <message>
         <location filename="../../app/home/page.py"/>
@@ -28935,9 +36391,19 @@ Escrito: {written}</translation>
         <translation>ou</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>or a letter more</source>
+        <translation>ou uma letra a mais</translation>
+    </message>
+    <message>
         <location filename="../../app/live/files_panel.py"/>
         <source>or: vizinho transcribe</source>
         <translation>ou: vizinho transcribe</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>other symbols</source>
+        <translation>outros símbolos</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -28954,6 +36420,11 @@ Escrito: {written}</translation>
         <location filename="../../core/places/slurm_words.py"/>
         <source>others come first</source>
         <translation>outros vêm antes</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ray_jobs.py"/>
+        <source>others have what it asks for</source>
+        <translation>outros estão usando o que ele pede</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/start_words.py"/>
@@ -28991,14 +36462,59 @@ Escrito: {written}</translation>
         <translation>p do bootstrap</translation>
     </message>
     <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>packages that these were made of</source>
+        <translation>pacotes com que foram feitos</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/passages.py"/>
         <source>page {number:,}</source>
         <translation>página {number:,}</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>palatal</source>
+        <translation>palatal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>palatal approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante palatal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>palatal lateral approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante lateral palatal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>palatal nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal palatal</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>palatalised</source>
+        <comment>phonetic symbol</comment>
+        <translation>palatalizada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>palatoalveolar click</source>
+        <comment>phonetic symbol</comment>
+        <translation>clique palatoalveolar</translation>
+    </message>
+    <message>
         <location filename="../../core/texts/passages.py"/>
         <source>paragraph {number:,}</source>
         <translation>parágrafo {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>paragraphs</source>
+        <translation>parágrafos</translation>
     </message>
     <message>
         <location filename="../../app/checkpoints/words.py"/>
@@ -29014,6 +36530,21 @@ Escrito: {written}</translation>
         <location filename="../../app/places/words.py"/>
         <source>partition {name}</source>
         <translation>partição {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>parts in order</source>
+        <translation>partes em ordem</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>parts with times</source>
+        <translation>partes com tempos</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>parts with times, without gaps</source>
+        <translation>partes com tempos, sem lacunas</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
@@ -29047,6 +36578,17 @@ Escrito: {written}</translation>
         <translation>pessoas e sintético</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>pharyngeal</source>
+        <translation>faríngea</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>pharyngealised</source>
+        <comment>phonetic symbol</comment>
+        <translation>faringalizada</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>pictures of sound; may be deleted</source>
         <translation>imagens do som; podem ser apagadas</translation>
@@ -29069,8 +36611,14 @@ Escrito: {written}</translation>
         <translation>lugar</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>place</source>
+        <comment>of articulation</comment>
+        <translation>lugar</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/page.py"/>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/key_hints.py"/>
         <location filename="../../app/evaluate/page.py"/>
         <source>play</source>
         <translation>reproduzir</translation>
@@ -29101,9 +36649,31 @@ Escrito: {written}</translation>
         <translation>reproduzir a palavra marcada</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>plosive</source>
+        <translation>oclusiva</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/tier_sorts.py"/>
         <source>points, {count:,}</source>
         <translation>pontos, {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>postalveolar</source>
+        <translation>pós-alveolar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>primary stress</source>
+        <comment>phonetic symbol</comment>
+        <translation>acento primário</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <location filename="../../core/places/python_there.py"/>
+        <source>processors</source>
+        <translation type="vanished">processadores</translation>
     </message>
     <message>
         <location filename="../../app/home/new_project.py"/>
@@ -29129,6 +36699,17 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <source>put right</source>
         <translation>corrigidas</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/words.py"/>
+        <source>quality of service {name}</source>
+        <translation>qualidade de serviço {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>raised</source>
+        <comment>phonetic symbol</comment>
+        <translation>elevada</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/charts/kinds_bar.py"/>
@@ -29186,6 +36767,16 @@ Escrito: {written}</translation>
         <translation>registro {one} (linha {line})</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>recordings that are gone</source>
+        <translation>gravações que já não existem</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/reading.py"/>
+        <source>refused</source>
+        <translation>negado</translation>
+    </message>
+    <message>
         <location filename="../../app/text/page.py"/>
         <source>remove</source>
         <translation>remover</translation>
@@ -29211,9 +36802,80 @@ Escrito: {written}</translation>
         <translation>continue o treinamento</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>retracted</source>
+        <comment>phonetic symbol</comment>
+        <translation>retraída</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>retracted tongue root</source>
+        <comment>phonetic symbol</comment>
+        <translation>raiz da língua retraída</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>retroflex</source>
+        <translation>retroflexa</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>retroflex approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante retroflexa</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>retroflex flap</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante simples retroflexa</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>retroflex lateral approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante lateral retroflexa</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>retroflex nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal retroflexa</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>rhotic mid central vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal média central rótica</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>rhotic open-mid central vowel</source>
+        <comment>phonetic symbol</comment>
+        <translation>vogal meio aberta central rótica</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>rhoticity</source>
+        <comment>phonetic symbol</comment>
+        <translation>roticidade</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <source>right</source>
         <translation>acertos</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>rising tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tom ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>rising-falling tone</source>
+        <comment>phonetic symbol</comment>
+        <translation>tom ascendente-descendente</translation>
     </message>
     <message>
         <location filename="../../core/importers/subtitles.py"/>
@@ -29262,6 +36924,11 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>said at least</source>
+        <translation>ditas ao menos</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>same language</source>
         <translation>mesma língua</translation>
@@ -29282,7 +36949,7 @@ Escrito: {written}</translation>
         <translation>mesma vogal, agora nasal</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/page.py"/>
+        <location filename="../../app/corpus/key_hints.py"/>
         <source>save and next</source>
         <translation>salvar e ir ao próximo</translation>
     </message>
@@ -29317,9 +36984,40 @@ Escrito: {written}</translation>
         <translation>do zero</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>second articulation, release</source>
+        <translation>segunda articulação, soltura</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>secondary stress</source>
+        <comment>phonetic symbol</comment>
+        <translation>acento secundário</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>session {name}</source>
+        <translation>sessão {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/sessions.py"/>
+        <source>sessions {action} cannot do with {count} words behind it.</source>
+        <translation>sessions {action} não sabe o que fazer com {count} palavras depois.</translation>
+    </message>
+    <message>
         <location filename="../../core/training/setting_ranges.py"/>
         <source>settings by name</source>
         <translation>configurações por nome</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>shape of the mouth</source>
+        <translation>forma da boca</translation>
     </message>
     <message>
         <location filename="../../app/train/new_run/switch_row.py"/>
@@ -29340,6 +37038,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>side by side, {time} in all</source>
         <translation>lado a lado, {time} no total</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/measuring_commands.py"/>
+        <source>silence</source>
+        <translation>silêncio</translation>
     </message>
     <message>
         <location filename="../../core/augment/silence.py"/>
@@ -29456,6 +37159,21 @@ Escrito: {written}</translation>
         <translation>O ssh não entrou em {address}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>started with {python} from now on</source>
+        <translation>iniciado com {python} de agora em diante</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>started with {python} from now on; the former one is removed, {size} freed</source>
+        <translation>iniciado com {python} de agora em diante; o anterior foi removido, {size} liberados</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>started with {python} from now on; the former one stays while a run there uses it (vizinho places tidy {place} removes it then)</source>
+        <translation>iniciado com {python} de agora em diante; o anterior fica enquanto um treinamento de lá o usar (depois, vizinho places tidy {place} o remove)</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>starting</source>
         <translation>começando</translation>
@@ -29496,6 +37214,11 @@ Escrito: {written}</translation>
         <translation>parado</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>stress, length</source>
+        <translation>acento, duração</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/sure/sure_chart.py"/>
         <location filename="../../app/live/result_panel.py"/>
         <source>sure</source>
@@ -29505,6 +37228,23 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/sweeping.py"/>
         <source>sweep {action} {words}.</source>
         <translation>sweep {action} {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>syllabic</source>
+        <comment>phonetic symbol</comment>
+        <translation>silábica</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>syllable break</source>
+        <comment>phonetic symbol</comment>
+        <translation>separação de sílabas</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>syllable, ties</source>
+        <translation>sílaba, ligaduras</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -29553,6 +37293,11 @@ Escrito: {written}</translation>
         <translation>takes {action} não aceita {count} palavras depois.</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>tap or flap</source>
+        <translation>vibrante simples</translation>
+    </message>
+    <message>
         <location filename="../../app/text/sentence_table.py"/>
         <source>test</source>
         <translation>test</translation>
@@ -29577,6 +37322,16 @@ Escrito: {written}</translation>
         <source>texts by letter</source>
         <translation>textos por letra</translation>
     </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>that computer has no Python</source>
+        <translation type="vanished">aquele computador não tem Python</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/machine.py"/>
+        <source>that computer has {versions}</source>
+        <translation type="vanished">aquele computador tem {versions}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/corpus/bulk/replace_commands.py"/>
         <source>the %n listed</source>
@@ -29595,6 +37350,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/plan_words.py"/>
         <source>the best device there is</source>
         <translation>o melhor dispositivo disponível</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/habits.py"/>
+        <source>the command line does all of it: vizinho --help</source>
+        <translation>a linha de comando faz tudo isso: vizinho --help</translation>
     </message>
     <message>
         <location filename="../../core/runs/export.py"/>
@@ -29760,6 +37520,11 @@ Escrito: {written}</translation>
         <translation>o registro do treinamento</translation>
     </message>
     <message>
+        <location filename="../../core/places/text_home.py"/>
+        <source>the run's result</source>
+        <translation>o resultado do treinamento</translation>
+    </message>
+    <message>
         <location filename="../../core/families/origins.py"/>
         <source>the same letter</source>
         <translation>a mesma letra</translation>
@@ -29878,6 +37643,11 @@ Escrito: {written}</translation>
         <translation>a sugestão</translation>
     </message>
     <message>
+        <location filename="../../core/places/here.py"/>
+        <source>the test’s run</source>
+        <translation>o treino do teste</translation>
+    </message>
+    <message>
         <location filename="../../core/training/text/sitting.py"/>
         <source>the text model</source>
         <translation>o modelo de texto</translation>
@@ -29896,6 +37666,14 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/mark_choices.py"/>
         <source>the tier's name</source>
         <translation>o nome da trilha</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/new_tier_dialog.py"/>
+        <location filename="../../app/corpus/tiers/tiers_model.py"/>
+        <location filename="../../app/corpus/typing/typing_commands.py"/>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>the transcript</source>
+        <translation>a transcrição</translation>
     </message>
     <message>
         <location filename="../../app/train/metrics.py"/>
@@ -29943,6 +37721,24 @@ Escrito: {written}</translation>
         <translation>mil palavras lidas</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>tie bar above</source>
+        <comment>phonetic symbol</comment>
+        <translation>ligadura acima</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>tie bar below</source>
+        <comment>phonetic symbol</comment>
+        <translation>ligadura abaixo</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>tied to what is before</source>
+        <comment>phonetic symbol</comment>
+        <translation>ligada ao anterior</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/textgrid.py"/>
         <source>tier {name}</source>
         <translation>trilha {name}</translation>
@@ -29953,7 +37749,7 @@ Escrito: {written}</translation>
         <translation>trilha {name}, </translation>
     </message>
     <message>
-        <location filename="../../core/importers/elan.py"/>
+        <location filename="../../core/importers/eaf_content.py"/>
         <location filename="../../core/importers/exmaralda.py"/>
         <source>tier {name}, mark {number}</source>
         <translation>trilha {name}, marca {number}</translation>
@@ -29964,12 +37760,18 @@ Escrito: {written}</translation>
         <translation>trilha {tier}, marca {count}</translation>
     </message>
     <message>
+        <location filename="../../core/commands/tiers.py"/>
+        <source>tiers {action} cannot do with {count} words behind it.</source>
+        <translation>tiers {action} não aceita {count} palavras depois.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/bulk_forms.py"/>
         <location filename="../../app/train/plan_words.py"/>
         <source>time</source>
         <translation>tempo</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
         <location filename="../../core/project/checks/limits.py"/>
         <source>times</source>
         <translation>vezes</translation>
@@ -29983,7 +37785,7 @@ Escrito: {written}</translation>
         <translation>a</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>to come</source>
         <translation>a fazer</translation>
     </message>
@@ -29993,9 +37795,24 @@ Escrito: {written}</translation>
         <translation>só para ouvir</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>tone letters</source>
+        <translation>letras de tom</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>tone marks</source>
+        <translation>marcas de tom</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
         <source>too large</source>
         <translation>grande demais</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>torch {torch} and torchaudio {audio} there do not fit together.</source>
+        <translation>O torch {torch} e o torchaudio {audio} de lá não combinam.</translation>
     </message>
     <message>
         <location filename="../../app/train/charts.py"/>
@@ -30020,6 +37837,16 @@ Escrito: {written}</translation>
         <translation>treinando, {percent} concluído</translation>
     </message>
     <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>trains</source>
+        <translation>treina</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>trill</source>
+        <translation>vibrante múltipla</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>trim, split, merge, tag and more, many at once</source>
         <translation>aparar, partir, unir, etiquetar e mais, vários de uma vez</translation>
@@ -30039,6 +37866,16 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_pane.py"/>
         <source>tuned for</source>
         <translation>ajustado para</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/key_hints.py"/>
+        <source>type in the lane</source>
+        <translation>escrever na faixa</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/typed_input.py"/>
+        <source>typing {action} cannot do with {count} words behind it.</source>
+        <translation>typing {action} não sabe o que fazer com {count} palavras depois.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
@@ -30091,6 +37928,12 @@ Escrito: {written}</translation>
         <translation type="vanished">até {most} números, cada um de {low} a {high}</translation>
     </message>
     <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>upstep</source>
+        <comment>phonetic symbol</comment>
+        <translation>degrau ascendente</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/page.py"/>
         <location filename="../../app/text/page.py"/>
         <source>use suggestion</source>
@@ -30107,6 +37950,33 @@ Escrito: {written}</translation>
         <translation>enunciados, falantes, cada passo que pode ser desfeito</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>uv could not install what Vizinho needs there.</source>
+        <translation>O uv não conseguiu instalar lá aquilo de que o Vizinho precisa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>uv finds no versions for Python {python} on {processor}.</source>
+        <translation>O uv não encontra versões para o Python {python} em {processor}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>uvular</source>
+        <translation>uvular</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>uvular nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal uvular</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>uvular trill</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante múltipla uvular</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>validated: two or more people agreed</source>
         <translation>validated: duas ou mais pessoas concordaram</translation>
@@ -30115,6 +37985,398 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/vectors.py"/>
         <source>vectors {action} cannot do with {count} words behind it.</source>
         <translation>vectors {action} não aceita {count} palavras depois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>velar</source>
+        <translation>velar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velar approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante velar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velar lateral approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante lateral velar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velar nasal</source>
+        <comment>phonetic symbol</comment>
+        <translation>nasal velar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velar prenasalisation</source>
+        <comment>phonetic symbol</comment>
+        <translation>pré-nasalização velar</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velarised</source>
+        <comment>phonetic symbol</comment>
+        <translation>velarizada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velarised alveolar lateral approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante lateral alveolar velarizada</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>velarised or pharyngealised</source>
+        <comment>phonetic symbol</comment>
+        <translation>velarizada ou faringalizada</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/archive/pack.py"/>
+        <source>videos that lie outside of the project</source>
+        <translation>vídeos que ficam fora do projeto</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>vizinho typing lists them.</source>
+        <translation>vizinho typing lista as abreviaturas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced</source>
+        <comment>phonetic symbol</comment>
+        <translation>sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced alveolar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa alveolar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced alveolar implosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>implosiva alveolar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced alveolar lateral flap</source>
+        <comment>phonetic symbol</comment>
+        <translation>vibrante simples lateral alveolar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced alveolar lateral fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa lateral alveolar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced alveolar plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva alveolar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced alveolo-palatal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa alveolopalatal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced bilabial fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa bilabial sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced bilabial implosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>implosiva bilabial sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced bilabial plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva bilabial sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced dental fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa dental sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced epiglottal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa epiglotal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced glottal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa glotal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced labial-palatal approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante labiopalatal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced labial-velar approximant</source>
+        <comment>phonetic symbol</comment>
+        <translation>aproximante labiovelar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced labiodental fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa labiodental sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced palatal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa palatal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced palatal implosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>implosiva palatal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced palatal plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva palatal sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced pharyngeal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa faríngea sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced postalveolar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa pós-alveolar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced retroflex fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa retroflexa sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced retroflex plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva retroflexa sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced uvular fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa uvular sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced uvular implosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>implosiva uvular sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced uvular plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva uvular sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced velar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa velar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced velar implosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>implosiva velar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiced velar plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva velar sonora</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless</source>
+        <comment>phonetic symbol</comment>
+        <translation>surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless alveolar affricate, one letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>africada alveolar surda, uma letra</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless alveolar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa alveolar surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless alveolar lateral fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa lateral alveolar surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless alveolar plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva alveolar surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless alveolo-palatal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa alveolopalatal surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless bilabial fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa bilabial surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless bilabial plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva bilabial surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless dental fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa dental surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless epiglottal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa epiglotal surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless glottal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa glotal surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless labial-velar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa labiovelar surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless labiodental fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa labiodental surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless palatal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa palatal surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless palatal plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva palatal surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless palatal-velar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa palatovelar surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless pharyngeal fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa faríngea surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless postalveolar affricate, one letter</source>
+        <comment>phonetic symbol</comment>
+        <translation>africada pós-alveolar surda, uma letra</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless postalveolar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa pós-alveolar surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless retroflex fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa retroflexa surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless retroflex plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva retroflexa surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless uvular fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa uvular surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless uvular plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva uvular surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless velar fricative</source>
+        <comment>phonetic symbol</comment>
+        <translation>fricativa velar surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless velar plosive</source>
+        <comment>phonetic symbol</comment>
+        <translation>oclusiva velar surda</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbol_names.py"/>
+        <source>voiceless, above</source>
+        <comment>phonetic symbol</comment>
+        <translation>surda, acima</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/symbols.py"/>
+        <source>voicing</source>
+        <translation>sonoridade</translation>
     </message>
     <message>
         <location filename="../../app/live/file_list.py"/>
@@ -30218,6 +38480,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/places/fetching.py"/>
         <location filename="../../core/places/following.py"/>
+        <location filename="../../core/places/printed.py"/>
         <source>what came from {place}</source>
         <translation>o que veio de {place}</translation>
     </message>
@@ -30228,17 +38491,24 @@ Escrito: {written}</translation>
         <translation>o que se pede ao treinamento “{key}”</translation>
     </message>
     <message>
+        <location filename="../../core/places/fetching.py"/>
+        <source>what is fetched</source>
+        <translation>o que é trazido</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/folder.py"/>
         <source>what is noted about the run “{key}”</source>
         <translation>o que está anotado sobre o treinamento “{key}”</translation>
     </message>
     <message>
         <location filename="../../core/places/agent.py"/>
+        <location filename="../../core/places/turns.py"/>
         <source>what is noted of the run</source>
         <translation>o que está anotado sobre o treinamento</translation>
     </message>
     <message>
         <location filename="../../core/places/contents.py"/>
+        <location filename="../../core/places/environments.py"/>
         <location filename="../../core/places/runs_there.py"/>
         <source>what is removed</source>
         <translation>o que é removido</translation>
@@ -30247,6 +38517,11 @@ Escrito: {written}</translation>
         <location filename="../../core/places/contents.py"/>
         <source>what is sent</source>
         <translation>o que é enviado</translation>
+    </message>
+    <message>
+        <location filename="../../core/exporters/exporter.py"/>
+        <source>what stands on tiers beside the transcripts</source>
+        <translation>o que há em trilhas ao lado das transcrições</translation>
     </message>
     <message>
         <location filename="../../core/families/origins.py"/>
@@ -30287,6 +38562,11 @@ Escrito: {written}</translation>
         <location filename="../../core/exporters/exporter.py"/>
         <source>which split an utterance belongs to</source>
         <translation>a que conjunto um enunciado pertence</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/turns.py"/>
+        <source>who is next</source>
+        <translation>quem é o próximo</translation>
     </message>
     <message>
         <location filename="../../core/exporters/exporter.py"/>
@@ -30333,6 +38613,21 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/letter_dialogs.py"/>
         <source>will not fit: {letters}</source>
         <translation>não vão caber: {letters}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>with the model {name}</source>
+        <translation>com o modelo {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>with video</source>
+        <translation>com vídeo</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>without a model</source>
+        <translation>sem modelo</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/breakdown.py"/>
@@ -30482,6 +38777,7 @@ Escrito: {written}</translation>
         <translation>palavras erradas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <location filename="../../app/evaluate/charts/letter_matrix.py"/>
         <location filename="../../app/evaluate/charts/mixup_list.py"/>
@@ -30536,6 +38832,11 @@ Escrito: {written}</translation>
         <translation type="vanished">{0}, segundos</translation>
     </message>
     <message>
+        <location filename="../../core/commands/place_setup.py"/>
+        <source>{action} needs a folder to fill.</source>
+        <translation>{action} precisa de uma pasta para preencher.</translation>
+    </message>
+    <message>
         <location filename="../../core/commands/places.py"/>
         <source>{action} needs the name of a place.</source>
         <translation>{action} precisa do nome de um lugar.</translation>
@@ -30554,6 +38855,21 @@ Escrito: {written}</translation>
         <location filename="../../app/alphabet/before_after.py"/>
         <source>{at:,} of {n:,}</source>
         <translation>{at:,} de {n:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/lane_hand.py"/>
+        <source>{at}, shared with the neighbour; Alt or Ctrl moves it alone</source>
+        <translation>{at}, compartilhado com o vizinho; Alt ou Ctrl move só este</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/lane_hand.py"/>
+        <source>{at}, the neighbour's stays</source>
+        <translation>{at}, o do vizinho fica</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/note_fields.py"/>
+        <source>{author}, {when}</source>
+        <translation>{author}, {when}</translation>
     </message>
     <message>
         <location filename="../../app/widgets/fix_words.py"/>
@@ -30584,6 +38900,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>{biometric}</source>
+        <translation>{biometric}</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -30641,6 +38962,11 @@ Escrito: {written}</translation>
         <source>{chart} as a table</source>
         <translation>{chart} como tabela</translation>
     </message>
+    <message>
+        <location filename="../../app/settings_pages/typing_settings.py"/>
+        <source>{chart} opens the chart beside the field in which a transcript or a tier is typed. {codes} types that field in X-SAMPA, in Praat’s codes or without: each tier keeps its own.</source>
+        <translation>{chart} abre a tabela ao lado do campo em que se digita uma transcrição ou uma trilha. {codes} digita esse campo em X-SAMPA, nos códigos do Praat ou sem eles: cada trilha guarda o seu.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/corpus/quality/check_job.py"/>
         <source>{checked}, %n need review: {flags}</source>
@@ -30676,9 +39002,14 @@ Escrito: {written}</translation>
         <translation>{clock}, há {ago}</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>{commit}, {fixed}</source>
         <translation>{commit}, {fixed}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/here.py"/>
+        <source>{cores}, {memory} of memory, {cards}</source>
+        <translation>{cores}, {memory} de memória, {cards}</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_parts.py"/>
@@ -30695,6 +39026,15 @@ Escrito: {written}</translation>
         <source>{count:,} files end</source>
         <translation type="vanished">{count:,} arquivos terminam</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>{count:,} flagged</source>
+        <extracomment>one: {count:,} flagged</extracomment>
+        <translation>
+            <numerusform>{count:,} com aviso</numerusform>
+            <numerusform>{count:,} com aviso</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../core/audio.py"/>
         <source>{count:,} frames were promised, {number:,} came</source>
@@ -30709,6 +39049,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/splits/leak_list.py"/>
         <source>{count:,} leaks</source>
         <translation type="vanished">{count:,} vazamentos</translation>
+    </message>
+    <message>
+        <location filename="../../core/importers/marks_table.py"/>
+        <source>{count:,} marks lie in recordings that did not come with it.</source>
+        <translation>{count:,} marcas estão em gravações que não vieram com ela.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_report.py"/>
@@ -30736,9 +39081,19 @@ Escrito: {written}</translation>
         <translation>{count:,} de {utterances:,} enunciados não podem ser escritos nestes pedaços de palavras: são ditos mais depressa do que os {rate:.1f} quadros por segundo do modelo.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>{count:,} of {whole:,}</source>
+        <translation>{count:,} de {whole:,}</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/html_sections.py"/>
         <source>{count:,} of {wrong:,} wrong words are spelt the source’s way</source>
         <translation>{count:,} de {wrong:,} palavras erradas estão escritas à maneira da origem</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/listed.py"/>
+        <source>{count:,} recordings are called “{name}”.</source>
+        <translation>{count:,} gravações se chamam “{name}”.</translation>
     </message>
     <message>
         <location filename="../../app/corpus/bulk/bulk_dialog.py"/>
@@ -30840,6 +39195,16 @@ Escrito: {written}</translation>
         <translation>{count} palavras</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>{count}.</source>
+        <translation>{count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>{count}. {weak}</source>
+        <translation>{count}. {weak}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/history/history_popup.py"/>
         <source>{day}, {count:,}</source>
         <translation>{day}, {count:,}</translation>
@@ -30848,6 +39213,17 @@ Escrito: {written}</translation>
         <location filename="../../app/home/restore.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/voice_lines.py"/>
+        <source>{db:.0f} dB</source>
+        <translation>{db:.0f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/measuring_commands.py"/>
+        <location filename="../../app/corpus/measuring/voice_lines.py"/>
+        <source>{db:.1f} dB</source>
+        <translation>{db:.1f} dB</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/charts/difference_chart.py"/>
@@ -30859,6 +39235,11 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/job_dialog.py"/>
         <source>{done:,} of {total:,}</source>
         <translation>{done:,} de {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>{done:,} of {total:,} files</source>
+        <translation>{done:,} de {total:,} arquivos</translation>
     </message>
     <message>
         <location filename="../../app/text/bring_dialog.py"/>
@@ -30896,7 +39277,13 @@ Escrito: {written}</translation>
         <translation>{done:,} de {total:,} escritos</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>{done:.0f} of {total:.0f} s heard</source>
+        <translation>{done:.0f} de {total:.0f} s ouvidos</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/words.py"/>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
         <location filename="../../app/home/packing.py"/>
         <location filename="../../app/train/export_dialog.py"/>
         <source>{done} of {total}</source>
@@ -30964,6 +39351,11 @@ Escrito: {written}</translation>
         <translation>{every}; termina após {n} sem melhora</translation>
     </message>
     <message>
+        <location filename="../../app/settings_pages/written_section.py"/>
+        <source>{family} (not installed)</source>
+        <translation>{family} (não instalada)</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} at least {value}</source>
         <translation>{field}: pelo menos {value}</translation>
@@ -31014,6 +39406,16 @@ Escrito: {written}</translation>
         <translation>{field} não é {value}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/typing/typing_commands.py"/>
+        <source>{field} is typed in {codes} now</source>
+        <translation>Agora {field} é digitado em {codes}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/typing_commands.py"/>
+        <source>{field} is typed without codes now</source>
+        <translation>Agora {field} é digitado sem códigos</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>{field} is {value}</source>
         <translation>{field} é {value}</translation>
@@ -31052,6 +39454,11 @@ Escrito: {written}</translation>
         <location filename="../../core/project/relink.py"/>
         <source>{file} is another recording than {recording}.</source>
         <translation>{file} é uma gravação diferente de {recording}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>{file} is another video than the one of {recording}.</source>
+        <translation>{file} é outro vídeo que não o de {recording}.</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -31190,14 +39597,40 @@ Escrito: {written}</translation>
         <translation>{folder} não está mais lá: a unidade foi retirada, ou a pasta mudou de lugar.</translation>
     </message>
     <message>
+        <location filename="../../core/places/agent.py"/>
+        <source>{folder} there has more than {most:,} files.</source>
+        <translation>{folder} tem lá mais de {most:,} arquivos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/environments.py"/>
+        <location filename="../../core/places/runs_there.py"/>
+        <source>{folder} there is a link to another folder: nothing is removed in it.</source>
+        <translation>{folder} lá é um link para outra pasta: nada é removido nela.</translation>
+    </message>
+    <message>
         <location filename="../../app/places/table.py"/>
         <source>{folder}, started with {python}</source>
         <translation>{folder}, iniciado com {python}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/measuring/voice_lines.py"/>
+        <source>{formants} Hz</source>
+        <translation>{formants} Hz</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_builder.py"/>
         <source>{found:,} of {found_2:,} utterances</source>
         <translation>{found:,} de {found_2:,} enunciados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>{found}, {out}.</source>
+        <translation>{found}, {out}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>{found}.</source>
+        <translation>{found}.</translation>
     </message>
     <message>
         <location filename="../../core/audio.py"/>
@@ -31265,6 +39698,21 @@ Escrito: {written}</translation>
         <translation>{here} Remova-o para buscar modelos.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/found.py"/>
+        <source>{hits} in {utterances}, {recordings}</source>
+        <translation>{hits} em {utterances}, {recordings}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/found.py"/>
+        <source>{hits} in {utterances}, {recordings}, {speakers}</source>
+        <translation>{hits} em {utterances}, {recordings}, {speakers}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/found.py"/>
+        <source>{hits} so far</source>
+        <translation>{hits} até agora</translation>
+    </message>
+    <message>
         <location filename="../../core/sources/catalogue.py"/>
         <source>{hours:,.1f} h heard</source>
         <translation>{hours:,.1f} h ouvidas</translation>
@@ -31299,6 +39747,26 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/next/curve_dialog.py"/>
         <source>{hours}: {rate} of the words wrong ({low} to {high})</source>
         <translation>{hours}: {rate} das palavras erradas ({low} a {high})</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/voice_lines.py"/>
+        <source>{hz:.0f} Hz</source>
+        <translation>{hz:.0f} Hz</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>{hz:.0f} Hz {db:.0f} dB</source>
+        <translation>{hz:.0f} Hz {db:.0f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/spectrum_view.py"/>
+        <source>{hz:.0f} Hz {db:.1f} dB</source>
+        <translation>{hz:.0f} Hz {db:.1f} dB</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/measuring/measuring_commands.py"/>
+        <source>{hz:.1f} Hz</source>
+        <translation>{hz:.1f} Hz</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -31336,6 +39804,11 @@ Escrito: {written}</translation>
         <translation>{key} está em outro projeto: {folder}</translation>
     </message>
     <message>
+        <location filename="../../core/text_alignment/putting_in.py"/>
+        <source>{key} stands there already, with a transcript.</source>
+        <translation>{key} já está ali, com uma transcrição.</translation>
+    </message>
+    <message>
         <location filename="../../app/alphabet/misfits.py"/>
         <source>{key}: {odd} not in the alphabet. {fix}</source>
         <translation>{key}: {odd} fora do alfabeto. {fix}</translation>
@@ -31361,7 +39834,7 @@ Escrito: {written}</translation>
         <translation>{kind}, ouviu {hours}</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>{kind}: {address}, {limits}</source>
         <translation>{kind}: {address}, {limits}</translation>
     </message>
@@ -31455,6 +39928,11 @@ Escrito: {written}</translation>
         <translation>{language}: {n:,} enunciados para verificar</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/tiers/tiers_dialog.py"/>
+        <source>{learnt} {hint}</source>
+        <translation>{learnt} {hint}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{learn} to learn from, {check} to check on</source>
         <translation>{learn} para aprender, {check} para verificar</translation>
@@ -31465,7 +39943,7 @@ Escrito: {written}</translation>
         <translation>ainda {left}, termina por volta de {clock}</translation>
     </message>
     <message>
-        <location filename="../../app/checkpoints/licence_dialog.py"/>
+        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>{left} of {size} still to fetch</source>
         <translation>falta buscar {left} de {size}</translation>
     </message>
@@ -31478,6 +39956,21 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{length} not transcribed, left aside</source>
         <translation>sem transcrição e posto de lado: {length}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>{length} of speech without text ({when} …)</source>
+        <translation>{length} de fala sem texto ({when} …)</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_view.py"/>
+        <source>{length} of speech without text ({when})</source>
+        <translation>{length} de fala sem texto ({when})</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/voice_rows.py"/>
+        <source>{length}, known before</source>
+        <translation>{length}, já conhecida</translation>
     </message>
     <message>
         <location filename="../../app/text/models/model_words.py"/>
@@ -31593,6 +40086,11 @@ Escrito: {written}</translation>
         <source>{mended}.</source>
         <translation>{mended}.</translation>
     </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>{menu}: {action}</source>
+        <translation>{menu}: {action}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../core/importers/ingest.py"/>
         <source>{message} Its %n marks wait for it.</source>
@@ -31613,6 +40111,7 @@ Escrito: {written}</translation>
         <translation>{models}, versão de {day}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/speaker_model_dialog.py"/>
         <location filename="../../core/sources/downloading.py"/>
         <source>{model} cannot be used: {refused}</source>
         <translation>{model} não pode ser usado: {refused}</translation>
@@ -31681,6 +40180,11 @@ Escrito: {written}</translation>
         <location filename="../../app/live/result_panel.py"/>
         <source>{moment}, {seconds:.1f} s</source>
         <translation>{moment}, {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/places/choices.py"/>
+        <source>{more} · {detail}</source>
+        <translation>{more} · {detail}</translation>
     </message>
     <message>
         <location filename="../../core/importers/sound_only.py"/>
@@ -31822,12 +40326,18 @@ Escrito: {written}</translation>
         <translation>{names} vão com add.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/places.py"/>
+        <source>{names} belong to install and wheels.</source>
+        <translation>{names} são de install e wheels.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/sweep.py"/>
         <source>{names} is varied twice.</source>
         <translation>{names} varia duas vezes.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/audio_settings.py"/>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
         <source>{name} (not plugged in)</source>
         <translation>{name} (não conectado)</translation>
     </message>
@@ -31845,6 +40355,16 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>{name} ({place})</source>
         <translation>{name} ({place})</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <location filename="../../app/home/packing.py"/>
+        <source>{name} ({size})</source>
+        <translation>{name} ({size})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/text/language_dialog.py"/>
@@ -31871,6 +40391,11 @@ Escrito: {written}</translation>
         <translation>{name} não pode ser lido como binário do KenLM: {why}</translation>
     </message>
     <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>{name} cannot be read as a list of abbreviations.</source>
+        <translation>{name} não pode ser lido como lista de abreviaturas.</translation>
+    </message>
+    <message>
         <location filename="../../core/lm/vector_files.py"/>
         <source>{name} cannot be read as word vectors: {why}</source>
         <translation>{name} não pode ser lido como vetores de palavras: {why}</translation>
@@ -31893,9 +40418,17 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../core/audio_files.py"/>
         <location filename="../../core/importers/texts.py"/>
+        <location filename="../../core/places/install/installing.py"/>
+        <location filename="../../core/places/install/sending.py"/>
+        <location filename="../../core/places/install/uv_here.py"/>
         <location filename="../../core/project/archive/unpack.py"/>
         <source>{name} cannot be read.</source>
         <translation>Não é possível ler {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/told.py"/>
+        <source>{name} cannot be read: {why}</source>
+        <translation>{name} não pode ser lido: {why}</translation>
     </message>
     <message>
         <location filename="../../core/project/schema.py"/>
@@ -31928,6 +40461,11 @@ Escrito: {written}</translation>
         <location filename="../../core/audio_whole.py"/>
         <source>{name} could not be decoded.</source>
         <translation>Não foi possível decodificar {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>{name} could not be fetched.</source>
+        <translation>Não foi possível buscar {name}.</translation>
     </message>
     <message>
         <location filename="../../core/project/archive/backups.py"/>
@@ -31968,6 +40506,22 @@ Escrito: {written}</translation>
         <translation>{name} não o ouviu.</translation>
     </message>
     <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>{name} does not tell voices apart.</source>
+        <translation>{name} não distingue vozes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>{name} goes with {what}, and with it {below}.</source>
+        <translation>{name} vai embora com {what}, e com ela {below}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/describing.py"/>
+        <source>{name} goes with {what}.</source>
+        <translation>{name} vai embora com {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/parcel.py"/>
         <location filename="../../core/places/sending.py"/>
         <source>{name} has changed while it was sent.</source>
         <translation>{name} mudou enquanto era enviado.</translation>
@@ -31981,6 +40535,11 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/scatter/scatter_chart.py"/>
         <source>{name} has fewer errors in {better:,}, as many in {equal:,}, more in {worse:,}</source>
         <translation>{name} tem menos erros em {better:,}, o mesmo número em {equal:,}, mais em {worse:,}</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>{name} has more than one text for an utterance.</source>
+        <translation>{name} tem mais de um texto para um enunciado.</translation>
     </message>
     <message>
         <location filename="../../core/importers/audiofolder.py"/>
@@ -31998,6 +40557,11 @@ Escrito: {written}</translation>
         <translation>{name} não tem as colunas “path” e “sentence”.</translation>
     </message>
     <message>
+        <location filename="../../core/project/recording/marking.py"/>
+        <source>{name} has no frames {start} to {end}.</source>
+        <translation>{name} não tem quadros de {start} a {end}.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/commonvoice.py"/>
         <source>{name} has no list “{wrong}”.</source>
         <translation>{name} não tem a lista “{wrong}”.</translation>
@@ -32008,9 +40572,29 @@ Escrito: {written}</translation>
         <translation>{name} não tem faixa de som.</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/edits.py"/>
+        <source>{name} has no text of its own beside an utterance.</source>
+        <translation>{name} não tem texto próprio ao lado de um enunciado.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/varied_setting.py"/>
         <source>{name} has no values yet.</source>
         <translation>{name} ainda não tem valores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/video.py"/>
+        <source>{name} has no video beside its sound.</source>
+        <translation>{name} não tem vídeo ao lado do som.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/video.py"/>
+        <source>{name} has no video.</source>
+        <translation>{name} não tem vídeo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/wheels.py"/>
+        <source>{name} has no wheel for that computer.</source>
+        <translation>{name} não tem wheel para aquele computador.</translation>
     </message>
     <message>
         <location filename="../../core/families/initialise.py"/>
@@ -32051,6 +40635,11 @@ Escrito: {written}</translation>
         <location filename="../../core/audio.py"/>
         <source>{name} holds no sound.</source>
         <translation>{name} não contém som.</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/of_recording.py"/>
+        <source>{name} holds no words.</source>
+        <translation>{name} não contém palavras.</translation>
     </message>
     <message>
         <location filename="../../core/importers/commonvoice.py"/>
@@ -32113,6 +40702,11 @@ Escrito: {written}</translation>
         <location filename="../../core/exporters/sounds.py"/>
         <source>{name} is no longer the recording that was imported.</source>
         <translation>{name} não é mais a gravação que foi importada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diarisation/voices.py"/>
+        <source>{name} is no model that can be read.</source>
+        <translation>{name} não é um modelo que se possa ler.</translation>
     </message>
     <message>
         <location filename="../../core/texts/teaching.py"/>
@@ -32192,9 +40786,19 @@ Escrito: {written}</translation>
         <translation>{name} está em pausa</translation>
     </message>
     <message>
+        <location filename="../../app/frame/pedals.py"/>
+        <source>{name} is plugged in</source>
+        <translation>{name} está conectado</translation>
+    </message>
+    <message>
         <location filename="../../app/checkpoints/catalogue_controller.py"/>
         <source>{name} is removed, {size} are free again</source>
         <translation>{name}: removido, {size} livres de novo</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/sounding.py"/>
+        <source>{name} is too long to stand whole in a page.</source>
+        <translation>{name} é longa demais para ficar inteira em uma página.</translation>
     </message>
     <message>
         <location filename="../../app/home/next_steps.py"/>
@@ -32243,6 +40847,16 @@ Escrito: {written}</translation>
         <translation>{name} é o mais próximo por erros de letras, letras conhecidas e família em conjunto.</translation>
     </message>
     <message>
+        <location filename="../../core/project/tiers/learnt.py"/>
+        <source>{name} stands on recordings by times of its own: a model learns texts of utterances.</source>
+        <translation>{name} fica em gravações com tempos próprios: um modelo aprende textos de enunciados.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/reading.py"/>
+        <source>{name} stands on recordings by times of its own: only tiers of utterances can be searched.</source>
+        <translation type="vanished">{name} fica em gravações com tempos próprios: só se pode procurar em trilhas de enunciados.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/plots/bar_chart.py"/>
         <source>{name} to {name_2}</source>
         <translation>{name} a {name_2}</translation>
@@ -32283,6 +40897,11 @@ Escrito: {written}</translation>
         <translation>{name} já existia e fica como está</translation>
     </message>
     <message>
+        <location filename="../../app/frame/pedals.py"/>
+        <source>{name} was unplugged; keys go on working</source>
+        <translation>{name} foi desconectado; as teclas continuam funcionando</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/evaluation_words.py"/>
         <location filename="../../core/evaluation/report.py"/>
         <source>{name} with {models}</source>
@@ -32318,6 +40937,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/audio_av.py"/>
+        <location filename="../../core/text_alignment/of_recording.py"/>
         <location filename="../../core/texts/gather.py"/>
         <source>{name} {reason}</source>
         <translation>{name} {reason}</translation>
@@ -32412,6 +41032,7 @@ Escrito: {written}</translation>
         <location filename="../../core/importers/commonvoice.py"/>
         <location filename="../../core/importers/label_studio.py"/>
         <location filename="../../core/importers/ljspeech.py"/>
+        <location filename="../../core/importers/marks_table.py"/>
         <location filename="../../core/importers/spontaneous.py"/>
         <location filename="../../core/importers/table.py"/>
         <source>{name}, row {line}</source>
@@ -32496,9 +41117,19 @@ Escrito: {written}</translation>
         <translation>{name}, {memory:,.0f} GB</translation>
     </message>
     <message>
-        <location filename="../../app/train/new_run/compute_places.py"/>
+        <location filename="../../app/places/compute_places.py"/>
         <source>{name}, {n} cores</source>
         <translation>{name}, {n} núcleos</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/symbol_grid.py"/>
+        <source>{name}, {one}</source>
+        <translation>{name}, {one}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/symbol_grid.py"/>
+        <source>{name}, {one} or {other}</source>
+        <translation>{name}, {one} ou {other}</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -32548,6 +41179,11 @@ Escrito: {written}</translation>
         <location filename="../../app/text/words/words_pane.py"/>
         <source>{name}: turned by {anchors} words spelt alike; of {held} held back, {first} came out nearest and {five} among the nearest five.</source>
         <translation>{name}: convertidos por {anchors} palavras de escrita igual; de {held} reservadas, {first} saíram como a mais próxima e {five} entre as cinco mais próximas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_text/facts.py"/>
+        <source>{name}: {consent}</source>
+        <translation>{name}: {consent}</translation>
     </message>
     <message>
         <location filename="../../core/runs/reproduce.py"/>
@@ -32630,6 +41266,11 @@ Escrito: {written}</translation>
         <translation>{number:,} de {count:,}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>{number:,} of {count:,} in the recording, {speaker}, {start} to {end}: {text}</source>
+        <translation>{number:,} de {count:,} na gravação, {speaker}, {start} a {end}: {text}</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/letters_pane.py"/>
         <source>{number:,} of {count:,}: {before}[{letter}]{after}, {key}</source>
         <translation>{number:,} de {count:,}: {before}[{letter}]{after}, {key}</translation>
@@ -32645,9 +41286,14 @@ Escrito: {written}</translation>
         <translation>{number:.1f} milhões de parâmetros</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <source>{number:.2f} s cut</source>
         <translation>{number:.2f} s aparados</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
+        <source>{number:.2f} s long</source>
+        <translation>{number:.2f} s de duração</translation>
     </message>
     <message>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
@@ -32658,6 +41304,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/plots/plot_bars.py"/>
         <source>{number} and more</source>
         <translation>{number} ou mais</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/sound/playing_commands.py"/>
+        <source>{number} of {count} words: {word}, {how}</source>
+        <translation>{number} de {count} palavras: {word}, {how}</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/charts/difference_chart.py"/>
@@ -32708,6 +41359,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{n} processes share every step and learn the same as one</source>
         <translation>{n} processos dividem cada passo e aprendem o mesmo que um só</translation>
+    </message>
+    <message>
+        <location filename="../../app/train/new_run/outlook.py"/>
+        <source>{n} processes share every step, each a part of a batch</source>
+        <translation>{n} processos compartilham cada passo, cada um uma parte de um lote</translation>
     </message>
     <message>
         <location filename="../../app/train/plan_words.py"/>
@@ -32847,6 +41503,7 @@ Escrito: {written}</translation>
         <translation>{path} não pode ser usado como tokenizador.</translation>
     </message>
     <message>
+        <location filename="../../core/places/left.py"/>
         <location filename="../../core/places/places.py"/>
         <location filename="../../core/project/store.py"/>
         <location filename="../../core/sources/kept.py"/>
@@ -32912,6 +41569,11 @@ Escrito: {written}</translation>
         <translation>Não foi possível encontrar {path}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>{path} there is a link: nothing was removed where it leads.</source>
+        <translation>{path} lá é um link: nada foi removido aonde ele leva.</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/import_plan.py"/>
         <source>{path} {reason}</source>
         <translation>{path} {reason}</translation>
@@ -32922,6 +41584,11 @@ Escrito: {written}</translation>
         <location filename="../../core/training/text/config.py"/>
         <source>{path}: {message}</source>
         <translation>{path}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/ahead.py"/>
+        <source>{place} gives a run no graphics card, and the settings ask for one.</source>
+        <translation>{place} não dá placa de vídeo a um treinamento, e as configurações pedem uma.</translation>
     </message>
     <message>
         <location filename="../../core/runs/source_project.py"/>
@@ -32959,6 +41626,21 @@ Escrito: {written}</translation>
         <translation>{probe} (cerca de {time})</translation>
     </message>
     <message>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>{processes} cannot share steps of about {utterances}: some would have nothing to learn from.</source>
+        <translation>{processes} não podem dividir passos de cerca de {utterances}: alguns não teriam de que aprender.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>{processes} on {nodes} share each step of {seconds:g} s of sound, about {each:.1f} s each, and learn the same as one</source>
+        <translation>{processes} em {nodes} dividem cada passo de {seconds:g} s de som, cerca de {each:.1f} s cada, e aprendem o mesmo que um só</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>{processes} on {nodes} share each step of {seconds:g} s of sound, about {each:.1f} s each: parts of a batch, which batch norms do not see whole (raise accumulate to {count} for whole ones)</source>
+        <translation>{processes} em {nodes} dividem cada passo de {seconds:g} s de som, cerca de {each:.1f} s cada: partes de um lote, que as batch norms não veem inteiro (aumente accumulate para {count} para tê-los inteiros)</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>{rate:.0%} is farther than anybody can say: it takes more than {horizon}, {times:g} times what was tried, if more speech alone comes there at all.</source>
         <translation>{rate:.0%} está mais longe do que se pode dizer: exige mais de {horizon}, {times:g} vezes o que foi testado, se é que só mais fala chega lá.</translation>
@@ -32972,6 +41654,11 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/curve_words.py"/>
         <source>{rate:.0%} may be reached with what there is.</source>
         <translation>{rate:.0%} pode ser alcançado com o que há.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/concordance_window.py"/>
+        <source>{rate:.1f} in ten thousand words</source>
+        <translation>{rate:.1f} em dez mil palavras</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/html_parts.py"/>
@@ -33060,6 +41747,11 @@ Escrito: {written}</translation>
         <translation>{reason} Simplifique-o.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>{reason} {hint}</source>
+        <translation>{reason} {hint}</translation>
+    </message>
+    <message>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>{recipe}, from scratch</source>
         <translation>{recipe}, do zero</translation>
@@ -33068,6 +41760,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/run_draft.py"/>
         <source>{recipe}, from {source}</source>
         <translation>{recipe}, a partir de {source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/dispersion_strip.py"/>
+        <source>{recording}: {hits}</source>
+        <translation>{recording}: {hits}</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/by_hand.py"/>
@@ -33192,6 +41889,7 @@ Escrito: {written}</translation>
         <translation>{seconds:.1f} s em {at_s:.1f} s</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/missed_table.py"/>
         <location filename="../../app/corpus/table/utterance_model.py"/>
         <location filename="../../app/widgets/sound_lanes.py"/>
         <location filename="../../core/project/checks/flag_rules.py"/>
@@ -33219,7 +41917,7 @@ Escrito: {written}</translation>
         <translation>{seconds:g} s</translation>
     </message>
     <message>
-        <location filename="../../app/places/trial.py"/>
+        <location filename="../../app/places/step_card.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -33227,6 +41925,51 @@ Escrito: {written}</translation>
         <location filename="../../app/text/models/model_words.py"/>
         <source>{sentences}, {units}</source>
         <translation>{sentences}, {units}</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: a paper about consent lies beside {name}, but none is noted here.</source>
+        <translation>{session}: ao lado de {name} há um documento de consentimento, mas aqui nenhum está anotado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: a paper beside {name} speaks of a refusal; consent here is {found}.</source>
+        <translation>{session}: um documento ao lado de {name} fala de uma recusa; o consentimento aqui é: {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: consent is {found} now, as the file says; here it was {other}.</source>
+        <translation>{session}: o consentimento agora é: {found}, como diz o arquivo; aqui era: {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: consent is {here}, as in the session {other} that its recordings come from.</source>
+        <translation>{session}: o consentimento é: {here}, como na sessão {other} de que vêm suas gravações.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: consent of {name} is {found} now, as the file says; here it was {other}.</source>
+        <translation>{session}: o consentimento de {name} agora é: {found}, como diz o arquivo; aqui era: {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: consent of {name} stays {found}; the file says {other}.</source>
+        <translation>{session}: o consentimento de {name} continua: {found}; o arquivo diz: {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: consent stays {found}; the file says {other}.</source>
+        <translation>{session}: o consentimento continua: {found}; o arquivo diz: {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: {fact} stays “{here}” here; the file says “{read}”.</source>
+        <translation>{session}: {fact} continua “{here}” aqui; o arquivo diz “{read}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/session_files/merging.py"/>
+        <source>{session}: {name} was taken out or renamed here and stays so; the file names them.</source>
+        <translation>{session}: {name} foi tirado ou renomeado aqui e fica assim; o arquivo o nomeia.</translation>
     </message>
     <message>
         <location filename="../../core/training/draft.py"/>
@@ -33291,9 +42034,19 @@ Escrito: {written}</translation>
         <translation>{share} cabem</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>{share} is heard</source>
+        <translation>ouvido: {share}</translation>
+    </message>
+    <message>
         <location filename="../../app/text/figures_strip.py"/>
         <source>{share} of the different ones</source>
         <translation>{share} das diferentes</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/align_dialog.py"/>
+        <source>{share} of the listening is done</source>
+        <translation>{share} da escuta está feito</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -33321,6 +42074,11 @@ Escrito: {written}</translation>
         <translation>{share} do que há em dev: {units}…</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/recording_list.py"/>
+        <source>{share} transcribed</source>
+        <translation>{share} transcrito</translation>
+    </message>
+    <message>
         <location filename="../../app/train/average_dialog.py"/>
         <source>{share}: words wrong {rates}</source>
         <translation>{share}: palavras erradas {rates}</translation>
@@ -33341,6 +42099,7 @@ Escrito: {written}</translation>
         <translation>{shown:,} de {all:,} palavras que saíram erradas</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
         <location filename="../../app/evaluate/words/words_view.py"/>
         <source>{shown} of {words}</source>
         <translation>{shown} de {words}</translation>
@@ -33356,6 +42115,26 @@ Escrito: {written}</translation>
         <translation>{size} livres para modelos</translation>
     </message>
     <message>
+        <location filename="../../app/places/disk_card.py"/>
+        <source>{size} freed there</source>
+        <translation>{size} liberados lá</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>{size} in {folder}, of which {came} came now</source>
+        <translation>{size} em {folder}, dos quais {came} chegaram agora</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>{size} in {folder}, {free} free</source>
+        <translation>{size} em {folder}, {free} livres</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/plan_elsewhere.py"/>
+        <source>{size} of {all} lie there already</source>
+        <translation>{size} de {all} já estão lá</translation>
+    </message>
+    <message>
         <location filename="../../app/home/unpacking.py"/>
         <source>{size} of {size_2}</source>
         <translation>{size} de {size_2}</translation>
@@ -33366,6 +42145,7 @@ Escrito: {written}</translation>
         <translation>{size} em disco</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
         <location filename="../../core/places/trying.py"/>
         <source>{size} sent</source>
         <translation>{size} enviados</translation>
@@ -33477,15 +42257,20 @@ Escrito: {written}</translation>
         <translation>{stage}: {share}, {time}</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <location filename="../../app/train/new_run/outlook.py"/>
         <source>{start} to {end}</source>
         <translation>{start} a {end}</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/sound/audio_pane.py"/>
+        <location filename="../../app/corpus/sound/facts_strip.py"/>
         <source>{start} to {end} s</source>
         <translation>{start} a {end} s</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/laid_table.py"/>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
     </message>
     <message>
         <location filename="../../core/exporters/sounds.py"/>
@@ -33501,6 +42286,16 @@ Escrito: {written}</translation>
         <location filename="../../core/evaluation/self_training.py"/>
         <source>{sure:g} is not how sure anybody can be.</source>
         <translation>Ninguém pode ter uma certeza de {sure:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>{system} on {processor}, C library {libc}, {cards}; {free} free</source>
+        <translation>{system} em {processor}, biblioteca C {libc}, {cards}; {free} livres</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>{taken}, {of}. One step to undo.</source>
+        <translation>{taken}, {of}. Desfaz-se em um passo.</translation>
     </message>
     <message>
         <location filename="../../app/live/simulated_microphone.py"/>
@@ -33538,6 +42333,16 @@ Escrito: {written}</translation>
         <translation>Todas as letras de {source} se usam em {target}.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>{text} (draft)</source>
+        <translation>{text} (rascunho)</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/lane_commands.py"/>
+        <source>{text} (overlaps)</source>
+        <translation>{text} (sobreposto)</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/stage_times.py"/>
         <source>{text} Making features took {time} beside that.</source>
         <translation>{text} Criar características levou {time} além disso.</translation>
@@ -33551,6 +42356,11 @@ Escrito: {written}</translation>
         <location filename="../../core/sources/hub.py"/>
         <source>{text} could not be removed whole.</source>
         <translation>Não foi possível remover {text} por inteiro.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sources/speaker_models.py"/>
+        <source>{text} is no file or folder here, nor a model of speakers of the hub that is here.</source>
+        <translation>{text} não é aqui um arquivo nem uma pasta, nem um modelo de falantes do hub que esteja aqui.</translation>
     </message>
     <message>
         <location filename="../../core/sources/catalogue.py"/>
@@ -33572,6 +42382,16 @@ Escrito: {written}</translation>
         <location filename="../../core/families/transfer.py"/>
         <source>{text}, and the last {beyond} as they are</source>
         <translation>{text}, e os últimos {beyond} como são</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>{text}, found on {tier}: {found}</source>
+        <translation>{text}, encontrado em {tier}: {found}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>{text}, to be looked at</source>
+        <translation>{text}, a conferir</translation>
     </message>
     <message>
         <location filename="../../app/corpus/drafts/offered_draft.py"/>
@@ -33596,14 +42416,75 @@ Escrito: {written}</translation>
         <translation>{text}; pressione para remover</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/table/list_controller.py"/>
+        <source>{text}; {more}</source>
+        <translation>{text}; {more}</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>{text}; {passed}</source>
         <translation>{text}; {passed}</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/missed_dialog.py"/>
+        <source>{text}; {seconds:.0f} s are ticked</source>
+        <translation>{text}; {seconds:.0f} s selecionados</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_choices.py"/>
         <source>{ticked} of {count}</source>
         <translation>{ticked} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/table/columns.py"/>
+        <source>{tier} ({language})</source>
+        <translation>{tier} ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../core/text_alignment/word_parts.py"/>
+        <source>{tier} does not hold parts of the transcript with times.</source>
+        <translation>{tier} não contém partes da transcrição com tempos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/make_words.py"/>
+        <source>{tier} does not hold parts of the transcript.</source>
+        <translation>{tier} não contém partes da transcrição.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>{tier} has a text there.</source>
+        <translation>{tier} tem um texto ali.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/part_edits.py"/>
+        <source>{tier} has no text for each part of that tier.</source>
+        <translation>{tier} não tem um texto para cada parte dessa trilha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/tiers/cells.py"/>
+        <source>{tier} has {count} parts here, and {number} were written.</source>
+        <translation>{tier} tem {count} partes aqui, e foram escritas {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/tier_fields.py"/>
+        <source>{tier} of the utterance</source>
+        <translation>{tier} do enunciado</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/recording/from_marks.py"/>
+        <source>{tier} says something of utterances that there are.</source>
+        <translation>{tier} diz algo de enunciados que já existem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/tier_lane_commands.py"/>
+        <source>{tier}, {start} to {end}: {text}</source>
+        <translation>{tier}, de {start} a {end}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <location filename="../../app/corpus/table/utterance_model.py"/>
+        <source>{tier}: {text}</source>
+        <translation>{tier}: {text}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/repeats.py"/>
@@ -33667,6 +42548,11 @@ Escrito: {written}</translation>
         <translation>{title} ouve as próprias amostras, e sua rede não oculta nada: SpecAugment não faz nada aqui.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/session_commands.py"/>
+        <source>{title} into a new folder (*)</source>
+        <translation>{title} em uma pasta nova (*)</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/export_form.py"/>
         <source>{title} needs sound</source>
         <translation>{title} precisa de som</translation>
@@ -33710,6 +42596,16 @@ Escrito: {written}</translation>
         <location filename="../../core/runs/source_data.py"/>
         <source>{told} It is compared without {letters}: the run cannot write them.</source>
         <translation>{told} É comparado sem {letters}: o treinamento não pode escrevê-las.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/speakers_dialog.py"/>
+        <source>{told} {biometric}</source>
+        <translation>{told} {biometric}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/session_commands.py"/>
+        <source>{told}: {reason}</source>
+        <translation type="vanished">{told}: {reason}</translation>
     </message>
     <message>
         <location filename="../../app/alphabet/misfit_pane.py"/>
@@ -33812,6 +42708,27 @@ Escrito: {written}</translation>
         <source>{what} of the source</source>
         <translation>{what} da origem</translation>
     </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <location filename="../../app/widgets/reading_fields.py"/>
+        <source>{what} {hint}</source>
+        <translation>{what} {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/pedal_section.py"/>
+        <source>{what} {way}</source>
+        <translation>{what} {way}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <source>{what}, to be looked at: a model wrote it</source>
+        <translation>{what}, a conferir: um modelo escreveu</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/details/interlinear.py"/>
+        <source>{what}, to be looked at: the word has changed</source>
+        <translation>{what}, a conferir: a palavra mudou</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/evaluate/evaluation_words.py"/>
         <source>{what}: %n times</source>
@@ -33827,9 +42744,34 @@ Escrito: {written}</translation>
         <translation>{what}: {name} {rate} de erros, {other} {other_rate}</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/installing.py"/>
+        <source>{what}: {size} there</source>
+        <translation>{what}: {size} lá</translation>
+    </message>
+    <message>
         <location filename="../../app/evaluate/reading_button.py"/>
         <source>{what}: {words}</source>
         <translation>{what}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>{when}: no text</source>
+        <translation>{when}: sem texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>{when}: speech without text</source>
+        <translation>{when}: fala sem texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>{when}: {share} sure</source>
+        <translation>{when}: {share} de certeza</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/aligning/sureness_strip.py"/>
+        <source>{when}: {share} sure, something is uncertain</source>
+        <translation>{when}: {share} de certeza, algo é incerto</translation>
     </message>
     <message>
         <location filename="../../core/importers/import_plan.py"/>
@@ -33875,9 +42817,19 @@ Escrito: {written}</translation>
         <translation>{why} O que isso diria do treinamento não se sabe aqui.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/remarks.py"/>
+        <source>{why} {hint} They would tell which words are the source's alone, and how like one another words are used.</source>
+        <translation>{why} {hint} Eles diriam quais palavras são só da origem e o quanto as palavras são usadas de modo parecido.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/files/import_account_list.py"/>
         <source>{why} {names}</source>
         <translation>{why} {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/video/video_commands.py"/>
+        <source>{width} × {height}, {rate:.4g} frames a second</source>
+        <translation>{width} × {height}, {rate:.4g} quadros por segundo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/live/file_list.py"/>
@@ -33907,6 +42859,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/text_plan.py"/>
         <source>{words}, {peak}; {way}</source>
         <translation>{words}, {peak}; {way}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/typing/ipa_chart.py"/>
+        <source>{words}: {found}</source>
+        <translation>{words}: {found}</translation>
     </message>
     <message>
         <location filename="../../core/project/checks/text_checks.py"/>
@@ -33942,6 +42899,11 @@ Escrito: {written}</translation>
         <translation>{wrong:,} palavras erradas, {left:,} omitidas, {extra:,} a mais</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/aligning/align_fields.py"/>
+        <source>“Name:” before the text</source>
+        <translation>“Nome:” antes do texto</translation>
+    </message>
+    <message>
         <location filename="../../app/frame/help.py"/>
         <source>“Treat as one letter” makes a pair such as lh one letter of the alphabet. “Detect from corpus” lists every letter the transcripts write.</source>
         <translation>“Tratar como uma letra” faz de um par como lh uma letra do alfabeto. “Detectar no corpus” lista todas as letras que as transcrições usam.</translation>
@@ -33962,6 +42924,21 @@ Escrito: {written}</translation>
         <translation>Falta “\{n}-grams:”.</translation>
     </message>
     <message>
+        <location filename="../../core/places/install/make_words.py"/>
+        <source>“environments” in the folder {folder} there is a link, and leads to part of an installation.</source>
+        <translation>“environments” na pasta {folder} lá é um link, e leva a parte de uma instalação.</translation>
+    </message>
+    <message>
+        <location filename="../../app/frame/pedals.py"/>
+        <source>“{action}” is done on another page</source>
+        <translation>“{action}” faz-se em outra página</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/place.py"/>
+        <source>“{address}” is not the address of a Ray cluster.</source>
+        <translation>“{address}” não é o endereço de um cluster Ray.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/bulk/markup_form.py"/>
         <source>“{before}” becomes “{after}”.</source>
         <translation>“{before}” passa a ser “{after}”.</translation>
@@ -33970,6 +42947,16 @@ Escrito: {written}</translation>
         <location filename="../../app/widgets/language_fields.py"/>
         <source>“{code}” is no code: two or three letters, such as pt or tci.</source>
         <translation>“{code}” não é um código: use duas ou três letras, como pt ou tci.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>“{consent}” is not known of consent.</source>
+        <translation>“{consent}” não é conhecido como consentimento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/sessions/edits.py"/>
+        <source>“{date}” is no date.</source>
+        <translation>“{date}” não é uma data.</translation>
     </message>
     <message>
         <location filename="../../core/families/checkpoint.py"/>
@@ -33985,6 +42972,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/dialog.py"/>
         <source>“{folder}” was not added. {reason}</source>
         <translation>Não foi possível adicionar “{folder}”. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/line_table.py"/>
+        <source>“{hit}” in {text}</source>
+        <translation>“{hit}” em {text}</translation>
     </message>
     <message>
         <location filename="../../core/texts/__init__.py"/>
@@ -34016,6 +43008,31 @@ Escrito: {written}</translation>
         <location filename="../../core/families/origins.py"/>
         <source>“{letter}” is not a letter of the alphabet.</source>
         <translation>“{letter}” não é uma letra do alfabeto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>“{line}”: conda is there, but a login without a terminal does not start it.</source>
+        <translation>“{line}”: o conda está lá, mas um login sem terminal não o inicia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>“{line}”: that computer knows no modules, or not in a login without a terminal.</source>
+        <translation>“{line}”: aquele computador não conhece módulos, ou não em um login sem terminal.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>“{line}”: there is no conda in a login on that computer.</source>
+        <translation>“{line}”: não há conda em um login naquele computador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>“{line}”: there is no such conda environment on that computer.</source>
+        <translation>“{line}”: não há esse ambiente do conda naquele computador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/setup_words.py"/>
+        <source>“{line}”: there is no such module on that computer.</source>
+        <translation>“{line}”: não há esse módulo naquele computador.</translation>
     </message>
     <message>
         <location filename="../../core/text/numbers.py"/>
@@ -34075,6 +43092,16 @@ Escrito: {written}</translation>
         <translation>“{name}” ainda não funciona.</translation>
     </message>
     <message>
+        <location filename="../../app/places/installation.py"/>
+        <source>“{name}” has Vizinho now. Test it before the first run.</source>
+        <translation>“{name}” agora tem o Vizinho. Teste-o antes do primeiro treinamento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/hypotheses.py"/>
+        <source>“{name}” has learnt to write the tier {tier}, not transcripts.</source>
+        <translation>“{name}” aprendeu a escrever a trilha {tier}, não transcrições.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/fetching.py"/>
         <source>“{name}” has made nothing new yet</source>
         <translation>“{name}” ainda não fez nada de novo</translation>
@@ -34108,6 +43135,11 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/text_choice.py"/>
         <source>“{name}” is in {other}.</source>
         <translation>“{name}” está em {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/settings_pages/place_settings.py"/>
+        <source>“{name}” is kept. Set Vizinho up there, then test it.</source>
+        <translation>“{name}” está guardado. Instale o Vizinho lá e depois teste-o.</translation>
     </message>
     <message>
         <location filename="../../app/settings_pages/place_settings.py"/>
@@ -34160,9 +43192,19 @@ Escrito: {written}</translation>
         <translation>“{name}” ainda está treinando.</translation>
     </message>
     <message>
+        <location filename="../../core/places/places.py"/>
+        <source>“{name}” is this computer: it is always there, and keeps its runs in their projects.</source>
+        <translation>“{name}” é este computador: está sempre aí, e guarda seus treinos nos projetos deles.</translation>
+    </message>
+    <message>
         <location filename="../../app/train/run_dialogs.py"/>
         <source>“{name}” is training. Stop it and remove it?</source>
         <translation>“{name}” está treinando. Parar e remover?</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>“{name}” stays there: {computer} has followed it, too, and may have a copy of the project.</source>
+        <translation>“{name}” fica lá: {computer} também acompanhou, e pode ter uma cópia do projeto.</translation>
     </message>
     <message>
         <location filename="../../app/train/page.py"/>
@@ -34170,9 +43212,19 @@ Escrito: {written}</translation>
         <translation>“{name}” foi removido. Fica na lixeira por uma semana.</translation>
     </message>
     <message>
+        <location filename="../../app/train/page.py"/>
+        <source>“{name}” was removed. It stays in the trash for a week; what it made on {place} stays there.</source>
+        <translation>“{name}” foi removido. Fica na lixeira por uma semana; o que ele fez em {place} fica lá.</translation>
+    </message>
+    <message>
         <location filename="../../app/places/trial.py"/>
         <source>“{name}” works: runs can train there.</source>
         <translation>“{name}” funciona: treinamentos podem ser executados lá.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/disk.py"/>
+        <source>“{name}”, removed here</source>
+        <translation>“{name}”, removido aqui</translation>
     </message>
     <message>
         <location filename="../../app/train/fetching.py"/>
@@ -34206,9 +43258,19 @@ Escrito: {written}</translation>
         <translation>“{pattern}” não é uma expressão regular: {error}.</translation>
     </message>
     <message>
+        <location filename="../../core/places/shared_steps.py"/>
+        <source>“{place}” is one computer: it has no nodes to share a run.</source>
+        <translation>“{place}” é um só computador: não tem nós que dividam um treinamento.</translation>
+    </message>
+    <message>
         <location filename="../../core/places/ssh.py"/>
         <source>“{python}” is no program on that computer.</source>
         <translation>“{python}” não é um programa naquele computador.</translation>
+    </message>
+    <message>
+        <location filename="../../core/places/python_there.py"/>
+        <source>“{python}” there is no Python.</source>
+        <translation>“{python}” de lá não é um Python.</translation>
     </message>
     <message>
         <location filename="../../core/project/bulk/find_replace.py"/>
@@ -34260,6 +43322,21 @@ Escrito: {written}</translation>
         <translation>“{seconds}” não é um número de segundos.</translation>
     </message>
     <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>“{short}” cannot be an abbreviation.</source>
+        <translation>“{short}” não pode ser uma abreviatura.</translation>
+    </message>
+    <message>
+        <location filename="../../core/input/abbreviations.py"/>
+        <source>“{short}” ends in a sign that ends a word.</source>
+        <translation>“{short}” termina em um sinal que encerra uma palavra.</translation>
+    </message>
+    <message>
+        <location filename="../../core/project/typed_input.py"/>
+        <source>“{short}” is no abbreviation of this project.</source>
+        <translation>“{short}” não é uma abreviatura deste projeto.</translation>
+    </message>
+    <message>
         <location filename="../../app/corpus/filters/rule_words.py"/>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
@@ -34281,6 +43358,22 @@ Escrito: {written}</translation>
         <location filename="../../core/commands/texts.py"/>
         <source>“{text}” is no language code.</source>
         <translation>“{text}” não é um código de língua.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/shifting.py"/>
+        <source>“{text}” is no part's number.</source>
+        <translation>“{text}” não é o número de uma parte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/recordings.py"/>
+        <location filename="../../core/commands/shifting.py"/>
+        <source>“{text}” is no stretch.</source>
+        <translation>“{text}” não é um trecho.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/measuring.py"/>
+        <source>“{text}” is no time between lines.</source>
+        <translation>“{text}” não é um tempo entre linhas.</translation>
     </message>
     <message>
         <location filename="../../core/sources/push.py"/>
@@ -34308,9 +43401,19 @@ Escrito: {written}</translation>
         <translation>“{value}” não é um número.</translation>
     </message>
     <message>
+        <location filename="../../core/commands/place_setup.py"/>
+        <source>“{value}” is not known.</source>
+        <translation>“{value}” não é conhecido.</translation>
+    </message>
+    <message>
         <location filename="../../core/markup/kinds.py"/>
         <source>“{way}” is nothing that can be done with {key}.</source>
         <translation>“{way}” não é algo que se possa fazer com {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/commands/notes.py"/>
+        <source>“{word}” is no number of a note.</source>
+        <translation>“{word}” não é o número de uma nota.</translation>
     </message>
     <message>
         <location filename="../../core/lm/neighbours.py"/>

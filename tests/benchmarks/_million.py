@@ -7,15 +7,17 @@ any language. Nothing of it was ever said.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from core.project.checks import quality
+from core.project.records import Tier
 from core.project.rows import natural_order, text_order
 from core.project.schema import DATABASE, connect
 from core.project.store import Project
+from core.project.tiers.edits import add_tier
 from core.text.fold import folded
 from core.transcripts import count_letters
 
@@ -23,6 +25,8 @@ RECORDINGS, SPEAKERS, WORDS = 4000, 300, 12_000
 RATE = 16_000
 LETTERS = "abcdefghijlmnopqrstuvxzáâãçéêíóôõú"
 PER_STEP = 20_000
+TIERS = (("Translation", 0.9), ("Gloss", 0.3))
+"""Tiers with a text for an utterance, and the share of the utterances that have one."""
 KINDS = ("silence", "fast", "alphabet", "clipped", "quiet", "noisy")
 
 
@@ -88,16 +92,18 @@ def utterances(random: np.random.Generator, count: int) -> Iterator[tuple[object
             start += length + int(pauses[i] * RATE)
 
 
-def build(folder: Path, rows: int, seed: int = 1) -> None:
-    """Make the project in a new folder. Indexes and the search index are made at the end, in one go each."""
+def build(folder: Path, rows: int, seed: int = 1, tiers: int = 0) -> None:
+    """Make the project in a new folder. Indexes and the search index are made at the end, in one go each. With `tiers`
+    as many of `TIERS` stand beside the utterances, and one in a hundred has a note."""
     with Project.create(folder, name="A million", language="pt", source_language="es") as project:
         now = quality.prints(project)
+        made = [(add_tier(project, name), share) for name, share in TIERS[:tiers]]
     random = np.random.default_rng(seed)
     conn = connect(folder / DATABASE, writing=True)
     conn.execute("PRAGMA synchronous = OFF")
     later = conn.execute(
-        "SELECT type, name, sql FROM sqlite_master WHERE tbl_name IN ('utterances', 'flags', 'measures')"
-        " AND type IN ('index', 'trigger') AND sql NOT NULL"
+        "SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql NOT NULL"
+        " AND tbl_name IN ('utterances', 'flags', 'measures', 'annotations', 'notes')"
     ).fetchall()
     conn.execute("BEGIN")
     for kind, name, _ in later:
@@ -116,12 +122,38 @@ def build(folder: Path, rows: int, seed: int = 1) -> None:
         utterances(random, rows),
     )
     _computed(conn, random, rows, now)
+    if made:
+        _beside(conn, random, rows, made)
     for _, _, sql in later:
         conn.execute(sql)
     conn.execute("INSERT INTO found (found) VALUES ('rebuild')")
+    conn.execute("INSERT INTO found_annotations (found_annotations) VALUES ('rebuild')")
     conn.execute("COMMIT")
     conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     conn.close()
+
+
+def _beside(
+    conn: sqlite3.Connection, random: np.random.Generator, rows: int, tiers: Sequence[tuple[Tier, float]]
+) -> None:
+    """What stands on tiers, each on its share of the utterances, and notes."""
+    recordings = dict(conn.execute("SELECT id, recording_id FROM utterances"))
+    for tier, share in tiers:
+        those = np.sort(random.choice(rows, int(rows * share), replace=False)) + 1
+        said = zip(those.tolist(), texts(random, len(those)), strict=True)
+        conn.executemany(
+            "INSERT INTO annotations (recording_id, tier_id, text, utterance_id, bare, text_order)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            ((recordings[id], tier.id, text, id, folded(text), text_order(text)) for id, text in said),
+        )
+    noted = np.sort(random.choice(rows, rows // 100, replace=False)) + 1
+    conn.executemany(
+        "INSERT INTO notes (recording_id, text, utterance_id, author, at) VALUES (?, ?, ?, 'Ana', 1e9)",
+        (
+            (recordings[id], f"Ask {text}", id)
+            for id, text in zip(noted.tolist(), texts(random, len(noted)), strict=True)
+        ),
+    )
 
 
 def _computed(conn: sqlite3.Connection, random: np.random.Generator, rows: int, now: quality.Prints) -> None:

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication
 from app.corpus.sound.sound_view import SoundView
 from app.tasks import Tasks
 from app.theme import theme
-from app.widgets.spectrogram_lane import draw, loudest_step
+from app.widgets.spectrogram_lane import draw_close, loudest_step
 from core.peaks import build_peaks, build_spectrogram
 from tests.builders import babble
 
@@ -97,7 +97,7 @@ def main() -> None:
         lane = view.spectrogram
         lane.fine_wanted.connect(
             lambda a, b, columns: tasks.run(
-                "draw", lambda *_: draw(spectrogram, a, b, columns, loudest), lane.set_fine, quiet=True
+                "draw", lambda *_: draw_close(spectrogram, a, b, columns, loudest), lane.set_fine, quiet=True
             )
         )
         view.resize(976, 318)

@@ -1,10 +1,12 @@
-"""Audio learnt per second on the CPU: one process with all threads, or several of one thread that share each step.
+"""Audio learnt per second on the CPU: one process with all threads, several of one thread that share each step, or one
+of one thread alone.
 
     python3 installer/bootstrap.py bench workers [--threads 2] [--rounds 5] [--batch-seconds 32] [--precision bfloat16]
 
 Whole steps of learning as the probe of a new run times them (forward, backward, what is added up, the optimiser), on
-the starter's network and in turn in each round. `--accumulate 2` gives each process whole batches; else they share one
-batch by its utterances.
+the starter's network and in turn in each round. `workers_times` is how many times as fast the several are as one with
+all threads, `workers_times_alone` as one alone: of two the latter is at most two. `--accumulate 2` gives each process
+whole batches; else they share one batch by its utterances.
 """
 
 from __future__ import annotations
@@ -30,9 +32,11 @@ def main() -> None:
     ways = {
         name: TrainConfig(
             name=name, language="pt", batch_seconds=args.batch_seconds, accumulate=args.accumulate, device="cpu",
-            precision=args.precision, threads=args.threads, workers=workers,
+            precision=args.precision, threads=threads, workers=workers,
         )
-        for name, workers in (("threads", 1), ("workers", args.threads))
+        for name, threads, workers in (
+            ("threads", args.threads, 1), ("workers", args.threads, args.threads), ("alone", 1, 1)
+        )
     }  # fmt: skip
     rates: dict[str, list[float]] = {name: [] for name in ways}
     with own_home() as home:
@@ -43,7 +47,10 @@ def main() -> None:
                 for name, config in ways.items():
                     rates[name].append(probe.measure(config, reader))
                 print(f"round {number + 1}: " + ", ".join(f"{n} {r[-1]:.1f}" for n, r in rates.items()), flush=True)
-    ratios = [b / a for a, b in zip(rates["threads"], rates["workers"], strict=True)]
+
+    def times(name: str) -> float:
+        return round(statistics.median(b / a for a, b in zip(rates[name], rates["workers"], strict=True)), 3)
+
     report(
         "workers",
         threads=args.threads,
@@ -51,7 +58,8 @@ def main() -> None:
         accumulate=args.accumulate,
         precision=args.precision,
         audio_s_per_s={name: [round(rate, 1) for rate in found] for name, found in rates.items()},
-        workers_times=round(statistics.median(ratios), 3),
+        workers_times=times("threads"),
+        workers_times_alone=times("alone"),
     )
 
 

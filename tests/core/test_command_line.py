@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from core.cli import main
+from core.project.store import Project
+from core.project.tiers.edits import add_tier, write
 from core.runs.events import Paused, Started
 from core.runs.folder import RunFolder
 from tests.builders import pairs_folder
@@ -84,12 +86,16 @@ def test_a_table_with_a_broken_row_names_it_and_takes_the_rest(
 def test_training_from_scratch_to_a_model_in_use_for_the_sounds_that_are_there(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    plan = call(capsys, "plan", project, "--from", "scratch")
-    assert plan["letters"]
+    with Project.open(project) as opened:  # the run learns what stands on a tier
+        tier = add_tier(opened, "Phonetic")
+        for row in opened.each():
+            write(opened, tier, row.id, row.text.replace("a", "ɐ"))
+    plan = call(capsys, "plan", project, "--from", "scratch", "--learn", "Phonetic")
+    assert "ɐ" in {letter["letter"] for letter in plan["letters"]}
     assert call(capsys, "plan", project, "--from", "starter:es")["source"]
     answer = call(
         capsys, "train", project, "--from", "scratch", "--hours", "0.005", "--device", "cpu", "--threads", "1",
-        "--name", "Short",
+        "--name", "Short", "--learn", "Phonetic",
     )  # fmt: skip
     assert answer["state"] == "finished"
     assert answer["run"] == "short"
@@ -97,7 +103,9 @@ def test_training_from_scratch_to_a_model_in_use_for_the_sounds_that_are_there(
     assert [run["run"] for run in runs] == ["short"]
     assert runs[0]["wer"] is not None
     assert runs[0]["hours_heard"] >= 0.005
-    scored = call(capsys, "evaluate", project, "short", "--split", "test", "--device", "cpu")
+    scored = call(capsys, "evaluate", project, "short", "--split", "test", "--device", "cpu", "--utterances")
+    assert "compared with what stands on that" in str(scored["remarks"])
+    assert "ɐ" in str(scored["items"])
     assert scored["cer"] >= 0
     assert scored["utterances"] == call(capsys, "info", project)["by_split"]["test"]["utterances"]
     out = tmp_path / "exported"

@@ -28,3 +28,12 @@ def test_sound_has_a_length_and_work_a_duration(seconds: float, length: str, dur
 def test_sizes_have_the_unit_that_reads_best() -> None:
     sizes = (0.4 * 2**20, 3 * 2**20, 2**30 - 1, 7.9 * 2**30, 412 * 2**30)
     assert [quantities.size(size) for size in sizes] == ["0.4 MB", "3 MB", "1,024 MB", "7.9 GB", "412 GB"]
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("62.5", 62.5), ("1:02,5", 62.5), (" 1:02:03 ", 3723.0), ("0", 0.0), ("1:60", None), ("-1", None), ("x", None),
+     ("1.5:00", None), ("", None), ("1:2:3:4", None), ("nan", None), ("inf", None)],
+)  # fmt: skip
+def test_a_time_is_read_as_people_write_it(text: str, seconds: float | None) -> None:
+    assert quantities.seconds_of(text) == seconds

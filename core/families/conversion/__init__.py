@@ -14,17 +14,16 @@ import shutil
 import sys
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
-
-from filelock import FileLock, Timeout
 
 from core import quantities
 from core.checkpoint_paths import on_disk
 from core.children import Child, spawn
 from core.errors import Cancelled, CheckpointError, WorkbenchError
 from core.families.languages import adapter_file
+from core.locks import Timeout, locked
 from core.progress import Progress, Stop, never, quiet
 from core.wording import say
 from core.writing import replaced_folder
@@ -167,18 +166,15 @@ def _place(files: list[Path]) -> Path:
 @contextmanager
 def _alone(place: Path, stop: Stop) -> Iterator[None]:
     """A context in which no other process converts the same weights."""
-    lock = FileLock(place.with_suffix(".lock"))
-    while True:
-        try:
-            lock.acquire(timeout=LOOK_S)
-            break
-        except Timeout:
-            if stop():
-                raise Cancelled from None
-    try:
+    with ExitStack() as inside:
+        while True:
+            try:
+                inside.enter_context(locked(place.with_suffix(".lock"), LOOK_S))
+                break
+            except Timeout:
+                if stop():
+                    raise Cancelled from None
         yield
-    finally:
-        lock.release()
 
 
 def _forget_stale(cache: Path) -> None:

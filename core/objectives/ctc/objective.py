@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.datasets.batches import Batch
-from core.decoding import ctc, joining, nbest
+from core.decoding import align, ctc, joining, nbest
 from core.decoding.beam import Search
 from core.decoding.ctc import LogProbs
 from core.decoding.joining import Part
@@ -23,7 +23,7 @@ from core.decoding.windows import SENTENCE, Window
 from core.families import FamilyModule
 from core.lm.text_reading import Reader, TextReading
 from core.objectives.ctc import frames_needed
-from core.objectives.kind import Stretch, WordFrames
+from core.objectives.kind import SaidWord, Stretch, WordFrames
 from core.text.vocabulary import Vocabulary
 from core.wording import say
 
@@ -193,3 +193,17 @@ class Ctc:
             reduction="sum",
         )
         return float(loss)
+
+    def read_along(self, model: nn.Module, heard: LogProbs, words: Sequence[str]) -> list[SaidWord] | None:  # noqa: ARG002
+        path = align.forced_path(heard, self.vocabulary.encode(" ".join(words)))
+        found = ctc.word_spans(path, self.vocabulary)
+        if len(found) != len(words):
+            return None
+        return [
+            SaidWord(
+                word[0].start,
+                word[-1].end,
+                float(np.mean([np.exp(heard[span.start : span.end, span.token].max()) for span in word])),
+            )
+            for word in found
+        ]

@@ -63,6 +63,17 @@ def search(
     return found
 
 
+@torch.inference_mode()
+def follow(
+    family: WritingFamily, model: nn.Module, states: Tensor, prompt: Prompt, frames: int, tokens: Sequence[int]
+) -> Written:
+    """(1, T, H) -> how a text that is known is written: how likely its tokens are, and where each is looked at among
+    so many output `frames`."""
+    loop = _Loop(family, model, prompt, [frames], 0.0)
+    loop.most = len(tokens) + 1
+    return loop.run(states, told(family, model, states, prompt), [tokens], known=True)[0]
+
+
 def told(family: WritingFamily, model: nn.Module, states: Tensor, prompt: Prompt) -> list[list[int]]:
     """The prompts of (B, T, H) states: the language that is asked for, or that each is taken for."""
     asked = prompt.asked(model)
@@ -95,9 +106,15 @@ class _Loop:
         self.most = min(room, family.most_tokens(model) - (before or len(prompt.taught(model))) - 1)
 
     def run(
-        self, states: Tensor, prompts: list[list[int]], forced: Sequence[Sequence[int]] | None = None
+        self,
+        states: Tensor,
+        prompts: list[list[int]],
+        forced: Sequence[Sequence[int]] | None = None,
+        *,
+        known: bool = False,
     ) -> list[Written]:
-        """What is likeliest after each token; with `forced`, these texts are written and no others."""
+        """What is likeliest after each token; with `forced`, these texts are written and no others, and where they are
+        `known` to be said, nothing in them is taken for the model's own mistake."""
         count = len(states)
         tokens = torch.tensor(prompts, device=states.device)
         never, first = self.prompt.never(self.model), self.prompt.never_first(self.model)
@@ -113,8 +130,9 @@ class _Loop:
                 if number == 0:
                     nobody = self._nobody(hidden[:, self._begins(prompts[0])])
                 logits = self.family.written(self.model, hidden[:, -1]).float()
-                logits[:, never] = -torch.inf
-                if number == 0:
+                if not known:
+                    logits[:, never] = -torch.inf
+                if number == 0 and not known:
                     logits[:, first] = -torch.inf
                 all_logs = logits.log_softmax(-1)
                 tokens = all_logs.argmax(-1)[:, None]
@@ -128,17 +146,17 @@ class _Loop:
                     logs[row].append(log)
                     done[row] = token == self.prompt.end
                     texts[row] += [] if done[row] else [token]
-                    if len(texts[row]) % FEWEST_LOOKED_AT == 0 and not done[row]:
+                    if len(texts[row]) % FEWEST_LOOKED_AT == 0 and not done[row] and not known:
                         done[row] = looping[row] = loops(texts[row], self.vocabulary)
                 if all(done):
                     break
+            found = [
+                Written(tuple(texts[i]), tuple(logs[i]), looks.of(i, len(logs[i]), self.heard[i])) for i in range(count)
+            ]
+            if known:
+                return found
             return [
-                checked(
-                    Written(tuple(texts[i]), tuple(logs[i]), looks.of(i, len(logs[i]), self.heard[i])),
-                    looping[i] or loops(texts[i], self.vocabulary),
-                    nobody[i],
-                )
-                for i in range(count)
+                checked(one, looping[i] or loops(texts[i], self.vocabulary), nobody[i]) for i, one in enumerate(found)
             ]
 
     def _begins(self, prompt: list[int]) -> int:

@@ -21,10 +21,10 @@ from core.decoding.windows import Window, WindowLengths
 from core.families import SAMPLE_RATE, FamilyModule
 from core.lm.text_reading import Reader, TextReading
 from core.objectives.asked_language import AskedLanguage
-from core.objectives.kind import Stretch, WordFrames
+from core.objectives.kind import SaidWord, Stretch, WordFrames
 from core.objectives.seq2seq import word_readings, word_times
 from core.objectives.seq2seq.beams import Beam
-from core.objectives.seq2seq.generation import search, write
+from core.objectives.seq2seq.generation import follow, search, write
 from core.objectives.seq2seq.prompt import Prompt
 from core.objectives.seq2seq.rereading import TextChoice
 from core.objectives.seq2seq.written import WritingFamily, Written
@@ -263,3 +263,20 @@ class Seq2Seq:
         hidden, _ = self.family.decode(model, states[None].to(parameter.device, parameter.dtype), tokens)
         logits = self.family.written(model, hidden[0, len(prompt) - 1 :]).float()
         return float(functional.cross_entropy(logits, torch.tensor(labels, device=logits.device), reduction="sum"))
+
+    def read_along(self, model: nn.Module, heard: Heard, words: Sequence[str]) -> list[SaidWord] | None:
+        if heard.states is None:
+            return None
+        parameter = next(model.parameters())
+        states = heard.states[None].to(parameter.device, parameter.dtype)
+        frames = min(heard.states.shape[0], heard.frames - heard.first)
+        tokens = self.vocabulary.encode(" ".join(words))
+        if len(tokens) + len(self.prompt.taught(model)) >= self.family.most_tokens(model):
+            return None
+        written = follow(self.family, model, states, self.prompt, frames, tokens)
+        found = word_times.words_of(written, self.vocabulary, heard.pauses)
+        if len(found) != len(words):
+            return None
+        return [
+            SaidWord(heard.first + one.start, heard.first + one.end, exp(float(np.mean(one.logs)))) for one in found
+        ]

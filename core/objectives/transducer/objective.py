@@ -17,7 +17,7 @@ from core.decoding.transcript import Word
 from core.decoding.windows import SENTENCE, Window
 from core.families import FamilyModule
 from core.lm.text_reading import Reader, TextReading, refused
-from core.objectives.kind import Stretch, WordFrames
+from core.objectives.kind import SaidWord, Stretch, WordFrames
 from core.objectives.transducer import TRANSDUCER, lattice
 from core.objectives.transducer.generation import Token, TransducerFamily, written
 from core.objectives.transducer.lattice import Arcs
@@ -262,3 +262,6 @@ class Transducer:
         if self.vocabulary.parts_between:
             return any(number in parting for number in (*behind, *ahead, *edges))
         return any(number in parting for number in (*behind, *edges[len(one.own[-1:]) :]))
+
+    def read_along(self, model: nn.Module, heard: Heard, words: Sequence[str]) -> list[SaidWord] | None:
+        """It writes on when it is sure enough, so its frames do not tell when a given word is said."""

@@ -34,6 +34,8 @@ FREE_OF_RATIO_BYTES = 1 << 26
 LARGEST_ABOUT_BYTES = 1 << 16
 LONGEST_NAME = 1000
 ENCRYPTED = 0x1
+VOICES = "voices.json"
+"""In archives of before: voices that are known, which the database takes over once it is opened."""
 
 
 @dataclass(frozen=True)
@@ -168,7 +170,7 @@ def _wrong(entry: zipfile.ZipInfo) -> str:
         return say("would land outside of the project’s folder")
     if len(name) > LONGEST_NAME or any(part != safe_name(part) for part in parts):
         return say("has a name that some systems refuse")
-    if parts[0] not in (*FOLDERS, DATABASE, ABOUT) or (parts[0] not in FOLDERS and len(parts) > 1):
+    if parts[0] not in (*FOLDERS, DATABASE, ABOUT, VOICES) or (parts[0] not in FOLDERS and len(parts) > 1):
         return say("does not belong in a project")
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):

@@ -1,4 +1,5 @@
-"""Find and replace in transcripts: first a list of what would change, then one step that does it. Texts stay NFC."""
+"""Find and replace in transcripts or on a tier: first a list of what would change, then one step that does it. Texts
+stay NFC."""
 
 from __future__ import annotations
 
@@ -11,9 +12,11 @@ from core.errors import Cancelled, ProjectError
 from core.progress import Progress, Stop, never, quiet
 from core.project.bulk.plans import Plan, RowChange, apply
 from core.project.queries import Query, Reader
-from core.project.records import Changes
+from core.project.records import Changes, Tier
 from core.project.store import Project
 from core.project.stored import as_stored
+from core.project.tiers.marks import marks_of, on_recordings, standing_on
+from core.project.tiers.reading import on_tier, tier_named
 from core.text.case import composed
 from core.transcripts import transcribed
 from core.wording import Said, say
@@ -25,18 +28,21 @@ LONGEST_S = 2.0
 
 @dataclass(frozen=True)
 class Wanted:
-    """What to look for and what to write instead. With `regex` the replacement may name groups: \\1, \\g<name>."""
+    """What to look for and what to write instead. With `regex` the replacement may name groups: \\1, \\g<name>. `tier`
+    is the name of the tier to do it on, "" for the transcripts."""
 
     find: str
     replacement: str = ""
     regex: bool = False
     case: bool = False
     words: bool = False
+    tier: str = ""
 
 
 @dataclass(frozen=True)
 class Replacement:
-    """A transcript before and after, and how many places in it change."""
+    """A transcript before and after, and how many places in it change. Of a tier it is one annotation, whose `id` it
+    has, and the `key` is its utterance's, or says where a mark stands that has none."""
 
     id: int
     key: str
@@ -47,12 +53,14 @@ class Replacement:
 
 @dataclass(frozen=True)
 class Matches:
-    """What would change, in the order of the list that was looked through; `seen` transcripts were looked at. `kept`
-    are keys of those of which no word would be left: a transcript is never replaced by nothing."""
+    """What would change, in the order of the list that was looked through; `seen` utterances were looked at, or `marks`
+    on recordings. `kept` are keys of those of which no word would be left: a transcript is never replaced by
+    nothing."""
 
     items: tuple[Replacement, ...]
     seen: int
     kept: tuple[str, ...] = ()
+    marks: bool = False
 
     @property
     def places(self) -> int:
@@ -125,17 +133,25 @@ def find(
     progress: Progress = quiet,
     cancelled: Stop = never,
 ) -> Matches:
-    """What would change among these utterances (all that count, when none are named). Raises `Cancelled`, and
-    `ProjectError` for a wrong pattern or one that takes too long."""
+    """What would change among these utterances (all that count, when none are named). On a tier whose marks stand on
+    recordings it is done where they overlap these utterances, or everywhere when none are named. Raises `Cancelled`,
+    and `ProjectError` for a wrong pattern, one that takes too long, and a tier that there is not."""
     change = replacer(wanted)
-    ids = among if isinstance(among, Sequence) else reader.ids(among).tolist()
+    tier = tier_named(reader, wanted.tier) if wanted.tier else None
+    standing = tier is not None and tier in on_recordings(reader)
+    ids: Sequence[int] = ()
+    if tier is None or not standing or among not in (None, Query()):
+        ids = among if isinstance(among, Sequence) else reader.ids(among).tolist()
+    if tier is not None and standing:
+        ids = standing_on(reader, tier, None if among in (None, Query()) else ids)
     items: list[Replacement] = []
     kept: list[str] = []
     for first in range(0, len(ids), PART):
         if cancelled():
             raise Cancelled
         progress(first, len(ids))
-        for id, key, text in _texts(reader, ids[first : first + PART]):
+        part = ids[first : first + PART]
+        for id, key, text in _looked_at(reader, part, tier, standing=standing):
             try:
                 after, places = change(text)
             except TimeoutError as error:
@@ -146,11 +162,22 @@ def find(
             after = as_stored(after)
             if not places or after == text:
                 continue
-            if transcribed(text) and not transcribed(after):
+            if tier is None and transcribed(text) and not transcribed(after):
                 kept.append(key)
             else:
                 items.append(Replacement(id, key, text, after, places))
-    return Matches(tuple(items), len(ids), tuple(kept))
+    return Matches(tuple(items), len(ids), tuple(kept), standing)
+
+
+def _looked_at(
+    reader: Reader, part: Sequence[int], tier: Tier | None, *, standing: bool
+) -> Iterable[tuple[int, str, str]]:
+    """(id, key, text) of what is looked through, each by itself."""
+    if tier is None:
+        return _texts(reader, part)
+    if not standing:
+        return _on_tier(reader, tier, part)
+    return [(id, mark.place, text) for mark in marks_of(reader, tier, part) for id, text in mark.parts]
 
 
 def _texts(reader: Reader, ids: Sequence[int]) -> list[tuple[int, str, str]]:
@@ -160,15 +187,46 @@ def _texts(reader: Reader, ids: Sequence[int]) -> list[tuple[int, str, str]]:
     return [found[int(id)] for id in ids if int(id) in found]
 
 
+def _on_tier(reader: Reader, tier: Tier, ids: Sequence[int]) -> list[tuple[int, str, str]]:
+    """What stands on a tier beside utterances, each annotation by itself, with the keys of the utterances."""
+    keys = {id: key for id, key, _ in _texts(reader, ids)}
+    found = on_tier(reader, tier, keys)
+    return [(one.id, key, one.text) for id, key in keys.items() for one in found.get(id, ())]
+
+
 def replace(
     project: Project, items: Iterable[Replacement], wanted: Wanted, progress: Progress = quiet, cancelled: Stop = never
 ) -> Replaced:
-    """Write the new transcripts, in one step. Those that are no longer as they were seen stay as they are.
+    """Write the new texts, in one step. Those that are no longer as they were seen stay as they are.
 
     Raises `Cancelled`: then nothing was changed.
     """
+    if wanted.tier:
+        return _replace_on_tier(project, list(items), wanted, progress, cancelled)
     done = apply(project, plan_of(items, wanted), progress, cancelled)
     return Replaced(done.changes, done.changed, len(done.problems))
+
+
+def _replace_on_tier(
+    project: Project, items: Sequence[Replacement], wanted: Wanted, progress: Progress, cancelled: Stop
+) -> Replaced:
+    """The same on a tier. What was made here, is empty now and explained by nothing goes, as when it is typed."""
+    count = 0
+    with project.step(label_of(wanted)) as step:
+        for first in range(0, len(items), PART):
+            if cancelled():
+                raise Cancelled
+            part = items[first : first + PART]
+            rows = step.get_many("annotations", [one.id for one in part])
+            fresh = [one for one in part if one.id in rows and rows[one.id]["text"] == one.before]
+            empty = {one.id for one in fresh if not one.after and not rows[one.id]["origin"]}
+            explained = {row["parent_id"] for row in step.where("annotations", "parent_id", empty)} if empty else set()
+            gone = empty - explained
+            written = {one.id: None if one.id in gone else {"text": one.after} for one in fresh}
+            step.put_many("annotations", written, rows)
+            count += len(written)
+            progress(first + len(part), len(items))
+    return Replaced(step.changes, count, len(items) - count)
 
 
 def plan_of(items: Iterable[Replacement], wanted: Wanted) -> Plan:
@@ -179,7 +237,10 @@ def plan_of(items: Iterable[Replacement], wanted: Wanted) -> Plan:
 
 def label_of(wanted: Wanted) -> Said:
     """What the history says."""
-    return say("Replace “{found}” with “{new}”", found=_short(wanted.find), new=_short(wanted.replacement))
+    found, new = _short(wanted.find), _short(wanted.replacement)
+    if wanted.tier:
+        return say("Replace “{found}” with “{new}” on {tier}", found=found, new=new, tier=wanted.tier)
+    return say("Replace “{found}” with “{new}”", found=found, new=new)
 
 
 def _short(text: str) -> str:

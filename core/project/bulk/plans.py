@@ -22,6 +22,9 @@ from core.project.rows import Row
 from core.project.step import Step
 from core.project.store import Project
 from core.project.stored import free_key, speaker_id
+from core.project.tiers import following
+from core.project.tiers.following import CutPiece, Ends
+from core.project.tiers.standing import Moved, carry_standing
 from core.wording import Said, say
 
 PART = 256
@@ -45,7 +48,8 @@ class Piece:
 class RowChange:
     """What becomes of one utterance: `fields` by name ("speaker" is a name), `pieces` that are cut off it, and the
     utterances it `takes` in, which go. `seen` are the values it was planned from, in `takes` those of each.
-    `correction` is what the project remembers of how a first text came about, as a row of `corrections`."""
+    `correction` is what the project remembers of how a first text came about, as a row of `corrections`. `carries`: its
+    sound lies elsewhere, and parts of tiers with times go along, instead of being cut to its ends."""
 
     id: int
     key: str
@@ -54,17 +58,20 @@ class RowChange:
     pieces: tuple[Piece, ...] = ()
     takes: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
     correction: Mapping[str, Any] | None = None
+    carries: bool = False
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What a bulk edit would do. `words` is its label with a place {what} for how many; `notes` are for the person."""
+    """What a bulk edit would do. `words` is its label with a place {what} for how many; `notes` are for the person.
+    `moved` are marks of their own times that go along."""
 
     words: Said
     changes: tuple[RowChange, ...] = ()
     problems: tuple[Problem, ...] = ()
     looked_at: int = 0
     notes: tuple[str, ...] = ()
+    moved: tuple[Moved, ...] = ()
 
     def label(self, count: int | None = None) -> Said:
         """ "Trim 120 utterances to speech"; of one that alone was to change, "Trim clip-7 to speech"."""
@@ -72,6 +79,10 @@ class Plan:
         return self.words.of(
             what=self.changes[0].key if count == len(self.changes) == 1 else quantities.utterances(count)
         )
+
+    def apply(self, project: Project, progress: Progress = quiet, cancelled: Stop = never) -> Outcome:
+        """Do it, as `apply`."""
+        return apply(project, self, progress, cancelled)
 
     def joined(self, other: Plan) -> Plan:
         """Both together, under the first one's words; an utterance that the first changes is left to it."""
@@ -122,21 +133,24 @@ def apply(project: Project, plan: Plan, progress: Progress = quiet, cancelled: S
         return Outcome(plan.label(0), 0, Changes(plan.label(0)), tuple(problems), plan.notes)
     changed = 0
     cut: list[tuple[int, ...]] = []
+    notes: dict[str, None] = dict.fromkeys(plan.notes)
     with project.step(plan.label()) as step:
         speakers: dict[str, Row] = {}
         for first in range(0, len(plan.changes), WRITTEN):
             if cancelled():
                 raise Cancelled
             part = plan.changes[first : first + WRITTEN]
-            refused = _write(project, step, part, speakers, cut)
+            refused = _write(project, step, part, speakers, cut, notes)
             problems += refused
             changed += len(part) - len(refused)
             progress(first + len(part), len(plan.changes))
+        notes |= dict.fromkeys(carry_standing(step, plan.moved))
         if cancelled():
             raise Cancelled
         if step.label == plan.label():  # else it is a part of another step, which has a label of its own
             step.label = plan.label(changed)
-    return Outcome(plan.label(changed), changed, step.changes, tuple(problems), plan.notes, tuple(cut))
+    told = (*notes, *(note for note in step.notes if note not in notes))
+    return Outcome(plan.label(changed), changed, step.changes, tuple(problems), told, tuple(cut))
 
 
 def _write(
@@ -145,14 +159,19 @@ def _write(
     changes: Sequence[RowChange],
     speakers: dict[str, Row],
     cut: list[tuple[int, ...]],
+    notes: dict[str, None],
 ) -> list[Problem]:
-    """Write a part of a plan; returns what was left as it is. Ids of what became several are added to `cut`."""
+    """Write a part of a plan; returns what was left as it is. Ids of what became several are added to `cut`, what the
+    person should know to `notes`."""
     rows = _read(step, changes)
     refused: list[Problem] = []
     written: dict[int, Mapping[str, Any] | None] = {}
     corrections: list[Mapping[str, Any]] = []
     pieces: list[Row] = []
-    wholes: list[tuple[int, int]] = []
+    wholes: list[tuple[int, Row, int]] = []
+    takes: dict[int, list[int]] = {}
+    ends: dict[int, tuple[Ends, Ends]] = {}
+    carried: dict[int, tuple[Ends, Ends]] = {}
     for change in changes:
         row = rows.get(change.id)
         if row is None or not rows.keys() >= change.takes.keys():
@@ -164,19 +183,44 @@ def _write(
             if change.takes:
                 new = {**new, **_taken_in(row, [rows[id] for id in change.takes])}
                 written |= dict.fromkeys(change.takes)
+                takes[change.id] = list(change.takes)
             written[change.id] = new
             if change.correction is not None:
                 corrections.append(change.correction)
             if change.pieces:
                 pieces += _pieces(project, {**row, **new}, change.pieces)
-                wholes.append((change.id, len(change.pieces)))
+                wholes.append((change.id, {**row, **new}, len(change.pieces)))
+            elif ends_ := _new_ends(change):
+                (carried if change.carries else ends)[change.id] = ends_
+    following.join(step, takes)
     step.put_many("utterances", written, rows)
     if corrections:
         step.add_many("corrections", corrections)
     if pieces:
         made = iter(step.add_many("utterances", pieces))
-        cut += [(whole, *islice(made, count)) for whole, count in wholes]
+        rows_of = iter(pieces)
+        shared: list[list[CutPiece]] = []
+        for whole, row, count in wholes:
+            ids = (whole, *islice(made, count))
+            cut.append(ids)
+            shared.append([_cut_piece(id, one) for id, one in zip(ids, (row, *islice(rows_of, count)), strict=True)])
+        notes |= dict.fromkeys(following.cut(step, shared))
+    notes |= dict.fromkeys(following.fit(step, ends))
+    following.carry(step, carried)
     return refused
+
+
+def _new_ends(change: RowChange) -> tuple[Ends, Ends] | None:
+    """The ends of an utterance before and after a change that takes none in; None where it leaves them."""
+    before = change.seen
+    if change.takes or not change.fields.keys() & {"start", "end"} or not before.keys() >= {"start", "end"}:
+        return None
+    after = {**before, **change.fields}
+    return (before["start"], before["end"]), (after["start"], after["end"])
+
+
+def _cut_piece(id: int, row: Row) -> CutPiece:
+    return CutPiece(id, row["start"], row["end"], row["text"])
 
 
 def _read(step: Step, changes: Sequence[RowChange]) -> dict[int, Row]:

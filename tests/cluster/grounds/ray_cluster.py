@@ -8,10 +8,11 @@
 - Jobs find a fresh machine: HOME is `cluster.home`, PATH a plain one, two processors, no GPU. Ray itself runs on a
   Python without torch: an entrypoint names its own.
 - Faults: `cut()` ends all connections to it; `cut_after(sent=, received=)`: each from now on after so many bytes;
-  `traffic()`: bytes (sent, received) of what began since `count()` and ended; `kill_jobs()`, as where their machine has gone;
-  `freeze()` and `thaw()`: the server takes connections and says nothing; `restart()`: every job is lost, the address
-  and the token stay (`restart(token="...")`: another token); `down()` and `up()`, its two halves; `mend()` stops all
-  jobs and brings everything back, which the fixture `ray_cluster` does before each test.
+  `traffic()`: bytes (sent, received) of the connections that began since the last `count()` and have ended;
+  `kill_jobs()`, as where their machine has gone; `freeze()` and `thaw()`: the server takes connections and is silent;
+  `restart()`: every job is lost, the address and the token stay (`restart(token="...")`: another token); `down()` and
+  `up()`, its two halves; `mend()` stops all jobs and brings everything back, which the fixture `ray_cluster` does
+  before each test.
 
 Nothing of it listens on another address, and nothing is told to anybody. Linux.
 """

@@ -14,7 +14,8 @@ import pytest
 from core import cli
 from core.errors import RunError
 from core.evaluation.__main__ import main as evaluate
-from core.evaluation.analyse import EvaluationContext, analyse
+from core.evaluation.analyse import analyse
+from core.evaluation.evaluation_context import EvaluationContext
 from core.evaluation.habit_help import habit_counts
 from core.evaluation.habits import SourceHabits
 from core.lm import vector_files, vector_store

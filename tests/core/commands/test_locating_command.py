@@ -32,7 +32,7 @@ def locate(capsys: pytest.CaptureFixture[str], folder: Path, *places: Path, code
 
 
 def test_moved_sounds_are_found_by_their_content(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert locate(capsys, folder) == {"located": [], "missing": []}
+    assert locate(capsys, folder) == {"located": [], "missing": [], "located_videos": [], "missing_videos": []}
     away = folder.parent / "drive" / "deep"
     away.mkdir(parents=True)
     (folder.parent / "in" / "clip-0.wav").rename(away / "clip-0.wav")

@@ -5,16 +5,18 @@ from __future__ import annotations
 import builtins
 import itertools
 from collections import defaultdict
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from torch import nn
 
 from core.decoding import align, ctc
 from core.errors import CheckpointError, TextError
 from core.objectives.ctc import frames_needed
+from core.objectives.ctc.objective import Ctc, FrameFamily
 from core.text.vocabulary import Vocabulary
 
 ABC = Vocabulary.of_letters("abc")
@@ -174,3 +176,19 @@ def test_without_torchaudio_words_are_the_same_and_alignment_says_why(monkeypatc
     assert ctc.words(logs, ABC, 0.04) == expected
     with pytest.raises(CheckpointError, match="torchaudio is not installed"):
         align.forced_path(logs, [2])
+
+
+def test_a_known_text_is_read_along_where_it_is_said() -> None:
+    work = Ctc(cast("FrameFamily", None), ABC)
+    frames = path_of("--aab-_-cc---", 13)
+    found = work.read_along(nn.Identity(), frames, ["ab", "c"])
+    assert found is not None
+    assert [(word.start, word.end) for word in found] == [(2, 5), (8, 10)]
+    assert all(word.sure > 0.99 for word in found)
+    other = work.read_along(nn.Identity(), frames, ["ba", "c"])
+    assert other is not None
+    assert other[0].sure < 0.7
+    with pytest.raises(TextError):
+        work.read_along(nn.Identity(), frames, ["abcabcabcabc", "abc"])
+    with pytest.raises(TextError):
+        work.read_along(nn.Identity(), frames, ["xy"])

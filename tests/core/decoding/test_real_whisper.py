@@ -77,3 +77,18 @@ def test_what_a_person_says_is_not_held_back(recogniser: Recogniser, shared_data
         found = recogniser.transcribe(audio.load(str(clip)))
         assert len(found.words) > 2
         assert found.caught == ()
+
+
+def test_a_text_that_is_known_is_read_along(recogniser: Recogniser, shared_data: Path) -> None:
+    clip = min((shared_data / "commonvoice-mini" / "es" / "clips").iterdir())
+    sound = audio.load(str(clip))
+    heard = recogniser.transcribe(sound).words
+    found = recogniser.read_along(sound, [word.text for word in heard])
+    assert found is not None
+    for free, known in zip(heard, found, strict=True):
+        assert known is not None
+        assert abs(free.start_s - known.start_s) < 0.15
+    strangers = recogniser.read_along(sound, ["xilofones", "verdes", "murmuram", "aqui"])
+    assert strangers is not None
+    sure = [float(np.mean([word.confidence for word in some if word is not None])) for some in (found, strangers)]
+    assert sure[1] < 0.3 * sure[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib.util
 import io
 import json
 import re
@@ -15,6 +16,7 @@ import pytest
 
 from core.decoding.formats import CAPTION_SECONDS, FORMATS, formatted
 from core.decoding.transcript import Transcript, Word
+from tests import eaf_schema
 
 TWO = Transcript("olá “mundo”", (Word("olá", 0.5, 0.9, 0.93), Word("“mundo”", 1.0, 1.52, 0.4, (("mudo", 0.2),))), 2.0)
 NONE = Transcript("", (), 1.5)
@@ -87,6 +89,8 @@ def test_elan_opens_captions_and_words_at_their_times(tmp_path: Path) -> None:
 def test_what_a_file_of_marks_cannot_hold_is_left_out_of_transcripts_as_of_exports() -> None:
     odd = Transcript("so\x07 é", (Word("so\x07\n", 0.5, 0.9, 1.0), Word("é", 0.9, 0.9, 1.0)), 1.0)
     assert 'text = "so  "' in formatted("textgrid", odd)
+    if importlib.util.find_spec("lxml") is not None:
+        assert eaf_schema.faults(formatted("eaf", odd).encode()) == []
     root = ET.fromstring(formatted("eaf", odd))
     values = [one.text for one in root.iter("ANNOTATION_VALUE")]
     assert values == ["so\n é", "so\n", "é"]

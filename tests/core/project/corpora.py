@@ -46,5 +46,6 @@ def make_project(folder: Path, utterances: int = 5, recordings: int = 1, speaker
 def everything(project: Project) -> dict[str, list[tuple[Any, ...]]]:
     """All journaled rows and all that is derived from them; fails when the search index does not agree with them."""
     out = {table: [tuple(row) for row in project.query_all(f"SELECT * FROM {table} ORDER BY id")] for table in COLUMNS}
-    project.query_one("INSERT INTO found (found, rank) VALUES ('integrity-check', 1)")
+    for index in ("found", "found_annotations"):
+        project.query_one(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     return out

@@ -11,8 +11,12 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from core.diarisation import known_voices
+from core.diarisation.turns import Told, Turn
+from core.diarisation.voices import OwnVoices
 from core.errors import Cancelled, ExportFailed, ProjectError
 from core.importers import import_corpus
 from core.project import edits
@@ -91,6 +95,27 @@ def test_referenced_sound_may_stay_where_it_is(tiny_project: Project, tmp_path: 
     assert (report.recordings, report.referenced) == (0, 6)
     with Project.open(unpack(tmp_path / "a.zip", tmp_path / "again")) as again:
         assert [row.path for row in again.each()] == [row.path for row in tiny_project.each()]
+
+
+def test_voices_go_where_their_sound_goes(tiny_project: Project, tmp_path: Path) -> None:
+    ana = tiny_project.speakers()[0]
+    row = next(row for row in tiny_project.each() if row.speaker == ana.name)
+    recording = tiny_project.recording(row.recording_id)
+    assert recording is not None
+    told = Told((Turn(row.start / row.rate, row.end / row.rate, 0),), np.array([[3.125, 4.0]], np.float32))
+    known_voices.remember(tiny_project, OwnVoices(), recording, [ana.name], told)
+    report = pack(tiny_project, tmp_path / "without.zip", sound=False)
+    assert [problem.where for problem in report.problems] == ["Known voices"]
+    folder = unpack(tmp_path / "without.zip", tmp_path / "one")
+    with Project.open(folder) as again:
+        assert known_voices.kept(again) == []
+        again.undo()
+        again.redo()
+        assert known_voices.kept(again) == []
+    assert b"3.125" not in (folder / DATABASE).read_bytes(), "nor is it left in the file unseen"
+    assert pack(tiny_project, tmp_path / "with.zip").problems == ()
+    with Project.open(unpack(tmp_path / "with.zip", tmp_path / "two")) as again:
+        assert known_voices.known_in(again)[ana.id].recordings == (recording.name,)
 
 
 def test_recordings_inside_get_names_that_every_system_takes(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from core.project.filters import (
     sql_of,
     these,
 )
+from core.project.notes import add_notes, add_recording_note
 from core.project.queries import Query
 from core.project.saved_filters import conditions_of, delete_filter, rename_filter, save_filter, saved_filters
 from core.project.store import Project
@@ -199,3 +200,36 @@ def test_what_a_query_asks_can_be_saved_as_rules(project: Project) -> None:
     )  # fmt: skip
     rules = conditions_of(query)
     assert found(project, *rules) == set(project.ids(query).tolist()) == {1, 3}
+
+
+@pytest.mark.parametrize("field", ["note", "recording_note"])
+def test_rules_on_notes_say_what_looking_at_each_says(project: Project, field: str) -> None:
+    notes: dict[int, list[str]] = {}
+    for id, text in ((1, "Ask Ana"), (1, "não sei"), (2, "NAO")):
+        recording = project.query_one("SELECT recording_id FROM utterances WHERE id = ?", (id,))
+        if field == "note":
+            add_notes(project, [id], text, "Ana")
+            notes.setdefault(id, []).append(text)
+        else:
+            add_recording_note(project, recording, text, "Ana")
+            for (one,) in project.query_all("SELECT id FROM utterances WHERE recording_id = ?", (recording,)):
+                notes.setdefault(one, []).append(text)
+    said = {id: "\n".join(notes.get(id, [])) for id in range(1, len(TEXTS) + 1)}
+    for value in ("nao", "não", "Ask Ana\nnão sei", "NAO", "a$", "^$", "", "nobody"):
+        tests = {
+            "contains": lambda text, value=value: value.casefold() in text.casefold(),
+            "sounds": lambda text, value=value: regexp(accents_aside(value), text),
+            "matches": lambda text, value=value: regexp(value, text),
+            "is": lambda text, value=value: text == value,
+            "empty": lambda text: not text.strip(),
+        }
+        for op, opposite in (
+            ("contains", "lacks"), ("sounds", ""), ("matches", "differs"), ("is", "is_not"), ("empty", "filled"),
+        ):  # fmt: skip
+            right = {id for id, text in said.items() if tests[op](text)}
+            assert found(project, Condition(field, op, value)) == right, (op, value)
+            if opposite:
+                assert found(project, Condition(field, opposite, value)) == set(said) - right, (opposite, value)
+    assert found(project, Condition(field, "filled"), Condition("text", "filled")) == {
+        id for id, text in said.items() if text and TEXTS[id - 1]
+    }

@@ -14,6 +14,8 @@ from core.project import edits
 from core.project.bulk.find_replace import Wanted, find, replace, replacer
 from core.project.queries import Query
 from core.project.stored import as_stored
+from core.project.tiers.edits import add_tier
+from core.project.tiers.reading import texts
 from tests.core.project.corpora import everything, make_project
 
 
@@ -114,3 +116,39 @@ def test_a_pattern_that_never_ends_is_refused_by_name(tmp_path: Path, monkeypatc
 def test_what_is_stored_stays_nfc(text: str, look: str, instead: str) -> None:
     after, _ = replacer(Wanted(look, instead))(as_stored(text))
     assert unicodedata.is_normalized("NFC", as_stored(after))
+
+
+def test_replacing_on_a_tier_changes_that_alone(tmp_path: Path) -> None:
+    with make_project(tmp_path / "p") as project:
+        words, ft = add_tier(project, "Words", "subdivision"), add_tier(project, "Translation")
+        with project.step("Fill") as step:
+            for row in project.rows(project.ids()):
+                here = {"recording_id": row.recording_id, "utterance_id": row.id}
+                step.add("annotations", tier_id=ft.id, text=f"said {row.id}", **here)
+                for place, word in enumerate(row.text.split()):
+                    step.add("annotations", tier_id=words.id, text=word, place=place, **here)
+        before = everything(project)
+        wanted = Wanted(r"^a$", "ah", regex=True, tier="Words")
+        found = find(project, wanted)
+        assert [(item.key, item.before, item.after) for item in found.items] == [
+            ("clip-1", "a", "ah"),
+            ("clip-3", "a", "ah"),
+        ]
+        assert replace(project, found.items, wanted).count == 2
+        assert texts(project, words.id, [1, 3]) == {1: "Bom dia ah todos.", 3: "Não sei onde fica ah rua."}
+        assert project.row(1).text == "Bom dia a todos."
+        assert project.history(1)[0].label == "Replace “^a$” with “ah” on Words"
+        project.undo()
+        assert everything(project) == before
+        gone = Wanted("said 2", tier="Translation")
+        replaced = replace(project, find(project, gone).items, gone)
+        assert (replaced.count, texts(project, ft.id, [1, 2])) == (1, {1: "said 1"})
+        stale = find(project, wanted).items
+        with project.step("Meanwhile") as step:
+            step.change("annotations", stale[0].id, text="b")
+        assert (replace(project, stale, wanted).count, texts(project, words.id, [3])) == (
+            1,
+            {3: "Não sei onde fica ah rua."},
+        )
+        with pytest.raises(ProjectError, match="No tier is called Words2"):
+            find(project, Wanted("a", tier="Words2"))

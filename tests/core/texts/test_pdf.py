@@ -76,7 +76,7 @@ def test_scanned_pages_are_refused_and_some_among_others_counted(tmp_path: Path)
 @pytest.mark.parametrize("way", ["RC4-128", "AES-256"])
 def test_a_password_is_asked_for_by_nobody_but_said(tmp_path: Path, way: str) -> None:
     if way.startswith("AES"):
-        pytest.importorskip("cryptography")
+        pytest.importorskip("cryptography", reason="encrypted PDFs are opened with it")
     plain = pdf(tmp_path / "aberto.pdf", [["Um dia choveu."]])
     for name, password in (("fechado.pdf", "segredo"), ("livre.pdf", "")):
         writer = PdfWriter(clone_from=PdfReader(plain))
