@@ -238,9 +238,14 @@ def all_taken(report: Report, like: Iterable[Taken] = ()) -> list[Taken]:
     known = {one.item.said: one.said for one in like}
     items = tuple(report.items)
     unknown = [item.said for item in items if item.said not in known]
-    known.update(zip(unknown, map(_parted, plain_many(unknown)), strict=True))
-    written = map(_parted, plain_many([item.written for item in items]))
+    known.update(zip(unknown, words_of_many(unknown), strict=True))
+    written = words_of_many([item.written for item in items])
     return [_taken(item, known[item.said], own) for item, own in zip(items, written, strict=True)]
+
+
+def words_of_many(texts: Sequence[str]) -> list[tuple[str, ...]]:
+    """`words_of` each text, quicker than one by one: of thousands."""
+    return [*map(_parted, plain_many(texts))]
 
 
 def _parted(text: str) -> tuple[str, ...]:

@@ -4,20 +4,20 @@ Torch-free.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from core.evaluation.alignment import all_taken
-from core.evaluation.analysis import Analysis, Mixup
+from core.evaluation.alignment import Taken
+from core.evaluation.analysis import Analysis, Kinds, Mixup
 from core.evaluation.breakdown import KINDS, Counted, groups
 from core.evaluation.error_kinds import error_kinds, frequent_mixups
 from core.evaluation.evaluation_context import NOTHING, EvaluationContext
-from core.evaluation.lending import Lent, lent
+from core.evaluation.lending import Lent, lent, taken_once
 from core.evaluation.remembered import done_with, once
 from core.evaluation.report import Report
 from core.evaluation.significance import better_and_worse, same_items
 from core.evaluation.source_words import Likeness
-from core.evaluation.words import word_lines
+from core.evaluation.words import CountedWord, beside, counted_words, word_lines
 
 
 def _with_likeness(found: tuple[Mixup, ...], likeness: Likeness | None) -> tuple[Mixup, ...]:
@@ -44,15 +44,17 @@ def with_texts(
     """The same with the texts that are searched."""
     pairs = same_items(report, other) if other is not None else []
     counted = Counted.of(report.items)
-    items, habits = report.items, context.habits
-    mine = once(items, "apart", lambda: all_taken(report))
-    beside = counted.beside(report.items, other) if other is not None else None
+    items = report.items
+    mine = taken_once(report)
+    counts_beside = counted.beside(report.items, other) if other is not None else None
     better, worse, only_right = better_and_worse(pairs, by_letters=report.unspaced)
     speakers = {item.speaker for item in report.items if item.speaker}
     new = tuple(context.new_letters)
-    kinds = once(items, "kinds", lambda: error_kinds(report, habits, mine), habits)
-    by = {kind: tuple(groups(report, kind, other, counted, beside)) for kind in KINDS}
-    mixed_up = once(items, "mixed up", lambda: frequent_mixups(report, habits, mine), habits)
+    kinds = _kinds(report, context, mine)
+    by = {kind: tuple(groups(report, kind, other, counted, counts_beside)) for kind in KINDS}
+    mixed_up, words = _mixed_up(report, context, mine), _words(report, mine)
+    theirs = taken_once(other, mine) if other is not None else []
+    words_beside = beside(mine, theirs) if other is not None else None
     by_other = help_with() or lent(report, other, context, mine)
     found = Analysis(
         counted.wer(),
@@ -61,7 +63,7 @@ def with_texts(
         by,
         _with_likeness(mixed_up, context.likeness),
         by_other.letters,
-        word_lines(mine, context.trained, by_other.beside),
+        word_lines(words, context.trained, words_beside),
         by_other.calibration,
         len(speakers),
         len(speakers - context.heard) if context.heard is not None else None,
@@ -75,4 +77,30 @@ def with_texts(
         report.unspaced,
     )
     done_with(items, mine)
+    if other is not None:
+        done_with(other.items, theirs)
     return found, by_other.texts
+
+
+def steps(report: Report, context: EvaluationContext) -> tuple[Callable[[], object], ...]:
+    """What of the rest is not another whatever a report is compared with, one thing after the other; as in
+    `lending.steps`."""
+    return (
+        lambda: taken_once(report),
+        lambda: _kinds(report, context, taken_once(report)),
+        lambda: [groups(report, kind) for kind in KINDS],
+        lambda: _mixed_up(report, context, taken_once(report)),
+        lambda: _words(report, taken_once(report)),
+    )
+
+
+def _kinds(report: Report, context: EvaluationContext, mine: Sequence[Taken]) -> Kinds:
+    return once(report.items, "kinds", lambda: error_kinds(report, context.habits, mine), context.habits)
+
+
+def _mixed_up(report: Report, context: EvaluationContext, mine: Sequence[Taken]) -> tuple[Mixup, ...]:
+    return once(report.items, "mixed up", lambda: frequent_mixups(report, context.habits, mine), context.habits)
+
+
+def _words(report: Report, mine: Sequence[Taken]) -> list[CountedWord]:
+    return once(report.items, "words", lambda: counted_words(mine))

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
 import numpy as np
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from core.evaluation.analysis import Group, GroupKind
 from core.evaluation.compare import Interval, numbered, rate_interval
+from core.evaluation.remembered import once
 from core.evaluation.report import Item, Report
 from core.evaluation.score import Counts, rate
 from core.project.utterance_facts import gender_of
@@ -23,6 +24,8 @@ from core.wording import say
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Beside = tuple[Ints, Ints, Ints, Ints]
+Placed = tuple[Group, Ints]
+"""A group, and where its utterances stand in the report."""
 
 ALL = slice(None)
 KINDS: tuple[GroupKind, ...] = get_args(GroupKind)
@@ -120,21 +123,28 @@ def groups(
     they are divided by, utterances are in the group "", and in none of noise or of tags. `counted` are the report's
     figures, and `theirs` what it finds beside them of the other's, where somebody has them already."""
     table = counted or Counted.of(report.items)
+    found = once(report.items, f"groups by {by}", lambda: _groups(report, by, table))
     if theirs is None and other is not None:
         theirs = table.beside(report.items, other)
+    return [_beside(group, places, theirs) if theirs is not None else group for group, places in found]
+
+
+def _groups(report: Report, by: GroupKind, table: Counted) -> list[Placed]:
+    """The groups of one kind in their order, whatever the report is compared with."""
     if by in STEPS:
         return [
-            _group(report, table, by, _between(low, high), places, theirs, low, high)
+            (_group(report, table, by, _between(low, high), places, low, high), places)
             for low, high, places in _stretches(report.items, by)
         ]
     named: defaultdict[str, list[int]] = defaultdict(list)
     for i, item in enumerate(report.items):
         for label in _labels(item, by):
             named[label].append(i)
-    found = [_group(report, table, by, label, np.array(places), theirs) for label, places in named.items()]
+    places_of = {label: np.array(places) for label, places in named.items()}
+    found = [(_group(report, table, by, label, places), places) for label, places in places_of.items()]
     if by == "split":
-        return sorted(found, key=lambda group: SPLITS.index(group.label) if group.label in SPLITS else len(SPLITS))
-    return sorted(found, key=lambda group: (group.lead.value, group.label))
+        return sorted(found, key=lambda one: SPLITS.index(one[0].label) if one[0].label in SPLITS else len(SPLITS))
+    return sorted(found, key=lambda one: (one[0].lead.value, one[0].label))
 
 
 def _labels(item: Item, by: GroupKind) -> tuple[str, ...]:
@@ -196,15 +206,9 @@ def _group(
     kind: GroupKind,
     label: str,
     places: Ints,
-    theirs: Beside | None,
     low: float | None = None,
     high: float | None = None,
 ) -> Group:
-    other = other_cer = None
-    if theirs is not None:
-        errors, words, letter_errors, letters = (int(own[places].sum()) for own in theirs)
-        other = rate(errors, words) if words else None
-        other_cer = rate(letter_errors, letters) if letters else None
     return Group(
         kind,
         label,
@@ -213,9 +217,19 @@ def _group(
         float(table.seconds[places].sum()),
         table.wer(places),
         table.cer(places),
-        other,
+        None,
         low,
         high,
-        other_cer,
+        None,
         report.unspaced,
+    )
+
+
+def _beside(group: Group, places: Ints, theirs: Beside) -> Group:
+    """A group with the rates that another report has of its utterances, where it heard any."""
+    errors, words, letter_errors, letters = (int(own[places].sum()) for own in theirs)
+    return replace(
+        group,
+        other=rate(errors, words) if words else None,
+        other_cer=rate(letter_errors, letters) if letters else None,
     )

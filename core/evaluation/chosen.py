@@ -40,6 +40,10 @@ class Chosen:
         return ", ".join(filter(None, (self.split, self.name if self.query is not None else "")))
 
 
+Known = tuple[int, str, str, str, str, tuple[str, ...], float | None]
+"""Of an utterance: its id, speaker, text, split, the speaker's gender, tags, and speech over noise in dB."""
+
+
 @dataclass(frozen=True)
 class Gathered:
     """The utterances of a set as a child hears them, with what is known of each, and those that are not transcribed.
@@ -77,6 +81,22 @@ class Gathered:
         ]
         rest = (self.aside, self.normaliser.to_json(), self.language, self.project)
         return hashlib.sha256(json.dumps((told, rest)).encode()).hexdigest()
+
+    @cached_property
+    def known(self) -> dict[str, Known]:
+        """The facts of each utterance, by its key."""
+        return {
+            e.key: (
+                row.id,
+                e.speaker,
+                e.text,
+                e.split,
+                self.genders.get(e.speaker, ""),
+                row.tags,
+                self.noise.get(row.id),
+            )
+            for e, row in zip(self.entries, self.rows, strict=True)
+        }
 
     @cached_property
     def _sounds(self) -> str:

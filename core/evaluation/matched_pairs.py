@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,8 @@ GOOD = 2
 """Right words in both texts that end a segment."""
 TOGETHER = 1 << 22
 """Cells of tables that are filled at once."""
+DIGITS = 64
+"""More than a number of words has."""
 
 
 @dataclass(frozen=True)
@@ -42,9 +45,8 @@ def matched_pairs(references: Sequence[Words], first: Sequence[Words], second: S
     """The test of two lists of texts for the same references, each a list of words."""
     numbers: defaultdict[str, int] = defaultdict()
     numbers.default_factory = numbers.__len__
-    number = numbers.__getitem__
-    coded = [[list(map(number, text)) for text in texts] for texts in (references, first, second)]
-    one, other = (_errors_of(coded[0], own) for own in coded[1:])
+    said = _Coded.of(references, numbers)
+    one, other = (_errors_of(said, _Coded.of(texts, numbers)) for texts in (first, second))
     found = _segments(one, other)
     count = len(found)
     mean = float(found.mean()) if count else 0.0
@@ -54,6 +56,31 @@ def matched_pairs(references: Sequence[Words], first: Sequence[Words], second: S
     deviation = math.sqrt(spread / (count - 1))
     z = mean / (deviation / math.sqrt(count))
     return MatchedPairs(z, math.erfc(abs(z) / math.sqrt(2)), count, mean, deviation)
+
+
+@dataclass(frozen=True)
+class _Coded:
+    """Texts whose words are numbers: `words` (W,) of all of them, and of each the first of its own and how many they
+    are, (N,)."""
+
+    words: Ints
+    first: Ints
+    count: Ints
+
+    @classmethod
+    def of(cls, texts: Sequence[Words], numbers: Mapping[str, int]) -> _Coded:
+        count = np.array([*map(len, texts)], np.int64)
+        words = np.fromiter(map(numbers.__getitem__, chain.from_iterable(texts)), np.int64, int(count.sum()))
+        return cls(words, np.cumsum(count) - count, count)
+
+    def padded(self, rows: Ints, filling: int) -> Ints:
+        """(N, longest) of some texts; (N, 1) at least."""
+        count = self.count[rows]
+        inside = np.arange(max(1, int(count.max(initial=0)))) < count[:, None]
+        table = np.full(inside.shape, filling, np.int64)
+        text, place = np.nonzero(inside)
+        table[inside] = self.words[self.first[rows][text] + place]
+        return table
 
 
 @dataclass(frozen=True)
@@ -78,37 +105,47 @@ def _segments(one: _Errors, other: _Errors) -> Ints:
     return np.add.reduceat(sign, np.flatnonzero(begins))
 
 
-def _errors_of(references: Sequence[Sequence[int]], texts: Sequence[Sequence[int]]) -> _Errors:
+def _errors_of(references: _Coded, texts: _Coded) -> _Errors:
     """The errors of texts by sclite's alignment."""
-    found = [
-        part
-        for rows in _alike(references, texts)
-        for part in _aligned(rows, [references[i] for i in rows], [texts[i] for i in rows])
-    ]
+    found = [part for rows in _alike(references, texts) for part in _aligned(rows, references, texts)]
     if not found:
         return _Errors(*(np.zeros(0, np.int64) for _ in range(3)))
     table = np.concatenate(found)
     return _Errors(table[:, 0], table[:, 1], table[:, 2])
 
 
-def _alike(references: Sequence[Sequence[int]], texts: Sequence[Sequence[int]]) -> Iterator[list[int]]:
+def _alike(references: _Coded, texts: _Coded) -> Iterator[Ints]:
     """The texts that are not right, in groups of like lengths."""
-    groups: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
-    for i, (said, written) in enumerate(zip(references, texts, strict=True)):
-        if said != written:
-            groups[len(said).bit_length(), len(written).bit_length()].append(i)
-    for (left, right), rows in groups.items():
+    sizes = [np.frexp(own.count)[1] for own in (references, texts)]  # binary digits of how many words
+    wrong = np.flatnonzero(_wrong(references, texts))
+    group = sizes[0][wrong] * DIGITS + sizes[1][wrong]
+    for left, right in (divmod(one, DIGITS) for one in np.unique(group).tolist()):
+        rows = wrong[group == left * DIGITS + right]
         most = max(1, TOGETHER >> (left + right))
         for first in range(0, len(rows), most):
             yield rows[first : first + most]
 
 
-def _aligned(rows: Sequence[int], said: Sequence[Sequence[int]], written: Sequence[Sequence[int]]) -> list[Ints]:
+def _wrong(references: _Coded, texts: _Coded) -> NDArray[np.bool_]:
+    """(N,) whether something else was written than said."""
+    found = np.asarray(references.count != texts.count, bool)
+    same = np.flatnonzero(~found)
+    count = references.count[same]
+    text = np.repeat(same, count)
+    place = np.arange(int(count.sum())) - np.repeat(np.cumsum(count) - count, count)
+    other = references.words[references.first[text] + place] != texts.words[texts.first[text] + place]
+    found[text[other]] = True
+    return found
+
+
+def _aligned(rows: Ints, said: _Coded, written: _Coded) -> list[Ints]:
     """The errors of some texts, (E, 3) each: text, start, end."""
-    a, b = _padded(said, -1), _padded(written, -2)
-    cost = np.where(a[:, :, None] == b[:, None, :], 0, WRONG).astype(np.int32)  # (N, A, B)
-    total = np.zeros((len(rows), a.shape[1] + 1, b.shape[1] + 1), np.int32)
-    steps = MISSING * np.arange(b.shape[1] + 1, dtype=np.int32)
+    a, b = said.padded(rows, -1), written.padded(rows, -2)
+    small = WRONG * (a.shape[1] + b.shape[1]) < np.iinfo(np.int16).max
+    kind = np.int16 if small else np.int32  # no way costs more
+    cost = (a[:, :, None] != b[:, None, :]).astype(kind) * kind(WRONG)  # (N, A, B)
+    total = np.zeros((len(rows), a.shape[1] + 1, b.shape[1] + 1), kind)
+    steps = MISSING * np.arange(b.shape[1] + 1, dtype=kind)
     total[:, 0] = steps
     for at in range(1, a.shape[1] + 1):
         above, here = total[:, at - 1], total[:, at]
@@ -116,8 +153,7 @@ def _aligned(rows: Sequence[int], said: Sequence[Sequence[int]], written: Sequen
         here[:, 1:] = np.minimum(above[:, :-1] + cost[:, at - 1], above[:, 1:] + MISSING)
         here[:] = np.minimum.accumulate(here - steps, 1) + steps
     n = np.arange(len(rows))
-    i, j = (np.array([len(own) for own in texts]) for texts in (said, written))
-    number = np.asarray(rows, np.int64)
+    i, j = said.count[rows], written.count[rows]
     found: list[Ints] = []
     while len(n):
         inside = (i > 0) & (j > 0)
@@ -128,16 +164,8 @@ def _aligned(rows: Sequence[int], said: Sequence[Sequence[int]], written: Sequen
         wrong = pair & (own > 0)
         start, end = i - (pair | missing), i
         error = wrong | ~pair
-        found.append(np.stack((number[n[error]], start[error], end[error]), 1))
+        found.append(np.stack((rows[n[error]], start[error], end[error]), 1))
         i, j = start, j - (pair | ~missing)
         going = (i > 0) | (j > 0)
         n, i, j = n[going], i[going], j[going]
     return found
-
-
-def _padded(texts: Sequence[Sequence[int]], with_: int) -> Ints:
-    """(N, longest) of texts; (N, 1) at least."""
-    table = np.full((len(texts), max(1, *map(len, texts))), with_, np.int64)
-    for row, text in zip(table, texts, strict=True):
-        row[: len(text)] = text
-    return table

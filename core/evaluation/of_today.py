@@ -6,15 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
 
 from core.evaluation import kept
-from core.evaluation.chosen import Gathered
+from core.evaluation.chosen import Gathered, Known
 from core.evaluation.report import Asked, Item, Report
 from core.evaluation.score import score
 
 FACTS = ("id", "speaker", "said", "split", "gender", "tags", "noise_db")
-"""What the project knows of an item today."""
+"""What the project knows of an item today: as `Gathered.known` has it."""
+_FACTS_OF = attrgetter(*FACTS)
 Find = Callable[[Path, Asked], Report | None]
 Renew = Callable[[Path, Report, Asked, Gathered], Report]
 
@@ -37,8 +39,8 @@ def of_today(project: Path, report: Report, asked: Asked, gathered: Gathered) ->
     told = replace(asked, device=before.device)
     if not same:
         told = replace(told, set_print=before.set_print, sound_print=before.sound_print)
-    now = {entry.key: place for place, entry in enumerate(gathered.entries)}
-    items = [_known(item, gathered, now[item.key], same=same) if item.key in now else item for item in report.items]
+    now = gathered.known
+    items = [_known(item, now.get(item.key), same=same) for item in report.items]
     aside = gathered.aside if same else report.not_transcribed
     found = replace(report, asked=told, items=tuple(_scored(items, report.items)), not_transcribed=aside)
     return replace(found, looks=looks_today(project, found))
@@ -50,15 +52,14 @@ def looks_today(project: Path, report: Report) -> int:
     return max(1, looks + (report.not_kept is not None)) if looks is not None else 0
 
 
-def _known(item: Item, gathered: Gathered, place: int, *, same: bool) -> Item:
-    """With what the project knows of it; the same one where that is not new."""
-    entry, row = gathered.entries[place], gathered.rows[place]
-    said = entry.text if same else item.said
-    gender, noise = gathered.genders.get(entry.speaker, ""), gathered.noise.get(row.id)
-    facts = (row.id, entry.speaker, said, entry.split, gender, row.tags, noise)
-    if facts == (item.id, item.speaker, item.said, item.split, item.gender, item.tags, item.noise_db):
+def _known(item: Item, facts: Known | None, *, same: bool) -> Item:
+    """With the facts that the project knows of it, if it does; the same one where they are not new."""
+    if facts is None or facts == _FACTS_OF(item):
         return item
-    return Item.of_values(item.__dict__ | dict(zip(FACTS, facts, strict=True)))
+    told = dict(zip(FACTS, facts, strict=True))
+    if not same:
+        told["said"] = item.said
+    return Item.of_values(item.__dict__ | told)
 
 
 def _scored(items: list[Item], before: Sequence[Item]) -> list[Item]:

@@ -4,8 +4,8 @@
 A line it reads is the name of a wish's file in the folder, with a `Wanted` and reports that are kept nowhere. A line it
 says is a JSON object: the "file" of an `Opened`, and then, where there is a report, that of a `WorkedOut`; of each the
 "kept" file instead, where it was worked out before (see `kept_views`); or the "error" that a person can mend, or what
-the "system" says against it. Files that it handed over stay until the next wish. Where its parent is gone, it clears
-the folder.
+the "system" says against it. Files that it handed over stay until the next wish. While nothing is wished it works out
+what the next wish may need (see `core.evaluation.ahead`). Where its parent is gone, it clears the folder.
 """
 
 from __future__ import annotations
@@ -23,34 +23,45 @@ from core import parcels
 from core.checkpoint_paths import learnt_tier
 from core.children import answers, standing_back
 from core.errors import WorkbenchError
-from core.evaluation import kept_views
+from core.evaluation import analyse, kept_views
+from core.evaluation.ahead import look_ahead, tidy
 from core.evaluation.opening import Shelf, Wanted, open_kept, work_out
 from core.evaluation.opening_hand import Hand, worth_it
 from core.evaluation.opening_memory import Memory
+from core.waiting_lines import Lines, Waiting, nothing_waits
 
 Tell = Callable[[str, object], None]
 
 
-def serve(folder: Path, wishes: Iterable[str], tell: Tell, hand: Hand | None = None) -> None:
-    """Answer wishes until there are no more, with the help of a second hand, where there is one."""
+def serve(
+    folder: Path, wishes: Iterable[str], tell: Tell, hand: Hand | None = None, waiting: Waiting = nothing_waits
+) -> None:
+    """Answer wishes until there are no more, with the help of a second hand, where there is one. `waiting` tells
+    whether there is one."""
     memory = Memory()
     for line in wishes:
         for former in (file for ending in ("opened", "worked", "lent") for file in folder.glob(f"*.{ending}")):
             with suppress(OSError):  # whoever wishes for more has taken what was handed over
                 former.unlink()
+        wanted = None
         try:
-            _answer(folder / line.rstrip("\n"), tell, memory, hand)
+            wanted = _answer(folder / line.rstrip("\n"), tell, memory, hand)
         except WorkbenchError as error:
             tell("error", error.to_json())
         except OSError as error:
             tell("system", str(error))
         if hand is not None:
             hand.start()
-        gc.collect()
-        gc.freeze()  # what is remembered is not gone through again
+            if wanted is not None:
+                hand.look_ahead(wanted)
+        tidy()
+        if wanted is not None:
+            look_ahead(wanted, memory, analyse.steps, waiting)
 
 
-def _answer(wish: Path, tell: Tell, memory: Memory, hand: Hand | None) -> None:
+def _answer(wish: Path, tell: Tell, memory: Memory, hand: Hand | None) -> Wanted | None:
+    """Answer a wish; gives it back where what was wished is kept."""
+    wanted: Wanted
     wanted, unkept = parcels.take(wish)
     wish.unlink()
     if hand is not None and not unkept:
@@ -59,18 +70,19 @@ def _answer(wish: Path, tell: Tell, memory: Memory, hand: Hand | None) -> None:
     name = "" if unkept else _name(wanted, shelf)
     opened_file, worked_file = wish.with_suffix(".opened"), wish.with_suffix(".worked")
     if name and _told_kept(wanted.project, name, opened_file, tell):
-        return
+        return wanted
     helping = hand if name else None
     if helping is not None:
         helping.work(wanted)
     opened = open_kept(wanted, unkept, shelf=shelf)
     _hand(opened_file, kept_views.as_shown(opened), tell)
     if opened.report is None:
-        return
+        return None
     lent = partial(helping.lent, name) if helping is not None else _nothing
     _hand(worked_file, work_out(wanted.project, opened, lent), tell)
     if name and kept_views.worth_keeping(opened):
         kept_views.keep(wanted.project, name, opened_file, worked_file)
+    return wanted if name else None
 
 
 def _nothing() -> None:
@@ -117,8 +129,9 @@ def main() -> None:
     gc.disable()  # it would go through all that was made, again and again
     folder = Path(sys.argv[1])
     hand = Hand(folder, standing_back()) if worth_it() else None
+    wishes = Lines(sys.stdin.fileno())
     try:
-        serve(folder, sys.stdin, tell, hand)
+        serve(folder, wishes, tell, hand, wishes.waiting)
     finally:
         if hand is not None:
             hand.close()

@@ -3,8 +3,9 @@ works out what `core.evaluation.lending` holds, of reports that it opens itself.
 FOLDER`, started by `Hand`. Torch-free.
 
 A line it reads is the name of a file in the folder with a `Wanted`: after "ready" it gathers the set, after "work" it
-opens the reports and works. Then it says a line of JSON: the "asked" file's name, and the "file" of what it `Lent` with
-the "name" of what it opened (see `kept_views.name_of`); no file where it has nothing to say.
+opens the reports and works; after "ahead" it works out what the next wish may need, as long as nothing else is wished
+(see `core.evaluation.ahead`). When it has worked it says a line of JSON: the "asked" file's name, and the "file" of
+what it `Lent` with the "name" of what it opened (see `kept_views.name_of`); no file where it has nothing to say.
 """
 
 from __future__ import annotations
@@ -23,14 +24,16 @@ from core import parcels
 from core.checkpoint_paths import learnt_tier
 from core.children import Child, answers, spawn
 from core.errors import WorkbenchError
-from core.evaluation import kept_views
+from core.evaluation import kept_views, lending
+from core.evaluation.ahead import look_ahead, tidy
 from core.evaluation.evaluation_context import context_of
-from core.evaluation.lending import Lent, lent
+from core.evaluation.lending import Lent
 from core.evaluation.opening import Shelf, Wanted, open_kept
 from core.evaluation.opening_memory import Memory
+from core.waiting_lines import Lines, Waiting, nothing_waits
 
 MODULE = "core.evaluation.opening_hand"
-READY, WORK = "ready", "work"
+READY, WORK, AHEAD = "ready", "work", "ahead"
 ENDING = ".lent"
 PATIENCE_S = 5.0
 """The least that it is waited for; else as long as it was at work already, while its wish was worked on here too. Then
@@ -68,6 +71,10 @@ class Hand:
         self.start()
         self._since = time.monotonic()
         self._tell(WORK, wanted)
+
+    def look_ahead(self, wanted: Wanted) -> None:
+        """A wish that was answered: while nothing is wished, it may get ahead with the next."""
+        self._tell(AHEAD, wanted)
 
     def _tell(self, what: str, wanted: Wanted) -> None:
         if self._child is None:
@@ -126,8 +133,10 @@ def worth_it() -> bool:
     return len(os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else range(os.cpu_count() or 1)) > 1
 
 
-def serve(folder: Path, lines: Iterable[str], tell: Callable[[dict[str, Any]], object]) -> None:
-    """Do what is wished until nothing is any more."""
+def serve(
+    folder: Path, lines: Iterable[str], tell: Callable[[dict[str, Any]], object], waiting: Waiting = nothing_waits
+) -> None:
+    """Do what is wished until nothing is any more; `waiting` tells whether something is."""
     memory = Memory()
     for line in lines:
         what, _, asked = line.rstrip("\n").partition(" ")
@@ -135,13 +144,15 @@ def serve(folder: Path, lines: Iterable[str], tell: Callable[[dict[str, Any]], o
         with suppress(WorkbenchError, OSError):  # whoever asks comes upon the same, and says so
             wanted = parcels.take(folder / asked)
             (folder / asked).unlink()
+            if what == AHEAD:
+                look_ahead(wanted, memory, lending.steps, waiting)
+                continue
             shelf = Shelf(wanted.project, wanted.chosen, memory=memory, tier=learnt_tier(wanted.model.folder))
             if what == WORK:
                 told |= _worked(folder / asked, wanted, shelf)
         if what == WORK:
             tell(told)
-        gc.collect()
-        gc.freeze()  # what is remembered is not gone through again
+        tidy()
 
 
 def _worked(asked: Path, wanted: Wanted, shelf: Shelf) -> dict[str, Any]:
@@ -151,7 +162,7 @@ def _worked(asked: Path, wanted: Wanted, shelf: Shelf) -> dict[str, Any]:
         return {}
     context = context_of(wanted.project, opened.report)
     file = asked.with_suffix(ENDING)
-    parcels.put(file, lent(opened.report, opened.other, context))
+    parcels.put(file, lending.lent(opened.report, opened.other, context))
     return {"name": name, "file": file.name}
 
 
@@ -164,7 +175,8 @@ def main() -> None:
 
     gc.disable()  # it would go through all that was made, again and again
     with suppress(BrokenPipeError):  # nobody is there any more
-        serve(Path(sys.argv[1]), sys.stdin, tell)
+        lines = Lines(sys.stdin.fileno())
+        serve(Path(sys.argv[1]), lines, tell, lines.waiting)
 
 
 if __name__ == "__main__":

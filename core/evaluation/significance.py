@@ -4,12 +4,12 @@ bootstrap, and the matched-pairs test. Torch-free.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from core.errors import RunError
-from core.evaluation.alignment import Taken, all_taken, letters_of
+from core.evaluation.alignment import letters_of, words_of_many
 from core.evaluation.analysis import Difference, Judgement
 from core.evaluation.compare import numbered, paired
 from core.evaluation.matched_pairs import matched_pairs
@@ -57,13 +57,11 @@ def difference(
     report: Report,
     other: Report,
     draws: int = DRAWS,
-    all_of: Iterable[Taken] | None = None,
-    all_of_other: Iterable[Taken] | None = None,
     *,
     by_letters: bool = False,
 ) -> Difference:
-    """How much less `report` errs than `other` (negative: `report` is better); both may be given taken apart, in their
-    order. With `by_letters`, letters decide. Raises `RunError` for reports of different sets."""
+    """How much less `report` errs than `other` (negative: `report` is better). With `by_letters`, letters decide.
+    Raises `RunError` for reports of different sets."""
     pairs = same_items(report, other)
     own, theirs = (one.columns for one in (report, other))
     places = np.array([own.places[item.key] for item, _ in pairs], np.int64)
@@ -73,18 +71,9 @@ def difference(
     wer = paired(errors - errors_there, own.words[places], speakers, draws)
     cer = paired(own.figures[places, 5] - theirs.figures[others, 5], own.letters[places], speakers, draws)
     wrong = np.flatnonzero((errors > 0) | (errors_there > 0))
-    apart = list(all_of if all_of is not None else all_taken(report))
-    apart_there = list(all_of_other if all_of_other is not None else all_taken(other))
-    mine = [apart[place] for place in places[wrong].tolist()]
-    beside = [apart_there[place] for place in others[wrong].tolist()]
-    if by_letters:
-        texts = [[letters_of(one.item.said) for one in mine]]
-        texts += [[letters_of(one.item.written) for one in some] for some in (mine, beside)]
-        tested = matched_pairs(*texts)
-    else:
-        tested = matched_pairs(
-            *([one.said for one in mine], [one.written for one in mine], [one.written for one in beside])
-        )
+    told = [pairs[place] for place in wrong.tolist()]
+    texts = [[mine.said for mine, _ in told], [mine.written for mine, _ in told], [one.written for _, one in told]]
+    tested = matched_pairs(*([*map(letters_of, some)] if by_letters else words_of_many(some) for some in texts))
     leading = cer if by_letters else wer
     return Difference(
         wer.difference,

@@ -38,11 +38,19 @@ def band_of(trained: int) -> Band:
     return "some" if trained <= SOME else "many"
 
 
-def word_lines(
-    all_of: Sequence[Taken], trained: Mapping[str, int] | None = None, other: Beside | None = None
-) -> tuple[WordLine, ...]:
-    """The words said, the most frequent first, each with the utterances that have it: those in which it is wrong first.
-    `other` is what the other report has of them: words are compared in the utterances that both heard."""
+@dataclass(frozen=True)
+class CountedWord:
+    """How often a word was said, how often rightly written, and the utterances that have it."""
+
+    word: str
+    said: int
+    right: int
+    keys: tuple[str, ...]
+
+
+def counted_words(all_of: Sequence[Taken]) -> list[CountedWord]:
+    """The words said, the most frequent first, each with the utterances that have it: those in which it is wrong
+    first."""
     keys: defaultdict[str, list[str]] = defaultdict(list)
     for one in all_of:
         for edit in one.edits:
@@ -54,19 +62,29 @@ def word_lines(
         for word in one.said:
             keys[word].append(key)
     said = {word: len(own) - wrong[word] for word, own in keys.items()}
+    return [
+        CountedWord(word, said[word], said[word] - wrong[word], tuple(dict.fromkeys(keys[word])))
+        for word in most_frequent(said)
+    ]
+
+
+def word_lines(
+    counted: Sequence[CountedWord], trained: Mapping[str, int] | None = None, other: Beside | None = None
+) -> tuple[WordLine, ...]:
+    """The words that were counted, with how often each was in training. `other` is what the other report has of them:
+    words are compared in the utterances that both heard."""
     lines = []
-    for word in most_frequent(said):
-        count = said[word]
-        known = trained.get(word, 0) if trained is not None else None
+    for one in counted:
+        known = trained.get(one.word, 0) if trained is not None else None
         lines.append(
             WordLine(
-                word,
-                count,
-                count - wrong[word],
-                tuple(dict.fromkeys(keys[word])),
+                one.word,
+                one.said,
+                one.right,
+                one.keys,
                 known,
                 band_of(known) if known is not None else None,
-                *(other.of(word, count, count - wrong[word]) if other is not None else ()),
+                *(other.of(one.word, one.said, one.right) if other is not None else ()),
             )
         )
     return tuple(lines)

@@ -45,7 +45,7 @@ from core.evaluation.report import Report
 from core.evaluation.run_evaluation import evaluate_set
 from core.evaluation.significance import difference
 from core.evaluation.trn import write_trn
-from core.evaluation.words import beside, word_lines
+from core.evaluation.words import beside, counted_words, word_lines
 from tests.benchmarks._figures import own_home, report
 from tests.evaluations import ASKED, by_chance
 
@@ -74,9 +74,9 @@ def views(one: Report, other: Report, context: EvaluationContext) -> dict[str, A
         "kinds of error": timed(lambda: error_kinds(one, context.habits, mine)),
         "mix-ups": timed(lambda: frequent_mixups(one, context.habits, mine)),
         "letters": timed(lambda: mixups(mine, context.habits, context.new_letters)),
-        "words": timed(lambda: word_lines(mine, context.trained, beside(mine, theirs))),
+        "words": timed(lambda: word_lines(counted_words(mine), context.trained, beside(mine, theirs))),
         "groups": timed(lambda: [groups(one, kind, other, counted) for kind in KINDS]),
-        "difference": timed(lambda: difference(one, other, all_of=mine, all_of_other=theirs)),
+        "difference": timed(lambda: difference(one, other)),
         "calibration": timed(lambda: calibration(mine, context.temperature)),
     }
 

@@ -4,16 +4,15 @@ late the event loop is meanwhile.
     python3 installer/bootstrap.py bench evaluate_window [UTTERANCES]
 
 The real window on a made-up project (`_million`), all of its pages ready, garbage collected as in the program; kept
-reports of made-up errors of two models, 270 speakers. They are opened several times: first all is worked out, later it
-is kept. Then one is evaluated again, of which all was heard before: the end of an evaluation is what it is after hours
-of hearing, from the gathered words to the drawn views.
+reports of made-up errors of two models, 270 speakers. They are opened several times (see `OPENINGS`). Then one is
+evaluated again, of which all was heard before: the end of an evaluation is what it is after hours of hearing, from the
+gathered words to the drawn views.
 
 Two figures stand for each: by the clock (`wall`, `late`), and the time that the window's thread itself was at work
 (`own`), which is the one to read on a machine that does other things meanwhile. How late the event loop is stands
 beside `idle_late_ms`, how late it is with nothing going on, before and after; and beside `ours_ms`, the part of the
 lateness in which this process computed, be it a worker that kept the window waiting or the window itself: the rest is
-other programs', the child among them that opens the reports. `processor_s` is what the window and that child worked for
-an opening together: about what it takes by the clock where nobody else works.
+other programs', the children among them that open the reports. `processor_s` is what these and the window worked.
 
 Charts that are longer than their place are drawn as far as they are seen; `drawn_whole_ms` are whole charts, as they
 are copied. The first picture that is taken of a window, which lays out what was never seen, stands by itself.
@@ -26,6 +25,7 @@ from __future__ import annotations
 
 import gc
 import random
+import shutil
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -47,7 +47,7 @@ from app.frame.pages import PAGE_PAUSE_MS
 from app.settings import Settings
 from app.theme import theme
 from app.widgets.figure import Figure
-from core.evaluation import kept, partly_heard
+from core.evaluation import kept, kept_views, partly_heard
 from core.evaluation.chosen import Chosen, gather
 from core.evaluation.report import Item, Report
 from core.evaluation.run_evaluation import asked_of
@@ -71,15 +71,17 @@ SHARE = 0.9
 """Of the made-up utterances, that they are."""
 VIEWS = ("utterances", "words", "scatter", "sure", "habits")
 LONG_S = 120.0
-OPENINGS = (
-    ("compared first", 1, False),
-    ("the other way about", -1, False),
-    ("compared again", 1, False),
-    ("the other way again", -1, False),
-    ("again, by a new child", 1, True),
+OPENINGS: tuple[tuple[str, int, bool, bool], ...] = (
+    ("compared first", 1, False, False),
+    ("the other way about", -1, False, False),
+    ("compared again", 1, False, False),
+    ("the other way again", -1, False, False),
+    ("again, by a new child", 1, True, False),
+    ("worked out by new children", 1, True, True),
 )
-"""How often two reports are opened: in which order, and whether what opens them has to be started first. The first two
-times all is worked out, later it is kept."""
+"""How often two reports are opened: in which order, whether what opens them has to be started first, and whether
+nothing is kept of them any more. The first time one of them was seen for some seconds before, in which the children get
+ahead (`core.evaluation.ahead`); later there is less time between than they wait. In the middle all is kept."""
 QUIET_S = 0.5
 """After which what was begun has come to its end, and stands on the screen."""
 
@@ -170,14 +172,13 @@ class Pauses:
             self.ms.append((time.thread_time() - self._begun) * 1000)
 
 
-def until(done: Callable[[], bool], what: str) -> float:
-    """Seconds until it is so."""
+def until(done: Callable[[], bool], what: str) -> None:
+    """Wait until it is so."""
     begun = time.perf_counter()
     while not done():
         if time.perf_counter() - begun > LONG_S:
             raise SystemExit(f"{what} took longer than {LONG_S:.0f} s")
         wait(0.005)
-    return time.perf_counter() - begun
 
 
 Took = tuple[float, float]
@@ -252,12 +253,17 @@ def processor_s() -> float:
     return found
 
 
-def open_both(page: EvaluatePage, models: Sequence[str], *, fresh: bool = False) -> Opening:
-    """Open two reports and work them out, until all of it is drawn. With `fresh`, the child that opens them has to be
-    started first."""
+def open_both(page: EvaluatePage, models: Sequence[str], room: Path, fresh: bool, forgotten: bool) -> Opening:
+    """Open two reports and work them out, until all of it is drawn. `fresh`: the child that opens them has to be
+    started first; `forgotten`: what was worked out of them, which `room` keeps, is gone."""
     state = page.state
     if fresh:
         page.controller.stop()
+    if forgotten:
+        page.asked.choose(against="")
+        wait(2 * QUIET_S)
+        page.controller.stop()
+        shutil.rmtree(room)
     work = processor_s()
     begun, before = time.perf_counter(), state.report
     page.asked.choose(model=models[0], against=models[1], on=f"split:{SPLIT}")
@@ -284,15 +290,12 @@ def evaluate_again(page: EvaluatePage) -> float:
     return ended
 
 
-def shown_first(page: EvaluatePage) -> dict[str, float]:
+def shown_first(page: EvaluatePage, key: str) -> float:
     """The longest that the window's thread is at work without a break when a view of the lower half is seen first."""
-    found = {}
-    for key in VIEWS:
-        with Lateness() as turns:
-            page.lower_half.show_view(key)
-            wait(QUIET_S)
-        found[key] = round(max(turns.own_ms), 1)
-    return found
+    with Lateness() as turns:
+        page.lower_half.show_view(key)
+        wait(QUIET_S)
+    return round(max(turns.own_ms), 1)
 
 
 def in_ms(all_of: Mapping[str, Took]) -> dict[str, Any]:
@@ -339,14 +342,15 @@ def measured(count: int) -> dict[str, Any]:
             wait(2.0)
         models = "starter:es", str(other)
         with late, Pauses() as collecting:
-            times = {name: open_both(page, models[::way], fresh=fresh) for name, way, fresh in OPENINGS}
+            room = project / "cache" / kept_views.ROOM
+            times = {name: open_both(page, models[::way], room, *how) for name, way, *how in OPENINGS}
         all_heard(project, starter("es").folder)
         gc.collect()
         with ending:
             ended = evaluate_again(page)
         with idle:
             wait(2.0)
-        first = shown_first(page)
+        first = {key: shown_first(page, key) for key in VIEWS}
         with Pauses() as collecting_all:
             gc.collect()
         first_picture = took(partial(page.grab, QRect(0, 0, 1, 1)))
@@ -363,8 +367,8 @@ def measured(count: int) -> dict[str, Any]:
         "utterances": utterances,
         "speakers": len(page.state.analysis.groups["speaker"]) if page.state.analysis else 0,
         **{
-            what: {name: round(own[place], 3) for name, own in times.items()}
-            for place, what in enumerate(("opened_s", "drawn_s", "processor_s"))
+            what: {name: round(own[at], 3) for name, own in times.items()}
+            for at, what in enumerate(("opened_s", "drawn_s", "processor_s"))
         },
         "idle_late_ms": spread(idle.ms),
         "working_late_ms": spread(late.ms),

@@ -20,7 +20,7 @@ from core.evaluation.habits import SourceHabits
 from core.evaluation.letters import mixups
 from core.evaluation.remarks import remarks_of
 from core.evaluation.report import Report
-from core.evaluation.words import word_lines
+from core.evaluation.words import counted_words, word_lines
 from tests.evaluations import ASKED, by_chance, report_of
 
 HABITS = SourceHabits(frozenset({"por", "en", "naranja"}), frozenset("ñ"))
@@ -85,7 +85,7 @@ def test_letters_are_counted_with_their_places_and_the_sources_habit() -> None:
 
 def test_words_are_listed_with_how_often_they_are_right_and_were_in_training() -> None:
     report = report_of([("a casa", "a casa"), ("a mesa", "a"), ("o mar", "a mar")])
-    lines = {line.word: line for line in word_lines(all_taken(report), {"a": 100, "casa": 3, "mar": 6})}
+    lines = {line.word: line for line in word_lines(counted_words(all_taken(report)), {"a": 100, "casa": 3, "mar": 6})}
     assert (lines["a"].said, lines["a"].right, lines["a"].band) == (2, 2, "many")
     assert [(lines[w].right, lines[w].band) for w in ("casa", "mesa", "o", "mar")] == [
         (1, "few"),
@@ -93,7 +93,7 @@ def test_words_are_listed_with_how_often_they_are_right_and_were_in_training() -
         (0, "never"),
         (1, "some"),
     ]
-    assert word_lines(all_taken(report))[0].trained is None
+    assert word_lines(counted_words(all_taken(report)))[0].trained is None
 
 
 @pytest.mark.parametrize("by", KINDS)

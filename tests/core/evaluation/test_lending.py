@@ -50,6 +50,7 @@ def name(wanted: Wanted) -> str:
 
 
 def test_what_a_second_hand_works_out_is_taken_over(wanted: Wanted, hand: Hand) -> None:
+    hand.look_ahead(wanted)
     hand.ready(wanted)
     hand.work(wanted)
     lent = hand.lent(name(wanted))
