@@ -19,6 +19,8 @@ MANY = 200
 """Values of a tuple or a mapping that are read together, at most."""
 LONG = 24_000
 """Bytes that are read together, about: a thousandth of a second. Longer texts of bytes are made into nothing else."""
+FIRST, FITTING = 16, 0.75
+"""Values that are written first, and how much of what is read together the next ones are to be, by their length."""
 Made = Collection[Callable[..., Any]]
 """Classes, and functions that make values."""
 _HEAD = struct.Struct("<cqq")
@@ -47,7 +49,7 @@ def take(file: Path, rest: Callable[[], object] = lambda: None, made: Made | Non
                 if kind == _WHOLE:
                     return value
                 if kind == _VALUES:
-                    found[number] = (*found.get(number, ()), *value)
+                    found.setdefault(number, []).extend(value)
                 else:
                     found.setdefault(number, {}).update(value)
             rest()
@@ -105,18 +107,19 @@ class _Putting:
             self._put_lots(_VALUES, number, value)
 
     def _put_lots(self, kind: bytes, number: int, values: Iterable[object]) -> None:
-        rest = iter(values)
-        while lot := list(islice(rest, MANY)):
-            self._put_lot(kind, number, lot)
+        rest, count = iter(values), FIRST
+        while lot := list(islice(rest, count)):
+            size = self._put_lot(kind, number, lot)
+            count = max(1, min(MANY, int(FITTING * LONG * len(lot) / size)))  # as the last one was, so is the next
 
-    def _put_lot(self, kind: bytes, number: int, lot: list[object]) -> None:
+    def _put_lot(self, kind: bytes, number: int, lot: list[object]) -> int:
+        """Write some values, in parts where they are too long together; how long they are."""
         data = pickle.dumps(lot, 5)
         if len(data) < LONG or len(lot) == 1:
             self._write(kind, number, data)
-            return
+            return len(data)
         half = len(lot) // 2
-        for part in (lot[:half], lot[half:]):
-            self._put_lot(kind, number, part)
+        return sum(self._put_lot(kind, number, part) for part in (lot[:half], lot[half:]))
 
     def _write(self, kind: bytes, number: int, data: bytes) -> None:
         self._out.write(_HEAD.pack(kind, number, len(data)))
@@ -147,4 +150,7 @@ class _Taking(pickle.Unpickler):
         return found
 
     def persistent_load(self, pid: Any) -> Any:
-        return self._found[pid]
+        found = self._found[pid]
+        if type(found) is list:  # all its parts have come
+            found = self._found[pid] = tuple(found)
+        return found

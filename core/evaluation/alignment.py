@@ -263,12 +263,23 @@ def edits(said: Sequence[str], written: Sequence[str]) -> tuple[Edit, ...]:
     if said == written:
         return ()
     found = []
-    for tag, at, place in cast("list[tuple[str, int, int]]", Levenshtein.editops(said, written).as_list()):
+    for tag, at, place in _editops(said, written):
         kind = _KINDS[tag]
         found.append(
             Edit(kind, said[at] if kind != "extra" else "", written[place] if kind != "left_out" else "", at, place)
         )
     return tuple(found)
+
+
+def _editops(said: Sequence[str], written: Sequence[str]) -> list[tuple[str, int, int]]:
+    return cast("list[tuple[str, int, int]]", Levenshtein.editops(said, written).as_list())
+
+
+def not_right(said: Sequence[str], written: Sequence[str]) -> list[str]:
+    """The words said that were not written: all that `edits` has, whichever way they are paired."""
+    if said == written:
+        return []
+    return [said[at] for tag, at, _ in _editops(said, written) if tag != "insert"]
 
 
 def letter_pairs(item: Item) -> tuple[Edit, ...]:

@@ -43,18 +43,17 @@ def with_texts(
 ) -> tuple[Analysis, tuple[str, ...]]:
     """The same with the texts that are searched."""
     pairs = same_items(report, other) if other is not None else []
-    counted = Counted.of(report.items)
+    counted = Counted.of(report)
     items = report.items
     mine = taken_once(report)
-    counts_beside = counted.beside(report.items, other) if other is not None else None
+    counts_beside = counted.beside(report, other) if other is not None else None
     better, worse, only_right = better_and_worse(pairs, by_letters=report.unspaced)
     speakers = {item.speaker for item in report.items if item.speaker}
     new = tuple(context.new_letters)
     kinds = _kinds(report, context, mine)
     by = {kind: tuple(groups(report, kind, other, counted, counts_beside)) for kind in KINDS}
     mixed_up, words = _mixed_up(report, context, mine), _words(report, mine)
-    theirs = taken_once(other, mine) if other is not None else []
-    words_beside = beside(mine, theirs) if other is not None else None
+    words_beside = beside(mine, other) if other is not None else None
     by_other = help_with() or lent(report, other, context, mine)
     found = Analysis(
         counted.wer(),
@@ -77,8 +76,6 @@ def with_texts(
         report.unspaced,
     )
     done_with(items, mine)
-    if other is not None:
-        done_with(other.items, theirs)
     return found, by_other.texts
 
 

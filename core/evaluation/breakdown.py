@@ -16,7 +16,7 @@ from core.evaluation.analysis import Group, GroupKind
 from core.evaluation.compare import Interval, numbered, rate_interval
 from core.evaluation.remembered import once
 from core.evaluation.report import Item, Report
-from core.evaluation.score import Counts, rate
+from core.evaluation.score import rate
 from core.project.utterance_facts import gender_of
 from core.text.sign_counts import letters_and_digits
 from core.wording import say
@@ -63,13 +63,11 @@ class Counted:
     speakers: Ints
 
     @classmethod
-    def of(cls, items: Sequence[Item]) -> Counted:
-        found = np.array(
-            [(c.errors, c.words, c.letter_errors, c.letters) for c in (item.counts for item in items)], np.int64
-        ).reshape(-1, 4)
-        seconds = np.array([item.seconds for item in items], float)
-        speakers = numbered([item.speaker for item in items], len(items))
-        return cls(found[:, 0], found[:, 1], found[:, 2], found[:, 3], seconds, speakers)
+    def of(cls, report: Report) -> Counted:
+        own = report.columns
+        seconds = np.array([item.seconds for item in report.items], float)
+        speakers = numbered(own.speakers, len(own.keys))
+        return cls(own.errors, own.words, own.figures[:, 5], own.letters, seconds, speakers)
 
     def wer(self, which: Ints | slice = ALL) -> Interval:
         """The word error rate of some utterances, with its interval."""
@@ -80,22 +78,14 @@ class Counted:
         return rate_interval(self.letter_errors[which], self.letters[which], self.speakers[which])
 
     @staticmethod
-    def beside(items: Sequence[Item], other: Report) -> Beside:
+    def beside(report: Report, other: Report) -> Beside:
         """Errors and words that another report has of the same utterances, and the same of letters; all 0 where it did
         not hear one."""
-        counts = [(one.errors, one.words, one.letter_errors, one.letters) for one in map(_counts_in(other), items)]
-        found = np.array(counts, np.int64).reshape(-1, 4)
+        theirs = other.columns
+        places = np.array([theirs.places.get(key, -1) for key in report.columns.keys], np.int64)
+        found = np.stack((theirs.errors, theirs.words, theirs.figures[:, 5], theirs.letters), 1)
+        found = np.concatenate((found, np.zeros((1, 4), np.int64)))[places]
         return found[:, 0], found[:, 1], found[:, 2], found[:, 3]
-
-
-def _counts_in(report: Report) -> Callable[[Item], Counts]:
-    nothing = Counts(0, 0, 0, 0, 0, 0)
-
-    def found(item: Item) -> Counts:
-        own = report.by_key.get(item.key)
-        return own.counts if own is not None else nothing
-
-    return found
 
 
 def name_of(group: Group) -> str:
@@ -122,10 +112,10 @@ def groups(
     """The groups of one kind; speakers, genders and tags by the error rate that decides, the best first. Without what
     they are divided by, utterances are in the group "", and in none of noise or of tags. `counted` are the report's
     figures, and `theirs` what it finds beside them of the other's, where somebody has them already."""
-    table = counted or Counted.of(report.items)
+    table = counted or Counted.of(report)
     found = once(report.items, f"groups by {by}", lambda: _groups(report, by, table))
     if theirs is None and other is not None:
-        theirs = table.beside(report.items, other)
+        theirs = table.beside(report, other)
     return [_beside(group, places, theirs) if theirs is not None else group for group, places in found]
 
 
@@ -212,7 +202,7 @@ def _group(
     return Group(
         kind,
         label,
-        tuple(report.items[i].key for i in places.tolist()),
+        tuple(map(report.columns.keys.__getitem__, places.tolist())),
         int(table.words[places].sum()),
         float(table.seconds[places].sum()),
         table.wer(places),

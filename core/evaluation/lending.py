@@ -40,7 +40,7 @@ def lent(report: Report, other: Report | None, context: EvaluationContext, mine:
     told = _texts(report), _letters(report, context, apart), _calibration(report, context, apart)
     if other is None:
         return Lent(*told)
-    rates = Counted.of(other.items)
+    rates = Counted.of(other)
     differing = difference(report, other, by_letters=report.unspaced) if same_items(report, other) else None
     return Lent(*told, rates.wer(), rates.cer(), differing)
 

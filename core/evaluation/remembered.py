@@ -5,9 +5,10 @@ about the same reports. Torch-free.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any, TypeVar
 
-from core.evaluation.report import Item
+from core.evaluation.report import Columns, Item
 from core.small_steps import let_go
 
 Made = TypeVar("Made")
@@ -17,6 +18,11 @@ class RememberedItems(tuple[Item, ...]):  # noqa: SLOT001 - a tuple has no room 
     """Items that whatever is worked out of them stays with."""
 
     made: dict[str, tuple[object, Any]]
+
+    @cached_property
+    def columns(self) -> Columns:
+        """What is asked of all of them at once."""
+        return Columns.of(self)
 
     @classmethod
     def of(cls, items: Sequence[Item]) -> RememberedItems:

@@ -44,7 +44,8 @@ class UnmadeItems(Sequence[Item]):
     def of(cls, items: Sequence[Item]) -> UnmadeItems:
         every = list(map(_plain, items))
         made = [pickle.dumps(every[first : first + LOT], 5) for first in range(0, len(every), LOT)]
-        return cls(b"".join(made), np.cumsum([len(one) for one in made], dtype=np.int64), Columns.of(items))
+        columns = getattr(items, "columns", None) or Columns.of(items)
+        return cls(b"".join(made), np.cumsum([len(one) for one in made], dtype=np.int64), columns)
 
     def __len__(self) -> int:
         return len(self.columns.keys)

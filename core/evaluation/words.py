@@ -8,8 +8,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from core.evaluation.alignment import Taken
+from core.evaluation.alignment import Taken, not_right, words_of_many
 from core.evaluation.analysis import Band, WordLine
+from core.evaluation.report import Report
 from core.small_steps import most_frequent
 
 FEW, SOME = 5, 50
@@ -108,12 +109,23 @@ class Beside:
         return shared - self.wrong[word], shared, own_right
 
 
-def beside(mine: Sequence[Taken], other: Sequence[Taken]) -> Beside:
-    """What the utterances of another report tell of the words, beside one's own."""
-    own, theirs = {one.item.key for one in mine}, {one.item.key for one in other}
+def beside(mine: Sequence[Taken], other: Report) -> Beside:
+    """What another report tells of the words, beside one's own utterances taken apart."""
+    theirs = other.columns.places
     alone = [one for one in mine if one.item.key not in theirs]
     missed = Counter(word for one in alone for word in one.said)
-    return Beside(_wrong([one for one in other if one.item.key in own]), missed, _wrong(alone))
+    return Beside(_wrong_there(mine, other), missed, _wrong(alone))
+
+
+def _wrong_there(mine: Sequence[Taken], other: Report) -> Counter[str]:
+    """How often each word said is not what another report has, in the utterances that both heard. Of a word that is
+    wrong or left out it does not matter what was written for it, so they need not be taken apart."""
+    keys, said = {one.item.key for one in mine}, {one.item.said: one.said for one in mine}
+    items = [item for item in other.items if item.key in keys]
+    unknown = [item.said for item in items if item.said not in said]
+    said.update(zip(unknown, words_of_many(unknown), strict=True))
+    written = words_of_many([item.written for item in items])
+    return Counter(word for item, own in zip(items, written, strict=True) for word in not_right(said[item.said], own))
 
 
 def bands_of(lines: Sequence[WordLine]) -> tuple[BandRate, ...]:

@@ -65,8 +65,8 @@ def timed(work: Callable[[], object]) -> dict[str, float]:
 
 def views(one: Report, other: Report, context: EvaluationContext) -> dict[str, Any]:
     """How long each view of a report takes by itself, and all of them."""
-    mine, theirs = all_taken(one), all_taken(other)
-    counted = Counted.of(one.items)
+    mine = all_taken(one)
+    counted = Counted.of(one)
     return {
         "all views": timed(lambda: analyse(one, other, context)),
         "one model alone": timed(lambda: analyse(one, None, context)),
@@ -74,7 +74,7 @@ def views(one: Report, other: Report, context: EvaluationContext) -> dict[str, A
         "kinds of error": timed(lambda: error_kinds(one, context.habits, mine)),
         "mix-ups": timed(lambda: frequent_mixups(one, context.habits, mine)),
         "letters": timed(lambda: mixups(mine, context.habits, context.new_letters)),
-        "words": timed(lambda: word_lines(counted_words(mine), context.trained, beside(mine, theirs))),
+        "words": timed(lambda: word_lines(counted_words(mine), context.trained, beside(mine, other))),
         "groups": timed(lambda: [groups(one, kind, other, counted) for kind in KINDS]),
         "difference": timed(lambda: difference(one, other)),
         "calibration": timed(lambda: calibration(mine, context.temperature)),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import jiwer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.decoding.transcript import Word
-from core.evaluation.alignment import aligned, blocks_of, letter_pairs, letters_of, taken, words_of
+from core.evaluation.alignment import aligned, blocks_of, letter_pairs, letters_of, not_right, taken, words_of
 from core.evaluation.report import Item
 from core.evaluation.score import differences
 from core.transcripts import transcribed
@@ -36,6 +38,7 @@ def test_words_and_letters_are_aligned_as_jiwer_does_it(said: str, written: str)
     assert sum(e.kind == "wrong" for e in edits) == words.substitutions
     assert sum(e.kind == "left_out" for e in edits) == words.deletions
     assert sum(e.kind == "extra" for e in edits) == words.insertions
+    assert Counter(not_right(said.split(), written.split())) == Counter(e.said for e in edits if e.said)
     letters = jiwer.process_characters(said, written)
     assert len(letter_pairs(item)) == letters.substitutions + letters.deletions + letters.insertions
     for edit in letter_pairs(item):

@@ -220,6 +220,11 @@ def test_long_values_are_taken_over_in_parts_and_what_was_one_stays_one(tmp_path
     assert found == value
     assert found["one"] is found["two"]
     assert len(rests) >= 3 + 3 + 1
+    uneven = tuple("x" * (parcels.LONG // 2 if n % 97 == 0 else n % 50) for n in range(10 * parcels.MANY))
+    parcels.put(tmp_path / "parcel", uneven)
+    rests.clear()
+    assert parcels.take(tmp_path / "parcel", lambda: rests.append(None)) == uneven
+    assert sum(map(len, uneven)) / parcels.LONG < len(rests) < len(uneven) / 8, "neither long nor few are read together"
 
 
 def test_what_is_exported_of_items_that_are_not_made_yet_is_the_same(tmp_path: Path) -> None:
