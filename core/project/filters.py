@@ -17,6 +17,7 @@ import regex
 from core.errors import ProjectError
 from core.project.flags import KINDS
 from core.project.note_rules import JOINED, NOTE, NOTED, RECORDING_NOTE
+from core.project.pattern_index import pattern_sql
 from core.project.tiers.asking import ANY, DOUBTFUL, NEGATED, TRIGRAM, is_tier, name_of, sql_beside
 from core.text.case import composed
 from core.text.fold import accents_aside, folded
@@ -326,7 +327,8 @@ def _text(field: Field, op: str, value: str) -> tuple[str, list[Value]]:
         return (sql if op == "contains" else f"NOT ({sql})"), list(values)
     if op in ("matches", "differs"):
         compiled(value)
-        return f"{'' if op == 'matches' else 'NOT '}{field.sql} REGEXP ?", [value]
+        sql, values = pattern_sql(value) if field.key == "text" else (f"{field.sql} REGEXP ?", [value])
+        return (sql if op == "matches" else f"NOT ({sql})"), list(values)
     return {
         "sounds": (f"{field.sql} REGEXP ?", [accents_aside(value)]),
         "is": (f"{field.sql} = ?", [value]),

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 
 from core.project.filters import Condition, Value, indexed, spelt, sql_of
+from core.project.pattern_index import pattern_sql
 from core.project.tiers.asking import EVERYTHING, TRIGRAM, sql_found
 from core.text.case import composed
 from core.text.fold import folded
@@ -81,16 +82,14 @@ def _searching(search: str, accents: bool) -> SqlPart:
 
 def _search_of(query: Query, search: str) -> SqlPart:
     """What a query looks for, where it looks for it."""
-    spoken = (
-        SqlPart(f"{ROWS}u.text REGEXP ?", (query.search,), slow=True)
-        if query.regex
-        else _searching(search, query.accents)
-    )
+    if query.regex:
+        sql, asked = pattern_sql(search)
+        spoken = SqlPart(f"{ROWS}{sql}", tuple(asked), slow=True)
+    else:
+        spoken = _searching(search, query.accents)
     if not query.within:
         return spoken
-    found, values = sql_found(
-        query.search if query.regex else search, query.within, accents=query.accents, pattern=query.regex
-    )
+    found, values = sql_found(search, query.within, accents=query.accents, pattern=query.regex)
     if query.within != EVERYTHING:
         return SqlPart(found, tuple(values))
     return SqlPart(f"SELECT n FROM ({spoken.select}) UNION ALL SELECT n FROM ({found})", (*spoken.values, *values))

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import regex
 
+from core.project.pattern_index import asked_of_parts
 from core.project.tiers.overlapping import alone, joined, overlapped, sql_marks, way_to
 from core.text.fold import accents_aside, folded
 
@@ -102,9 +103,9 @@ def _marks_found(search: str, within: str, *, accents: bool, pattern: bool) -> t
     """The marks that hold a text, as `sql_found` looks for it."""
     name = name_of(within) if is_tier(within) else ""
     if pattern:
-        return sql_marks(name, f"{joined('text')} REGEXP ?", [search], parts=True)
+        return sql_marks(name, f"{joined('text')} REGEXP ?", [search], asked_of_parts(search), parts=True)
     test, column, value = _test(search, accents)
-    match = _quoted(longest) if (longest := _longest(folded(search))) else ""
+    match = _match(folded(search))
     if any(c.isspace() for c in search):
         return sql_marks(name, test.format(joined(column)), [value], match, parts=True)
     return sql_marks(name, test.format(f"a.{column}"), [value], match)
@@ -113,11 +114,11 @@ def _marks_found(search: str, within: str, *, accents: bool, pattern: bool) -> t
 def _found_beside(search: str, within: str, *, accents: bool, pattern: bool) -> tuple[str, list[str]]:
     """Utterances beside which a text stands."""
     if pattern:
-        return _joined(within, f"{joined('text')} REGEXP ?", [search], "")
+        return _joined(within, f"{joined('text')} REGEXP ?", [search], asked_of_parts(search))
     bare = folded(search)
     test, column, value = _test(search, accents)
     if any(c.isspace() for c in search):
-        return _joined(within, test.format(joined(column)), [value], bare)
+        return _joined(within, test.format(joined(column)), [value], _match(bare))
     of, names = _narrowed(within)
     if not _longest(bare):
         return f"{_EACH.format(narrowed=of)} AND {test.format(f'a.{column}')}", [*names, value]
@@ -127,13 +128,12 @@ def _found_beside(search: str, within: str, *, accents: bool, pattern: bool) -> 
     return found, [_quoted(bare), *names]
 
 
-def _joined(within: str, test: str, values: Sequence[str], bare: str) -> tuple[str, list[str]]:
-    """Utterances by the whole of what a tier says, looked for where the index finds a part of a folded text."""
+def _joined(within: str, test: str, values: Sequence[str], match: str) -> tuple[str, list[str]]:
+    """Utterances by the whole of what a tier says, looked for where the index finds a part of it, if it is asked."""
     of, names = _narrowed(within)
-    longest = _longest(bare)
-    some = f" AND a.utterance_id IN ({_INDEXED.format(narrowed=of)})" if longest else ""
+    some = f" AND a.utterance_id IN ({_INDEXED.format(narrowed=of)})" if match else ""
     sql = _JOINED.format(narrowed=of + some, test=test)
-    return sql, [*names, *([_quoted(longest), *names] if longest else []), *values]
+    return sql, [*names, *([match, *names] if match else []), *values]
 
 
 def _narrowed(within: str) -> tuple[str, list[str]]:
@@ -144,6 +144,11 @@ def _longest(bare: str) -> str:
     """The longest piece between spaces that the index can find; "" for none."""
     longest = max(bare.split(), key=len, default="")
     return longest if len(longest) >= TRIGRAM else ""
+
+
+def _match(bare: str) -> str:
+    """What the index is asked of a folded text that may go over several parts; "" for nothing."""
+    return _quoted(longest) if (longest := _longest(bare)) else ""
 
 
 def _quoted(bare: str) -> str:
@@ -167,12 +172,16 @@ def sql_beside(key: str, op: str, value: str) -> tuple[str, list[str]]:
         "is": (f"{said} = ?", [value]),
         "filled": (f"trim({said}) != ''", []),
     }[op]
-    bare = folded(value) if op in ("contains", "sounds", "is") and not each else ""
+    if op == "matches":
+        match = asked_of_parts(value)
+    else:
+        match = _match(folded(value)) if op in ("contains", "sounds", "is") and not each else ""
     if each:
         of, names = _narrowed(key)
-        beside, values = f"{_EACH.format(narrowed=of)} AND {test}", [*names, *more]
+        found = _INDEXED if match else _EACH
+        beside = f"{found.format(narrowed=of)} AND {test}"
+        values = [*([match] if match else []), *names, *more]
     else:
-        beside, values = _joined(key, test, more, bare)
-    match = _quoted(longest) if (longest := _longest(bare)) else ""
+        beside, values = _joined(key, test, more, match)
     marks, others = sql_marks(name, test, more, match, parts=not each)
     return f"(u.id IN ({beside}) OR u.id IN ({overlapped(marks)}))", [*values, *others]
