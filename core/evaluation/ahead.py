@@ -8,7 +8,7 @@ that work is done by the time it is wished.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from core.checkpoint_paths import learnt_tier
@@ -37,11 +37,16 @@ def look_ahead(wanted: Wanted, memory: Memory, steps: Steps, waiting: Waiting) -
         for report in (found.report, found.other):
             if report is None:
                 continue
-            for step in steps(report, context_of(wanted.project, report)):
-                if waiting(0.0):
-                    return
-                step()
+            go_through(steps(report, context_of(wanted.project, report)), waiting)
         tidy()
+
+
+def go_through(steps: Iterable[Callable[[], object]], waiting: Waiting) -> None:
+    """Do one thing after the other. Raises `Cancelled` as soon as something is waiting."""
+    for step in steps:
+        if waiting(0.0):
+            raise Cancelled
+        step()
 
 
 def tidy() -> None:

@@ -68,8 +68,12 @@ MADE: tuple[Callable[..., Any], ...] = (
 def name_of(wanted: Wanted, shelf: Shelf) -> str:
     """Under which name it is kept what comes of a wish. Raises `WorkbenchError` where a model is gone, or a run cannot
     be read."""
-    wish = _digest([repr(replace(wanted, project=Path()))])[:12]
-    return f"{wish}-{_digest(_facts(wanted, shelf))[:20]}"
+    return f"{_wish(wanted)}-{_digest(_facts(wanted, shelf))[:20]}"
+
+
+def ever_kept(wanted: Wanted) -> bool:
+    """Whether an answer to a wish is kept, be it one that is no longer right: known at once."""
+    return any((wanted.project / "cache" / ROOM).glob(f"{_wish(wanted)}-*{WORKED}"))
 
 
 def find(project: Path, name: str) -> tuple[Path, Path] | None:
@@ -153,6 +157,10 @@ def as_shown(found: Opened) -> Opened:
     """With items that nobody has to make before they are seen, and nothing that is only worked with."""
     report, other = (put_away(one) if one is not None else None for one in (found.report, found.other))
     return replace(found, report=report, other=other, baseline=None)
+
+
+def _wish(wanted: Wanted) -> str:
+    return _digest([repr(replace(wanted, project=Path()))])[:12]
 
 
 def _file(project: Path, name: str, ending: str) -> Path:

@@ -48,14 +48,18 @@ def lent(report: Report, other: Report | None, context: EvaluationContext, mine:
 def steps(report: Report, context: EvaluationContext) -> tuple[Callable[[], object], ...]:
     """What of it is not another whatever a report is compared with, one thing after the other: what was done once need
     not be done again for a report whose items remember it."""
-    columns = report.columns
     return (
         lambda: taken_once(report),
         lambda: _texts(report),
         lambda: _letters(report, context, taken_once(report)),
         lambda: _calibration(report, context, taken_once(report)),
-        lambda: draw_ahead(columns.words, columns.speakers),
     )
+
+
+def steps_ahead(report: Report, context: EvaluationContext) -> tuple[Callable[[], object], ...]:
+    """The same, and what a difference needs."""
+    columns = report.columns
+    return (*steps(report, context), lambda: draw_ahead(columns.words, columns.speakers))
 
 
 def taken_once(report: Report, like: Sequence[Taken] = ()) -> list[Taken]:

@@ -28,8 +28,8 @@ NICE = 5
 
 
 class Opener:
-    """Methods may be called from any thread. The child is started by the first wish and answers the next ones too; one
-    that nobody waits for any more is ended. Close it in the end."""
+    """Methods may be called from any thread. The child is started by the first wish and answers the next ones too; what
+    nobody waits for any more it leaves, as soon as something else is wished. Close it in the end."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -37,6 +37,7 @@ class Opener:
         self._room: tempfile.TemporaryDirectory[str] | None = None
         self._number = 0
         self._due = False
+        self._answered = ""
 
     def warm(self) -> None:
         """Start the child: it is there then when something is wished. Raises `WorkbenchError`, `OSError`."""
@@ -47,14 +48,11 @@ class Opener:
         """What is kept of a wish, and the wish's number. Raises what `open_kept` does, and `OSError` where the system
         does not let the two hand anything to each other, or the child was killed."""
         with self._lock:
-            if self._due:
-                self._end()
             child, room = self._started()
             self._number += 1
-            wish = f"{self._number}.wish"
-            parcels.put(room / wish, (wanted, tuple(map(put_away, unkept))))
-            child.write(f"{wish}\n".encode())
-            self._due = True
+            self._due = False
+            parcels.put(room / self._wish, (wanted, tuple(map(put_away, unkept))))
+            child.write(f"{self._wish}\n".encode())
             opened = self._answer(child, room, cancelled)
             self._due = opened.report is not None
             return self._number, opened
@@ -65,9 +63,13 @@ class Opener:
         with self._lock:
             if number != self._number or self._child is None or self._room is None or not self._due:
                 raise Cancelled
-            found: WorkedOut = self._answer(self._child, Path(self._room.name), cancelled)
             self._due = False
+            found: WorkedOut = self._answer(self._child, Path(self._room.name), cancelled)
             return found
+
+    @property
+    def _wish(self) -> str:
+        return f"{self._number}.wish"
 
     @property
     def number(self) -> int:
@@ -94,16 +96,22 @@ class Opener:
         return self._child, Path(self._room.name)
 
     def _answer(self, child: Child, room: Path, cancelled: Stop) -> Any:
-        """What it says next."""
-        while (line := child.line(LOOK_S)) is None:
+        """What it says next to the newest wish."""
+        while True:
+            line = child.line(LOOK_S)
             if cancelled():
-                self._end()
                 raise Cancelled
-        if not line.endswith("\n"):
-            words = child.last_words()
-            self._end()
-            raise ChildProcessError(f"python -m {MODULE} left with no answer\n{words}")
-        told = json.loads(line)
+            if line is None:
+                continue
+            if not line.endswith("\n"):
+                words = child.last_words()
+                self._end()
+                raise ChildProcessError(f"python -m {MODULE} left with no answer\n{words}")
+            told = json.loads(line)
+            if "wish" in told:
+                self._answered = told["wish"]
+            elif self._answered == self._wish:
+                break
         if "file" in told:
             return self._taken(parcels.take, room / told["file"], cancelled)
         if "kept" in told:
@@ -119,7 +127,6 @@ class Opener:
         def rest() -> None:
             breathe()
             if cancelled():
-                self._end()
                 raise Cancelled
 
         return take(file, rest)

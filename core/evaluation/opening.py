@@ -16,7 +16,7 @@ from core.evaluation.analyse import with_texts
 from core.evaluation.analysis import Analysis
 from core.evaluation.chosen import Chosen
 from core.evaluation.compare import Interval, cer_interval, wer_interval
-from core.evaluation.evaluation_context import context_of
+from core.evaluation.evaluation_context import EvaluationContext, context_of
 from core.evaluation.lending import Lent
 from core.evaluation.opening_memory import Memory
 from core.evaluation.remarks import remarks_of
@@ -268,11 +268,17 @@ def open_kept(
     return replace(opened, mismatch=mismatch, missing=not mismatch, trouble=trouble)
 
 
-def work_out(project: Path, opened: Opened, help_with: Callable[[], Lent | None] = lambda: None) -> WorkedOut:
-    """All that is shown of the reports that were opened, one at least; `help_with` as in `analyse`."""
+def work_out(
+    project: Path,
+    opened: Opened,
+    help_with: Callable[[], Lent | None] = lambda: None,
+    context: EvaluationContext | None = None,
+) -> WorkedOut:
+    """All that is shown of the reports that were opened, one at least; `help_with` as in `analyse`, `context` what the
+    project knows of the model, where somebody has it."""
     report, other, baseline = opened.report, opened.other, opened.baseline
     assert report is not None  # whoever asks has one
-    context = context_of(project, report)
+    context = context or context_of(project, report)
     analysis, texts = with_texts(report, other, context, help_with)
     source = ""
     if context.habits is not None:

@@ -1,11 +1,12 @@
 """The child that opens large reports and works them out: `python -m core.evaluation.opening_child FOLDER`, started by
 `core.evaluation.opener`. Torch-free.
 
-A line it reads is the name of a wish's file in the folder, with a `Wanted` and reports that are kept nowhere. A line it
-says is a JSON object: the "file" of an `Opened`, and then, where there is a report, that of a `WorkedOut`; of each the
-"kept" file instead, where it was worked out before (see `kept_views`); or the "error" that a person can mend, or what
-the "system" says against it. Files that it handed over stay until the next wish. While nothing is wished it works out
-what the next wish may need (see `core.evaluation.ahead`). Where its parent is gone, it clears the folder.
+A line it reads is the name of a wish's file in the folder, with a `Wanted` and reports that are kept nowhere. A line
+it says is a JSON object: the "wish" that it answers, then the "file" of an `Opened`, and then, where there is a
+report, that of a `WorkedOut`; of each the "kept" file instead, where it was worked out before (see `kept_views`); or
+the "error" that a person can mend, or what the "system" says against it. A wish that waits puts an end to the one
+before it. Files that it handed over stay until the next wish. While nothing is wished it works out what the next wish
+may need (see `core.evaluation.ahead`). Where its parent is gone, it clears the folder.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import gc
 import json
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -22,9 +23,10 @@ from pathlib import Path
 from core import parcels
 from core.checkpoint_paths import learnt_tier
 from core.children import answers, standing_back
-from core.errors import WorkbenchError
+from core.errors import Cancelled, WorkbenchError
 from core.evaluation import analyse, kept_views
-from core.evaluation.ahead import look_ahead, tidy
+from core.evaluation.ahead import go_through, look_ahead, tidy
+from core.evaluation.evaluation_context import context_of
 from core.evaluation.opening import Shelf, Wanted, open_kept, work_out
 from core.evaluation.opening_hand import Hand, worth_it
 from core.evaluation.opening_memory import Memory
@@ -45,7 +47,9 @@ def serve(
                 former.unlink()
         wanted = None
         try:
-            wanted = _answer(folder / line.rstrip("\n"), tell, memory, hand)
+            wanted = _answer(folder / line.rstrip("\n"), tell, memory, hand, waiting)
+        except Cancelled:  # the next wish waits
+            continue
         except WorkbenchError as error:
             tell("error", error.to_json())
         except OSError as error:
@@ -59,14 +63,17 @@ def serve(
             look_ahead(wanted, memory, analyse.steps, waiting)
 
 
-def _answer(wish: Path, tell: Tell, memory: Memory, hand: Hand | None) -> Wanted | None:
-    """Answer a wish; gives it back where what was wished is kept."""
+def _answer(wish: Path, tell: Tell, memory: Memory, hand: Hand | None, waiting: Waiting) -> Wanted | None:
+    """Answer a wish; gives it back where what was wished is kept. Raises `Cancelled` where the next one is waiting."""
     wanted: Wanted
     wanted, unkept = parcels.take(wish)
     wish.unlink()
     if hand is not None and not unkept:
+        if not kept_views.ever_kept(wanted):
+            hand.start()  # it is there by the time that there is something to do
         hand.ready(wanted)
-    shelf = Shelf(wanted.project, wanted.chosen, unkept, memory=memory, tier=learnt_tier(wanted.model.folder))
+    tier = learnt_tier(wanted.model.folder)
+    shelf = Shelf(wanted.project, wanted.chosen, unkept, lambda: waiting(0.0), memory, tier)
     name = "" if unkept else _name(wanted, shelf)
     opened_file, worked_file = wish.with_suffix(".opened"), wish.with_suffix(".worked")
     if name and _told_kept(wanted.project, name, opened_file, tell):
@@ -78,8 +85,10 @@ def _answer(wish: Path, tell: Tell, memory: Memory, hand: Hand | None) -> Wanted
     _hand(opened_file, kept_views.as_shown(opened), tell)
     if opened.report is None:
         return None
-    lent = partial(helping.lent, name) if helping is not None else _nothing
-    _hand(worked_file, work_out(wanted.project, opened, lent), tell)
+    context = context_of(wanted.project, opened.report)
+    go_through(analyse.steps(opened.report, context), waiting)
+    lent = partial(helping.lent, name, waiting) if helping is not None else _nothing
+    _hand(worked_file, work_out(wanted.project, opened, lent, context), tell)
     if name and kept_views.worth_keeping(opened):
         kept_views.keep(wanted.project, name, opened_file, worked_file)
     return wanted if name else None
@@ -130,8 +139,14 @@ def main() -> None:
     folder = Path(sys.argv[1])
     hand = Hand(folder, standing_back()) if worth_it() else None
     wishes = Lines(sys.stdin.fileno())
+
+    def told() -> Iterator[str]:
+        for line in wishes:
+            tell("wish", line.rstrip("\n"))
+            yield line
+
     try:
-        serve(folder, wishes, tell, hand, wishes.waiting)
+        serve(folder, told(), tell, hand, wishes.waiting)
     finally:
         if hand is not None:
             hand.close()

@@ -23,9 +23,9 @@ from typing import Any
 from core import parcels
 from core.checkpoint_paths import learnt_tier
 from core.children import Child, answers, spawn
-from core.errors import WorkbenchError
+from core.errors import Cancelled, WorkbenchError
 from core.evaluation import kept_views, lending
-from core.evaluation.ahead import look_ahead, tidy
+from core.evaluation.ahead import go_through, look_ahead, tidy
 from core.evaluation.evaluation_context import context_of
 from core.evaluation.lending import Lent
 from core.evaluation.opening import Shelf, Wanted, open_kept
@@ -38,6 +38,7 @@ ENDING = ".lent"
 PATIENCE_S = 5.0
 """The least that it is waited for; else as long as it was at work already, while its wish was worked on here too. Then
 what it does is done without it."""
+LOOK_S = 0.05
 TOO_LATE = 3
 """How often in a row it may be, before it is started no more."""
 
@@ -86,13 +87,17 @@ class Hand:
         except (OSError, ValueError):
             self.close()
 
-    def lent(self, name: str) -> Lent | None:
+    def lent(self, name: str, waiting: Waiting = nothing_waits) -> Lent | None:
         """What it worked out of the last wish; None where it did not, or opened something else than what goes by that
-        name."""
+        name. Raises `Cancelled` where something else is `waiting` meanwhile."""
         now = time.monotonic()
         until = now + max(PATIENCE_S, now - self._since)
         while self._child is not None:
-            line = self._child.line(max(0.0, until - time.monotonic()))
+            line = self._child.line(min(LOOK_S, max(0.0, until - time.monotonic())))
+            if line is None and waiting(0.0):
+                raise Cancelled
+            if line is None and time.monotonic() < until:
+                continue
             if line is None:
                 self._late += 1
                 self._gone = self._late >= TOO_LATE
@@ -141,26 +146,28 @@ def serve(
     for line in lines:
         what, _, asked = line.rstrip("\n").partition(" ")
         told: dict[str, Any] = {"asked": asked}
-        with suppress(WorkbenchError, OSError):  # whoever asks comes upon the same, and says so
+        # nobody waits for it any more, or whoever does comes upon the same, and says so
+        with suppress(Cancelled, WorkbenchError, OSError):
             wanted = parcels.take(folder / asked)
             (folder / asked).unlink()
             if what == AHEAD:
-                look_ahead(wanted, memory, lending.steps, waiting)
+                look_ahead(wanted, memory, lending.steps_ahead, waiting)
                 continue
             shelf = Shelf(wanted.project, wanted.chosen, memory=memory, tier=learnt_tier(wanted.model.folder))
             if what == WORK:
-                told |= _worked(folder / asked, wanted, shelf)
+                told |= _worked(folder / asked, wanted, shelf, waiting)
         if what == WORK:
             tell(told)
         tidy()
 
 
-def _worked(asked: Path, wanted: Wanted, shelf: Shelf) -> dict[str, Any]:
+def _worked(asked: Path, wanted: Wanted, shelf: Shelf, waiting: Waiting) -> dict[str, Any]:
     name = kept_views.name_of(wanted, shelf)
     opened = open_kept(wanted, shelf=shelf)
     if opened.report is None:
         return {}
     context = context_of(wanted.project, opened.report)
+    go_through(lending.steps(opened.report, context), waiting)
     file = asked.with_suffix(ENDING)
     parcels.put(file, lending.lent(opened.report, opened.other, context))
     return {"name": name, "file": file.name}

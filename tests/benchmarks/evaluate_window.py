@@ -334,7 +334,7 @@ def measured(count: int) -> dict[str, Any]:
         window.go_to("evaluate", on=f"split:{SPLIT}")
         page = window.page
         assert isinstance(page, EvaluatePage)
-        until(lambda: page.asked.known and not page.controller.opening, "looking")
+        until(lambda: page.state.analysis is not None, "looking")
         until(lambda: len(page.lower_half.views) == len(VIEWS), "making the pages")
         wait(2.0)
         idle, late, ending = Lateness(), Lateness(), Lateness()

@@ -4,15 +4,18 @@ otherwise for it."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from core import parcels
+from core.errors import Cancelled
 from core.evaluation import ahead, analyse, breakdown, kept, lending
 from core.evaluation.chosen import gather
 from core.evaluation.compare import _drawn, draw_ahead, paired
+from core.evaluation.opener import Opener
 from core.evaluation.opening import Shelf, Wanted, WantedModel, open_kept, work_out
 from core.evaluation.opening_child import serve
 from core.evaluation.opening_memory import Memory
@@ -58,6 +61,11 @@ def nobody(_patience_s: float) -> bool:
     return False
 
 
+def soon(patience_s: float) -> bool:
+    """Something is wished before the children get ahead."""
+    return patience_s > 0
+
+
 def opened_and_worked(wanted: Wanted, memory: Memory) -> Any:
     found = open_kept(wanted, shelf=Shelf(wanted.project, wanted.chosen, memory=memory))
     worked = work_out(wanted.project, found)
@@ -69,7 +77,7 @@ def test_what_was_done_ahead_is_not_done_again_and_nothing_comes_out_otherwise(b
     expected = [opened_and_worked(wanted, Memory()) for wanted in (both, the_other_way)]
     done.clear()
     memory = Memory()
-    for steps in (analyse.steps, lending.steps):
+    for steps in (analyse.steps, lending.steps_ahead):
         ahead.look_ahead(both, memory, steps, nobody)
     assert {name: done.count(name) for name in set(done)} == {
         name: 7 * 2 if name == "_groups" else 2 for _, name in DONE
@@ -108,11 +116,11 @@ def test_a_child_that_told_what_is_kept_gets_ahead_with_its_reports(
 
     monkeypatch.setattr("core.evaluation.kept_views.FEW", 0)
     alone = Wanted(both.project, TRAIN, both.model)
-    serve(room, [wish(1, alone)], lambda what, _: told.append(what), waiting=lambda _: True)
+    serve(room, [wish(1, alone)], lambda what, _: told.append(what), waiting=soon)
     assert told == ["file", "file"]
     done.clear()
     told.clear()
-    serve(room, [wish(2, alone)], lambda what, _: told.append(what), waiting=lambda _: True)
+    serve(room, [wish(2, alone)], lambda what, _: told.append(what), waiting=soon)
     assert (told, done) == (["kept", "kept"], [])
     serve(room, [wish(3, alone)], lambda what, _: told.append(what), waiting=nobody)
     assert done.count("all_taken") == done.count("counted_words") == 1
@@ -130,3 +138,36 @@ def test_what_a_difference_is_worth_is_drawn_ahead() -> None:
     draw_ahead([], [])
     draw_ahead([3], ["one"])
     assert _drawn.cache_info().misses == 1, "of one block nothing is drawn"
+
+
+def test_something_else_that_is_wished_is_answered_by_the_same_child_and_what_was_left_is_told_nobody(
+    both: Wanted,
+) -> None:
+    alone = replace(both, against=None)
+    own = Opener()
+    try:
+        older, _ = own.open(both)
+        with pytest.raises(Cancelled):
+            own.work_out(older, lambda: True)
+        with pytest.raises(Cancelled):
+            own.work_out(older)
+        child = own._child  # noqa: SLF001 - whether it is the same one
+        with pytest.raises(Cancelled):
+            own.open(both, cancelled=lambda: True)
+        newer, found = own.open(alone)
+        assert found.report is not None
+        assert found.other is None
+        assert own.work_out(newer).analysis == work_out(alone.project, open_kept(alone)).analysis
+        assert own._child is child is not None  # noqa: SLF001
+    finally:
+        own.close()
+
+
+def test_what_nobody_waits_for_any_more_is_left_between_two_steps(
+    both: Wanted, done: list[str], tmp_path: Path
+) -> None:
+    told: list[str] = []
+    parcels.put(tmp_path / "1.wish", (both, ()))
+    serve(tmp_path, ["1.wish\n"], lambda what, _: told.append(what), waiting=lambda _: "frequent_mixups" in done)
+    assert told == ["file"], "what was opened"
+    assert "counted_words" not in done

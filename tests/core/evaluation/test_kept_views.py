@@ -63,7 +63,10 @@ def served(wanted: Wanted, room: Path) -> list[tuple[str, object]]:
 def test_what_was_opened_once_is_taken_over_as_it_was_kept(wanted: Wanted, tmp_path: Path, opener: Any) -> None:
     here = open_kept(wanted)
     expected = work_out(wanted.project, here)
+    assert not kept_views.ever_kept(wanted)
     assert served(wanted, tmp_path / "room") == [("file", "1.opened"), ("file", "1.worked")]
+    assert kept_views.ever_kept(wanted)
+    assert not kept_views.ever_kept(replace(wanted, source="another wish"))
     files = find(wanted.project, name(wanted))
     assert files is not None
     assert served(wanted, tmp_path / "room") == [("kept", str(files[0])), ("kept", str(files[1]))]
@@ -77,6 +80,7 @@ def test_what_was_opened_once_is_taken_over_as_it_was_kept(wanted: Wanted, tmp_p
     assert opener.work_out(number).remarks == ("As it was kept.",)
     kept.keep(wanted.project, replace(here.report or made(wanted.project, Path(), []), when=0.0))
     assert name(wanted) != files[0].stem, "it was evaluated again"
+    assert kept_views.ever_kept(wanted)
 
 
 def test_looks_are_counted_as_they_are_today(wanted: Wanted, tmp_path: Path, opener: Any) -> None:
