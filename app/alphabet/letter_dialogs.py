@@ -21,6 +21,7 @@ from app import formatting
 from app.formatting import number
 from app.i18n import tr, tr_n
 from app.theme import theme
+from app.widgets.cells import wide_enough
 from app.widgets.dialog_frame import button_row, padded
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -62,6 +63,8 @@ class DetectDialog(QDialog):
         self.list.verticalHeader().hide()
         self.list.verticalHeader().setDefaultSectionSize(theme.row_height())
         self.list.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for column in (0, 1):
+            self.list.setColumnWidth(column, wide_enough(self.list, column, 100))
         for row, letter in enumerate(found):
             self._add(row, letter)
         self.summary = Label("", "small", 400, "ink2", wrap=True)

@@ -22,7 +22,7 @@ from app.alphabet.letter_texts import new_letter_spoken, reason_text, start_text
 from app.formatting import number
 from app.i18n import tr
 from app.theme import theme
-from app.widgets.cells import PAD, paint_ground, paint_play, paint_text
+from app.widgets.cells import PAD, paint_ground, paint_play, paint_text, wide_enough
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.marked_text import marked_layout, utf16
 from app.widgets.row_model import Index, RowModel
@@ -230,9 +230,8 @@ class NewLetterTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(theme.row_height(), theme.px(30)))
         header = self.horizontalHeader()
         header.setFixedHeight(theme.px(26))
-        header.resizeSection(LETTER, theme.px(62))
-        header.resizeSection(START, theme.px(108))
-        header.resizeSection(COUNT, theme.px(100))
+        for column, width in ((LETTER, 62), (START, 108), (COUNT, 100)):
+            header.resizeSection(column, wide_enough(self, column, width))
         self.setMinimumHeight(theme.px(26) + 2 * self.verticalHeader().defaultSectionSize())
         self._share()
 

@@ -48,7 +48,7 @@ class SourceBox(QComboBox):
 
     def _badge(self, code: str) -> QIcon:
         ratio = self.devicePixelRatioF()
-        size = QSize(badge_width(code.upper()) + 2, badge_height() + 2)
+        size = QSize(badge_width(code) + 2, badge_height() + 2)
         picture = QPixmap(size * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)

@@ -54,7 +54,7 @@ def model_icon(model: ModelChoice, *, other: bool) -> QIcon:
     ratio = 2.0
     grey = other and model.role != "src"
     code = model.language or "?"
-    size = QSize(theme.px(14), theme.px(14)) if grey else QSize(badge_width(code.upper()) + 1, badge_height() + 1)
+    size = QSize(theme.px(14), theme.px(14)) if grey else QSize(badge_width(code) + 1, badge_height() + 1)
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -98,7 +98,7 @@ class ModelBox(ElidedBox):
 
     def fill(self, models: tuple[ModelChoice, ...], chosen: str) -> None:
         self.clear()
-        wide = max((badge_width(model.language.upper() or "?") for model in models), default=0)
+        wide = max((badge_width(model.language or "?") for model in models), default=0)
         self.setIconSize(QSize(wide + 1, badge_height() + 1))
         if self._nothing:
             self.addItem(self._nothing, "")

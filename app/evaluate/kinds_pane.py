@@ -68,7 +68,7 @@ class HabitsLine(QAbstractButton):
     @property
     def _left(self) -> int:
         """Where the words begin."""
-        return 10 + badge_width(self._source.upper()) + 8
+        return 10 + badge_width(self._source) + 8
 
     def heightForWidth(self, width: int) -> int:
         """The words go on in the next line where they must."""

@@ -14,8 +14,8 @@ from app.widgets.pair_badge import badge_height, badge_width, paint_badge, paint
 from app.widgets.rule import rule
 from core.wording import Said
 
-WIDTH, EDGE = 76, 3
-"""In px at 100%; and what stays free at either side of a word."""
+WIDTH, EDGE = 76, 5
+"""At least, in px at 100%: the rail is as wide as its longest word; and what stays free at either side of that."""
 
 
 class RailButton(QAbstractButton):
@@ -42,9 +42,16 @@ class RailButton(QAbstractButton):
         self.updateGeometry()
 
     @property
+    def needed(self) -> int:
+        """How wide it has to be for its longest word, in px."""
+        metrics = QFontMetrics(theme.font("caption", 600))
+        return max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0) + 2 * EDGE
+
+    @property
     def lines(self) -> list[str]:
         """The word as it is painted: words that are too long together stand below each other."""
-        metrics, room = QFontMetrics(theme.font("caption", 600)), theme.px(WIDTH) - 2 * EDGE
+        metrics = QFontMetrics(theme.font("caption", 600))
+        room = max(theme.px(WIDTH), self.needed) - 2 * EDGE
         lines: list[str] = []
         for word in self.text().split():
             longer = f"{lines[-1]} {word}" if lines else word
@@ -52,7 +59,7 @@ class RailButton(QAbstractButton):
                 lines.append(word)
             else:
                 lines[-1:] = [longer]
-        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+        return lines
 
     def set_badge(self, count: int) -> None:
         """Show a count; 0 hides it."""
@@ -69,7 +76,8 @@ class RailButton(QAbstractButton):
         return self._size(44)
 
     def _size(self, high: int) -> QSize:
-        return QSize(theme.px(WIDTH), theme.px(high) + (len(self.lines) - 1) * theme.line("caption"))
+        wide = max(theme.px(WIDTH), self.needed)
+        return QSize(wide, theme.px(high) + (len(self.lines) - 1) * theme.line("caption"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -161,7 +169,7 @@ class PairButton(QAbstractButton):
             high = (badge_height() + 2) * len(badges)
             for line, (code, role) in enumerate(badges):
                 top = (self.height() - high) // 2 + line * (badge_height() + 2)
-                left = max(1, (self.width() - badge_width(code.upper())) // 2)
+                left = max(1, (self.width() - badge_width(code)) // 2)
                 paint_badge(painter, QRect(left, top, self.width(), badge_height()), code, role)
         elif target:
             arrow = 14 if pair_width(source, target, 14) < room else 10
@@ -210,12 +218,14 @@ class Rail(QFrame):
             column.addWidget(self._add(key, text, icon))
         self._dress()
         theme.changed.connect(self._dress)
+        language.changed.connect(self._dress)  # behind the buttons, which are worded by then
 
     def _word(self) -> None:
         self.setAccessibleName(tr("Pages"))
 
     def _dress(self) -> None:
-        self.setFixedWidth(theme.px(WIDTH))
+        needed = max((button.needed for button in self.buttons.values()), default=0)
+        self.setFixedWidth(max(theme.px(WIDTH), needed + 1))  # of which a px is the line at its side
 
     def _add(self, key: str, text: Said, icon: str) -> RailButton:
         button = RailButton(key, text, icon)

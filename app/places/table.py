@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.i18n import tr
 from app.places.words import kind_title, limits_words
 from app.theme import theme
-from app.widgets.cells import dress_table
+from app.widgets.cells import dress_table, wide_enough
 from app.widgets.row_model import Index, RowModel
 from core.places.place import Place
 
-ROWS_SHOWN = 6
+ROWS_SHOWN, LEAST = 6, 60
 
 
 class PlaceModel(RowModel):
@@ -104,7 +104,8 @@ class PlaceTable(QTableView):
         high = theme.row_height("small")
         self.verticalHeader().setDefaultSectionSize(high)
         self.horizontalHeader().setFixedHeight(theme.px(26))
-        for column, width in enumerate((100, 205, 190)):
-            self.horizontalHeader().resizeSection(column, theme.px(width))
+        for column, most in enumerate((140, 240, 190)):
+            wide = min(self.sizeHintForColumn(column) + theme.px(12), theme.px(most))
+            self.horizontalHeader().resizeSection(column, max(wide, wide_enough(self, column, LEAST)))
         rows = min(max(2, self.model_.count()), ROWS_SHOWN)
         self.setFixedHeight(theme.px(26) + rows * high + 2)

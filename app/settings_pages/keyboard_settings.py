@@ -26,7 +26,7 @@ from app.settings_pages.pedal_section import PedalSection
 from app.settings_pages.settings_pane import Section, SettingsPane
 from app.shortcuts import MENUS, menu_of, shortcuts, title_of
 from app.theme import theme
-from app.widgets.cells import dress_table
+from app.widgets.cells import dress_table, wide_enough
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.label import Label
@@ -136,8 +136,8 @@ class KeyboardSettings(SettingsPane):
     def _fit(self) -> None:
         self.table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
         self.table.horizontalHeader().setFixedHeight(theme.px(26))
-        self.table.horizontalHeader().resizeSection(1, theme.px(110))
-        self.table.horizontalHeader().resizeSection(2, theme.px(190))
+        for column, width in ((1, 110), (2, 190)):
+            self.table.horizontalHeader().resizeSection(column, wide_enough(self.table, column, width))
         self.table.setMinimumHeight(theme.px(320))
 
     def shown(self) -> None:

@@ -34,14 +34,16 @@ _ROLES: dict[QPalette.ColorRole, str] = {
 }
 
 
-def palette(theme: Roles) -> QPalette:
-    """The roles that Fusion and item views draw with."""
+def palette(theme: Roles, field: str = "") -> QPalette:
+    """The roles that Fusion and item views draw with; the ground of fields in a role of its own where one is given."""
     made = QPalette()
     for role, token in _ROLES.items():
         made.setColor(role, theme.color(token))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, theme.color("dis"))
     made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Highlight, theme.color("cmptint"))
+    if field:
+        made.setColor(QPalette.ColorRole.Base, theme.color(field))
     return made
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -243,7 +244,7 @@ class Style(QProxyStyle):
         if metric in _MARKS:
             return self._theme.px(18)
         if metric in _FOCUS:
-            return 4
+            return 6 if metric == _FOCUS[0] and isinstance(widget, QTableView) else 4  # cells begin where heads do
         if metric == _SPLITTER:
             return 1  # Qt widens the grip of such thin handles by itself
         return super().pixelMetric(metric, option, widget)

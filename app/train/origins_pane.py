@@ -21,7 +21,7 @@ from app.formatting import number
 from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.train.plan_words import start_words
-from app.widgets.cells import dress_table
+from app.widgets.cells import dress_table, wide_enough
 from app.widgets.label import Label
 from app.widgets.row_model import Index, RowModel
 from core.families.plan import LetterPlan, Origin, TransferPlan
@@ -181,5 +181,5 @@ class OriginsPane(QFrame):
         for widget in (self.search, self.origin, self.table):
             widget.setFont(theme.font("small"))
         self.table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
-        self.table.horizontalHeader().resizeSection(LETTER, theme.px(120))
-        self.table.horizontalHeader().resizeSection(START, theme.px(200))
+        for column, width in ((LETTER, 120), (START, 200)):
+            self.table.horizontalHeader().resizeSection(column, wide_enough(self.table, column, width))

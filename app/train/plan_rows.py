@@ -27,7 +27,7 @@ class Badge(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self.setFixedSize(badge_width(self._code.upper() or "none") + 1, badge_height() + 2)
+        self.setFixedSize(badge_width(self._code) + 1, badge_height() + 2)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

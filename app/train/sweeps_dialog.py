@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app import formatting
 from app.i18n import tr, tr_n
 from app.theme import theme
-from app.widgets.cells import PAD, dress_table, paint_ground, paint_text
+from app.widgets.cells import PAD, dress_table, paint_ground, paint_text, wide_enough
 from app.widgets.dialog_frame import button_row
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -41,6 +41,10 @@ def rate_text(mean: Mean | None) -> str:
         return value
     low, high = formatting.percent(max(0.0, mean.low)), formatting.percent(mean.high)
     return tr("{value} ({low} to {high})", value=value, low=low, high=high)
+
+
+WIDE = 100
+"""Of a column, in px at 100%."""
 
 
 class SweepTable(RowModel):
@@ -224,6 +228,8 @@ class SweepsDialog(QDialog):
         dress_table(self.table, "sweeps_table", tr("What came of the sweep"), self.model)
         self.table.setItemDelegate(SweepDelegate(self.model, self.table))
         self.table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
+        self.model.modelReset.connect(self._fit)
+        self._fit()
         self.chart = KeyButton(tr("Show in the charts"), icon="evaluate", name="sweeps_chart")
         self.chart.setToolTip(tr("The best run of each of the first six lines"))
         copy = KeyButton(tr("Copy data"), icon="copy", name="sweeps_copy")
@@ -246,6 +252,11 @@ class SweepsDialog(QDialog):
         self.chart.clicked.connect(self._on_chart)
         close.clicked.connect(self.close)
         self.chart.setEnabled(False)
+
+    def _fit(self) -> None:
+        """No head of a column is cut off."""
+        for column in range(self.model.columnCount()):
+            self.table.setColumnWidth(column, wide_enough(self.table, column, WIDE))
 
     def _make_steering(self) -> dict[str, KeyButton]:
         """What is done with all runs of a sweep."""

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QLineEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from app.theme import theme
+from app.widgets.cells import RowDelegate
 from app.widgets.row_model import Index
 
 FILLED = "filled_with"
@@ -32,7 +32,7 @@ else:
     Table = object
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(RowDelegate):
     """Fills an editor once, writes only what was typed, and rings the current cell."""
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

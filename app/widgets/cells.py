@@ -8,11 +8,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from app.theme import theme
 from app.widgets.chip import chip_size, paint_chip
 from app.widgets.mirrored import mirrored, paint_edge
+from app.widgets.row_model import Index
 
 AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -20,11 +28,33 @@ PAD = 8
 """Room at either side of a cell."""
 
 
+class RowDelegate(QStyledItemDelegate):
+    """Paints a cell as usual, over the line below its row; a chosen row has its bar in the first column."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        rect, view = option.rect, option.widget
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
+        if not (option.state & QStyle.StateFlag.State_Selected) or not isinstance(view, QTableView):
+            return
+        if view.horizontalHeader().sectionPosition(index.column()) == 0:
+            paint_edge(painter, rect.adjusted(0, 0, 0, -1), theme.color("act" if view.hasFocus() else "field"))
+
+
+def wide_enough(table: QTableView, section: int, least: int) -> int:
+    """How wide a column is: `least` px at 100%, and at least as wide as its head in the window's language."""
+    header = table.horizontalHeader()
+    header.ensurePolished()
+    return max(theme.px(least), header.sectionSizeHint(section))
+
+
 def dress_table(table: QTableView, name: str, spoken: str, model: QAbstractItemModel) -> None:
     """A table whose rows are chosen as a whole, without grid, row numbers or a stop of Tab at each cell."""
     table.setObjectName(name)
     table.setAccessibleName(spoken)
     table.setModel(model)
+    if type(table.itemDelegate()) is QStyledItemDelegate:
+        table.setItemDelegate(RowDelegate(table))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setShowGrid(False)
     table.setWordWrap(False)

@@ -103,17 +103,19 @@ def _paint_stages(painter: QPainter, chart: Plotted, metrics: QFontMetricsF) -> 
     area = chart.area()
     pen = QPen(theme.color("line2"), 1.0, Qt.PenStyle.CustomDashLine)
     pen.setDashPattern([2.0, 3.0])
-    taken = -1e9
+    taken = area.left() - 1
     for hours, title in chart.frame.stages:
         if not _seen(chart, hours):
             continue
         x = chart.to_pixel(hours, 0).x()
         painter.setPen(pen)
         painter.drawLine(QPointF(x, area.top() - metrics.height()), QPointF(x, area.bottom()))
-        if title and x > taken and x + 5 + metrics.horizontalAdvance(title) < area.right():
+        wide = metrics.horizontalAdvance(title)
+        left = next((at for at in (x + 5, x - 5 - wide) if at > taken and at + wide < area.right()), None)
+        if title and left is not None:
             painter.setPen(theme.color("ink3"))
-            painter.drawText(QPointF(x + 5, area.top() - metrics.descent() - 1), title)
-            taken = x + 10 + metrics.horizontalAdvance(title)
+            painter.drawText(QPointF(left, area.top() - metrics.descent() - 1), title)
+            taken = max(x, left + wide) + 5
 
 
 def paint_above(painter: QPainter, chart: Plotted) -> None:

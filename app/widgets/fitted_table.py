@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.theme import theme
-from app.widgets.cells import dress_table
+from app.widgets.cells import dress_table, wide_enough
 from app.widgets.row_model import RowModel
 
 HEAD = 26
@@ -74,7 +74,7 @@ class FittedTable(QTableView):
     def _dress(self) -> None:
         self.horizontalHeader().setFixedHeight(theme.px(HEAD))
         for column, width in self.columns.widths.items():
-            self.setColumnWidth(column, theme.px(width))
+            self.setColumnWidth(column, wide_enough(self, column, width))
         self.fit_columns()
         self.fit_rows()
         self.viewport().update()
@@ -85,7 +85,8 @@ class FittedTable(QTableView):
     def fit_columns(self) -> None:
         """Where there is no room for what is wide beside them, columns go that can be spared."""
         columns = self.columns
-        room = self.viewport().width() - theme.px(columns.least) - sum(map(theme.px, columns.widths.values()))
+        taken = sum(wide_enough(self, column, width) for column, width in columns.widths.items())
+        room = self.viewport().width() - theme.px(columns.least) - taken
         for column in columns.spare:
             self.setColumnHidden(column, room < 0)
             room += theme.px(columns.widths[column]) if room < 0 else 0

@@ -58,7 +58,7 @@ class LicenceDialog(QDialog):
             size = tr("{left} of {size} still to fetch", left=formatting.size(model.left), size=size)
         rows = [
             (tr("Licence"), worded(licence_named(model.licence))),
-            (tr("Download"), size),
+            (tr("Download", about="how large it is"), size),
             (tr("Free on disk"), formatting.size(free)),
             (tr("Revision"), revision),
         ]

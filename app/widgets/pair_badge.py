@@ -15,9 +15,14 @@ from core.languages import language_name
 ARROW = 16
 
 
+def badge_text(code: str) -> str:
+    """What a badge says: the code of a language, or that there is none."""
+    return code.upper() if code else tr("none")
+
+
 def badge_width(code: str) -> int:
     """Room for one badge, in px."""
-    return QFontMetrics(theme.font("caption", 600)).horizontalAdvance(code or "none") + 11
+    return QFontMetrics(theme.font("caption", 600)).horizontalAdvance(badge_text(code)) + 11
 
 
 def badge_height() -> int:
@@ -26,10 +31,11 @@ def badge_height() -> int:
 
 
 def paint_badge(painter: QPainter, rect: QRect, code: str, role: str) -> int:
-    """One badge ("src", "tgt" or "cmp") at the left of `rect`; returns its width. An empty code reads "none"."""
-    shown = code.upper() if code else "none"
+    """One badge ("src", "tgt" or "cmp") at the left of `rect`; returns its width. No code reads "none", in words of the
+    window."""
+    shown = badge_text(code)
     fill, line, ink = (f"{role}tint", f"{role}line", f"{role}ink") if role != "cmp" else ("cmptint", "line2", "ink2")
-    width = badge_width(shown)
+    width = badge_width(code)
     height = badge_height()
     frame = QRectF(rect.left() + 0.5, rect.center().y() - height / 2 + 1, width - 1, height - 1)
     painter.save()
@@ -46,14 +52,14 @@ def paint_badge(painter: QPainter, rect: QRect, code: str, role: str) -> int:
 
 def paint_language(painter: QPainter, cell: QRect, code: str, role: str) -> QRect:
     """A badge at the beginning of a cell; returns the room behind it, which begins alike for all short codes."""
-    wide = badge_width(code.upper() or "none")
+    wide = badge_width(code)
     paint_badge(painter, mirrored(QRect(cell.left(), cell.top(), wide, cell.height()), cell), code, role)
     return mirrored(cell.adjusted(max(theme.px(42), wide + 8), 0, 0, 0), cell)
 
 
 def pair_width(source: str, target: str, arrow: int = ARROW) -> int:
     """Room for the pair, in px."""
-    return badge_width(source.upper() or "none") + badge_width(target.upper() or "none") + arrow + 4
+    return badge_width(source) + badge_width(target) + arrow + 4
 
 
 def paint_pair(painter: QPainter, rect: QRect, source: str, target: str, arrow: int = ARROW) -> int:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.formatting import number
 from app.i18n import tr
 from app.theme import theme
+from app.widgets.cells import wide_enough
 from app.widgets.text_direction import letter_shown
 from core.project.alphabet.signs import DECISIONS, Decision, SignUse
 from core.text.vocabulary import code_points
@@ -58,7 +59,7 @@ class SignTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
         for column, wide in ((SIGN, 104), (INSIDE, 72), (BEFORE, 60), (AFTER, 60), (WHAT, 216)):
-            header.resizeSection(column, theme.px(wide))
+            header.resizeSection(column, wide_enough(self, column, wide))
 
     def show_signs(self, uses: Sequence[SignUse]) -> None:
         """Other signs, each as the project treats it now."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from app.theme import theme
-from app.widgets.cells import dress_table
+from app.widgets.cells import dress_table, wide_enough
 from app.widgets.row_model import Index, RowModel
 from core.delimited import clipboard_line
 
@@ -145,7 +145,7 @@ class TextTable(QTableView):
 
     def _first_width(self) -> int:
         """The first column says which: it grows to its texts while the widest one has enough left."""
-        least = theme.px(self._widths[0])
+        least = wide_enough(self, 0, self._widths[0])
         shown = [i for i, width in enumerate(self._widths) if width and i and not self.isColumnHidden(i)]
         left = self.viewport().width() - least - sum(self.columnWidth(i) for i in shown) - theme.px(ENOUGH)
         metrics = QFontMetrics(theme.font("written")) if 0 in self.texts.written else self.fontMetrics()
@@ -163,7 +163,7 @@ class TextTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
         for section, width in enumerate(self._widths):
             if width:
-                self.horizontalHeader().resizeSection(section, theme.px(width))
+                self.horizontalHeader().resizeSection(section, wide_enough(self, section, width))
         self._later.start()
 
     def copied(self, rows: Sequence[int] | None = None) -> str:

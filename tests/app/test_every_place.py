@@ -218,7 +218,7 @@ def test_no_stray_window_comes_up(size: str, request: pytest.FixtureRequest) -> 
 def test_nothing_is_cut_off(size: str, request: pytest.FixtureRequest) -> None:
     seen = request.getfixturevalue(size)
     assert len(seen.places) > 28
-    assert seen.cut == []
+    assert seen.cut == [], "\n".join(seen.cut)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -7,7 +7,7 @@ import contextlib
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QHeaderView, QScrollArea, QTableWidget, QWidget
 from pytestqt.exceptions import TimeoutError as PatienceOver
 from pytestqt.qtbot import QtBot
 
@@ -24,14 +24,27 @@ SLACK = 2
 ALWAYS_OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
+def cut_heads(header: QHeaderView) -> list[str]:
+    """Heads of columns that have less room than their text needs."""
+    found = []
+    for section in range(header.count()):
+        text = str(header.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        needed = header.fontMetrics().horizontalAdvance(text)
+        if not header.isSectionHidden(section) and header.sectionSize(section) + SLACK < needed:
+            found.append(f"head {text!r}: {header.sectionSize(section)} px, needs {needed}")
+    return found
+
+
 def cut_off(root: QWidget) -> list[str]:
-    """Labels and buttons that have less room than their text needs. Elided ones shorten themselves and say it all in a
-    tooltip."""
+    """Labels, buttons and heads of columns that have less room than their text needs. Elided ones shorten themselves
+    and say it all in a tooltip."""
     found = []
     for widget in root.findChildren(QWidget):
         if not widget.isVisible():
             continue
-        if isinstance(widget, QScrollArea) and widget.horizontalScrollBarPolicy() == ALWAYS_OFF and widget.widget():
+        if isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
+            found += cut_heads(widget)
+        elif isinstance(widget, QScrollArea) and widget.horizontalScrollBarPolicy() == ALWAYS_OFF and widget.widget():
             over = widget.widget().width() - widget.viewport().width()
             if over > SLACK:
                 found.append(f"{widget.objectName()}: what it holds is {over} px wider, and cannot be scrolled to")
@@ -62,8 +75,11 @@ def test_the_measure_notices_what_is_cut_off(light: object, qtbot: QtBot) -> Non
     area.setHorizontalScrollBarPolicy(ALWAYS_OFF)
     area.setFixedWidth(40)
     area.setWidget(Label("Wider than it"))
+    table = QTableWidget(0, 2, host)
+    table.setHorizontalHeaderLabels(["Far too long", "On"])
+    table.setColumnWidth(0, 40)
     host.show()
-    assert len(cut_off(host)) == 4
+    assert len(cut_off(host)) == 5
 
 
 def fits(qtbot: QtBot, root: QWidget) -> None:
@@ -116,6 +132,9 @@ def test_rail_and_status_bar_grow_live(main_window: MainWindow, qtbot: QtBot) ->
     after = main_window.rail.width(), main_window.status.height(), main_window.menuBar().height()
     assert all(b > a for a, b in zip(before, after, strict=True))
     buttons = list(main_window.rail.buttons.values())
+    buttons[1].setText("Configurações")
+    theme.changed.emit()
+    assert main_window.rail.width() > buttons[1].needed > after[0]
     low = buttons[0].height()
     buttons[0].setText("Puntos de control")
     buttons[0].updateGeometry()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.theme import SCALES, theme
@@ -123,3 +123,14 @@ def test_following_ends_with_its_owner(light: QApplication, qtbot: QtBot) -> Non
     shiboken6.delete(label)
     theme.set_mode("light")
     assert len(dressed) == 2
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_choice_that_can_be_typed_into_has_one_ground(light: QApplication, qtbot: QtBot, mode: str) -> None:
+    box = QComboBox()
+    box.setEditable(True)
+    qtbot.addWidget(box)
+    box.show()
+    theme.set_mode(mode)  # type: ignore[arg-type]
+    image, middle = box.grab().toImage(), box.rect().center()
+    assert QColor(image.pixelColor(middle)) == theme.color("raised")

@@ -38,6 +38,17 @@ MOST_PREVIEWED = 20_000
 Preview = Callable[["Reader"], str]
 
 
+class Nothing(str):
+    """What is said of an edit that would change nothing: its button is off then."""
+
+    __slots__ = ()
+
+
+def foreseen(count: int, text: str) -> str:
+    """What is said of an edit that would change so many."""
+    return text if count else Nothing(text)
+
+
 @dataclass(frozen=True)
 class BulkScope:
     """Which utterances a bulk edit is about: those selected in the table, and all that it lists. `current` is the
@@ -189,7 +200,12 @@ class BulkDialog(QDialog):
             with Reader(folder) as reader:
                 return preview(reader)
 
-        self._looking.ask(work, self.outlook.setText)
+        self._looking.ask(work, self._on_foreseen)
+
+    def _on_foreseen(self, text: str) -> None:
+        self.outlook.setText(text)
+        if isinstance(text, Nothing):
+            self.go.setEnabled(False)
 
     def _on_go(self) -> None:
         make = self.planner()

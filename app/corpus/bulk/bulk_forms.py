@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from app import formatting
-from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview
+from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Nothing, Preview, foreseen
 from app.corpus.bulk.bulk_job import Planner, planner
 from app.corpus.bulk.markup_form import MarkupDialog
 from app.corpus.bulk.tier_utterances_form import TierUtterancesDialog
@@ -110,7 +110,8 @@ class CutDialog(BulkDialog):
 
     def _say(self, ids: list[int], most: float, reader: Reader) -> str:
         long = sum(row.seconds > most for rows in pages(reader, ids) for row in rows)
-        return tr_n("One of {all:,} is longer than this.", "%n of {all:,} are longer than this.", long, all=len(ids))
+        text = tr_n("One of {all:,} is longer than this.", "%n of {all:,} are longer than this.", long, all=len(ids))
+        return foreseen(long, text)
 
     def planner(self) -> Planner:
         how, model = Cut(self.most.value(), self.pause.value()), self.words.currentData()
@@ -156,7 +157,7 @@ class MergeDialog(BulkDialog):
         plan = plan_merge(reader, ids, how)
         gone = sum(len(change.takes) for change in plan.changes)
         if not gone:
-            return tr("Nothing would be merged.")
+            return Nothing(tr("Nothing would be merged."))
         if len(plan.changes) == 1:
             return tr_n("One utterance would take in one other.", "One utterance would take in %n others.", gone)
         return tr("{count:,} utterances would take in {others:,} others.", count=len(plan.changes), others=gone)
@@ -277,7 +278,7 @@ class SuggestionsDialog(BulkDialog):
         counts = suggestion_counts(reader, ids)
         listed = [tr("{flag} {count:,}", flag=KINDS[kind].title, count=count) for kind, count in counts.items()]
         if not listed:
-            return tr("None of them has a flag for which there is a suggestion.")
+            return Nothing(tr("None of them has a flag for which there is a suggestion."))
         text = tr("Flagged: {listed}.", listed=Listed(listed))
         return text if kinds else f"{text} {tr('Choose what to do.')}"
 
@@ -287,7 +288,7 @@ class SuggestionsDialog(BulkDialog):
 
 
 def _would_change(count: int, total: int) -> str:
-    return tr_n("%n of {all:,} would change.", "%n of {all:,} would change.", count, all=total)
+    return foreseen(count, tr_n("%n of {all:,} would change.", "%n of {all:,} would change.", count, all=total))
 
 
 def _models(folder: Path) -> list[Source]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview
+from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview, foreseen
 from app.corpus.bulk.bulk_job import Planner, planner
 from app.corpus.files.import_choices import short_box
 from app.i18n import tr, tr_n
@@ -91,7 +91,7 @@ class MarkupDialog(BulkDialog):
             said.append(
                 tr_n("One holds nothing else, and stays.", "%n hold nothing else, and stay.", len(plan.problems))
             )
-        return " ".join(said)
+        return foreseen(len(plan.changes), " ".join(said))
 
     def planner(self) -> Planner:
         return planner(plan_markup, self.ids, self._ways())

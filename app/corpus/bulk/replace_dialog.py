@@ -30,6 +30,7 @@ from app.widgets.dialog_frame import padded, under_strip
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.nothing_here import NothingHere
 from core.errors import Cancelled, ProjectError, WorkbenchError
 from core.progress import Progress, Stop
 from core.project.bulk.find_replace import Matches, Replaced, Wanted, find, replace, replacer
@@ -110,6 +111,7 @@ class ReplaceDialog(QDialog):
         self.counts = Label("", "small", 500, "ink2")
         self.warning = Label("", "small", 500, "bad", wrap=True)
         self.table = ReplaceTable(self.model)
+        self.nothing = NothingHere(self.table)
         self.progress = QProgressBar()
         self.progress.setObjectName("replace_progress")
         self.progress.setAccessibleName(tr("How much has been looked at"))
@@ -326,6 +328,7 @@ class ReplaceDialog(QDialog):
                 utterances=seen,
             )
             self.counts.setText(text)
+        self.nothing.say(self._why_none())
         kept = len(found.kept) if found is not None else 0
         warning = tr_n(
             "One transcript stays as it is: no word of it would be left",
@@ -341,6 +344,14 @@ class ReplaceDialog(QDialog):
             widget.setEnabled(not self._writing)
         for button in (self.tick_all, self.untick_all):
             button.setEnabled(bool(self.model.items) and not self._writing)
+
+    def _why_none(self) -> str:
+        """What stands in the place of the list while there is none."""
+        if self._found is not None:
+            return tr("Nothing would change. Look for something else, or elsewhere.")
+        if not self.sought.text():
+            return tr("Write what to find: every change is listed here before anything is written.")
+        return ""
 
     def _on_poll(self) -> None:
         if not self._looking.busy and not self._writing:

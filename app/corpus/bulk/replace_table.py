@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.i18n import tr
 from app.theme import theme
-from app.widgets.cells import PAD, dress_table, paint_ground
+from app.widgets.cells import PAD, dress_table, paint_ground, wide_enough
 from app.widgets.diff import change_pieces, paint_line
 from app.widgets.row_model import Index, RowModel
 from core.project.bulk.find_replace import Replacement
@@ -114,14 +114,6 @@ class ReplaceModel(RowModel):
         return True
 
 
-class LinedDelegate(QStyledItemDelegate):
-    """Paints a cell as usual, over the line below its row."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.color("line"))
-
-
 class ChangeDelegate(QStyledItemDelegate):
     """Paints before and after in one line."""
 
@@ -144,7 +136,6 @@ class ReplaceTable(QTableView):
         super().__init__(parent)
         dress_table(self, "replace_preview", tr("Transcripts that would change"), model)
         self._model = model
-        self.setItemDelegate(LinedDelegate(self))
         self.setItemDelegateForColumn(TEXT, ChangeDelegate(self))
         self.horizontalHeader().setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         self._dress()
@@ -152,8 +143,8 @@ class ReplaceTable(QTableView):
 
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
-        self.horizontalHeader().resizeSection(KEY, theme.px(160))
-        self.horizontalHeader().resizeSection(PLACES, theme.px(64))
+        for section, width in ((KEY, 160), (PLACES, 64)):
+            self.horizontalHeader().resizeSection(section, wide_enough(self, section, width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():

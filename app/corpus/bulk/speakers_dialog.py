@@ -26,7 +26,7 @@ from app.corpus.bulk.speakers_model import LENGTH, SAID, VOICE, SpeakersModel
 from app.i18n import tr, tr_n, worded
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
-from app.widgets.cells import dress_table
+from app.widgets.cells import dress_table, wide_enough
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
@@ -112,7 +112,7 @@ class SpeakersDialog(QDialog):
         self.table.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
         header = self.table.horizontalHeader()
         for section, width in ((0, 170), (1, 80), (2, 90), (3, 140), (SAID, 90), (LENGTH, 80), (VOICE, 120)):
-            header.resizeSection(section, theme.px(width))
+            header.resizeSection(section, wide_enough(self.table, section, width))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
-from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview
+from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Nothing, Preview, foreseen
 from app.corpus.bulk.bulk_job import Planner
 from app.corpus.details.speaker_box import SpeakerBox
 from app.corpus.table.columns import tier_title
@@ -101,10 +101,10 @@ def _wanted(reader: Reader, tier: Tier, utterance: int, speaker: str, empty: boo
 
 def _say(tier: Tier | None, utterance: int, speaker: str, empty: bool, reader: Reader) -> str:
     if tier is None:
-        return tr("No tier of this project stands on recordings by times of its own.")
+        return Nothing(tr("No tier of this project stands on recordings by times of its own."))
     found = _wanted(reader, tier, utterance, speaker, empty).find(reader)
     made = tr_n("One utterance would be made.", "%n utterances would be made.", found.count)
-    return " ".join((made, *(worded(note) for note in found.notes())))
+    return foreseen(found.count, " ".join((made, *(worded(note) for note in found.notes()))))
 
 
 def _known(folder: Path) -> tuple[list[Tier], list[str]]:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview
+from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Nothing, Preview, foreseen
 from app.corpus.bulk.bulk_job import Planner
 from app.corpus.table.columns import tier_title
 from app.i18n import tr, tr_n
@@ -58,10 +58,11 @@ class WordsDialog(BulkDialog):
 
     def _say(self, ids: list[int], tier: Tier | None, reader: Reader) -> str:
         if tier is None:
-            return tr("This project has no tier of words. Make one first: Corpus > New tier…")
+            return Nothing(tr("This project has no tier of words. Make one first: Corpus > New tier…"))
         count = waiting(reader, tier, ids)
-        return tr_n("%n of {all:,} has none there and gets its words.", "%n of {all:,} have none there and get their "
+        text = tr_n("%n of {all:,} has none there and gets its words.", "%n of {all:,} have none there and get their "
                     "words.", count, all=len(ids))  # fmt: skip
+        return foreseen(count, text)
 
     def planner(self) -> Planner | None:
         tier = self._chosen()

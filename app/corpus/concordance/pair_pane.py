@@ -14,6 +14,7 @@ from app.corpus.concordance.word_pane import WordRows
 from app.i18n import tr, tr_n
 from app.tasks import Tasks
 from app.widgets.label import Label
+from app.widgets.nothing_here import NothingHere
 from app.widgets.text_table import LazyRows
 from core.project.concordance.minimal_pairs import MinimalPair, contrasts, minimal_pairs
 from core.text.case import composed
@@ -70,6 +71,7 @@ class PairPane(QWidget):
             (3,),
             written=(0, 1, 2),
         )
+        self.nothing = NothingHere(self.table)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Label(tr("Minimal pairs"), "body", 600))
@@ -114,6 +116,17 @@ class PairPane(QWidget):
         self._shown = shown
         self.table.texts.show_rows(LazyRows(shown, _row))
         self.count.setText(tr_n("one pair", "%n pairs", len(shown)))
+        self.nothing.say(self._why_none())
+
+    def _why_none(self) -> str:
+        """What to say where no pair is listed."""
+        if not self._times:
+            return tr("Nothing is transcribed yet.")
+        if self.letters.text().strip():
+            return tr("No two words differ in these letters alone.")
+        if self.least.value() > 1:
+            return tr("No two words that are said so often differ in one letter.")
+        return tr("No two words differ in one letter.")
 
 
 def _row(pair: MinimalPair) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from app.corpus.concordance.search_bar import ClosingField
 from app.i18n import tr
 from app.tasks import Tasks
 from app.widgets.label import Label
+from app.widgets.nothing_here import NothingHere
 from app.widgets.segmented import Segmented
 from app.widgets.sort_header import SortHeader
 from app.widgets.text_table import LazyRows, TextTable
@@ -102,6 +103,7 @@ class WordPane(QWidget):
         heads = (tr("Word"), tr("Times"), tr("Speakers"), tr("First", about="where a word is said first"))
         header = SortHeader("concordance_words_header", tr("Columns of the words"), (1, 2), ())
         self.table = WordRows("concordance_words", tr("All words"), heads, (0, 64, 80, 84), (1, 2), header, (0,))
+        self.nothing = NothingHere(self.table)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Label(tr("Words"), "body", 600))
@@ -157,6 +159,7 @@ class WordPane(QWidget):
         self.table.texts.show_rows(LazyRows(shown, _row))
         whole, some = formatting.number(len(self._entries)), formatting.number(len(shown))
         self.count.setText(whole if whole == some else tr("{shown} of {words}", shown=some, words=whole))
+        self.nothing.say(tr("No word begins so.") if self._entries else tr("Nothing is transcribed yet."))
 
 
 def _row(entry: WordEntry) -> tuple[str, ...]:

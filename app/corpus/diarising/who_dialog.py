@@ -48,7 +48,7 @@ class WhoDialog(JobDialog):
         self._seconds = recording.frames / recording.rate
         self.people = QSpinBox()
         self.people.setRange(0, 12)
-        self.people.setSpecialValueText(tr("found out"))
+        self.people.setSpecialValueText(tr("to be found out"))
         self.people.setObjectName("who_people")
         self.people.setAccessibleName(tr("How many people speak"))
         kept = str(context.settings.value(MODEL, ""))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QStyleO
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
-from app.widgets.cells import dress_table
+from app.widgets.cells import dress_table, wide_enough
 from app.widgets.row_model import Index, RowModel
 from core.project.records import Participant
 from core.project.sessions.reading import CONSENTS
@@ -141,7 +141,7 @@ class PeopleTable(CellEditing, QTableView):
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
         for column, width in ((ROLE, 150), (CONSENT, 150)):
-            self.horizontalHeader().resizeSection(column, theme.px(width))
+            self.horizontalHeader().resizeSection(column, wide_enough(self, column, width))
         self.setMinimumHeight(theme.px(110))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,6 +15,7 @@ from app.theme import theme
 from app.widgets.job_dialog import JobDialog, job_body
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.nothing_here import NothingHere
 from app.widgets.text_table import Row, TextTable
 from core.progress import Progress, Stop
 from core.project.queries import Reader
@@ -46,6 +47,7 @@ class ReadSessionsDialog(JobDialog):
         self.table = TextTable(
             "read_sessions_table", tr("Sessions that were read"), heads, (150, 170, 90, 110, 0), (2,), wrap=True
         )
+        self.nothing = NothingHere(self.table)
         self.report = TextTable(
             "read_sessions_report", tr("What is to be known"), (tr("File"), tr("What is to be known")), (190, 0),
             wrap=True,
@@ -58,7 +60,7 @@ class ReadSessionsDialog(JobDialog):
         middle, column = job_body(10)
         over = QHBoxLayout()
         over.setSpacing(8)
-        for part in (Label(tr("Read"), "small", 500), self.folder, self.files):
+        for part in (Label(tr("Read", about="before what can be read"), "small", 500), self.folder, self.files):
             over.addWidget(part)
         over.addStretch(1)
         self.pages = QStackedWidget()
@@ -161,6 +163,7 @@ class ReadSessionsDialog(JobDialog):
         self.foot.go.set_text(tr_n("Take one session", "Take %n sessions", count) if count else tr("Take"))
         self.foot.go.setEnabled(count > 0 and not busy and self.account is None)
         self.told.setText(self._told())
+        self.nothing.say("" if busy else tr("Choose a folder or files: what they say is listed here."))
 
     def _told(self) -> str:
         if self.account is not None:

@@ -300,7 +300,7 @@ class RecordingList(QFrame):
 
     def _dress(self) -> None:
         self._head.setFixedHeight(theme.px(40))
-        self.setMinimumWidth(theme.px(180))
+        self.setMinimumWidth(theme.px(210))
 
     def menu(self) -> QMenu:
         """The orders there are."""

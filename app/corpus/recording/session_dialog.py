@@ -82,8 +82,8 @@ class SessionDialog(QDialog):
         if count > 1:
             told = tr_n("%n recording, the first is {name}", "%n recordings, the first is {name}", count, name=first)
         column.addWidget(Label(told, "body", 600, wrap=True))
-        column.addLayout(self._choice())
         self.fields = SessionFields(self._writable)
+        self._put_choice()
         self.fields.offer_licences([one.session.licence for one in about.sessions if one.session.licence])
         column.addWidget(self.fields)
         self.model = PeopleModel(self._writable)
@@ -97,10 +97,8 @@ class SessionDialog(QDialog):
         self._show_chosen()
         self.fields.by_fact["name"].setFocus()
 
-    def _choice(self) -> QHBoxLayout:
-        """Which session it is."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _put_choice(self) -> None:
+        """Which session it is, above its facts."""
         self.choice = ChoiceBox()
         self.choice.setObjectName("session_choice")
         self.choice.setAccessibleName(tr("Session"))
@@ -113,11 +111,8 @@ class SessionDialog(QDialog):
         self.choice.activated.connect(self._show_chosen)
         label = Label(tr("Session"), "small", 500)
         label.setBuddy(self.choice)
-        row.addWidget(label)
-        row.addWidget(self.choice, 1)
         self.others = Label("", "small", 400, "ink2", wrap=True)
-        row.addWidget(self.others, 1)
-        return row
+        self.fields.put_first(label, self.choice, self.others)
 
     def _people_head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -41,7 +41,7 @@ class SessionFields(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
-        row = side = 0
+        row, side = 1, 0
         for fact in SHOWN:
             field = self._make(fact)
             field.setObjectName(f"session_{fact}")
@@ -57,6 +57,14 @@ class SessionFields(QWidget):
             row, side = (row + 1, 0) if side or fact in WIDE else (row, 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
+        self._grid = grid
+
+    def put_first(self, label: Label, field: QWidget, told: QWidget) -> None:
+        """A field of somebody else's above them all, and what is told beside it."""
+        self._grid.addWidget(label, 0, 0)
+        self._grid.addWidget(field, 0, 1)
+        self._grid.addWidget(told, 0, 2, 1, 2)
+        QWidget.setTabOrder(field, self.by_fact[SHOWN[0]])
 
     def _make(self, fact: str) -> QWidget:
         if fact in LONG:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QRadioButton, QWidget
 
 from app import formatting
-from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview
+from app.corpus.bulk.bulk_dialog import BulkDialog, BulkScope, Preview, foreseen
 from app.corpus.bulk.bulk_job import Planner, planner
 from app.i18n import tr, tr_n
 from core.project.recording.shifting import FACTORS, Shift, overlaps_after, plan_shift, plan_shift_on
@@ -97,7 +97,7 @@ def _say(ids: list[int], how: Shift, onwards: bool, reader: Reader) -> str:
     if into := overlaps_after(reader, plan):
         parts.append(tr_n("One would run into another of its speaker.", "%n would run into others of their speaker.",
                           into))  # fmt: skip
-    return " ".join([*parts, *plan.notes])
+    return foreseen(len(plan.changes), " ".join([*parts, *plan.notes]))
 
 
 def _ends_of(plan: Plan, reader: Reader) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout,
 
 from app.i18n import tr, worded
 from app.theme import theme
-from app.widgets.cells import dress_table
+from app.widgets.cells import dress_table, wide_enough
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
 from app.widgets.row_model import Index, RowModel
@@ -109,8 +109,8 @@ class LeakTable(QTableView):
     def _dress(self) -> None:
         self.setFont(theme.font("small"))
         self.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
-        self.horizontalHeader().resizeSection(0, theme.px(120))
-        self.horizontalHeader().resizeSection(2, theme.px(200))
+        for column, width in ((0, 120), (2, 200)):
+            self.horizontalHeader().resizeSection(column, wide_enough(self, column, width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

@@ -20,6 +20,7 @@ from app.widgets.dialog_frame import padded, under_strip
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton
 from app.widgets.label import Label
+from app.widgets.nothing_here import NothingHere
 from core.errors import WorkbenchError
 from core.project.queries import Reader
 from core.project.records import Changes
@@ -27,6 +28,9 @@ from core.project.store import Project
 from core.project.tiers.describing import Going, going_with, move_tier, set_language, told_of_going
 from core.project.tiers.edits import remove_tier, rename_tier
 from core.runs.learnt_tiers import told_of_removed, told_of_renamed
+
+ON_BUTTON = 24
+"""Letters of a name."""
 
 
 class TiersDialog(QDialog):
@@ -48,6 +52,7 @@ class TiersDialog(QDialog):
         under_strip(self, self.strip, column)
         self.model = TiersModel(self._writable)
         self.table = TiersTable(self.model)
+        self.nothing = NothingHere(self.table)
         self.told = Label("", "caption", 400, "ink2", wrap=True)
         self.told.setObjectName("tiers_told")
         self.told.setMinimumHeight(2 * theme.line("caption") + 4)
@@ -117,6 +122,12 @@ class TiersDialog(QDialog):
     def _show(self, rows: list[ListedTier]) -> None:
         """As the project has them now; the cell that was current stays so."""
         here, current = self.table.currentIndex(), self.current
+        self.nothing.say(
+            tr(
+                "This project has no tiers yet: a translation, words with glosses, notes. They come with files of ELAN,"
+                " Praat and others, too."
+            )
+        )
         self.model.show_tiers(rows)
         named = next((one.tier.id for one in rows if one.tier.name == self._wanted), 0)
         wanted = named or (current.tier.id if current is not None else 0)
@@ -146,14 +157,9 @@ class TiersDialog(QDialog):
         self.down.setEnabled(able and brothers[-1] is not one)
         self.undo.setEnabled(self._writable and bool(self._context.session.undo_label))
         self.undo.setToolTip(worded(self._context.session.undo_label))
-        self.told.setText(self._told(one))
+        self.told.setText(self._told(one) if one is not None else "")
 
-    def _told(self, one: ListedTier | None) -> str:
-        if one is None:
-            return tr(
-                "This project has no tiers yet: a translation, words with glosses, notes. They come with files of ELAN,"
-                " Praat and others, too."
-            )
+    def _told(self, one: ListedTier) -> str:
         said = [tr("F2 changes a name or a language.")]
         if one.learnt:
             said.append(tr("What stands on {tier} was learnt by {runs}.", tier=one.tier.name, runs=_some(one.learnt)))
@@ -234,8 +240,9 @@ class TiersDialog(QDialog):
         if said is not None:
             hint = tr("{learnt} {hint}", learnt=worded(said), hint=hint)
         self.strip.show_note(
-            str(worded(told_of_going(name, going))), hint, tr("Remove {tier}", tier=name), lambda: self._remove(name)
-        )
+            str(worded(told_of_going(name, going))), hint, tr("Remove {tier}", tier=_short(name)),
+            lambda: self._remove(name),
+        )  # fmt: skip
         self.strip.focus_action()
 
     def _remove(self, name: str) -> None:
@@ -251,6 +258,11 @@ class TiersDialog(QDialog):
             self._read()
         else:
             self._context.show_error(error)
+
+
+def _short(name: str) -> str:
+    """A name as a button has room for it."""
+    return name if len(name) <= ON_BUTTON else name[: ON_BUTTON - 1].rstrip() + "…"
 
 
 def _some(names: tuple[str, ...]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from app.i18n import localised, tr
 from app.theme import theme
 from app.widgets.cell_editing import CellDelegate, CellEditing
-from app.widgets.cells import dress_table
+from app.widgets.cells import dress_table, wide_enough
 from app.widgets.row_model import Index, RowModel
 from core.project.queries import Reader
 from core.project.records import Tier
@@ -155,17 +156,26 @@ class TiersTable(CellEditing, QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        model.modelReset.connect(self._fit)
         theme.follow(self, self._dress)
 
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.row_height("small"))
         for section, width in WIDTHS.items():
-            self.horizontalHeader().resizeSection(section, theme.px(width))
+            self.horizontalHeader().resizeSection(section, wide_enough(self, section, width))
         self._fit()
 
     def _fit(self) -> None:
-        """Names take what is left, but never too little."""
-        others = sum(theme.px(width) for width in WIDTHS.values())
+        """What no tier has takes no room. Names take what is left by what tiers hold, which may grow where names can be
+        read; but never too little."""
+        rows = cast("TiersModel", self.model()).rows
+        for section in (KIND, VALUES):
+            self.setColumnHidden(section, not any(_text(row, section) for row in rows))
+        left = self.viewport().width() - sum(self.columnWidth(section) for section in (NAME, *WIDTHS))
+        holds = self.columnWidth(HOLDS) + max(0, self.columnWidth(NAME) + left - self.sizeHintForColumn(NAME))
+        least = wide_enough(self, HOLDS, WIDTHS[HOLDS])
+        self.setColumnWidth(HOLDS, max(least, min(holds, self.sizeHintForColumn(HOLDS))))
+        others = sum(self.columnWidth(section) for section in WIDTHS)
         self.horizontalHeader().resizeSection(NAME, max(self.viewport().width() - others, theme.px(NARROWEST)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

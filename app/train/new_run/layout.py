@@ -47,8 +47,7 @@ def head(name: QWidget, language: str, project: str, learns: QWidget, hours: QWi
     row.addWidget(badge)
     row.addWidget(ElidedLabel(project, "small", 500))
     row.addWidget(learns)
-    row.addWidget(hours)
-    row.addStretch(1)
+    row.addWidget(hours, 1)
     return frame
 
 

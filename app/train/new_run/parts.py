@@ -33,7 +33,7 @@ from app.train.new_run.vary import Varying
 from app.train.origins_pane import OriginsPane
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton, people_button
-from app.widgets.label import Label
+from app.widgets.label import ElidedLabel
 from app.widgets.rule import rule
 from core.errors import ProjectError
 from core.project.tiers.reading import of_utterances, tier_known_as
@@ -142,7 +142,7 @@ class NewRunParts(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.hours = Label("", "small", 400, "ink2")
+        self.hours = ElidedLabel("", "small", 400, "ink2")
         meta = self._meta
         language, name = (meta.language, meta.name) if meta else ("", "")
         column.addWidget(layout.head(self.name, language, name, self.learns, self.hours))

@@ -18,7 +18,7 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.error_strip import ErrorStrip
 from app.widgets.key_hint import KeyButton, key_text
 from app.widgets.label import ElidedLabel, Label
-from app.widgets.pair_badge import PairBadge, paint_pair, pair_width
+from app.widgets.pair_badge import PairBadge, badge_text, paint_pair, pair_width
 from app.widgets.segmented import Segmented
 from app.widgets.sparkline import paint_sparkline
 from core.errors import WorkbenchError
@@ -160,6 +160,14 @@ def test_a_pair_without_source_is_grey() -> None:
     found = colours(image)
     assert theme.color("cmptint").name() in found
     assert theme.color("srctint").name() not in found
+
+
+def test_that_there_is_no_source_is_said_in_the_window_s_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    english = pair_width("", "pt")
+    monkeypatch.setattr("app.widgets.pair_badge.tr", lambda text: {"none": "ninguno"}[text])
+    assert badge_text("") == "ninguno"
+    assert badge_text("pt") == "PT"
+    assert pair_width("", "pt") > english
 
 
 @pytest.mark.parametrize("values", [[0.5], [0.9, 0.3], [0.4, 0.4, 0.4], [1.2, 0.8, 0.5, 0.2]])

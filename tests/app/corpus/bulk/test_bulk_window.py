@@ -58,6 +58,9 @@ def test_a_speaker_for_all_that_is_listed_is_one_step_and_one_undo(corpus: Opene
     listed = corpus.listed()
     dialog = ask(corpus, "bulk_speaker", SpeakerDialog)
     assert dialog.listed.isChecked()
+    dialog.name.setEditText(corpus.row(listed[0]).speaker)
+    assert told(corpus, dialog).startswith("0 of ")
+    assert not dialog.go.isEnabled()
     dialog.name.setEditText("Rosa M.")
     assert told(corpus, dialog) == f"{len(listed)} of {len(listed)} would change."
     before = len(steps(corpus))

@@ -90,6 +90,8 @@ def test_only_the_listed_or_the_chosen_ones_are_looked_through(corpus: Opened) -
 
 def test_wrong_patterns_and_empty_results_are_said(corpus: Opened) -> None:
     dialog = replacing(corpus)
+    assert dialog.nothing.isVisible()
+    assert dialog.nothing.text().startswith("Write what to find")
     dialog.pattern.setChecked(True)
     dialog.sought.setText("(a")
     corpus.qtbot.waitUntil(lambda: "is not a regular expression" in dialog.wrong.text(), timeout=5000)
@@ -101,6 +103,7 @@ def test_wrong_patterns_and_empty_results_are_said(corpus: Opened) -> None:
     dialog.sought.setText("xyzzy")
     looked(corpus, dialog, 0)
     assert dialog.counts.text() == "Nothing would change in 11 utterances"
+    assert dialog.nothing.text().startswith("Nothing would change.")
     assert not dialog.go.isEnabled()
     dialog.reject()
     corpus.settle()

@@ -143,6 +143,15 @@ def test_words_and_pairs_lead_to_their_lines_and_follow_edits(page: CorpusPage) 
     window.words.sought.setText("nao")
     settle(page)
     assert [row[0] for row in window.words.table.texts.rows] == ["não"]
+    assert not window.words.nothing.isVisible()
+    window.words.sought.setText("xy")
+    settle(page)
+    assert window.words.nothing.isVisible()
+    assert window.words.nothing.text() == "No word begins so."
+    window.words.sought.setText("nao")
+    settle(page)
+    assert window.pairs.nothing.isVisible()
+    assert window.pairs.nothing.text() == "No two words that are said so often differ in one letter."
     window.words.table.selectRow(0)
     QTest.keyClick(window.words.table, Key.Key_Return)
     settle(page)

@@ -93,6 +93,8 @@ def test_all_tiers_are_listed_and_what_learnt_them_is_said(corpus: Opened, dialo
     assert column(dialog, LANGUAGE) == ["", "", "en", ""]
     assert column(dialog, ANNOTATIONS) == ["0", "0", "2", "1"]
     assert str(dialog.model.index(1, NAME).data()).startswith(" "), "it stands below another"
+    assert dialog.table.isColumnHidden(VALUES), "no tier has any"
+    assert not dialog.nothing.isVisible()
     go(dialog, 2)
     assert "What stands on Translation was learnt by First." in dialog.told.text()
     go(dialog, 3)
