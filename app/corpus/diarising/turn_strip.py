@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,6 +13,8 @@ from app.theme import theme
 from core.diarisation.turns import Told, Turn
 
 LANE, GAP = 16, 3
+NAMES, AFTER = 84, 8
+"""Where the name of a lane stands, and the room behind it."""
 
 
 class TurnStrip(QWidget):
@@ -26,6 +30,7 @@ class TurnStrip(QWidget):
         self._turns: tuple[Turn, ...] = ()
         self._seconds, self._lanes = 1.0, 0
         self.off: frozenset[int] = frozenset()
+        self.names: tuple[str, ...] = ()
 
     def show_told(self, told: Told, seconds: float) -> None:
         """Other turns, of a recording of so many seconds."""
@@ -33,9 +38,9 @@ class TurnStrip(QWidget):
         self.updateGeometry()
         self.update()
 
-    def show_off(self, off: frozenset[int]) -> None:
-        """Voices that are left out."""
-        self.off = off
+    def show_names(self, names: Sequence[str], off: frozenset[int]) -> None:
+        """What the voices are called, and which are left out."""
+        self.names, self.off = tuple(names), off
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -45,12 +50,18 @@ class TurnStrip(QWidget):
         return QSize(theme.px(160), self.sizeHint().height())
 
     def _box(self, turn: Turn) -> QRectF:
-        wide, high = self.width() / self._seconds, theme.px(LANE)
-        left = turn.start_s * wide
+        room = self._lane(turn.voice)
+        wide = room.width() / self._seconds
+        left = room.left() + turn.start_s * wide
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = self.width() - turn.end_s * wide
-        top = theme.px(GAP) + turn.voice * theme.px(LANE + GAP)
-        return QRectF(left, top, max(1.0, (turn.end_s - turn.start_s) * wide), high)
+            left = room.right() - turn.end_s * wide
+        return QRectF(left, room.top(), max(1.0, (turn.end_s - turn.start_s) * wide), room.height())
+
+    def _lane(self, voice: int) -> QRectF:
+        """Where the turns of a voice are drawn, beside its name."""
+        names = theme.px(NAMES + AFTER)
+        left = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else names
+        return QRectF(left, theme.px(GAP) + voice * theme.px(LANE + GAP), self.width() - names, theme.px(LANE))
 
     def turn_at(self, point: QPointF) -> Turn | None:
         """The turn under a point."""
@@ -63,10 +74,16 @@ class TurnStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        high = theme.px(LANE)
+        painter.setFont(theme.font("small"))
         for lane in range(self._lanes):
-            top = theme.px(GAP) + lane * theme.px(LANE + GAP)
-            painter.fillRect(QRectF(0, top, self.width(), high), theme.color("surface"))
+            room = self._lane(lane)
+            painter.fillRect(room, theme.color("surface"))
+            name = self.names[lane] if lane < len(self.names) else ""
+            painter.setPen(theme.color("dis" if lane in self.off else "ink2"))
+            left = self.width() - theme.px(NAMES) if room.left() == 0 else 0
+            cell = QRectF(left, room.top(), theme.px(NAMES), room.height())
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, theme.px(NAMES))
+            painter.drawText(cell, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
         for turn in self._turns:
             painter.fillRect(self._box(turn), theme.color("line2" if turn.voice in self.off else "act"))
         painter.end()

@@ -192,7 +192,7 @@ class WhoDialog(JobDialog):
         self.proposal, self.account = found, None
         self.lanes.show_told(found.told, self._seconds)
         self.rows.show_proposal(found)
-        self.show_state()
+        self._on_rows()
         QTimer.singleShot(0, self, self.fit)  # rows are dressed by then
         if self.rows.fields:
             self.rows.fields[0].setFocus()
@@ -222,7 +222,8 @@ class WhoDialog(JobDialog):
 
     def _on_rows(self) -> None:
         names = self.rows.names
-        self.lanes.show_off(frozenset(voice for voice, name in enumerate(names) if not name))
+        typed = [field.text().strip() for field in self.rows.fields]
+        self.lanes.show_names(typed, frozenset(voice for voice, name in enumerate(names) if not name))
         self.show_state()
 
     # Taking

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 
 from app.corpus.diarising.who_dialog import WhoDialog
 from core.diarisation.known_voices import kept
@@ -41,8 +43,18 @@ def test_voices_are_named_heard_and_taken_in_one_step(corpus: Opened, dialog: Wh
     dialog.rows.plays[1].click()
     assert played == [(pytest.approx(dialog.recording.frames / dialog.recording.rate * 0.7), pytest.approx(
         dialog.recording.frames / dialog.recording.rate))]  # fmt: skip
+    lanes, before = dialog.lanes, len(played)
+    assert lanes.names == ("Ana", "B")
+    edge = dialog.recording.frames / dialog.recording.rate
+    where = next(x for x in range(lanes.width()) if lanes.turn_at(QPointF(x, lanes.height() / 4)) is not None)
+    assert where >= lanes.fontMetrics().horizontalAdvance("Ana"), "its name stands before it"
+    QTest.mouseClick(lanes, Qt.MouseButton.LeftButton, pos=QPoint(lanes.width() - 2, lanes.height() * 3 // 4))
+    assert len(played) == before + 1
+    assert played[-1][1] == pytest.approx(edge), "the last of the lower lane"
     dialog.rows.fields[0].setText("Zeferino")
     dialog.rows.ticks[1].setChecked(False)
+    assert lanes.names == ("Zeferino", "B")
+    assert lanes.off == {1}
     dialog.over.setChecked(True)
     dialog.foot.go.click()
     corpus.qtbot.waitUntil(lambda: dialog.account is not None, timeout=LONG_MS)

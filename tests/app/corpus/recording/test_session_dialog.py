@@ -144,9 +144,12 @@ def test_a_folder_is_read_looked_through_and_taken_by_keys_alone(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: str(tmp_path / "in")))
     dialog = asked(active)
     assert nameless(dialog) == []
+    assert dialog.nothing.isVisible()
+    assert dialog.nothing.text().startswith("Choose a folder or files")
     dialog.folder.setFocus()
     QTest.keyClick(dialog.folder, Qt.Key.Key_Space)
     active.settle()
+    assert not dialog.nothing.isVisible()
     good, bad = rows(dialog.table)
     assert (good[:3], bad[1]) == (("fish01", "a.imdi", "1"), "b.imdi")
     assert bad[4].startswith("Left out: b.imdi cannot be read")
