@@ -14,7 +14,7 @@ from app.widgets.pair_badge import badge_height, badge_width, paint_badge, paint
 from app.widgets.rule import rule
 from core.wording import Said
 
-WIDTH, EDGE = 76, 5
+WIDTH, EDGE = 76, 4
 """At least, in px at 100%: the rail is as wide as its longest word; and what stays free at either side of that."""
 
 

@@ -102,7 +102,7 @@ class WordPane(QWidget):
         self.order.set_value("times")
         heads = (tr("Word"), tr("Times"), tr("Speakers"), tr("First", about="where a word is said first"))
         header = SortHeader("concordance_words_header", tr("Columns of the words"), (1, 2), ())
-        self.table = WordRows("concordance_words", tr("All words"), heads, (0, 64, 80, 84), (1, 2), header, (0,))
+        self.table = WordRows("concordance_words", tr("All words"), heads, (0, 64, 78, 90), (1, 2), header, (0,))
         self.nothing = NothingHere(self.table)
         head = QHBoxLayout()
         head.setSpacing(8)
