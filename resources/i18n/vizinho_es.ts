@@ -6104,6 +6104,11 @@
         <translation>Elija una carpeta de archivos de sonido, o un manifest.jsonl.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Choose a folder or files: what they say is listed here.</source>
+        <translation>Elija una carpeta o archivos: lo que dicen aparece aquí.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/schema.py"/>
         <location filename="../../core/project/store.py"/>
         <source>Choose a folder that Vizinho made.</source>
@@ -8594,9 +8599,14 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
-        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Download</source>
         <translation>Descargar</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/licence_dialog.py"/>
+        <source>Download</source>
+        <comment>how large it is</comment>
+        <translation>Descarga</translation>
     </message>
     <message>
         <location filename="../../app/widgets/licence_dialog.py"/>
@@ -15407,7 +15417,7 @@
         <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>Measure</source>
-        <translation>Medida</translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -16711,6 +16721,21 @@
         <translation>No se indicó ninguna transcripción.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>No two words differ in one letter.</source>
+        <translation>No hay dos palabras que difieran en una letra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>No two words differ in these letters alone.</source>
+        <translation>No hay dos palabras que difieran solo en estas letras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>No two words that are said so often differ in one letter.</source>
+        <translation>No hay dos palabras dichas tantas veces que difieran en una letra.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>No utterance could be heard: {why}</source>
         <translation>No se pudo escuchar ningún enunciado: {why}</translation>
@@ -16755,6 +16780,11 @@
         <location filename="../../core/commands/augmenting.py"/>
         <source>No utterance with the key “{key}” would be in a run.</source>
         <translation>Ningún enunciado con la clave «{key}» estaría en un entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>No word begins so.</source>
+        <translation>Ninguna palabra empieza así.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/habits/habits_view.py"/>
@@ -17326,6 +17356,12 @@
         <translation>No hay nada que traer.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>Nothing is transcribed yet.</source>
+        <translation>Todavía no hay nada transcrito.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/sweep.py"/>
         <source>Nothing is varied: that would be one run.</source>
         <translation>No se varía nada: sería un solo entrenamiento.</translation>
@@ -17490,6 +17526,11 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Nothing would change in {utterances}</source>
         <translation>No cambiaría nada en {utterances}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Nothing would change. Look for something else, or elsewhere.</source>
+        <translation>No cambiaría nada. Busque otra cosa, o en otra parte.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
@@ -19503,11 +19544,16 @@
         <translation>El almacén propio de Ray no responde al agente en el nodo principal del clúster.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Read</source>
         <translation>Leído</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Read</source>
+        <comment>before what can be read</comment>
+        <translation>Leer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
@@ -31374,6 +31420,11 @@ Escrito: {written}</translation>
         <translation>Escriba lo que se dice o déjelo fuera.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Write what to find: every change is listed here before anything is written.</source>
+        <translation>Escriba qué buscar: cada cambio se muestra aquí antes de que se escriba nada.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/take_to_utterance.py"/>
         <source>Write what was said, then keep it.</source>
         <translation>Escriba lo que se dijo y luego consérvela.</translation>
@@ -33139,7 +33190,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/diarising/who_dialog.py"/>
         <source>found out</source>
-        <translation>se averigua</translation>
+        <translation type="vanished">se averigua</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
@@ -35801,6 +35852,7 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/key_table.py"/>
         <location filename="../../app/train/new_run/expert.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/widgets/pair_badge.py"/>
         <location filename="../../core/graphics_cards.py"/>
         <location filename="../../core/runs/reproduce.py"/>
         <source>none</source>
@@ -37783,6 +37835,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/switch_row.py"/>
         <source>to</source>
         <translation>a</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>to be found out</source>
+        <translation>por averiguar</translation>
     </message>
     <message>
         <location filename="../../app/places/step_card.py"/>

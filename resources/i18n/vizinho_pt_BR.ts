@@ -829,8 +829,8 @@
         <source>%n more say nearly what these do, or what is transcribed already.</source>
         <extracomment>one: One more says nearly what these do, or what is transcribed already.</extracomment>
         <translation>
-            <numerusform>mais %n diz quase o mesmo que estes, ou o que já está transcrito.</numerusform>
-            <numerusform>mais %n dizem quase o mesmo que estes, ou o que já está transcrito.</numerusform>
+            <numerusform>Mais %n diz quase o mesmo que estes, ou o que já está transcrito.</numerusform>
+            <numerusform>Mais %n dizem quase o mesmo que estes, ou o que já está transcrito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6104,6 +6104,11 @@
         <translation>Escolha uma pasta de arquivos de som, ou um manifest.jsonl.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Choose a folder or files: what they say is listed here.</source>
+        <translation>Escolha uma pasta ou arquivos: o que dizem aparece aqui.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/schema.py"/>
         <location filename="../../core/project/store.py"/>
         <source>Choose a folder that Vizinho made.</source>
@@ -8594,9 +8599,14 @@
     </message>
     <message>
         <location filename="../../app/checkpoints/details_pane.py"/>
-        <location filename="../../app/widgets/licence_dialog.py"/>
         <source>Download</source>
         <translation>Baixar</translation>
+    </message>
+    <message>
+        <location filename="../../app/widgets/licence_dialog.py"/>
+        <source>Download</source>
+        <comment>how large it is</comment>
+        <translation>Download</translation>
     </message>
     <message>
         <location filename="../../app/widgets/licence_dialog.py"/>
@@ -15407,7 +15417,7 @@
         <location filename="../../app/train/average_dialog.py"/>
         <location filename="../../app/train/new_run/start_words.py"/>
         <source>Measure</source>
-        <translation>Medida</translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <location filename="../../app/train/average_dialog.py"/>
@@ -16711,6 +16721,21 @@
         <translation>Nenhuma transcrição foi indicada.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>No two words differ in one letter.</source>
+        <translation>Não há duas palavras que difiram em uma letra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>No two words differ in these letters alone.</source>
+        <translation>Não há duas palavras que difiram só nestas letras.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <source>No two words that are said so often differ in one letter.</source>
+        <translation>Não há duas palavras ditas tantas vezes que difiram em uma letra.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>No utterance could be heard: {why}</source>
         <translation>Nenhum enunciado pôde ser ouvido: {why}</translation>
@@ -16755,6 +16780,11 @@
         <location filename="../../core/commands/augmenting.py"/>
         <source>No utterance with the key “{key}” would be in a run.</source>
         <translation>Nenhum enunciado com a chave “{key}” estaria em um treinamento.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>No word begins so.</source>
+        <translation>Nenhuma palavra começa assim.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/habits/habits_view.py"/>
@@ -17326,6 +17356,12 @@
         <translation>Não há nada a buscar.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/concordance/pair_pane.py"/>
+        <location filename="../../app/corpus/concordance/word_pane.py"/>
+        <source>Nothing is transcribed yet.</source>
+        <translation>Ainda não há nada transcrito.</translation>
+    </message>
+    <message>
         <location filename="../../core/runs/sweep.py"/>
         <source>Nothing is varied: that would be one run.</source>
         <translation>Nada varia: seria um único treinamento.</translation>
@@ -17490,6 +17526,11 @@
         <location filename="../../app/corpus/bulk/replace_dialog.py"/>
         <source>Nothing would change in {utterances}</source>
         <translation>Nada mudaria em {utterances}</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Nothing would change. Look for something else, or elsewhere.</source>
+        <translation>Nada mudaria. Procure outra coisa, ou em outro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/self_train_dialog.py"/>
@@ -19503,11 +19544,16 @@
         <translation>O armazenamento do próprio Ray não responde ao agente no nó principal do cluster.</translation>
     </message>
     <message>
-        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <location filename="../../app/text/models/model_words.py"/>
         <location filename="../../app/train/metrics.py"/>
         <source>Read</source>
         <translation>Lido</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Read</source>
+        <comment>before what can be read</comment>
+        <translation>Ler</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
@@ -20681,7 +20727,7 @@
     <message>
         <location filename="../../app/settings_pages/place_settings.py"/>
         <source>Runs train here where New run does not say otherwise.</source>
-        <translation>Treina-se aqui quando “Novo treino” não diz outra coisa.</translation>
+        <translation>Treina-se aqui quando “Novo treinamento” não diz outra coisa.</translation>
     </message>
     <message>
         <location filename="../../app/evaluate/next/curve_chart.py"/>
@@ -31374,6 +31420,11 @@ Escrito: {written}</translation>
         <translation>Escreva o que é dito, ou deixe-o de fora.</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/bulk/replace_dialog.py"/>
+        <source>Write what to find: every change is listed here before anything is written.</source>
+        <translation>Escreva o que procurar: cada mudança aparece aqui antes que algo seja gravado.</translation>
+    </message>
+    <message>
         <location filename="../../core/project/take_to_utterance.py"/>
         <source>Write what was said, then keep it.</source>
         <translation>Escreva o que foi dito e então mantenha a tomada.</translation>
@@ -33139,7 +33190,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/diarising/who_dialog.py"/>
         <source>found out</source>
-        <translation>a descobrir</translation>
+        <translation type="vanished">a descobrir</translation>
     </message>
     <message>
         <location filename="../../app/live/take_list.py"/>
@@ -35801,6 +35852,7 @@ Escrito: {written}</translation>
         <location filename="../../app/settings_pages/key_table.py"/>
         <location filename="../../app/train/new_run/expert.py"/>
         <location filename="../../app/train/plan_words.py"/>
+        <location filename="../../app/widgets/pair_badge.py"/>
         <location filename="../../core/graphics_cards.py"/>
         <location filename="../../core/runs/reproduce.py"/>
         <source>none</source>
@@ -37783,6 +37835,11 @@ Escrito: {written}</translation>
         <location filename="../../app/train/new_run/switch_row.py"/>
         <source>to</source>
         <translation>a</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/diarising/who_dialog.py"/>
+        <source>to be found out</source>
+        <translation>a descobrir</translation>
     </message>
     <message>
         <location filename="../../app/places/step_card.py"/>
