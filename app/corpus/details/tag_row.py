@@ -98,6 +98,7 @@ class TagRow(QWidget):
         self.field.returnPressed.connect(self._on_return)
         self.field.installEventFilter(self)
         self.field.hide()
+        self._heights: dict[int, int] = {}
         theme.changed.connect(self._arrange)
 
     def show_tags(self, tags: Sequence[str]) -> None:
@@ -203,18 +204,22 @@ class TagRow(QWidget):
         return top + tall
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(width, move=False)
+        found = self._heights.get(width)
+        if found is None:
+            found = self._heights[width] = self._place(width, move=False)
+        return found
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), theme.px(160))
-        return QSize(width, self._place(width, move=False))
+        return QSize(width, self.heightForWidth(width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
+        self._heights.clear()
         self.setFixedHeight(self._place(max(self.width(), theme.px(160)), move=True))

@@ -42,6 +42,7 @@ class TranscriptEditor(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.spelling: Spelling | None = None
+        self._showing = False
         self.words_walked: Callable[[bool], bool] | None = None
         """Goes to the next word that is unsure (True), or the one before; says whether there was one."""
         self.document().setDocumentMargin(4)
@@ -59,17 +60,23 @@ class TranscriptEditor(QTextEdit):
     def _space_lines(self) -> None:
         """Lines are at least so high as was asked for: marks that stand on one another have room above. That is no step
         of typing that could be undone."""
-        wanted = QTextBlockFormat()
-        wanted.setLineHeight(theme.written_line(self.face), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         document = self.document()
         undoable = document.isUndoAvailable() or document.isRedoAvailable()
         document.setUndoRedoEnabled(undoable)
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(wanted)
+        cursor.mergeBlockFormat(self._line())
         document.setUndoRedoEnabled(True)
 
+    def _line(self) -> QTextBlockFormat:
+        """How high lines are at the least."""
+        line = QTextBlockFormat()
+        line.setLineHeight(theme.written_line(self.face), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        return line
+
     def _fit(self) -> None:
+        if self._showing:
+            return
         document, line = self.document(), theme.written_line(self.face)
         blocks = [document.findBlockByNumber(i) for i in range(min(document.blockCount(), MOST_LINES))]
         layout, lines, used = document.documentLayout(), 0, 0.0
@@ -82,10 +89,24 @@ class TranscriptEditor(QTextEdit):
             self.resized.emit()
 
     def show_text(self, text: str) -> None:
-        """Another utterance: nothing typed, nothing to undo."""
-        self.setPlainText(text)
-        self.document().clearUndoRedoStacks()
-        self._space_lines()
+        """Another utterance: nothing typed, nothing to undo. It is laid out once, and not at all where the same text
+        stands there."""
+        document = self.document()
+        if text != self.toPlainText():
+            self._showing = True
+            document.setUndoRedoEnabled(False)
+            cursor = QTextCursor(document)
+            cursor.beginEditBlock()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(text)
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.mergeBlockFormat(self._line())
+            cursor.endEditBlock()
+            document.setUndoRedoEnabled(True)
+            self._showing = False
+            self._fit()
+        else:
+            document.clearUndoRedoStacks()
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def insert(self, text: str) -> None:

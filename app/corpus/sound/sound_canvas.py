@@ -145,11 +145,13 @@ class SoundCanvas(QGraphicsView):
 
     def set_empty(self, empty: bool, *, marked: bool = True) -> None:
         """Show nothing at all: there is no utterance. Without `marked` there is a recording all the same."""
+        self.marks.setVisible(marked and not empty)
+        if empty == self.overview.empty:
+            return
         self.setEnabled(not empty)
         self.overview.empty = empty
-        for mark in (self.marks, self.selection, self.playhead, self.spectrogram):
+        for mark in (self.selection, self.playhead, self.spectrogram):
             mark.setVisible(not empty)
-        self.marks.setVisible(marked and not empty)
         self.viewport().update()
 
     def move_playhead(self, seconds: float, *, follow: bool = False) -> None:

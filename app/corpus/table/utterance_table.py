@@ -81,6 +81,7 @@ class UtteranceTable(CellEditing, QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self._delegate = UtteranceDelegate(self)
         self.setItemDelegate(self._delegate)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # scrolled, only what is new is painted
         self.setMinimumHeight(140)
         header.setSortIndicator(TableColumn.KEY, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(False)
@@ -210,10 +211,10 @@ class UtteranceTable(CellEditing, QTableView):
         if 0 <= row < self._model.rowCount():
             column = max(self.currentIndex().column(), TableColumn.TEXT)
             index = self._model.index(row, column)
-            self.selectionModel().setCurrentIndex(
-                index,
-                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-            )
+            flags = QItemSelectionModel.SelectionFlag
+            self.setAutoScroll(False)  # sideways to the cell and back, all would be painted anew
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.setAutoScroll(True)
             self.scrollTo(self._model.index(row, TableColumn.PLAY))
 
     def select_ids(self, ids: Sequence[int]) -> None:
