@@ -168,6 +168,7 @@ class CorpusActions(QObject):
         for spec in self._specs.values():
             self.by_name[spec.name] = self._make(spec)
         self.undo = QAction(tr("Undo"), self)
+        self._state: tuple[bool, bool, bool] | None = None
 
     def _make(self, spec: Spec) -> QAction:
         action = QAction(spec.text, self)
@@ -193,6 +194,10 @@ class CorpusActions(QObject):
 
     def update_state(self, has_row: bool, has_sound: bool, read_only: bool) -> None:
         """Whether there is a current utterance, or a recording at least, and whether the project may be changed."""
+        state = (has_row, has_sound, read_only)
+        if state == self._state:
+            return
+        self._state = state
         for name, spec in self._specs.items():
             reason = ""
             if spec.edits and read_only:

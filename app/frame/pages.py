@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.background.latest import Later
 from app.context import Context
 from app.frame.pane_focus import PageStack, focus_pane
 from app.frame.rail import Rail
@@ -50,6 +51,8 @@ class Pages(QObject):
     def __init__(self, context: Context, stack: PageStack, rail: Rail, parent: QObject) -> None:
         super().__init__(parent)
         self._context, self._stack, self._rail = context, stack, rail
+        self._told = Later(0, self.shown.emit, self)
+        """A page tells several facts at once, which are shown together."""
         self._made: dict[str, Page] = {}
         self._places: dict[str, dict[str, Any]] = {}
         """Where one was on pages that are to be made again."""
@@ -77,7 +80,7 @@ class Pages(QObject):
     def _on_status(self) -> None:
         """The facts of the page that is shown are others; those of the rest are asked for at their visit."""
         if self.sender() is self.current:
-            self.shown.emit()
+            self._told.start()
 
     def make_of_project(self) -> None:
         """Make every page of the open project; none without one."""

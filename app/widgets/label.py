@@ -100,6 +100,18 @@ class Label(QLabel):
         painter.end()
 
 
+class SteadyLabel(Label):
+    """A label that keeps the room of the widest text it is to show: another text lays nothing out anew."""
+
+    def show_within(self, text: str, *widest: str) -> None:
+        """Show a text in room for any of the `widest`."""
+        metrics = self.fontMetrics()
+        room = QSize(max(map(metrics.horizontalAdvance, widest)) + 2, metrics.height())
+        if (room.width(), room.height()) != (self.maximumWidth(), self.maximumHeight()):
+            self.setFixedSize(room)
+        self.setText(text)
+
+
 class ElidedLabel(Label):
     """A label of one line that shortens its text with "…" and then shows it whole as a tooltip."""
 

@@ -10,6 +10,8 @@ from app.i18n import tr
 from core.text.direction import runs_right_to_left
 from core.text.vocabulary import clusters, code_points
 
+AT_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 DOTTED = "\u25cc"
 """What carries a mark that is shown by itself."""
 
@@ -21,8 +23,7 @@ def direction(text: str) -> Qt.LayoutDirection:
 
 def beginning(text: str) -> Qt.AlignmentFlag:
     """The side at which a text begins, whatever the direction of the window."""
-    side = Qt.AlignmentFlag.AlignRight if runs_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignAbsolute
+    return AT_THE_RIGHT if runs_right_to_left(text) else AT_THE_LEFT
 
 
 def letter_shown(letter: str) -> str:

@@ -191,12 +191,8 @@ class Details(QFrame):
         chosen, at, count = selection.chosen_count, selection.at, len(selection.ids)
         place = tr("{number:,} of {count:,}", number=at + 1, count=count) if at >= 0 else ""
         widest = (tr("{number:,} of {count:,}", number=count, count=count), tr("{chosen:,} chosen", chosen=count))
-        metrics = self.place.fontMetrics()
-        wide = max(map(metrics.horizontalAdvance, widest)) + 2
-        if (wide, metrics.height()) != (self.place.maximumWidth(), self.place.maximumHeight()):
-            self.place.setFixedSize(wide, metrics.height())
-        self.place.setText(tr("{chosen:,} chosen", chosen=chosen) if chosen > 1 else place)
-        room = self.key.sizeHint().width() + wide
+        self.place.show_within(tr("{chosen:,} chosen", chosen=chosen) if chosen > 1 else place, *widest)
+        room = self.key.sizeHint().width() + self.place.maximumWidth()
         if room != self._room:
             self._room = room
             self._fit()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from app.i18n import tr, worded
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import ElidedLabel, Label
+from app.widgets.label import ElidedLabel, SteadyLabel
 from app.widgets.strip import Strip
 
 
@@ -22,7 +22,7 @@ class DetailsHead(Strip):
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(8)
         self.key = ElidedLabel("", "mono", 400, "ink", mode=Qt.TextElideMode.ElideMiddle)
-        self.place = Label("", "caption", 400, "ink2")
+        self.place = SteadyLabel("", "caption", 400, "ink2")
         self.discard = KeyButton(tr("Discard"), role="plain", name="discard")
         self.save = KeyButton(tr("Save and next"), "Ctrl+Return", role="primary", name="save_next", action=save_next)
         row.addWidget(self.key)

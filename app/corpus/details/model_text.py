@@ -4,6 +4,8 @@ all of it is in the alphabet, in words."""
 from __future__ import annotations
 
 import html
+from itertools import groupby
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -40,11 +42,12 @@ class ModelText(QLabel):
             self.setText("")
             return
         bad, tint = theme.color("badink").name(), theme.color("badtint").name()
+        runs = [
+            (html.escape("".join(letter for letter, _ in run)), odd)
+            for odd, run in groupby(spelling.pieces(text), itemgetter(1))
+        ]
         marked = "".join(
-            f'<span style="color:{bad};background-color:{tint}">{html.escape(letter)}</span>'
-            if odd
-            else html.escape(letter)
-            for letter, odd in spelling.pieces(text)
+            f'<span style="color:{bad};background-color:{tint}">{run}</span>' if odd else run for run, odd in runs
         )
         way = "rtl" if runs_right_to_left(text) else "ltr"
         nothing = f"<i>{html.escape(tr('nothing'))}</i>"

@@ -9,7 +9,7 @@ from app.corpus.sound.sound_loader import SpeechFound
 from app.i18n import tr
 from app.theme import theme
 from app.widgets.key_hint import KeyButton
-from app.widgets.label import ElidedLabel, Label
+from app.widgets.label import ElidedLabel, Label, SteadyLabel
 from app.widgets.strip import Strip
 from core.wording import say
 
@@ -22,7 +22,7 @@ class FactsStrip(Strip):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(("top",), "surface", parent)
         self._keep_word = Label(tr("Keep"), "small", 400, "ink2")
-        self._keep = Label("", "small", 600)
+        self._keep = SteadyLabel("", "small", 600)
         self._other = ElidedLabel("", "small", 400, "ink2")
         self.locate = KeyButton(tr("Locate…"), name="locate", dense=True)
         self.locate.hide()
@@ -41,7 +41,7 @@ class FactsStrip(Strip):
     def show_nothing(self, text: str = "") -> None:
         """No utterance; perhaps something is to be said all the same."""
         self._keep_word.hide()
-        self._keep.setText("")
+        self._keep.show_within("", "")
         self._other.setText(text)
         self.setAccessibleName(text)
 
@@ -50,9 +50,12 @@ class FactsStrip(Strip):
     ) -> None:
         """What is kept of a recording of `whole` seconds, and what was heard in it; `among` other utterances of it
         nothing is cut away: how long it is."""
-        between = say("{start} to {end} s") if end < 60 else say("{start} to {end}")
+        between, longest = _between(end), formatting.position(whole)
         self._keep_word.setVisible(not among)
-        self._keep.setText(tr(between, start=formatting.position(start), end=formatting.position(end)))
+        self._keep.show_within(
+            tr(between, start=formatting.position(start), end=formatting.position(end)),
+            tr(_between(whole), start=longest, end=longest),
+        )
         parts: list[str] = []
         if among:
             parts.append(tr("{number:.2f} s long", number=end - start))
@@ -70,3 +73,8 @@ class FactsStrip(Strip):
         """Why there is no sound, and the way to find it."""
         self._other.setText(GAP + text)
         self.locate.show()
+
+
+def _between(end: float) -> str:
+    """How a stretch is told that ends at this second: minutes need no unit."""
+    return say("{start} to {end} s") if end < 60 else say("{start} to {end}")

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from core.project.recording.tier_parts import Parts
+from core.text.direction import runs_right_to_left
 
 Floats = NDArray[np.float64]
 MOST_FITTED = 4000
@@ -70,7 +71,8 @@ def density(starts: Floats, ends: Floats, start: float, end: float, columns: int
 
 
 class FittedTexts:
-    """What of each text has room in a width: looked at once."""
+    """What of each text has room in a width: looked at once. `paint` writes it at a point, which is half the work of
+    writing into a box."""
 
     def __init__(self) -> None:
         self._known: dict[tuple[str, int], str] = {}
@@ -88,3 +90,11 @@ class FittedTexts:
             found = "" if found == "…" else found
             self._known[text, width] = found
         return found
+
+    def paint(self, painter: QPainter, box: QRectF, text: str, metrics: QFontMetricsF) -> None:
+        """A text from the side of a box at which it begins, in its middle upright; in the painter's font and pen."""
+        shown = self.of(text, int(box.width()), metrics)
+        if shown:
+            left = box.left() if not runs_right_to_left(text) else box.right() - metrics.horizontalAdvance(shown)
+            base = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent()
+            painter.drawText(QPointF(left, round(base)), shown)

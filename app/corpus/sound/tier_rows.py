@@ -13,7 +13,6 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
 from app.corpus.sound.lane_rows import FittedTexts, Floats, LaneRow, density
 from app.theme import Theme
 from app.widgets.sound_lanes import fading, tinted
-from app.widgets.text_direction import beginning
 from app.widgets.time_axis import TimeAxis
 from core.project.recording.edges import SHARED_S, SHORTEST_S
 from core.project.recording.tier_parts import Parts
@@ -169,23 +168,26 @@ class TierRows:
             return
         places = row.places[first:last]
         places = places[(ends[places] - starts[places]) * scale >= NEAR_PX]
-        painter.setFont(theme.font("written_small"))
-        metrics = QFontMetricsF(theme.font("written_small"))
-        edge, ink, ink2, area = theme.color("line2"), theme.color("ink"), theme.color("ink2"), axis.left + axis.width
+        font = theme.font("written_small")
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        edge, inks, area = theme.color("line2"), (theme.color("ink2"), theme.color("ink")), axis.left + axis.width
         chosen = self.place_of(self.chosen) if self.chosen is not None else None
+        top, tall = box.top() + 1, box.height() - 1
+        lefts, rights = (((edges[places] - axis.start) * scale + axis.left).tolist() for edges in (starts, ends))
+        full = (parts.utterances[places] == current).tolist() if current else [False] * len(places)
         before = -1e9
-        for n in places:
-            left, right = axis.x(float(starts[n])), axis.x(float(ends[n]))
-            cell = QRectF(left, box.top() + 1, right - left, box.height() - 1)
-            if chosen == (row.tier, int(n)):
+        for n, left, right, near in zip(places.tolist(), lefts, rights, full, strict=True):
+            if chosen == (row.tier, n):
+                cell = QRectF(left, top, right - left, tall)
                 painter.fillRect(cell, theme.color("acttint"))
                 painter.setPen(QPen(theme.color("act"), 1))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(cell.adjusted(0.5, 0.5, -0.5, -1.5))
             else:
                 if abs(left - before) > 1.5:  # else the line that ends the one before is there
-                    painter.fillRect(QRectF(left, cell.top(), 1, cell.height()), edge)
-                painter.fillRect(QRectF(right - 1, cell.top(), 1, cell.height()), edge)
+                    painter.fillRect(QRectF(left, top, 1, tall), edge)
+                painter.fillRect(QRectF(right - 1, top, 1, tall), edge)
                 before = right
             text = parts.texts[n]
             if not text:
@@ -193,10 +195,8 @@ class TierRows:
             begin = max(left, axis.left) + 4
             width = min(right, area) - 3 - begin
             if width >= TEXT_PX - 8:
-                shown = self._fitted.of(text, int(width), metrics)
-                painter.setPen(ink if current and parts.utterances[n] == current else ink2)
-                spot = QRectF(begin, cell.top(), width, cell.height())
-                painter.drawText(spot, int(beginning(text) | Qt.AlignmentFlag.AlignVCenter), shown)
+                painter.setPen(inks[near])
+                self._fitted.paint(painter, QRectF(begin, top, width, tall), text, metrics)
 
     def _paint_far(self, painter: QPainter, box: QRectF, row: LaneRow, scale: float) -> None:
         """What is too narrow for a text, as one strip."""

@@ -13,7 +13,7 @@ from app.shortcuts import shortcuts
 from app.theme import theme
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.key_hint import KeyButton, key_text
-from app.widgets.label import Label
+from app.widgets.label import Label, SteadyLabel
 from app.widgets.mirrored import left_to_right
 from app.widgets.rule import rule
 from app.widgets.strip import Strip
@@ -69,7 +69,8 @@ class Transport(Strip):
         self.speed.activated.connect(lambda _: self.speed_chosen.emit(float(self.speed.currentData())))
         row.addWidget(self.speed)
         row.addSpacing(8)
-        self.now = Label("", "body", 600, "ink")
+        self.now = SteadyLabel("", "body", 600, "ink")
+        self.now.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.whole = Label("", "body", 400, "ink2")
         row.addWidget(self.now)
         row.addWidget(self.whole)
@@ -143,7 +144,8 @@ class Transport(Strip):
 
     def show_time(self, now: float, whole: float) -> None:
         """The playhead and the length, in seconds."""
-        self.now.setText(formatting.position(now))
+        widest = formatting.position(whole)
+        self.now.show_within(formatting.position(now), widest, formatting.position(min(whole, 59.99)))
         short, long = say("/ {clock} s"), say("/ {clock}")
         self.whole.setText(
             tr(short, clock=formatting.position(whole)) if whole < 60 else tr(long, clock=formatting.position(whole, 1))

@@ -264,7 +264,9 @@ class UtteranceLanes(SoundLane):
             return
         self._paint_far(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        metrics = QFontMetricsF(self.theme.font("written_small"))
+        font = self.theme.font("written_small")
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
         for n in self._near(self.axis.seconds(seen.left()), self.axis.seconds(seen.right())):
             self._paint_box(painter, metrics, n)
 
@@ -378,7 +380,5 @@ class UtteranceLanes(SoundLane):
             painter.drawPixmap(QPointF(seen.left(), seen.center().y() - side / 2), theme.pixmap("warn", "badink", side))
             seen.setLeft(seen.left() + side + 4)
         if seen.width() >= TEXT_PX and boxes.texts[n]:
-            text = self._fitted.of(boxes.texts[n], int(seen.width()), metrics)
-            painter.setFont(theme.font("written_small"))
             painter.setPen(theme.color("ink3" if draft else "ink"))
-            painter.drawText(seen, int(beginning(text) | Qt.AlignmentFlag.AlignVCenter), text)
+            self._fitted.paint(painter, seen, boxes.texts[n], metrics)
