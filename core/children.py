@@ -186,6 +186,20 @@ def tell(said: Any) -> None:
     sys.stdout.flush()
 
 
+def unwanted() -> Stop:
+    """In a child that has read its wish: whether its input has ended since, and nobody wants it any more."""
+    ended = threading.Event()
+
+    def listen() -> None:
+        with suppress(OSError):
+            while os.read(sys.stdin.fileno(), 1024):  # a thread that waits for Python's own would hold up its end
+                pass
+        ended.set()
+
+    threading.Thread(target=listen, daemon=True).start()
+    return ended.is_set
+
+
 class Telling:
     """Progress of such a child: told now and then, not each time, and at the end."""
 

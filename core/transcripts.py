@@ -16,7 +16,10 @@ SPLIT = "CASE WHEN u.pace > 0 THEN u.split ELSE '' END"
 
 def count_letters(text: str) -> int:
     """Letters with their combining marks, tone letters, and digits; no spaces, no punctuation."""
-    return sum(c.isalnum() or (c > "\u02c1" and _writes(c)) for c in text)
+    letters = sum(map(str.isalnum, text))
+    if text.isascii() or max(text) <= "\u02c1":
+        return letters
+    return letters + sum(c > "\u02c1" and not c.isalnum() and _writes(c) for c in text)
 
 
 def transcribed(text: str) -> bool:

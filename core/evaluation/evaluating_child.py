@@ -9,13 +9,10 @@ progress, the lines of a report that is kept nowhere as "told", and in the end t
 from __future__ import annotations
 
 import gc
-import os
 import sys
-import threading
 from contextlib import suppress
-from functools import partial
 
-from core.children import Telling, tell
+from core.children import Telling, tell, unwanted
 from core.errors import Cancelled, WorkbenchError
 from core.evaluation import kept_views
 from core.evaluation.evaluator import Evaluating, told_of
@@ -44,24 +41,14 @@ def serve(wish: Evaluating, cancelled: Stop) -> dict[str, object]:
 def main() -> int:
     gc.disable()  # it would go through all that was made, again and again
     wish = Evaluating.of_line(sys.stdin.buffer.readline())
-    unwanted = threading.Event()
-    threading.Thread(target=partial(_listen, unwanted), daemon=True).start()
     try:
-        tell(serve(wish, unwanted.is_set))
+        tell(serve(wish, unwanted()))
     except WorkbenchError as error:
         tell({"error": error.to_json()})
         return 2
     except Cancelled:
         return LEFT
     return 0
-
-
-def _listen(unwanted: threading.Event) -> None:
-    """Until its input ends. Read from the system itself: a thread that waits for Python's would hold up its end."""
-    with suppress(OSError):
-        while os.read(sys.stdin.fileno(), 1024):
-            pass
-    unwanted.set()
 
 
 if __name__ == "__main__":

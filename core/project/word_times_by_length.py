@@ -85,9 +85,11 @@ def by_words(text: str, timed: Sequence[TimedWord], cuts_s: Sequence[float]) -> 
 
 def span_of(text: str, spoken: Sequence[tuple[float, float]], first: int, last: int) -> tuple[float, float]:
     """About when the characters [first, last) of a text are said, if its letters are spread evenly over the speech."""
-    whole = count_letters(text) or 1
+    before = count_letters(text[:first])
+    until = before + count_letters(text[first:last])
+    whole = until + count_letters(text[last:]) or 1
     total = sum(end - start for start, end in spoken)
-    shares = (count_letters(text[:first]) / whole, count_letters(text[:last]) / whole)
+    shares = before / whole, until / whole
     return _at(spoken, shares[0] * total, after=True), _at(spoken, shares[1] * total, after=False)
 
 

@@ -34,7 +34,8 @@ GAP, TIGHT = 6, 1
 """Between a hit and its neighbours, where there is a space and where it is a part of a word."""
 JOINED = "\u200d"
 """Between letters of one word that are drawn apart: Arabic ones keep the form that joins."""
-PAGE, PAGES_KEPT = 64, 32
+PAGE, PAGES_KEPT = 32, 64
+"""Lines that are read at a time, a screenful: about 2 ms."""
 ASKED = frozenset(
     (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 )  # fmt: skip

@@ -16,7 +16,8 @@ from app.i18n import tr, tr_n
 from core.delimited import clipboard_line
 from core.progress import Progress, Stop
 from core.project.concordance.lines import Concordance, each_line
-from core.project.concordance.saved_table import HEAD, cells, save_table
+from core.project.concordance.saved_table import cells
+from core.project.concordance.saving import save_lines
 from core.project.queries import Reader
 
 AT_ONCE = 2000
@@ -68,11 +69,11 @@ class LinesTaken(QObject):
         if folder is None:
             return
 
-        def work(reader: Reader, progress: Progress, stop: Stop) -> int:
-            return save_table(out, HEAD, (cells(line) for line in each_line(reader, found, progress, stop)))
+        def work(progress: Progress, stop: Stop) -> int:
+            return save_lines(folder, out, found, progress, stop)
 
         def done(count: int) -> None:
             self.noted.emit(tr_n("One line written to {name}", "%n lines written to {name}", count, name=out.name))
 
         run: Callable[..., object] = self._context.tasks.run
-        run(tr("Export to {name}", name=out.name), reading(folder, work), done, self.failed.emit)
+        run(tr("Export to {name}", name=out.name), work, done, self.failed.emit)

@@ -329,16 +329,18 @@ def _bare_lines(reader: Reader, ids: Collection[int], tier: str) -> dict[int, Li
         (json.dumps(sorted(ids)),),
     )
     said = texts(reader, tier_named(reader, tier).id, ids) if tier else None
-    found = (Line(*row) for row in rows)
     return {
-        line.id: dataclasses.replace(line, text=composed(line.text if said is None else said.get(line.id, "")))
-        for line in found
+        row[0]: Line(*row[:4], composed(row[4] if said is None else said.get(row[0], "")), *row[5:])
+        for row in map(tuple, rows)
     }
 
 
 def _with_hit(line: Line, at: int, until: int) -> Line:
     start_s, end_s = span_of(line.text, [(line.start_s, line.end_s)], at, until)
-    return dataclasses.replace(line, at=at, until=until, start_s=start_s, end_s=end_s)
+    return Line(
+        line.id, line.key, line.recording, line.speaker, line.text, at, until, start_s, end_s, line.recording_id,
+        mark=line.mark,
+    )  # fmt: skip
 
 
 def each_line(

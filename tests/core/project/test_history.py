@@ -174,7 +174,9 @@ def test_keys_sort_by_their_numbers(a: int, b: int) -> None:
     assert (natural_order(f"Clip {a}") < natural_order(f"clip {b}")) == (a < b)
 
 
-@pytest.mark.parametrize(("text", "count"), [("Olá, 3!", 4), ("", 0), ("— …", 0), ("नमस्ते", 6), ("o\u0303", 2)])
+@pytest.mark.parametrize(
+    ("text", "count"), [("Olá, 3!", 4), ("", 0), ("— …", 0), ("नमस्ते", 6), ("o\u0303", 2), ("ma˥ ʻa", 5)]
+)
 def test_letters_are_counted_with_their_marks(text: str, count: int) -> None:
     assert count_letters(text) == count
 

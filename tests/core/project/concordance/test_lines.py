@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from core.cli import main
-from core.errors import Cancelled, ProjectError
+from core.errors import Cancelled, ExportFailed, ProjectError
 from core.project.concordance import lines
 from core.project.concordance.dispersion import dispersion
 from core.project.concordance.finding import Wanted
 from core.project.concordance.lines import Concordance, Line, concordance, first_said, read_lines
 from core.project.concordance.saved_table import HEAD, cells, save_table
+from core.project.concordance.saving import save_lines
 from core.project.concordance.word_list import word_list
 from core.project.filters import these
 from core.project.queries import Query
@@ -106,6 +108,20 @@ def test_an_export_that_is_stopped_leaves_nothing(
     assert done == [(1, 3), (2, 3)]
     assert list(tmp_path.glob("*feira*")) == []
     assert save_table(tmp_path / "feira.csv", HEAD, map(cells, lines.each_line(project, found))) == 3
+
+
+def test_a_child_writes_the_same_table_and_leaves_nothing_when_it_is_stopped(project: Project, tmp_path: Path) -> None:
+    some = concordance(project, Wanted("feira"), order="right").at_places(np.array([2, 0]))
+    save_table(tmp_path / "here.csv", HEAD, map(cells, lines.each_line(project, some)))
+    far: list[tuple[int, int]] = []
+    assert save_lines(project.folder, tmp_path / "feira.csv", some, lambda *done: far.append(done)) == 2
+    assert (tmp_path / "feira.csv").read_bytes() == (tmp_path / "here.csv").read_bytes()
+    assert far[-1] == (2, 2)
+    with pytest.raises(Cancelled):
+        save_lines(project.folder, tmp_path / "other.csv", some, cancelled=lambda: True)
+    with pytest.raises(ExportFailed):
+        save_lines(project.folder, tmp_path, some)
+    assert list(tmp_path.glob("*other*")) == []
 
 
 def test_the_first_hits_are_told_before_the_rest(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
