@@ -1,6 +1,7 @@
 """How fast hits in their lines are there: `bench concordance [--rows N]`. A project of made-up utterances of ten words
 of a vocabulary with Zipf's frequencies; looked for are a rare word, a usual one and the most frequent but one: goal for
-its first lines and its count 0.5 s."""
+its first lines and its count 0.5 s. With --window, the same in the real window, and an export of all lines: how late
+its event loop is meanwhile, and how long its thread is at work at a time: goal 16 ms."""
 
 from __future__ import annotations
 
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
+from app.corpus.page import CorpusPage
+from core.project.checks import quality
 from core.project.concordance.dispersion import dispersion
 from core.project.concordance.finding import Wanted
 from core.project.concordance.lines import concordance, read_lines
@@ -17,8 +20,11 @@ from core.project.concordance.minimal_pairs import minimal_pairs
 from core.project.concordance.orders import Order
 from core.project.concordance.word_list import word_list
 from core.project.queries import Reader
+from core.project.schema import DATABASE, connect
 from core.project.store import Project
+from tests.app.quiet import quiet
 from tests.benchmarks._figures import own_home, report
+from tests.benchmarks._window import Delays, close, open_window, rest, until
 from tests.core.project.corpora import make_project
 
 WORDS = 20_000
@@ -27,6 +33,7 @@ WORDS = 20_000
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=200_000)
+    parser.add_argument("--window", action="store_true")
     args = parser.parse_args()
     with own_home() as home:
         fill(home / "p", args.rows)
@@ -41,6 +48,8 @@ def main() -> None:
             began = time.perf_counter()
             pairs = minimal_pairs(words.times, at_least=2)
             figures["minimal pairs"] = {"pairs": len(pairs), "s": round(time.perf_counter() - began, 3)}
+        if args.window:
+            figures["window"] = in_window(home / "p", home / "lines.csv")
     report("concordance", rows=args.rows, **figures)
 
 
@@ -71,6 +80,53 @@ def looked_for(folder: Path, word: str, order: Order) -> dict[str, float]:
         "page_ms": round(1000 * page, 2),
         "strip_s": round(strip, 3),
     }
+
+
+def in_window(folder: Path, out: Path) -> dict[str, dict[str, float]]:
+    """Delays of the window while lines come, and while they are exported."""
+    call_checked(folder)
+    window = open_window()
+    window.open_project(folder)
+    until(lambda: isinstance(window.page, CorpusPage) and bool(len(window.page.model.ids)))
+    page = window.page
+    assert isinstance(page, CorpusPage)
+    until(lambda: quiet(page.list, page.questions))
+    page.corpus_actions["concordance"].trigger()
+    shown = page.concordance.window
+    assert shown is not None
+    until(lambda: quiet(shown, page.context.tasks))
+    rest(500)
+    told, delays = {}, Delays()
+    for name, word in (("first", "w15000"), ("usual", "w300"), ("frequent", "w1")):
+        delays.clear()
+        with delays.watch():
+            shown.bar.field.setText(word)
+            shown.bar.ask()
+            until(lambda: quiet(shown, page.context.tasks))
+            rest(100)
+        told[name] = delays.told()
+    assert shown.found is not None
+    delays.clear()
+    with delays.watch():
+        shown.taken.export(shown.found.hits, out)
+        until(lambda: quiet(shown, page.context.tasks))
+        rest(100)
+    told["export"] = delays.told()
+    close(window)
+    return told
+
+
+def call_checked(folder: Path) -> None:
+    """What is looked at is the window, not the checks of quality that would begin when the project is opened."""
+    with Project.open(folder) as project:
+        now = quality.prints(project)
+    conn = connect(folder / DATABASE, writing=True)
+    conn.execute(
+        "INSERT OR REPLACE INTO checked (utterance_id, text_check, sound_check, flag_check)"
+        " SELECT id, ?, ?, ? FROM utterances",
+        (now.text, now.sound, now.flags),
+    )
+    conn.close()
 
 
 def fill(folder: Path, rows: int) -> None:
