@@ -50,6 +50,6 @@ class Saving:
 def save_lines(
     project: Path, out: Path, found: Concordance, progress: Progress = quiet, cancelled: Stop = never
 ) -> int:
-    """Write all lines in their order, as `saved_table` does; how many. Raises `ExportFailed`, `ProjectError` where the
-    project cannot be read any more, `Cancelled`."""
+    """Write all lines in their order, as `saved_table` does; how many. Raises `WorkbenchError` where the disk
+    refuses or the project cannot be read any more; `Cancelled`."""
     return int(run_child([MODULE], progress, cancelled, wish=Saving(project, out, found).wish())["lines"])

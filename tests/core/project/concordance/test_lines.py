@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from core.cli import main
-from core.errors import Cancelled, ExportFailed, ProjectError
+from core.errors import Cancelled, ProjectError, WorkbenchError
 from core.project.concordance import lines
 from core.project.concordance.dispersion import dispersion
 from core.project.concordance.finding import Wanted
@@ -119,7 +119,7 @@ def test_a_child_writes_the_same_table_and_leaves_nothing_when_it_is_stopped(pro
     assert far[-1] == (2, 2)
     with pytest.raises(Cancelled):
         save_lines(project.folder, tmp_path / "other.csv", some, cancelled=lambda: True)
-    with pytest.raises(ExportFailed):
+    with pytest.raises(WorkbenchError, match="there already"):
         save_lines(project.folder, tmp_path, some)
     assert list(tmp_path.glob("*other*")) == []
 
