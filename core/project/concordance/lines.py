@@ -330,7 +330,7 @@ def _bare_lines(reader: Reader, ids: Collection[int], tier: str) -> dict[int, Li
     )
     said = texts(reader, tier_named(reader, tier).id, ids) if tier else None
     return {
-        row[0]: Line(*row[:4], composed(row[4] if said is None else said.get(row[0], "")), *row[5:])
+        row[0]: Line(*(*row[:4], composed(row[4] if said is None else said.get(row[0], "")), *row[5:]))
         for row in map(tuple, rows)
     }
 
