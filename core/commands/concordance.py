@@ -20,6 +20,7 @@ from core.project.concordance.saved_table import HEAD, cells, save_table
 from core.project.concordance.word_list import word_list
 from core.project.queries import Query
 from core.project.store import Project
+from core.project.tiers.neighbours import PAUSE_S
 
 SHOWN = 200
 AROUND = 40
@@ -61,7 +62,8 @@ def _lines_arguments(parser: argparse.ArgumentParser) -> None:
         "--tier",
         metavar="NAME",
         default="",
-        help="search this tier instead of the transcripts; where its marks stand on recordings, the marks",
+        help="search this tier instead of the transcripts; where its marks stand on recordings, the marks. A phrase may"
+        f" go over several marks with pauses of at most {PAUSE_S:g} s between them, a regular expression not",
     )
     parser.add_argument("--order", choices=ORDERS, default="place",
                         help="by place (default), by the words before the hit, the hit, or what follows")  # fmt: skip

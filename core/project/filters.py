@@ -327,8 +327,8 @@ def _text(field: Field, op: str, value: str) -> tuple[str, list[Value]]:
         return (sql if op == "contains" else f"NOT ({sql})"), list(values)
     if op in ("matches", "differs"):
         compiled(value)
-        sql, values = pattern_sql(value) if field.key == "text" else (f"{field.sql} REGEXP ?", [value])
-        return (sql if op == "matches" else f"NOT ({sql})"), list(values)
+        test, asked = pattern_sql(value) if field.key == "text" else (f"{field.sql} REGEXP ?", [value])
+        return (test if op == "matches" else f"NOT ({test})"), list(asked)
     return {
         "sounds": (f"{field.sql} REGEXP ?", [accents_aside(value)]),
         "is": (f"{field.sql} = ?", [value]),

@@ -21,6 +21,7 @@ from core.project.records import Flag, Recording, Speaker, Utterance, UtteranceR
 from core.project.schema import open_for_reading, worded
 from core.project.summary import SplitSummary, Summary, Summing
 from core.project.tiers.asking import TRIGRAM
+from core.project.tiers.neighbours import Spanning
 from core.text.case import composed
 from core.text.fold import folded
 from core.text.normaliser import Normaliser
@@ -47,6 +48,7 @@ class Reader:
         self._conn.create_function("regexp", 2, regexp, deterministic=True)
         self._conn.create_function("says", 2, says, deterministic=True)
         self._conn.create_function("tells", 1, transcribed, deterministic=True)
+        self._conn.create_aggregate("spanning", 7, Spanning)  # type: ignore[arg-type]  # str where SQL has text
         self._only_reads = conn is None
         self._columns = Columns(self._conn)
         self._meta: tuple[int, Meta] | None = None

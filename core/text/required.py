@@ -89,7 +89,8 @@ class _Reading:
                     ways = value[1] if str(code) == "BRANCH" else [value]
                     each = [self.clauses(one, begins=begins, ends=goes_on) for one in ways]
                     if all(each):
-                        forms = itertools.chain.from_iterable(max(those, key=_length) for those in each)
+                        best: list[Clause] = [max(those, key=_length) for those in each]
+                        forms = itertools.chain.from_iterable(best)
                         found += [clause] if len(clause := tuple(dict.fromkeys(forms))) <= FORMS else []
                 case _:
                     self._end(run, found, beside[0], False)

@@ -15,7 +15,7 @@ from core.project.queries import Query
 
 if TYPE_CHECKING:
     from app.corpus.concordance.concordance_window import ConcordanceWindow
-    from core.project.concordance.lines import Line
+    from core.project.concordance.hit_line import Line
 
 
 class ConcordanceCommands(QObject):

@@ -32,7 +32,8 @@ from app.widgets.label import ElidedLabel, Label
 from app.widgets.strip import Strip
 from core.errors import ProjectError, WorkbenchError
 from core.progress import Progress, Stop
-from core.project.concordance.lines import Concordance, Line, concordance, first_said
+from core.project.concordance.hit_line import Line
+from core.project.concordance.lines import Concordance, concordance, first_said
 from core.project.concordance.minimal_pairs import MinimalPair
 from core.project.concordance.word_list import WordEntry
 from core.project.queries import Query, Reader

@@ -10,7 +10,7 @@ from app.background.latest import Latest
 from app.context import Context
 from app.corpus.sound.sound_loader import SoundStretch, read_around
 from app.corpus.sound.utterance_playback import UtterancePlayback
-from core.project.concordance.lines import Line
+from core.project.concordance.hit_line import Line
 
 AROUND_S = 0.5
 """Sound before and after a hit: when it is said is only known about."""

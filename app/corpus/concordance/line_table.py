@@ -18,7 +18,8 @@ from app.widgets.cells import PAD, paint_ground, paint_play, paint_text
 from app.widgets.fitted_table import Columns, FittedTable
 from app.widgets.row_model import Index, RowModel
 from app.widgets.sort_header import SortHeader
-from core.project.concordance.lines import Concordance, Line, read_lines
+from core.project.concordance.hit_line import Line
+from core.project.concordance.lines import Concordance, read_lines
 from core.project.queries import Reader
 from core.text.direction import runs_right_to_left
 
@@ -105,13 +106,13 @@ class LineModel(RowModel):
         if line is None or role not in ASKED:
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole and column == SAID:
-            return tr("“{hit}” in {text}", hit=line.hit, text=line.text)
+            return tr("“{hit}” in {text}", hit=line.hit, text=line.said)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == PLAY:
             return tr("Play")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ("", line.key, at_text(line), line.speaker, line.text)[column]
+            return ("", line.key, at_text(line), line.speaker, line.said)[column]
         if role == Qt.ItemDataRole.ToolTipRole and column in (KEY, SAID):
-            return (line.recording, line.text)[column == SAID]
+            return (line.recording, line.said)[column == SAID]
         return None
 
 
@@ -149,7 +150,7 @@ class LineDelegate(QStyledItemDelegate):
 
 def paint_said(painter: QPainter, cell: QRect, line: Line, *, chosen: bool) -> None:
     """A line with its hit in the middle; texts that run from right to left have what is before it at the right."""
-    mirrored = runs_right_to_left(line.text)
+    mirrored = runs_right_to_left(line.said)
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
     painter.setFont(theme.font("written"))
     metrics = painter.fontMetrics()

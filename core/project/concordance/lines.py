@@ -17,13 +17,13 @@ from numpy.typing import NDArray
 from core.errors import Cancelled
 from core.progress import Progress, Stop, never, quiet
 from core.project.concordance.finding import APART, Finder, Hits, Ints, Joined, Wanted
-from core.project.concordance.marked import facts_of, marks_asked, standing_tier
+from core.project.concordance.hit_line import GONE, Line
+from core.project.concordance.marked import AROUND, Runs, marks_asked, read_runs, standing_tier, words_of
 from core.project.concordance.orders import Order, in_order, keys
 from core.project.concordance.word_list import WordEntry
 from core.project.queries import Query, Reader
 from core.project.records import Tier
 from core.project.tiers.asking import TIER
-from core.project.tiers.marks import marks_of
 from core.project.tiers.reading import texts, tier_named
 from core.project.word_times_by_length import span_of
 from core.text.case import composed
@@ -35,46 +35,12 @@ FIRST = 50
 """As many hits are told before all are known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One hit: the characters [at, until) of an utterance's `text`, or of what a tier says of it, and about when they
-    are said, in seconds of the recording, if letters are spread evenly over the utterance. What was changed since it
-    was found, and does not say it there any more, has no hit: at and until are 0."""
-
-    id: int
-    key: str
-    recording: str
-    speaker: str
-    text: str
-    at: int
-    until: int
-    start_s: float
-    end_s: float
-    recording_id: int = 0
-    mark: bool = False
-    """It is said by a mark on the recording, whose id this is: `key` says where that stands."""
-
-    @property
-    def left(self) -> str:
-        return self.text[: self.at]
-
-    @property
-    def hit(self) -> str:
-        return self.text[self.at : self.until]
-
-    @property
-    def right(self) -> str:
-        return self.text[self.until :]
-
-
-GONE = Line(0, "", "", "", "", 0, 0, 0.0, 0.0)
-
-
 @dataclass(frozen=True, eq=False)
 class Concordance:
     """Where all hits are, in the order that was asked for, (N,) each: the utterance (or mark, with `marks`), the
-    characters [at, until) of it, the recording, and about when, in seconds. Several hits of an utterance are lines of
-    their own. `speakers` are known ones; without `whole` these are the first hits alone."""
+    characters [at, until) of it (and of the marks that follow it), the recording, and about when, in seconds. Several
+    hits of an utterance are lines of their own. `speakers` are known ones; without `whole` these are the first hits
+    alone."""
 
     wanted: Wanted
     ids: Ints
@@ -86,7 +52,12 @@ class Concordance:
     recordings: int
     speakers: int
     whole: bool = True
-    marks: bool = False
+    standing: Ints | None = None
+    """The marks on recordings that were searched, by place; None for utterances."""
+
+    @property
+    def marks(self) -> bool:
+        return self.standing is not None
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -120,7 +91,7 @@ class _Found:
     recordings: set[int] = field(default_factory=set)
     speakers: set[int] = field(default_factory=set)
     lines: int = 0
-    marks: bool = False
+    standing: Ints | None = None
 
     def so_far(self, wanted: Wanted, *, whole: bool) -> Concordance:
         return Concordance(
@@ -134,7 +105,7 @@ class _Found:
             recordings=len(self.recordings),
             speakers=len(self.speakers - {0}),
             whole=whole,
-            marks=self.marks,
+            standing=self.standing,
         )
 
 
@@ -146,12 +117,13 @@ def _whole(parts: Sequence[Ints]) -> Ints:
 class _Part:
     """Some utterances: (L,) their ids, recordings, first and last frames and speakers (0 for none), the rows of `facts`
     (5, L); and their texts as they are written and as they are searched. Those of the numbers `slow` are searched as
-    they are written."""
+    they are written. With `runs` the facts are those of its marks, and texts what runs of them say."""
 
     facts: Ints
     written: Joined
     searched: Joined
     slow: Sequence[int] = ()
+    runs: Runs | None = None
 
 
 def concordance(
@@ -174,19 +146,21 @@ def concordance(
     standing = standing_tier(reader, wanted.tier)
     tier = tier_named(reader, wanted.tier) if wanted.tier else None
     written = order == "hit" or wanted.capitals or not finder.by_folded
+    all_marks: Ints | None = None
     if standing is not None:
-        ids = marks_asked(reader, finder, standing, among)
+        all_marks, ids = marks_asked(reader, finder, standing, among)
     else:
         ids = reader.ids(_asked(finder, among))
     rates = _rates(reader)
-    found = _Found(marks=standing is not None)
+    found = _Found(standing=all_marks)
     done, told = 0, first is None or order != "place"
     while done < len(ids):
         if cancelled():
             raise Cancelled
         some = ids[done : done + (PART if done else SOON)]
-        if standing is not None:
-            part = _read_marks(reader, finder, standing, some)
+        if standing is not None and all_marks is not None:
+            around = AROUND if order in ("left", "right") else words_of(finder) - 1
+            part = _read_marks(reader, finder, standing, all_marks, some, around)
         else:
             part = _read(reader, finder, tier, some, written=written)
         _search(found, finder, part, rates, order)
@@ -252,10 +226,11 @@ def _read(reader: Reader, finder: Finder, tier: Tier | None, ids: Ints, *, writt
     return _compared(finder, facts, [composed(said.get(id, "")) for id in facts[0].tolist()])
 
 
-def _read_marks(reader: Reader, finder: Finder, tier: Tier, ids: Ints) -> _Part:
-    """Some marks, in this order; those that are gone are missing."""
-    marks = marks_of(reader, tier, ids.tolist())
-    return _compared(finder, facts_of(marks), [composed(one.text) for one in marks])
+def _read_marks(reader: Reader, finder: Finder, tier: Tier, ids: Ints, places: Ints, around: int) -> _Part:
+    """The marks at some places among `ids`, with so many around each; those that are gone are missing. A pattern is
+    looked for in each by itself."""
+    runs = read_runs(reader, tier, ids, places, around, apart=finder.wanted.how == "pattern")
+    return dataclasses.replace(_compared(finder, runs.facts, runs.lines), runs=runs)
 
 
 def _compared(finder: Finder, facts: Ints, lines: Sequence[str]) -> _Part:
@@ -277,29 +252,46 @@ def _search(found: _Found, finder: Finder, part: _Part, rates: NDArray[np.float6
         rows = zip(hits.text.tolist(), hits.at.tolist(), hits.until.tolist(), strict=True)
         right = np.array([finder.cased(part.written[text], at, until) for text, at, until in rows], np.bool_)
         hits = Hits(hits.text[right], hits.at[right], hits.until[right])
+    if part.runs is not None:
+        own = part.runs.own[part.runs.first_of(joined, hits)] if len(hits.text) else np.zeros(0, np.bool_)
+        hits = Hits(hits.text[own], hits.at[own], hits.until[own])
     if not len(hits.text):
         return
-    text = hits.text
-    ids, recording, start, end, speaker = part.facts
-    lengths = np.maximum(1, (joined.ends - joined.starts)[text])
-    rate = rates[np.minimum(recording[text], len(rates) - 1)]
-    found.ids.append(ids[text])
-    found.at.append(hits.at)
-    found.until.append(hits.until)
-    found.recording.append(recording[text])
-    found.start_s.append((start[text] + (end - start)[text] * (hits.at / lengths)) / rate)
     if order != "place":
         found.keys += keys(order, joined, hits, part.written)
-    those = np.unique(text)
+    those, at, until, share = _in_their_texts(part, hits)
+    ids, recording, start, end, speaker = part.facts
+    rate = rates[np.minimum(recording[those], len(rates) - 1)]
+    found.ids.append(ids[those])
+    found.at.append(at)
+    found.until.append(until)
+    found.recording.append(recording[those])
+    found.start_s.append((start[those] + (end - start)[those] * share) / rate)
+    found.lines += len(those)
+    those = np.unique(those)
     found.utterances += len(those)
     found.recordings |= set(recording[those].tolist())
     found.speakers |= set(speaker[those].tolist())
-    found.lines += len(text)
+
+
+def _in_their_texts(part: _Part, hits: Hits) -> tuple[Ints, Ints, Ints, NDArray[np.float64]]:
+    """Of hits (N,) the utterance or mark in which each begins, its characters [at, until) from there, and at which
+    share of its time: at the first mark's start, where it goes over several."""
+    joined, runs = part.searched, part.runs
+    if runs is None:
+        lengths = np.maximum(1, (joined.ends - joined.starts)[hits.text])
+        return hits.text, hits.at, hits.until, hits.at / lengths
+    first, last = runs.first_of(joined, hits), runs.last_of(joined, hits)
+    before = runs.begins[first] - joined.starts[hits.text]
+    at = hits.at - before
+    return first, at, hits.until - before, np.where(first == last, at / np.maximum(1, runs.lengths[first]), 0.0)
 
 
 def read_lines(reader: Reader, found: Concordance, places: Sequence[int] | Ints) -> list[Line]:
     """The lines at these places of a concordance, as their utterances are now. What is gone is an empty line."""
     wanted = [(int(found.ids[place]), int(found.at[place]), int(found.until[place])) for place in places]
+    if found.standing is not None:
+        return _marked_lines(reader, found, found.standing, wanted)
     bare = _bare_lines(reader, {id for id, _, _ in wanted}, found.wanted.tier)
     lines = []
     for id, at, until in wanted:
@@ -309,18 +301,33 @@ def read_lines(reader: Reader, found: Concordance, places: Sequence[int] | Ints)
     return lines
 
 
+def _marked_lines(reader: Reader, found: Concordance, ids: Ints, wanted: Sequence[tuple[int, int, int]]) -> list[Line]:
+    """Marks `wanted` among all `ids` as lines: (id, at, until) each."""
+    tier = tier_named(reader, found.wanted.tier)
+    places = np.flatnonzero(np.isin(ids, np.array([id for id, _, _ in wanted], np.int64)))
+    runs = read_runs(reader, tier, ids, places, max(AROUND, words_of(found.finder)))
+    number_of = {mark.id: number for number, mark in enumerate(runs.marks)}
+    lines = []
+    for id, at, until in wanted:
+        first = number_of.get(id, -1)
+        last = runs.over(first, until) if first >= 0 else -1
+        text = " ".join(runs.said[first : last + 1]) if last >= 0 else ""
+        if last < 0 or not (found.finder.still(text, at, until) and found.finder.cased(text, at, until)):
+            now = runs.said[first] if first >= 0 else ""
+            lines.append(dataclasses.replace(GONE, id=id, text=now, mark=True))
+            continue
+        some = runs.marks[first : last + 1]
+        rate = some[0].rate
+        line = Line(
+            id, some[0].place, some[0].recording, "", text, at, until, some[0].start / rate,
+            max(one.end for one in some) / rate, some[0].recording_id, True, *runs.around(first, last),
+        )  # fmt: skip
+        lines.append(_with_hit(line, at, until) if first == last else line)
+    return lines
+
+
 def _bare_lines(reader: Reader, ids: Collection[int], tier: str) -> dict[int, Line]:
-    """Utterances, or marks on recordings, as lines without a hit, by their ids."""
-    standing = standing_tier(reader, tier)
-    if standing is not None:
-        marks = marks_of(reader, standing, sorted(ids))
-        return {
-            one.id: Line(
-                one.id, one.place, one.recording, "", composed(one.text), 0, 0, one.start / one.rate,
-                one.end / one.rate, one.recording_id, mark=True,
-            )
-            for one in marks
-        }  # fmt: skip
+    """Utterances as lines without a hit, by their ids."""
     rows = reader.query_all(
         "SELECT u.id, u.key, r.name, coalesce(s.name, ''), u.text, 0, 0, 1.0 * u.start / r.rate,"
         " 1.0 * u.end / r.rate, r.id FROM utterances u JOIN recordings r ON r.id = u.recording_id"

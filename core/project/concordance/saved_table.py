@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core import writing
 from core.delimited import encoding_of, row_writer
-from core.project.concordance.lines import Line
+from core.project.concordance.hit_line import Line
 
 HEAD = ("utterance", "recording", "at s", "until s", "speaker", "before", "hit", "after")
 

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 import regex
 
 from core.project.pattern_index import asked_of_parts
-from core.project.tiers.overlapping import alone, joined, overlapped, sql_marks, way_to
+from core.project.tiers.neighbours import How
+from core.project.tiers.overlapping import alone, joined, overlapped, sql_marks, sql_spanning, way_to
 from core.text.fold import accents_aside, folded
 
 TIER = "tier:"
@@ -92,7 +93,11 @@ def sql_alone(search: str, within: str, *, accents: bool = False, pattern: bool 
     return alone(marks), values
 
 
-def _test(search: str, accents: bool) -> tuple[str, str, str]:
+def _either(one: tuple[str, list[str]], other: tuple[str, list[str]]) -> tuple[str, list[str]]:
+    return f"{one[0]} UNION ALL {other[0]}", [*one[1], *other[1]]
+
+
+def _test(search: str, accents: bool) -> tuple[str, How, str]:
     """How a text is looked for: a test over the column that is named next, and its value."""
     bare = folded(search)
     exact = accents or not bare
@@ -107,7 +112,8 @@ def _marks_found(search: str, within: str, *, accents: bool, pattern: bool) -> t
     test, column, value = _test(search, accents)
     match = _match(folded(search))
     if any(c.isspace() for c in search):
-        return sql_marks(name, test.format(joined(column)), [value], match, parts=True)
+        within_one = sql_marks(name, test.format(joined(column)), [value], match, parts=True)
+        return _either(within_one, sql_spanning(name, column, value, match))
     return sql_marks(name, test.format(f"a.{column}"), [value], match)
 
 
@@ -158,7 +164,7 @@ def _quoted(bare: str) -> str:
 def sql_beside(key: str, op: str, value: str) -> tuple[str, list[str]]:
     """A rule about a tier, or any: SQL over `utterances u` and its values. The parts of an utterance on a tier are
     joined by spaces; of any tier "is" and "matches" take each by itself. Of several marks that overlap an utterance one
-    is enough."""
+    is enough; a phrase may go over several that follow one another."""
     if op in NEGATED:
         sql, values = sql_beside(key, NEGATED[op], value)
         return f"NOT {sql}", values
@@ -184,4 +190,6 @@ def sql_beside(key: str, op: str, value: str) -> tuple[str, list[str]]:
     else:
         beside, values = _joined(key, test, more, match)
     marks, others = sql_marks(name, test, more, match, parts=not each)
+    if op in ("contains", "sounds") and any(c.isspace() for c in value):
+        marks, others = _either((marks, others), sql_spanning(name, "pattern", more[0], match))
     return f"(u.id IN ({beside}) OR u.id IN ({overlapped(marks)}))", [*values, *others]

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from core.project.tiers.neighbours import How
+
 ABOVE = (
     " LEFT JOIN annotations p ON p.id = a.parent_id LEFT JOIN annotations g ON g.id = p.parent_id"
     " LEFT JOIN annotations h ON h.id = g.parent_id LEFT JOIN annotations i ON i.id = h.parent_id"
@@ -62,6 +64,19 @@ _JOINED = (
     f" {START} AS start, max({END}, {START} + 1) AS until, {HOST} AS host"
     f" FROM {{source}}{ABOVE} WHERE {{narrowed}} AND {STANDING} ORDER BY host, a.tier_id, {IN_ORDER})"
     " GROUP BY host, tier_id HAVING {test}"
+)
+_SPANNING = (
+    "SELECT s.recording_id, json_extract(j.value, '$[0]') AS start, json_extract(j.value, '$[1]') AS until,"
+    " json_extract(j.value, '$[2]') AS host"
+    " FROM (SELECT recording_id, spanning(start, until, rate, host, {column}, ?, ?) AS hits"
+    f" FROM (SELECT a.recording_id, a.tier_id, a.text, a.bare, {START} AS start, max({END}, {START} + 1) AS until,"
+    f" {HOST} AS host, (SELECT rate FROM recordings WHERE id = a.recording_id) AS rate FROM {{source}}{ABOVE}"
+    f" WHERE {{narrowed}} AND {STANDING} ORDER BY a.recording_id, a.tier_id, host, {IN_ORDER})"
+    " GROUP BY recording_id, tier_id) s, json_each(s.hits) j"
+)
+"""Where a phrase goes over several marks that follow one another: from the first one's start to the last one's end."""
+_ON_RECORDINGS_FOUND = (
+    "a.recording_id IN (SELECT a.recording_id FROM {source} WHERE found_annotations MATCH ?{narrowed})"
 )
 _OF = "a.tier_id = (SELECT id FROM tiers WHERE name = ?)"
 _INDEXED = "found_annotations f CROSS JOIN annotations a ON a.id = f.rowid"
@@ -118,6 +133,16 @@ def sql_marks(
         narrowed += f" AND {_HOSTS_FOUND.format(narrowed=f' AND {of}' if of else '')}"
         more += [match, *names]
     return _JOINED.format(source=_ALL, narrowed=narrowed, test=test), [*more, *values]
+
+
+def sql_spanning(name: str, how: How, sought: str, match: str = "") -> tuple[str, list[str]]:
+    """A SELECT as that of `sql_marks`, of where a phrase goes over several marks of a tier, or of any for "". `match`
+    asks the index on which recordings a part of it is."""
+    of, names = (_OF, [name]) if name else ("", [])
+    found = _ON_RECORDINGS_FOUND.format(source=_INDEXED, narrowed=f" AND {of}" if of else "") if match else ""
+    narrowed = " AND ".join(filter(None, (of, found))) or "1"
+    sql = _SPANNING.format(source=_ALL, narrowed=narrowed, column="bare" if how == "bare" else "text")
+    return sql, [how, sought, *names, *([match, *names] if match else [])]
 
 
 def overlapped(marks: str) -> str:

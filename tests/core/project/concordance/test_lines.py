@@ -15,7 +15,8 @@ from core.errors import Cancelled, ProjectError, WorkbenchError
 from core.project.concordance import lines
 from core.project.concordance.dispersion import dispersion
 from core.project.concordance.finding import Wanted
-from core.project.concordance.lines import Concordance, Line, concordance, first_said, read_lines
+from core.project.concordance.hit_line import Line
+from core.project.concordance.lines import Concordance, concordance, first_said, read_lines
 from core.project.concordance.saved_table import HEAD, cells, save_table
 from core.project.concordance.saving import save_lines
 from core.project.concordance.word_list import word_list
@@ -253,12 +254,15 @@ def test_marks_on_recordings_are_lines_of_their_own_wherever_they_stand(
     assert found.marks
     assert (len(found), found.utterances, found.recordings, found.speakers) == (4, 3, 1, 0)
     assert [(line.left, line.right, line.mark) for line in lines] == [
-        ("Ana ", ", nods", True), ("Ana nods, ", "", True), ("", " to Ana", True), ("não ", "", True),
+        ("Ana ", ", nods nods to Ana", True), ("Ana nods, ", " nods to Ana", True),
+        ("Ana nods, nods ", " to Ana", True), ("não ", "", True),
     ]  # fmt: skip
     assert lines[2].key == f"{lines[2].recording} 0:01.00"
     assert (lines[2].start_s, lines[2].recording_id) == (pytest.approx(1.0), 1)
     by_right = concordance(project, Wanted("nods", tier="Gestures"), order="right")
-    assert [line.right for line in lines_of(project, by_right)] == ["", "", ", nods", " to Ana"]
+    assert [line.right for line in lines_of(project, by_right)] == [
+        "", ", nods nods to Ana", " nods to Ana", " to Ana",
+    ]  # fmt: skip
     assert [line.hit for line in lines_of(project, concordance(project, Wanted("nao", tier="Gestures")))] == ["não"]
     assert not len(concordance(project, Wanted("nao", accents=True, tier="Gestures")))
     assert len(concordance(project, Wanted("nods (to|,)", how="pattern", tier="Gestures"))) == 1

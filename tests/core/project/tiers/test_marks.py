@@ -82,6 +82,23 @@ def over(project: Project, marks: list[Mark]) -> set[int]:
     return {row[0] for row in rows if any(mark.meets(*row[1:]) for mark in marks)}
 
 
+def across(marks: list[Mark], one: str, other: str) -> list[Mark]:
+    """Where what is below a mark ends so, and what is below the next one, at most a second later, begins so."""
+    found = []
+    for recording in (1, 2, 3):
+        here = sorted((m for m in marks if m.recording == recording and m.below.strip()), key=lambda m: m.start)
+        reached = 0
+        for mark, following in pairwise(here):
+            reached = max(reached, mark.end, mark.start + 1)
+            if (
+                mark.below.strip().endswith(one)
+                and following.below.strip().startswith(other)
+                and following.start - reached <= 1000
+            ):
+                found.append(Mark(recording, mark.start, max(mark.end, following.end, following.start + 1), "", ""))
+    return found
+
+
 def test_utterances_are_found_by_the_marks_that_overlap_them(project: Project) -> None:
     marks = fill(project)
     every = set(project.ids().tolist())
@@ -111,7 +128,7 @@ def test_utterances_are_found_by_the_marks_that_overlap_them(project: Project) -
     told = over(project, [mark for mark in marks if mark.below == "nods nao sei"])
     assert told, [mark.below for mark in marks]
     assert rule("is", "nods nao sei", "Phases") == told, "parts without times lie where their mark lies"
-    found = over(project, [mark for mark in marks if "ds hm" in mark.below])
+    found = over(project, [*(mark for mark in marks if "ds hm" in mark.below), *across(marks, "nods", "hm")])
     assert ids(search="ds hm", within="tier:Phases") == rule("contains", "ds hm", "Phases") == found
     anywhere = over(project, [mark for mark in marks if "nods" in f"{mark.text} {mark.below}"]) | {4, 5}
     assert ids(search="nods", within=EVERYTHING) == ids(Condition("tiers", "contains", "nods")) == anywhere
