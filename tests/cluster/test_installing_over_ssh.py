@@ -87,10 +87,12 @@ def test_a_machine_without_internet_gets_it_from_a_folder_of_wheels(
     assert kept.python == f"{place.folder}/environments/{own_wheel.make().environment}/bin/python"
     tried = trying.try_place(kept, nothing)
     assert [step.key for step in tried if step.ok] == list(trying.TITLES), tried[-1]
+    lies = folder_of(ssh_server, place) / "environments" / own_wheel.make().environment / "pyvenv.cfg"
+    made = lies.stat()
     again = go(kept, Source(wheels))
     assert all(step.ok for step in again)
     assert "there already" in again[1].text
-    assert again[2].seconds < 5
+    assert (lies.stat().st_ino, lies.stat().st_mtime_ns) == (made.st_ino, made.st_mtime_ns), "it was made once"
     assert {path for path in ssh_server.home.iterdir() if path.name != folder_of(ssh_server, place).name} == before
 
 

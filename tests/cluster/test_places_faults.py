@@ -23,6 +23,7 @@ from core.places.link import Link
 from core.places.ssh import NotReached
 from core.runs import elsewhere, events, supervisor
 from core.runs.folder import RunFolder
+from tests.cluster.grounds.programs import PATIENCE_S, each
 from tests.cluster.grounds.ssh_server import SshServer
 from tests.cluster.places_there import Away, There, kinds, place_on, training_run
 from tests.core.places.way import until
@@ -68,7 +69,7 @@ def leave(run: RunFolder) -> None:
     process = supervisor.child_of(run)
     if process is not None:
         process.terminate()
-        process.wait(20)
+        process.wait(PATIENCE_S)
 
 
 # Who lets us in, and who answers
@@ -110,8 +111,8 @@ def test_a_login_that_asks_without_anybody_to_ask_fails_at_once(there: There) ->
     line = "import sys; from core.cli import main; sys.exit(main())"
     command = [sys.executable, "-c", line, "places", "login", "lab"]
     done = subprocess.run(
-        command, stdin=subprocess.DEVNULL, capture_output=True, env=environment, start_new_session=True, timeout=30,
-        text=True, check=False,
+        command, stdin=subprocess.DEVNULL, capture_output=True, env=environment, start_new_session=True,
+        timeout=PATIENCE_S, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 2
     assert "did not log in" in done.stderr
@@ -122,7 +123,8 @@ def test_a_login_that_is_gone_is_asked_for_again(there: There, training: Away) -
     ssh.login(there.place)
     there.server.forbid()
     training.follow_until("training")
-    (master,) = [p for p in psutil.process_iter(["cmdline"]) if "ControlMaster=auto" in (p.info["cmdline"] or ())]
+    ours = {"ControlMaster=auto", str(there.server.config)}
+    (master,) = [p for p in psutil.process_iter(["cmdline"]) if ours <= set(p.info["cmdline"] or ())]
     master.kill()
     assert training.follow() == 2
     status = training.status
@@ -171,7 +173,9 @@ def test_garbage_before_the_greeting_is_no_greeting(there: There) -> None:
 
 def test_garbage_in_the_middle_ends_the_following_and_not_the_run(there: There, training: Away) -> None:
     child = training.child()
-    there.server.prelude = "(sleep 1.5; echo 'Broadcast message: the system is going down') &"
+    # Again and again: the first may come before the greeting, as a welcome does.
+    line = "echo 'Broadcast message: the system is going down'"
+    there.server.prelude = f"(for i in $(seq 100); do sleep 1.5; {line}; done) &"
     assert training.follow() == 2
     status = training.status
     assert (status.state, "not Vizinho" in status.message) == ("away", True)
@@ -205,12 +209,14 @@ def test_what_follows_it_there_may_be_killed_at_any_time(there: There, followed:
     child = followed.child()
 
     def agents() -> list[psutil.Process]:
-        return [p for p in there.server.processes() if "core.places.agent" in p.cmdline()]
+        pairs = each(there.server.processes(), lambda process: (process, process.cmdline()))
+        return [process for process, words in pairs if "core.places.agent" in words]
 
-    until(agents)  # type: ignore[arg-type]
-    for agent in agents():
-        agent.kill()
+    until(agents)
+    there.server.keep_out()  # else it may be followed again before anybody has looked
+    each(agents(), psutil.Process.kill)
     until(lambda: "No connection" in followed.status.text)
+    there.server.thaw()
     size = followed.run.events.stat().st_size
     until(lambda: followed.status.state == "training" and followed.run.events.stat().st_size > size)
     assert followed.child() == child
@@ -220,9 +226,7 @@ def test_two_windows_of_one_project_follow_it_once(followed: Away) -> None:
     """The second follower leaves, and does not make anybody think that nobody follows."""
     first = supervisor.child_of(followed.run)
     assert first is not None
-    supervisor.follow(followed.run)  # as a window does that looked a moment before
-    second = supervisor.child_of(followed.run)
-    assert second is not None
+    second = psutil.Process(supervisor.follow(followed.run))  # as a window does that looked a moment before
     assert second != first
     until(lambda: not second.is_running() or second.status() == psutil.STATUS_ZOMBIE)
     until(lambda: supervisor.child_of(followed.run) == first)

@@ -8,12 +8,13 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 
 from app.train import states
@@ -24,7 +25,7 @@ from core.runs import elsewhere, events, reader, supervisor
 from core.runs.folder import RunFolder
 from core.runs.reader import RunReader
 from tests.cluster.grounds import without_locks
-from tests.cluster.grounds.programs import program
+from tests.cluster.grounds.programs import each, program
 from tests.cluster.grounds.ssh_server import SshServer
 from tests.cluster.places_there import LONG, Away, There, kinds, place_on
 from tests.core.places.way import until
@@ -60,26 +61,30 @@ def test_two_laptops_on_a_disk_without_locks(there: There) -> None:
         sending.send(link, one.run, one.where, quiet)
     other = Away(there, RunFolder(Path(shutil.copytree(one.run.path, there.here / "other" / "runs" / one.run.key))))
     assert other.where == one.where
-    both = [threading.Thread(target=away.start) for away in (one, other)]
-    for thread in both:
-        thread.start()
-    for thread in both:
-        thread.join(60)
+    at_once(one.start, other.start)
     until(lambda: reader.status(one.there).state == "training")
-    children = [p for p in there.server.processes() if str(one.there.path) in p.cmdline()]
-    assert len(children) == 1, one.console()
+
+    def children() -> int:
+        words = each(there.server.processes(), psutil.Process.cmdline)
+        return sum(str(one.there.path) in line for line in words)
+
+    until(lambda: children() == 1)  # one that starts a program is seen twice for a moment
+    assert kinds(one.there).count("started") == 1, one.console()
     assert (one.there.path / "child.lock.held").is_file()
     one.run.request("pause")
     other.run.request("stop")
-    both = [threading.Thread(target=away.follow) for away in (one, other)]
-    for thread in both:
-        thread.start()
-    for thread in both:
-        thread.join(60)
+    at_once(one.follow, other.follow)
     assert one.status.state == other.status.state
     assert one.status.state in ("paused", "stopped")
     assert one.run.events.read_bytes() == other.run.events.read_bytes() == one.there.events.read_bytes()
     until(lambda: not list(one.there.path.glob("*.held")))
+
+
+def at_once(*acts: Callable[[], object]) -> None:
+    """Do several things at once, each to its end."""
+    with ThreadPoolExecutor(len(acts)) as pool:
+        for done in [pool.submit(act) for act in acts]:
+            done.result()
 
 
 @pytest.mark.skipif(not program("cc"), reason="not installed: cc")

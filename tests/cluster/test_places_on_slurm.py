@@ -18,6 +18,7 @@ from core.places.of_run import place_of, put_on
 from core.places.place import Place
 from core.runs import elsewhere, events, reader, supervisor
 from core.runs.folder import RunFolder
+from tests.cluster.grounds.programs import PATIENCE_S
 from tests.cluster.grounds.slurm import Slurm
 from tests.cluster.grounds.ssh_server import SshServer
 from tests.core.places.way import until
@@ -45,7 +46,7 @@ def run(tmp_path: Path, place: Place) -> Iterator[RunFolder]:
     process = supervisor.child_of(made)
     if process is not None:
         process.kill()
-        process.wait(10)
+        process.wait(60)
 
 
 def state(run: RunFolder) -> str:
@@ -58,9 +59,19 @@ def with_limits(run: RunFolder, place: Place, **limits: object) -> None:
 
 def job_of(slurm: Slurm) -> str:
     """The number of the one job there is."""
-    states = "--states=PENDING,CONFIGURING,RUNNING,SUSPENDED"  # one that is just ending may be listed, too
-    (number,) = slurm.run("squeue", "--noheader", "--format=%A", states).split()
+    (number,) = at_work(slurm)
     return number
+
+
+def at_work(slurm: Slurm) -> list[str]:
+    """The numbers of the jobs that wait or run; one that is just ending is none."""
+    return slurm.jobs("PENDING", "CONFIGURING", "RUNNING", "SUSPENDED")
+
+
+def handed_in_again(slurm: Slurm, first: str) -> bool:
+    """Whether another job has taken the place of the first."""
+    found = at_work(slurm)
+    return bool(found) and first not in found
 
 
 def test_a_place_is_tried_the_whole_way(place: Place) -> None:
@@ -78,23 +89,23 @@ def test_a_test_that_waits_says_where_and_why_and_leaves_the_queue(slurm: Slurm,
     with pytest.raises(Cancelled):
         trying.try_place(closed, lambda step: None, has_waited, lambda text, share: said.append(str(text)))
     assert "place 1 of 1" in said[-1]
-    assert not slurm.run("squeue", "--noheader").strip()
+    until(lambda: not slurm.jobs())
 
 
 def test_a_run_waits_in_the_queue_and_says_why_and_leaves_it(slurm: Slurm, place: Place, run: RunFolder) -> None:
     with_limits(run, place, partition="down")
     supervisor.start(run)
-    until(lambda: "queue" in reader.status(run).text)
+    until(lambda: "the partition is down" in reader.status(run).text)  # why is told when it is known
     status = reader.status(run)
     assert status.state == "preparing"
+    assert "queue" in status.text
     assert "place 1 of 1" in status.text
-    assert "the partition is down" in status.text
     assert status.queued
     supervisor.pause(run)
     until(lambda: not supervisor.alive(run))
     assert state(run) == "paused"
     assert "queue" in reader.status(run).message
-    assert not slurm.run("squeue", "--noheader").strip()
+    until(lambda: not slurm.jobs())
     assert elsewhere.WAITS not in run.notes()
     with_limits(run, place, partition="normal")
     supervisor.start(run)
@@ -118,11 +129,11 @@ def test_a_run_pauses_before_its_time_is_up_and_is_handed_in_again(slurm: Slurm,
     supervisor.start(run)
     until(lambda: state(run) == "training")
     first = job_of(slurm)
-    until(lambda: any(event.kind == "paused" for event in events.Follower(run.events).read()), 150)
-    until(lambda: state(run) == "training", 150)
-    assert job_of(slurm) != first
+    until(lambda: any(event.kind == "paused" for event in events.Follower(run.events).read()))
+    until(lambda: state(run) == "training")
+    until(lambda: handed_in_again(slurm, first))
     supervisor.stop(run)
-    until(lambda: not supervisor.alive(run), 150)
+    until(lambda: not supervisor.alive(run))
     assert state(run) == "stopped"
     assert (run.model / "model.safetensors").is_file()
     kinds = [event.kind for event in events.Follower(run.events).read()]
@@ -132,8 +143,10 @@ def test_a_run_pauses_before_its_time_is_up_and_is_handed_in_again(slurm: Slurm,
 def test_a_node_that_dies_is_said_and_the_run_goes_on_elsewhere(slurm: Slurm, place: Place, run: RunFolder) -> None:
     supervisor.start(run)
     until(lambda: state(run) == "training")
-    slurm.kill_node(slurm.job(job_of(slurm))["NodeList"])
-    until(lambda: not supervisor.alive(run), 150)
+    number = job_of(slurm)
+    until(lambda: slurm.stands(number, "RUNNING"))
+    slurm.kill_node(slurm.job(number)["NodeList"])
+    until(lambda: not supervisor.alive(run))
     status = reader.status(run)
     assert status.state == "failed", status
     assert "node" in status.message.lower()
@@ -148,17 +161,17 @@ def test_a_job_number_given_to_another_job_is_not_believed(slurm: Slurm, place: 
     process = supervisor.child_of(run)
     assert process is not None
     process.terminate()
-    process.wait(20)
+    process.wait(PATIENCE_S)
     assert state(run) == "away"
     number = job_of(slurm)
     slurm.forget_jobs()
     for _ in range(int(number)):
         slurm.run("sbatch", "--partition=down", "--job-name=another", "--wrap=true")
-    assert slurm.job(number)["JobName"] == "another"
+    until(lambda: slurm.job(number).get("JobName") == "another")
     supervisor.start(run)
     until(lambda: not supervisor.alive(run))
     assert state(run) == "crashed"
-    assert slurm.job(number)["JobState"] == "PENDING"
+    until(lambda: slurm.stands(number, "PENDING"))
     assert elsewhere.read(run) is not None
 
 
@@ -166,7 +179,7 @@ def test_a_run_whose_time_is_up_has_saved_and_says_why(place: Place, run: RunFol
     with_limits(run, place, hours=1 / 60)
     supervisor.start(run)
     until(lambda: state(run) == "training")
-    until(lambda: not supervisor.alive(run), 150)
+    until(lambda: not supervisor.alive(run))
     status = reader.status(run)
     assert status.state == "paused"
     assert "time was up" in status.message
@@ -199,19 +212,19 @@ def test_what_slurm_refuses_it_says_itself_and_a_job_is_handed_in_once(
         with pytest.raises(RunError, match="Invalid account") as told:
             start(link, partition="members", account="tones")
         assert "--account" in told.value.hint
-        assert not slurm.run("squeue", "--noheader").strip()
+        until(lambda: not slurm.jobs())
         start(link, qos="long", account="tones")  # without accounting both are taken as they are
         job_script = (slurm_login.home / place.folder[2:] / "runs" / where / "job.sh").read_text()
         assert "#SBATCH --account=tones\n#SBATCH --qos=long\n" in job_script
         link.ask("end", run=where)
-        until(lambda: not slurm.run("squeue", "--noheader").strip())
+        until(lambda: not slurm.jobs())
         note = slurm_login.home / place.folder[2:] / "runs" / where / "place.json"
         note.write_text(json.dumps(json.loads(note.read_text()) | {"sitting": 0, "job": {}}))
         both = [threading.Thread(target=start, args=(one,)) for one in (link, other)]
         for thread in both:
             thread.start()
         for thread in both:
-            thread.join(60)
+            thread.join()
         number = job_of(slurm)
         values = json.loads(note.read_text())
         assert values["job"]["number"] == number

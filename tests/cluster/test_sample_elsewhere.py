@@ -87,7 +87,7 @@ def queued(place: Place, tmp_path: Path) -> Iterator[tuple[str, RunFolder]]:
     process = supervisor.child_of(run)
     if process is not None:
         process.kill()
-        process.wait(10)
+        process.wait(60)
 
 
 def test_the_samples_quick_run_gives_the_weights_and_words_of_one_here(

@@ -11,6 +11,7 @@ from core.places.making import put_together
 from core.places.place import Place
 from core.runs import queue, reader, supervisor
 from core.runs.folder import RunFolder
+from tests.cluster.grounds.programs import PATIENCE_S
 from tests.cluster.grounds.ray_cluster import RayCluster
 from tests.cluster.test_places_on_ray import jobs, place, state, there  # noqa: F401 - a fixture
 from tests.core.places.way import until
@@ -28,7 +29,7 @@ def runs(tmp_path: Path, place: Place) -> Iterator[list[RunFolder]]:  # noqa: F8
     for run in made:
         if (process := supervisor.child_of(run)) is not None:
             process.kill()
-            process.wait(10)
+            process.wait(60)
 
 
 def test_one_after_another_trains_also_while_nobody_follows(
@@ -44,7 +45,7 @@ def test_one_after_another_trains_also_while_nobody_follows(
     follower = supervisor.child_of(runs[0])
     assert follower is not None
     follower.terminate()
-    follower.wait(30)
+    follower.wait(PATIENCE_S)
     assert [state(run) for run in runs] == ["away", "away"]
     until(lambda: not jobs(ray_cluster, ours=False), 60)
     there(ray_cluster, place, runs[0]).request("stop")
@@ -55,4 +56,4 @@ def test_one_after_another_trains_also_while_nobody_follows(
     supervisor.pause(runs[1])
     until(lambda: not supervisor.alive(runs[1]))
     assert state(runs[1]) == "paused"
-    assert not jobs(ray_cluster)
+    until(lambda: not jobs(ray_cluster))

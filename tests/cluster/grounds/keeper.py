@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of <sys/prctl.h>
-POLITELY_S = 3.0
+POLITELY_S = 10.0
 
 
 def parents() -> dict[int, int]:

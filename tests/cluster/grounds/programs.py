@@ -23,11 +23,22 @@ from tests.cluster.grounds import keeper, relay
 
 PORTS = range(20000, 32000)  # below those that Linux gives to connections by itself
 LAST_LINES = 25
-END_S = 15.0
+END_S = 60.0
+PATIENCE_S = 240.0
+"""So long only where something never comes: a machine may be busy."""
 
 
 class GroundFailed(RuntimeError):
     """A ground did not come up or did not do as told; the text ends with the last lines of its log."""
+
+
+def put(path: Path, text: str, mode: int | None = None) -> None:
+    """Write a file that others may read at any moment: they find the one before or this one, each whole."""
+    new = path.with_name(f"{path.name}.new")
+    new.write_text(text)
+    if mode is not None:
+        new.chmod(mode)
+    new.replace(path)
 
 
 def complaint(what: str, *logs: Path) -> GroundFailed:
@@ -37,6 +48,13 @@ def complaint(what: str, *logs: Path) -> GroundFailed:
         if log.is_file():
             words += [f"{log.name}:", *log.read_text("utf-8", "replace").splitlines()[-LAST_LINES:]]
     return GroundFailed("\n".join(words))
+
+
+def do(command: list[str], what: str) -> None:
+    """Run a command that comes to its end. Raises `GroundFailed` with its words."""
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    if done.returncode:
+        raise GroundFailed(f"{what}\n{done.stderr}")
 
 
 def wait_until(true: Callable[[], object], seconds: float, what: str, *logs: Path) -> None:
@@ -65,6 +83,8 @@ class Ports:
             lock = os.open(path, os.O_CREAT | os.O_RDWR, 0o666)
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                if not os.fstat(lock).st_nlink:
+                    raise FileNotFoundError(path)  # it was given back meanwhile: another may lock the next of this name
                 with socket.socket() as probe:
                     probe.bind(("127.0.0.1", port))
             except OSError:
@@ -97,16 +117,14 @@ class Relay:
 
     def order(self, sent: int | None, received: int | None) -> None:
         """Cut each connection, one that has begun too, after so many bytes in one direction; None for no end."""
-        new = self._orders.with_suffix(".new")
-        new.write_text(json.dumps({"sent": sent, "received": received}))
-        new.replace(self._orders)
+        put(self._orders, json.dumps({"sent": sent, "received": received}))
 
     def count(self) -> None:
         """Count from now on, from 0, what connections carry that begin."""
-        self._counts.write_text(f"{next(self._count)}\n")
+        put(self._counts, f"{next(self._count)}\n")
 
     def now(self) -> tuple[int, int]:
-        """Bytes that the newest connection has carried so far."""
+        """Bytes that the connection which began last has carried so far."""
         sent, received = map(int, relay.now_of(self._counts).read_text().split())
         return sent, received
 
@@ -188,6 +206,15 @@ def each(processes: Iterable[psutil.Process], act: Callable[[psutil.Process], An
         except psutil.NoSuchProcess:
             continue
     return given
+
+
+def suspended(processes: Callable[[], Iterable[psutil.Process]]) -> list[psutil.Process]:
+    """All of some processes, each suspended, with those that they have started while they were told."""
+    told: dict[int, psutil.Process] = {}
+    while new := [process for process in processes() if process.pid not in told]:
+        each(new, psutil.Process.suspend)
+        told |= {process.pid: process for process in new}
+    return list(told.values())
 
 
 def named(processes: Iterable[psutil.Process], *beginnings: str) -> list[psutil.Process]:

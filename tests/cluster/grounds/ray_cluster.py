@@ -33,9 +33,9 @@ from typing import Any, Self
 import psutil
 
 from installer.cluster import ray_program
-from tests.cluster.grounds.programs import GroundFailed, Kept, Ports, Relay, absent, complaint, each, named
+from tests.cluster.grounds.programs import GroundFailed, Kept, Ports, Relay, absent, complaint, each, named, suspended
 
-START_S = 120.0
+START_S = 240.0
 OBJECT_STORE = 100_000_000
 ENDED = ("SUCCEEDED", "FAILED", "STOPPED")
 PORTS = (
@@ -102,7 +102,7 @@ class RayCluster:
         with urllib.request.urlopen(request, timeout=timeout_s) as answer:
             return json.load(answer)
 
-    def wait(self, number: str, seconds: float = 60.0) -> str:
+    def wait(self, number: str, seconds: float = 180.0) -> str:
         """The status of a job at its end. Raises `GroundFailed` with its log where there is none in time."""
         until = time.monotonic() + seconds
         while (status := self.call("GET", f"/api/jobs/{number}")["status"]) not in ENDED:
@@ -174,13 +174,13 @@ class RayCluster:
 
     def kill_jobs(self) -> None:
         """The jobs that run end at once with those who look after them, as where their machine has gone."""
-        supervisors = named(self.processes(), "ray::JobSuper")
+        supervisors = suspended(lambda: named(self.processes(), "ray::JobSuper"))  # they start nothing any more
         jobs = sum(each(supervisors, lambda process: process.children(recursive=True)), supervisors)
         each(jobs, psutil.Process.kill)
 
     def freeze(self) -> None:
         """Nothing of it answers, jobs stand still, and no connection ends."""
-        each(self.processes(), psutil.Process.suspend)
+        suspended(self.processes)
 
     def thaw(self) -> None:
         each(self.processes(), psutil.Process.resume)

@@ -5,8 +5,8 @@
 
 PORT is the server's. ORDERS is a JSON file of {"sent": bytes or null, "received": bytes or null}, read whenever it has
 changed. The first line of COUNTS names a count; a connection that ends adds a line "count sent received" with the count
-it began in, so that one which ends late is not taken for a newer one; COUNTS.now has the newest one's bytes before any
-of them goes on. Standard library only.
+it began in, so that one which ends late is not taken for a newer one; COUNTS.now has the bytes of the one that began
+last before any of them goes on. Standard library only.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import selectors
 import signal
 import socket
 import sys
+from io import FileIO
 from pathlib import Path
 
 BLOCK = 16384
@@ -24,14 +25,15 @@ BLOCK = 16384
 
 def carry(port: int, orders: Path, counts: Path, source: int, sink: int) -> None:
     """One connection, from its begin to its end."""
-    most, read = json.loads(orders.read_text()), version(orders)
+    read = version(orders)  # before what it says: one that comes in between is read again
+    most = json.loads(orders.read_text())
     count = first_line(counts)
     gone = {"sent": 0, "received": 0}
     try:
         with (
             socket.create_connection(("127.0.0.1", port)) as server,
             selectors.DefaultSelector() as waiting,
-            now_of(counts).open("wb", buffering=0) as now,
+            newest(counts) as now,
         ):
             server.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             there = server.fileno()
@@ -62,6 +64,16 @@ def first_line(counts: Path) -> str:
 
 def now_of(counts: Path) -> Path:
     return counts.with_name(f"{counts.name}.now")
+
+
+def newest(counts: Path) -> FileIO:
+    """A file of this connection's own by the name of the newest's: one before it that has still to end writes to its
+    own, which has no name any more."""
+    path = counts.with_name(f"{counts.name}.{os.getpid()}")
+    file = path.open("wb", buffering=0)
+    file.write(f"{0:20} {0:20}".encode())
+    path.replace(now_of(counts))
+    return file
 
 
 def pass_on(way: str, source: int, sink: int, most: dict[str, int | None], gone: dict[str, int], now: int) -> bool:

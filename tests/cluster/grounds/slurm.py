@@ -37,7 +37,7 @@ import psutil
 from tests.cluster.grounds.programs import GroundFailed, Kept, Ports, absent, complaint, each, program, wait_until
 
 PROGRAMS = ("munged", "slurmctld", "slurmd", "sbatch", "squeue", "scontrol")
-START_S = 60.0
+START_S = 120.0
 CPUS = 2
 MEMORY_MB = 4000
 KILL_WAIT_S = 5
@@ -75,7 +75,7 @@ EnforcePartLimits=ALL
 ReturnToService=2
 SlurmctldTimeout=30
 SlurmdTimeout={node_timeout}
-BatchStartTimeout=10
+BatchStartTimeout=60
 MessageTimeout=10
 InactiveLimit=0
 KillWait={kill_wait}
@@ -162,9 +162,19 @@ class Slurm:
         """What `scontrol show job` says of a job, by its names (JobState, Reason, ...); empty where it is unknown."""
         try:
             said = self.run("scontrol", "--oneliner", "show", "job", str(number))
-        except GroundFailed:
+        except (GroundFailed, subprocess.TimeoutExpired):
             return {}
         return dict(word.split("=", 1) for word in said.split() if "=" in word)
+
+    def stands(self, number: int | str, *states: str) -> bool:
+        """Whether a job is in one of these states; not while nobody answers."""
+        return self.job(number).get("JobState") in states
+
+    def jobs(self, *states: str) -> list[str]:
+        """The numbers of the jobs that are in these states, without any in all that `squeue` lists by itself. Raises
+        `GroundFailed`."""
+        wanted = [f"--states={','.join(states)}"] if states else []
+        return self.run("squeue", "--noheader", "--format=%A", *wanted).split()
 
     def processes(self) -> list[psutil.Process]:
         """The daemons and all jobs."""

@@ -17,13 +17,12 @@ What a user of it needs:
   any network. `server.other_clock(3600)`: one whose clock is an hour ahead.
 - `server.small_disk("small", megabytes)`: a folder of `home` with a disk of its own of that size (root).
 - Faults: `cut()` ends all connections, not what was started over them; `down()` also stops listening, `up()` listens
-  again at the same port; `freeze()` and `thaw()`: connections stay, nothing comes; `cut_after(sent=, received=)`: every
-  connection from now on is cut after so many bytes, `cut_in(sent=, received=)`: the newest, after so many more;
-  `traffic()`: bytes (sent, received) since the last `count()`;
-  `change_host_key()`, `trust_host_key()`, `forget_host_key()`; `forbid()` and `allow()` our key;
-  `lock_key("secret")`: our key has a passphrase, so that `ssh` has to ask. `mend()`
-  takes all of it back and ends what still runs there, as the fixture `ssh_server` does before each test;
-  `take_back()` leaves what runs.
+  again at the same port; `freeze()` and `thaw()`: connections stay, nothing comes; `keep_out()`: new ones hang;
+  `cut_after(sent=, received=)`: every connection from now on is cut after so many bytes, `cut_in(sent=, received=)`:
+  the newest, after so many more; `traffic()`: bytes (sent, received) since the last `count()`; `change_host_key()`,
+  `trust_host_key()`, `forget_host_key()`; `forbid()` and `allow()` our key; `lock_key("secret")`: our key has a
+  passphrase, so that `ssh` has to ask. `mend()` takes all of it back and ends what still runs there, as the fixture
+  `ssh_server` does before each test; `take_back()` leaves what runs.
 
 Linux; tried as root, and made so that another user may start it too.
 """
@@ -41,48 +40,27 @@ from typing import Self
 
 import psutil
 
-from tests.cluster.grounds.programs import GroundFailed, Kept, Ports, Relay, absent, each, named, program, wait_until
+from tests.cluster.grounds.programs import (
+    PATIENCE_S,
+    GroundFailed,
+    Kept,
+    Ports,
+    Relay,
+    absent,
+    do,
+    each,
+    named,
+    program,
+    put,
+    suspended,
+    wait_until,
+)
+from tests.cluster.grounds.ssh_texts import CLIENT, SERVER
 
 PROGRAMS = ("sshd", "ssh", "scp", "ssh-keygen")
-START_S = 20.0
 HOST = "place"
 SEPARATED = Path("/run/sshd")  # sshd of Debian wants it, empty, when it runs as root
 PLAIN = "/usr/local/bin:/usr/bin:/bin"
-SERVER = """\
-ListenAddress 127.0.0.1
-Port {port}
-HostKey {folder}/host_key
-AuthorizedKeysFile {folder}/authorized_keys
-PidFile none
-StrictModes no
-UsePAM no
-PasswordAuthentication no
-KbdInteractiveAuthentication no
-PermitRootLogin prohibit-password
-AllowUsers {user}
-MaxStartups 200
-MaxSessions 100
-UseDNS no
-PrintMotd no
-PrintLastLog no
-SetEnv HOME={home}
-Subsystem sftp {sftp}
-ForceCommand {folder}/session
-"""
-CLIENT = """\
-Host {host}
-    HostName 127.0.0.1
-    Port {port}
-    User {user}
-    IdentityFile {folder}/user_key
-    IdentitiesOnly yes
-    IdentityAgent none
-    UserKnownHostsFile {folder}/known_hosts
-    GlobalKnownHostsFile none
-    UpdateHostKeys no
-    PreferredAuthentications publickey
-    LogLevel ERROR
-"""
 SFTP = ("/usr/lib/openssh/sftp-server", "/usr/libexec/openssh/sftp-server", "/usr/lib/ssh/sftp-server")
 
 
@@ -183,7 +161,7 @@ class SshServer:
             self._kept = Kept([program("sshd"), "-D", "-e", "-f", str(self.folder / "sshd_config")], self.log)
         if not self._kept.runs():
             self._kept.start()
-        wait_until(self._answers, START_S, "sshd's start", self.log)
+        wait_until(self._answers, PATIENCE_S, "sshd's start", self.log)
 
     def down(self) -> None:
         """Cut all connections and listen no more, as a network does that has gone. What runs there runs on."""
@@ -195,7 +173,11 @@ class SshServer:
 
     def freeze(self) -> None:
         """From now on nothing comes and nothing goes, and no connection ends."""
-        each(self._servers(), psutil.Process.suspend)
+        suspended(self._servers)
+
+    def keep_out(self) -> None:
+        """From now on connections that begin hang, and those that are there go on. `thaw()` takes it back."""
+        psutil.Process(self.listener).suspend()
 
     def thaw(self) -> None:
         each(self._servers(), psutil.Process.resume)
@@ -242,19 +224,19 @@ class SshServer:
     def trust_host_key(self) -> None:
         """known_hosts holds the key that the server shows."""
         kind, key, *_ = (self.folder / "host_key.pub").read_text().split()
-        self.known_hosts.write_text(f"[127.0.0.1]:{self.port} {kind} {key}\n")
+        put(self.known_hosts, f"[127.0.0.1]:{self.port} {kind} {key}\n")
 
     def forget_host_key(self) -> None:
         """known_hosts is empty, as before the first connection."""
-        self.known_hosts.write_text("")
+        put(self.known_hosts, "")
 
     def forbid(self) -> None:
         """Our key is not let in any more."""
-        (self.folder / "authorized_keys").write_text("")
+        put(self.folder / "authorized_keys", "")
 
     def allow(self) -> None:
         """Our key is let in."""
-        (self.folder / "authorized_keys").write_text((self.folder / "user_key.pub").read_text())
+        put(self.folder / "authorized_keys", (self.folder / "user_key.pub").read_text())
 
     def lock_key(self, passphrase: str) -> None:
         """Our key is opened by a passphrase from now on; "" for none."""
@@ -268,10 +250,7 @@ class SshServer:
         mount."""
         folder = self.home / name
         folder.mkdir()
-        command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
-        if done.returncode:
-            raise GroundFailed(f"No disk could be mounted: {done.stderr}")
+        do(["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)], "No disk could be mounted.")
         self._disks.append(folder)
         return folder
 
@@ -280,17 +259,14 @@ class SshServer:
         times of files. Raises `GroundFailed` where nothing compiles C."""
         library = self.folder / "other_clock.so"
         if not library.exists():
-            source = Path(__file__).with_name("other_clock.c")
-            command = [program("cc"), "-shared", "-fPIC", "-o", str(library), str(source), "-ldl"]
-            done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-            if done.returncode:
-                raise GroundFailed(f"The clock could not be built.\n{done.stderr}")
+            source = str(Path(__file__).with_name("other_clock.c"))
+            do([program("cc"), "-shared", "-fPIC", "-o", str(library), source, "-ldl"], "The clock could not be built.")
         self.wrapper = f"env OTHER_CLOCK_S={seconds} LD_PRELOAD={library}"
 
     def mend(self) -> None:
         """Take every fault back and end what runs there; between tests that share a server. `home` stays as it is."""
         self.thaw()
-        wait_until(self._is_alone, START_S, "the end of what ran there", self.log)
+        wait_until(self._is_alone, PATIENCE_S, "the end of what ran there", self.log)
         self.take_back()
         self._remove_disks()
 
@@ -335,10 +311,7 @@ class SshServer:
         lines += ['cd "$HOME" || exit 70', self._prelude]
         lines.append(f'[ -n "$SSH_ORIGINAL_COMMAND" ] || exec {self._wrapper} /bin/sh -i')
         lines.append(f'exec {self._wrapper} /bin/sh -c "$SSH_ORIGINAL_COMMAND"')
-        new = self.folder / "session.new"
-        new.write_text("\n".join(lines) + "\n")
-        new.chmod(0o755)
-        new.replace(self.folder / "session")
+        put(self.folder / "session", "\n".join(lines) + "\n", 0o755)
 
     def _write_tool(self, name: str, line: str) -> None:
         path = self.tools / name
@@ -349,7 +322,7 @@ class SshServer:
         lines = CLIENT.format(host=self.host, port=self.port, user=getpass.getuser(), folder=self.folder)
         if self._relayed:
             lines += f"    ProxyCommand {shlex.join(self._relay.command(self.port))}\n"
-        self.config.write_text(lines)
+        put(self.config, lines)
 
     def _make_key(self, name: str) -> None:
         path = self.folder / name
@@ -358,15 +331,12 @@ class SshServer:
         self._keygen("-t", "ed25519", "-N", "", "-C", f"vizinho-test-{name}", "-f", str(path))
 
     def _keygen(self, *arguments: str) -> None:
-        command = ["ssh-keygen", "-q", *arguments]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
-        if done.returncode:
-            raise GroundFailed(f"ssh-keygen failed.\n{done.stderr}")
+        do(["ssh-keygen", "-q", *arguments], "ssh-keygen failed.")
 
     def _remove_disks(self) -> None:
         while self._disks:
             folder = self._disks.pop()
-            subprocess.run(["umount", str(folder)], capture_output=True, timeout=30, check=True)
+            do(["umount", str(folder)], "A disk could not be taken away.")
             folder.rmdir()
 
     def processes(self) -> list[psutil.Process]:
@@ -384,15 +354,28 @@ class SshServer:
         return not others
 
     def _kill(self, with_listener: bool) -> None:
-        victims = [p for p in self._servers() if with_listener or p.pid != self.listener]
-        each(victims, psutil.Process.kill)
-        psutil.wait_procs(victims, timeout=5)
+        """The listener lets nobody in meanwhile, so that none that begins is overlooked; it does so after, where it is
+        left. Raises `GroundFailed`."""
+        listener = [process for process in self._servers() if process.pid == self.listener]
+        each(listener, psutil.Process.suspend)
+
+        def have_gone() -> bool:
+            victims = [process for process in self._servers() if process.pid != self.listener]
+            each(victims, psutil.Process.kill)
+            states = each(victims, psutil.Process.status)
+            return set(states) <= {psutil.STATUS_ZOMBIE}  # the listener lets go of them when it goes on
+
+        wait_until(have_gone, PATIENCE_S, "the end of the connections", self.log)
+        each(listener, psutil.Process.kill if with_listener else psutil.Process.resume)
+        if with_listener:
+            wait_until(lambda: not self._servers(), PATIENCE_S, "the end of sshd", self.log)
 
     def _answers(self) -> bool:
         assert self._kept is not None
         if not self._kept.runs():
             raise GroundFailed(f"sshd ended at once.\n{self.log.read_text('utf-8', 'replace')[-3000:]}")
-        return any(
-            c.status == psutil.CONN_LISTEN and c.laddr.port == self.port
-            for c in psutil.Process(self._kept.pid).net_connections("inet")
-        )
+        try:
+            listens = psutil.Process(self._kept.pid).net_connections("inet")
+        except psutil.NoSuchProcess:
+            return False  # it has just ended, which is told next
+        return any(c.status == psutil.CONN_LISTEN and c.laddr.port == self.port for c in listens)

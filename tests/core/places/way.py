@@ -112,7 +112,7 @@ class Way:
             process = supervisor.child_of(RunFolder(child.parent))
             if process is not None:
                 process.kill()
-                process.wait(10)
+                process.wait(60)
 
     def with_a_queue(self) -> Place:
         """A place "uni" behind the same way, with tools of Slurm: each job waits there as the third of three."""
@@ -129,8 +129,8 @@ class Way:
         return json.loads(self._orders.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
 
 
-def until(true: Callable[[], bool], seconds: float = 90) -> None:
-    """Wait for something another process does."""
+def until(true: Callable[[], object], seconds: float = 300) -> None:
+    """Wait for something another process does; so long only where it never comes, for a machine may be busy."""
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, "it did not come"
