@@ -12,10 +12,28 @@ from functools import cache
 import pytest
 
 from tests.conftest import REPOSITORY
-from tests.imports import PACKAGES, circles, import_statements, importers, imports, knowledge, links, modules, tree
+from tests.imports import (
+    PACKAGES,
+    circles,
+    import_statements,
+    importers,
+    imports,
+    knowledge,
+    links,
+    modules,
+    tree,
+    trees,
+)
 
 HEAVY = ("torch", "torchaudio", "transformers")
 LINES = 400
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _trees_go() -> Iterator[None]:
+    """What was read of our modules takes some hundred megabytes, which no other test needs."""
+    yield
+    trees.cache_clear()
 
 
 def with_parents(name: str) -> Iterator[str]:

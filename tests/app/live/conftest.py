@@ -57,6 +57,13 @@ def played_work() -> None:
 
 
 @pytest.fixture(scope="module")
+def other_child() -> Iterator[LiveClient]:
+    """A recogniser child that no window has, for what the windows' own is held against."""
+    with LiveClient() as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
 def _lent() -> Iterator[LentClient]:
     client = LentClient()
     yield client

@@ -41,13 +41,13 @@ def press(page: LivePage, qtbot: QtBot, key: Qt.Key) -> None:
     qtbot.keyClick(page.recording_panel.button, key)
 
 
-def transcribed(model: Path, sound: Path, reading: TextReading | None = None) -> Transcript:
-    """What a fresh child reads in a file: the way of `vizinho transcribe`."""
-    with LiveClient() as client:
-        client.load(model, "cpu", reading=reading or TextReading())
-        client.file(1, sound)
-        for _ in range(600):
-            message = client.read(0.5)
-            if message is not None and message.transcript is not None:
-                return message.transcript
+def transcribed(child: LiveClient, model: Path, sound: Path, reading: TextReading | None = None) -> Transcript:
+    """What a child that no window has reads in a file with a freshly loaded model: the way of `vizinho transcribe`."""
+    child.load(model, "cpu", reading=reading or TextReading())
+    child.file(1, sound)
+    for _ in range(600):
+        message = child.read(0.5)
+        assert message is None or message.kind != "failed", message
+        if message is not None and message.transcript is not None:
+            return message.transcript
     raise AssertionError("no transcript came")

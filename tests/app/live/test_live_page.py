@@ -20,6 +20,7 @@ from app.live.model_bar import ModelBar
 from app.live.result_panel import ResultPanel
 from app.live.take_state import TakeState
 from app.live.takes_panel import TakesPanel
+from core.decoding.client import LiveClient
 from core.decoding.transcript import Transcript
 from core.objectives.asked_language import AskedLanguage
 from core.project.heard_files import list_heard
@@ -42,7 +43,8 @@ def test_a_fed_in_utterance_becomes_a_take_that_reads_the_same_from_its_file(
     assert take.prompt == page_of(window).state.prompt
     assert take.speaker == "Clara"
     assert take.seconds == pytest.approx(1.2, abs=0.06)
-    fresh = transcribed(tiny_checkpoint, take.path)
+    with LiveClient() as child:
+        fresh = transcribed(child, tiny_checkpoint, take.path)
     assert take.transcript is not None
     assert take.transcript.text == fresh.text
     assert page_of(window).recording_panel.text.text == fresh.text

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.frame.main_window import MainWindow
 from app.live.page import LivePage
 from app.widgets.reading_fields import Understood
+from core.decoding.client import LiveClient
 from core.lm import store
 from core.lm.hot_words import hot_words
 from core.lm.store import Recipe
@@ -34,7 +35,7 @@ def typed(page: LivePage, qtbot: QtBot, words: str) -> None:
 
 
 def test_takes_are_read_with_the_text_model_and_the_hot_words(
-    window: MainWindow, qtbot: QtBot, tiny_checkpoint: Path
+    window: MainWindow, qtbot: QtBot, tiny_checkpoint: Path, other_child: LiveClient
 ) -> None:
     page, folder = page_of(window), window.session.project_folder
     assert folder is not None
@@ -55,7 +56,9 @@ def test_takes_are_read_with_the_text_model_and_the_hot_words(
     window.go_to("live")
     typed(page, qtbot, "xyz 5, casa")
     take = take_one(window, qtbot)
-    fresh = transcribed(tiny_checkpoint, take.path, TextReading(made.folder, hot_words("xyz 5,casa".split(","), "")))
+    fresh = transcribed(
+        other_child, tiny_checkpoint, take.path, TextReading(made.folder, hot_words("xyz 5,casa".split(","), ""))
+    )
     assert take.transcript is not None
     assert take.transcript.text == fresh.text
     assert [word.text for word in take.transcript.words] == fresh.text.split()
@@ -74,7 +77,7 @@ def test_takes_are_read_with_the_text_model_and_the_hot_words(
 
 
 def test_takes_are_weighed_again_by_a_second_text_model(
-    window: MainWindow, qtbot: QtBot, tiny_checkpoint: Path
+    window: MainWindow, qtbot: QtBot, tiny_checkpoint: Path, other_child: LiveClient
 ) -> None:
     page, folder = page_of(window), window.session.project_folder
     assert folder is not None
@@ -91,12 +94,14 @@ def test_takes_are_weighed_again_by_a_second_text_model(
         page.texts.second.activated.emit(page.texts.second.currentIndex())
     assert "weigh again" in page.texts.remark.text()
     take = take_one(window, qtbot)
-    fresh = transcribed(tiny_checkpoint, take.path, TextReading(words.folder, rescorer=letters.folder))
+    fresh = transcribed(other_child, tiny_checkpoint, take.path, TextReading(words.folder, rescorer=letters.folder))
     assert take.transcript is not None
     assert take.transcript.text == fresh.text
 
 
-def test_a_file_is_read_with_the_text_model_too(window: MainWindow, qtbot: QtBot, tiny_checkpoint: Path) -> None:
+def test_a_file_is_read_with_the_text_model_too(
+    window: MainWindow, qtbot: QtBot, tiny_checkpoint: Path, other_child: LiveClient
+) -> None:
     page, folder = page_of(window), window.session.project_folder
     assert folder is not None
     made = store.make(folder, "tales", ["um dia", "ba be bi", "casa"], Recipe(2, language="pt"))
@@ -109,8 +114,8 @@ def test_a_file_is_read_with_the_text_model_too(window: MainWindow, qtbot: QtBot
     qtbot.waitUntil(lambda: page.state.files.busy == 0, timeout=WAIT_MS)
     found = page.state.files.items[0].transcript
     assert found is not None
-    assert found.text == transcribed(tiny_checkpoint, sound, TextReading(made.folder)).text
-    assert found.text != transcribed(tiny_checkpoint, sound).text
+    assert found.text == transcribed(other_child, tiny_checkpoint, sound, TextReading(made.folder)).text
+    assert found.text != transcribed(other_child, tiny_checkpoint, sound).text
 
 
 def test_hot_words_that_are_none_are_said(window: MainWindow, qtbot: QtBot) -> None:

@@ -21,31 +21,31 @@ Work = Callable[[Project], object]
 
 
 def retext(project: Project) -> None:
-    """Other words in five hundred transcripts."""
+    """Other words in two hundred and fifty transcripts."""
     with project.step("Replace") as step:
-        rows = step.get_many("utterances", range(100, 600))
+        rows = step.get_many("utterances", range(50, 300))
         step.put_many("utterances", {id: {"text": f"{row['text']} Sim."} for id, row in rows.items()})
 
 
 def shorten(project: Project) -> None:
-    """Other ends of four hundred marks."""
+    """Other ends of two hundred marks."""
     with project.step("Trim") as step:
-        rows = step.get_many("utterances", range(1200, 1600))
+        rows = step.get_many("utterances", range(600, 800))
         step.put_many("utterances", {id: {"end": row["end"] - 100} for id, row in rows.items()})
 
 
 def remove(project: Project) -> None:
-    """A hundred and twenty utterances go."""
+    """Sixty utterances go."""
     with project.step("Remove") as step:
-        step.put_many("utterances", dict.fromkeys(range(3600, 3720)))
+        step.put_many("utterances", dict.fromkeys(range(1800, 1860)))
 
 
 WORKS: tuple[Work, ...] = (
-    lambda project: edits.set_speaker(project, range(1, 1601), "Nova voz"),
-    lambda project: edits.set_split(project, range(800, 2801), "dev"),
+    lambda project: edits.set_speaker(project, range(1, 801), "Nova voz"),
+    lambda project: edits.set_split(project, range(400, 1401), "dev"),
     Project.undo,
     retext,
-    lambda project: edits.leave_out(project, range(200, 1401)),
+    lambda project: edits.leave_out(project, range(100, 701)),
     Project.undo,
     Project.redo,
     shorten,
