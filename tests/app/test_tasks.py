@@ -39,7 +39,7 @@ def test_progress_is_known_while_it_runs(tasks: Tasks, qtbot: QtBot) -> None:
 
     def work(progress: Any, cancelled: Any) -> None:
         progress(3, 12)
-        go_on.wait(10)
+        go_on.wait(60)
 
     task = tasks.run("slow", work)
     qtbot.waitUntil(lambda: task.share == 0.25, timeout=WAIT)
@@ -54,7 +54,7 @@ def test_an_answer_for_a_dialog_that_was_closed_meanwhile_goes_nowhere(tasks: Ta
             self.windowTitle()  # raises once the dialog is gone
 
     def answer(result: object) -> object:
-        go_on.wait(10)
+        go_on.wait(60)
         if isinstance(result, WorkbenchError):
             raise result
         return result

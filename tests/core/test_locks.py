@@ -61,7 +61,7 @@ def test_one_at_a_time_and_what_a_killed_one_held_is_free(tmp_path: Path, disk: 
         with pytest.raises(Timeout), locked(path, 0.0):
             pytest.fail("two were inside")
         other.kill()
-        other.wait(10)
+        other.wait(60)
     with locked(path, 0.0):
         pass
     assert [found.name for found in tmp_path.iterdir()] in ([path.name], [])

@@ -20,7 +20,7 @@ class FakeStream:
 
     def start(self) -> None:
         if self.hold is not None:
-            self.hold.wait(10)
+            self.hold.wait(60)
         self.started = True
 
     def stop(self, ignore_errors: bool = True) -> None:
@@ -28,7 +28,7 @@ class FakeStream:
 
     def abort(self, ignore_errors: bool = True) -> None:
         if self.hold is not None:
-            self.hold.wait(10)
+            self.hold.wait(60)
         self.started = False
 
     def close(self, ignore_errors: bool = True) -> None:

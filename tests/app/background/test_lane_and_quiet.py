@@ -82,7 +82,7 @@ def test_what_can_wait_is_done_while_nothing_is_put(root: QObject) -> None:
 
     lane.idle = idle
     lane.put(lambda: None)
-    assert rested.wait(10)
+    assert rested.wait(60)
     assert left == []
 
 

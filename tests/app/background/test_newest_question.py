@@ -54,7 +54,7 @@ def test_a_newer_question_to_the_pool_cancels_the_one_before(tasks: Tasks) -> No
         return 0
 
     latest.ask(endless, told.append)
-    assert began.wait(10)
+    assert began.wait(60)
     latest.ask(lambda _progress, _cancelled: 1, told.append)
     latest.also(lambda _progress, _cancelled: 2, told.append)
     assert latest.busy
@@ -71,7 +71,7 @@ def test_a_question_that_is_forgotten_is_not_answered_nor_its_failure_told(tasks
     go_on = threading.Event()
 
     def work(_progress: object, _cancelled: object) -> int:
-        go_on.wait(10)
+        go_on.wait(60)
         return 1 // 0
 
     latest.ask(work, told.append)
@@ -88,7 +88,7 @@ def test_a_question_to_a_project_interrupts_the_one_before_and_spares_the_others
     told: list[Any] = []
     began = threading.Event()
     questions.ask("rules", partial(_slow, began=began), told.append)
-    assert began.wait(10)
+    assert began.wait(60)
     questions.ask("plots", lambda reader: reader.count(Query()), told.append)
     questions.ask("rules", lambda reader: -reader.count(Query()), told.append)
     assert questions.waits("plots")
@@ -100,7 +100,7 @@ def test_a_question_that_nobody_waits_for_any_more_is_interrupted(questions: Que
     told: list[Any] = []
     began = threading.Event()
     questions.ask("rules", partial(_slow, began=began), told.append)
-    assert began.wait(10)
+    assert began.wait(60)
     questions.forget("rules")
     wait_quiet(questions)
     assert told == []
@@ -112,7 +112,7 @@ def test_closing_drops_what_is_asked_and_another_project_can_be_opened(
     told: list[Any] = []
     began = threading.Event()
     questions.ask("rules", partial(_slow, began=began), told.append)
-    assert began.wait(10)
+    assert began.wait(60)
     questions.close()
     assert quiet(questions)
     questions.ask("rules", lambda reader: 0, told.append)
@@ -129,11 +129,11 @@ def test_parts_of_an_answer_come_as_they_are_known_and_only_of_the_newest(questi
     def parts(reader: Reader, times: int) -> Iterator[int]:
         yield times * reader.count(Query())
         first.set()
-        go_on.wait(10)
+        go_on.wait(60)
         yield times * 100
 
     questions.ask_parts("list", partial(parts, times=1), told.append)
-    assert first.wait(10)
+    assert first.wait(60)
     questions.ask_parts("list", partial(parts, times=2), told.append)
     go_on.set()
     wait_quiet(questions)
@@ -178,8 +178,8 @@ def test_an_answer_for_a_deleted_widget_goes_nowhere(questions: Questions, tasks
             self.setToolTip(str(count))  # raises once it is gone
 
     panel, go_on = Panel(), threading.Event()
-    questions.ask("count", lambda reader: (go_on.wait(10), reader.count(Query()))[1], panel.show_count)
-    Latest(tasks, tasks).ask(lambda _progress, _cancelled: int(go_on.wait(10)), panel.show_count)
+    questions.ask("count", lambda reader: (go_on.wait(60), reader.count(Query()))[1], panel.show_count)
+    Latest(tasks, tasks).ask(lambda _progress, _cancelled: int(go_on.wait(60)), panel.show_count)
     shiboken6.delete(panel)
     go_on.set()
     wait_quiet(questions, tasks)

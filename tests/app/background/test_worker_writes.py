@@ -80,14 +80,14 @@ def test_a_worker_that_is_cancelled_before_its_turn_writes_nothing(
     session: Session, tasks: Tasks, qtbot: QtBot
 ) -> None:
     go_on, asked, written = threading.Event(), threading.Event(), list[int]()
-    session.query(lambda _: go_on.wait(10), lambda _: None)
+    session.query(lambda _: go_on.wait(60), lambda _: None)
 
     def work(_progress: object, cancelled: Any) -> None:
         asked.set()
         write_from_worker(session, lambda _: written.append(1), cancelled)
 
     task = tasks.run("Write", work)
-    assert asked.wait(10)
+    assert asked.wait(60)
     task.cancel()
     qtbot.waitUntil(lambda: task.state == "cancelled", timeout=10_000)
     go_on.set()
@@ -104,7 +104,7 @@ def test_closing_the_project_ends_a_worker_that_waits(session: Session, tasks: T
         write_from_worker(session, lambda _: None, cancelled)
 
     task = tasks.run("Write", work)
-    assert asked.wait(10)
+    assert asked.wait(60)
     session.close()
     qtbot.waitUntil(lambda: task.state == "cancelled", timeout=10_000)
 
@@ -121,7 +121,7 @@ def test_nothing_is_written_in_another_project_that_was_opened_meanwhile(
         write_from_worker(session, lambda project: written.append(project.folder), cancelled)
 
     task = tasks.run("Write", work)
-    assert asked.wait(10)
+    assert asked.wait(60)
     session.close()
     with qtbot.waitSignal(session.opened, timeout=20_000):
         session.open(other)

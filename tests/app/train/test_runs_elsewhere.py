@@ -53,7 +53,7 @@ def page(way: Way, qtbot: QtBot, services: Services) -> Iterator[TrainPage]:
         for run in (view.run, *there):
             if (process := supervisor.child_of(run)) is not None:
                 process.kill()
-                process.wait(10)
+                process.wait(60)
     made.deactivated()
     made.shut_down()
     made.close()

@@ -164,7 +164,7 @@ def test_stopping_without_keeping_ends_the_child_and_can_be_undone(
     box = shown.commands.dialogs.ask_stop(shown.runs.current())
     qtbot.mouseClick(box.findChild(QPushButton, "train_stop_remove"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not run.path.exists(), timeout=15_000)
-    assert child.wait(5) is not None
+    assert child.wait(60) is not None
     qtbot.waitUntil(shown.notice.isVisible, timeout=5_000)
     qtbot.mouseClick(shown.notice.action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(run.path.exists, timeout=5_000)

@@ -215,7 +215,7 @@ def test_a_child_that_is_killed_and_one_that_is_paused_give_the_same_weights(fol
     child = supervisor.child_of(run)
     assert child is not None
     child.kill()
-    child.wait(20)
+    child.wait(60)
     assert status(run).state == "crashed"
     supervisor.start(run)
     _until(run, 12_000)

@@ -40,7 +40,7 @@ def leave(run: RunFolder) -> None:
     process = supervisor.child_of(run)
     assert process is not None
     process.terminate()
-    process.wait(20)
+    process.wait(60)
 
 
 @pytest.fixture

@@ -90,7 +90,7 @@ def test_what_is_laid_out_by_several_at_once_is_there_once(tmp_path: Path) -> No
     key, together = folder_key(files), threading.Barrier(4)
 
     def lay(_: int) -> runs_there.RunThere:
-        together.wait(20)
+        together.wait(60)
         return runs_there.lay(contents, RUNS[0], {}, {key: files}, [])
 
     with ThreadPoolExecutor(4) as pool:

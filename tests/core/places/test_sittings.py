@@ -136,7 +136,7 @@ def test_one_that_is_resumed_before_it_has_left_is_started_once_it_has(way: Way,
             watching = threading.Thread(target=resumed.watch, args=(link,))
             watching.start()
             leaving.kill()
-            leaving.wait(10)
+            leaving.wait(60)
             watching.join(60)
     assert sitting(run, way) == 2
     assert resumed.now.over
@@ -175,7 +175,7 @@ def test_another_version_there_starts_nothing_but_what_trains_is_followed(
             follower.start(link)
             assert follower.look(link, 0.0)
             training.kill()
-            training.wait(10)
+            training.wait(60)
             follower.watch(link)
     assert follower.now.over
     assert sitting(run, way) == 1

@@ -109,7 +109,7 @@ def test_all_are_found_again_after_their_follower_was_lost_and_connections_cut(t
         (child,) = [p for run in runs[:1] if (p := supervisor.child_of(run)) is not None]
         assert child.pid == process
         child.kill()
-        child.wait(10)
+        child.wait(60)
     assert [state(run) for run in runs] == ["away", "away"]
     assert supervisor.follow_again(runs) == runs
     assert len(followers(runs)) == 1

@@ -146,7 +146,7 @@ def test_a_terminal_works_the_queue_off_after_a_run_was_killed_hard(
     child = supervisor.child_of(killed)
     assert child is not None
     child.kill()
-    child.wait(20)
+    child.wait(60)
     assert waits(said(capsys, str(folder))) == ["behind"]
     answer = said(capsys, str(folder), "start", "--follow")
     assert answer["ended"] == {"behind": "finished"}

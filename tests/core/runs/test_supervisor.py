@@ -42,7 +42,7 @@ def run(tmp_path: Path) -> Iterator[RunFolder]:
     process = supervisor.child_of(made)
     if process is not None:
         process.kill()
-        process.wait(10)
+        process.wait(60)
 
 
 @pytest.mark.slow

@@ -143,7 +143,7 @@ def test_a_process_ends_with_its_first_one_whatever_it_is_doing() -> None:
         assert other.stdout is not None
         assert other.stdout.readline() == b"up\n"
         other.stdin.close()
-        assert other.wait(20) == 0
+        assert other.wait(60) == 0
     finally:
         other.kill()
         other.stdout.close()
@@ -175,7 +175,7 @@ def test_whoever_is_killed_nobody_is_left_and_the_run_goes_on_to_the_same_weight
     (other,) = others_of(process.pid)
     os.kill(process.pid if victim == "first" else other.pid, signal.SIGKILL)
     process.communicate(timeout=60)
-    psutil.wait_procs([other], timeout=20)
+    psutil.wait_procs([other], timeout=60)
     assert not other.is_running()
     if victim == "other":
         ended = last(run)

@@ -143,7 +143,7 @@ def test_cancel_stops_it_and_leaves_nothing(
 
     def slowly(export: object) -> None:
         for _ in export.each():  # type: ignore[attr-defined]
-            waited.wait(20)
+            waited.wait(60)
 
     waited = threading.Event()
     monkeypatch.setitem(EXPORTERS, "csv", type(table.EXPORTER)("csv", "T", "T.", "", frozenset(), slowly))

@@ -202,7 +202,7 @@ def test_others_write_in_the_project_while_sessions_are_read_and_reading_stops(a
 
     def slow(*_: object) -> bytes:
         waiting.set()
-        held.wait(20)
+        held.wait(60)
         return IMDI.replace("r0.", "long.").encode()
 
     dialog = asked(active)
