@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import base64
 import pickle
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -31,19 +31,22 @@ class Saving:
     def wish(self) -> bytes:
         """As the child reads it, from us alone: a line, then the arrays as they are in memory."""
         found = self.found
-        head = self.project, self.out, found.wanted, found.marks, len(found)
+        standing = None if found.standing is None else found.standing.astype(np.int64, copy=False).tobytes()
+        head = self.project, self.out, found.wanted, standing, len(found)
         arrays = np.stack([getattr(found, name) for name in NAMES]).astype(np.int64, copy=False)
         return base64.b64encode(pickle.dumps(head)) + b"\n" + arrays.tobytes()
 
     @staticmethod
     def read(stream: BinaryIO) -> Saving:
         """The inverse; when hits are said and how many there are of everything is no part of it."""
-        head: tuple[Path, Path, Wanted, bool, int]
+        head: tuple[Path, Path, Wanted, bytes | None, int]
         head = pickle.loads(base64.b64decode(stream.readline()))  # noqa: S301 - our parent wrote it
-        project, out, wanted, marks, count = head
+        project, out, wanted, standing, count = head
         arrays = np.frombuffer(stream.read(len(NAMES) * count * 8), np.int64).reshape(len(NAMES), count)
         ids, at, until, recording = arrays
-        found = Concordance(wanted, ids, at, until, recording, np.zeros(count), 0, 0, 0, marks=marks)
+        found = Concordance(wanted, ids, at, until, recording, np.zeros(count), 0, 0, 0)
+        if standing is not None:
+            found = replace(found, standing=np.frombuffer(standing, np.int64))
         return Saving(project, out, found)
 
 

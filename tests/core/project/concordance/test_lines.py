@@ -278,6 +278,8 @@ def test_marks_on_recordings_are_lines_of_their_own_wherever_they_stand(
     assert main(["concordance", folder, "nods", "--tier", "Gestures", "--save", str(tmp_path / "g.csv")]) == 0
     assert "4 hits in 3 marks, 1 recordings" in capsys.readouterr().out
     assert len((tmp_path / "g.csv").read_text("utf-8-sig").splitlines()) == 5
+    assert save_lines(project.folder, tmp_path / "by child.csv", found) == 4
+    assert (tmp_path / "by child.csv").read_bytes() == (tmp_path / "g.csv").read_bytes()
     assert main(["concordance", folder, "nods", "--tier", "Nothing"]) == 2
     with project.step("Change") as step:
         step.change("annotations", lines[2].id, text="bows to Ana")
