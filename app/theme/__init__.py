@@ -275,7 +275,7 @@ class Theme(QObject):
             self._forget(dark)
             app.setFont(self.font("body"))
             app.setPalette(palette(self))
-            app.setPalette(palette(self, field="raised"), b"QLineEdit")
+            app.setPalette(palette(self, field="raised"), "QLineEdit")  # type: ignore[arg-type]  # takes text alone
             app.setStyleSheet(style_sheet(self))
         self.changed.emit()
 
