@@ -13,6 +13,7 @@ import json
 import os
 import queue
 import runpy
+import select
 import subprocess
 import sys
 import threading
@@ -188,6 +189,8 @@ def tell(said: Any) -> None:
 
 def unwanted() -> Stop:
     """In a child that has read its wish: whether its input has ended since, and nobody wants it any more."""
+    if os.name != "nt":
+        return _input_ended
     ended = threading.Event()
 
     def listen() -> None:
@@ -198,6 +201,14 @@ def unwanted() -> Stop:
 
     threading.Thread(target=listen, daemon=True).start()
     return ended.is_set
+
+
+def _input_ended() -> bool:
+    """At once, where a thread might see it too late: what was given up before it was begun is not begun."""
+    while select.select([sys.stdin], [], [], 0)[0]:
+        if not os.read(sys.stdin.fileno(), 1024):
+            return True
+    return False
 
 
 class Telling:

@@ -346,7 +346,7 @@ def _with_hit(line: Line, at: int, until: int) -> Line:
     start_s, end_s = span_of(line.text, [(line.start_s, line.end_s)], at, until)
     return Line(
         line.id, line.key, line.recording, line.speaker, line.text, at, until, start_s, end_s, line.recording_id,
-        mark=line.mark,
+        line.mark, line.before, line.after,
     )  # fmt: skip
 
 
