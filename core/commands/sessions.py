@@ -162,7 +162,7 @@ def _read(args: argparse.Namespace) -> Answer:
     with Reader(folder) as reader:
         read = read_sessions(reader, paths, Progress("Reading", args.json))
     with Project.open(folder) as project:
-        taken = take_sessions(project, read)
+        taken = take_sessions(project, read, Progress("Taking", args.json))
     data = {
         "sessions": taken.sessions,
         "recordings": taken.recordings,

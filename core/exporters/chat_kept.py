@@ -24,7 +24,7 @@ from core.exporters.chat_texts import (
     sayable,
 )
 from core.exporters.elan_beside import BesideRows
-from core.exporters.kept_marks import KeptMark, Matching
+from core.exporters.kept_marks import KeptMark, Matching, Origins
 from core.exporters.mark_documents import Document, LaneStretch
 from core.importers.beside_by_times import ByTimes, origin_of
 from core.importers.chat import of_text
@@ -53,7 +53,7 @@ class Unusable(Exception):
 def put_in(
     raw: bytes,
     document: Document,
-    origins: Mapping[int, str],
+    origins: Origins,
     speakers: Mapping[int, str],
     beside: BesideRows,
     media: str,
@@ -86,9 +86,7 @@ def put_in(
 
 
 class _Putting:
-    def __init__(
-        self, chat: Chat, text: str, document: Document, origins: Mapping[int, str], said: dict[str, None]
-    ) -> None:
+    def __init__(self, chat: Chat, text: str, document: Document, origins: Origins, said: dict[str, None]) -> None:
         recording = document.recording
         assert recording is not None
         self._chat, self._document, self._origins, self._said = chat, document, origins, said
@@ -134,7 +132,7 @@ class _Putting:
         for one, speaker in said:
             if marks := found[one.id]:
                 self._edit(one, marks, codes.get((speaker, self._lines[marks[0].number].name)))
-        for mark in self._matching.removed():
+        for mark in (*self._matching.take_out(), *self._matching.removed()):
             self._take_out(self._lines[mark.number])
         for one, speaker in said:
             line = self._home.get(one.id)
@@ -250,14 +248,13 @@ class _Putting:
         ids: dict[Identity, int] = {}
         for tier in rows.tiers.values():
             ids[identity_of(tier)] = tier.id
-        taken: list[Tier] = [self._tiers[key] for key in dict.fromkeys(mark.tier for mark in self._matching.used)]
+        came = (*self._matching.used, *self._matching.gone)
+        taken: list[Tier] = [self._tiers[key] for key in dict.fromkeys(mark.tier for mark in came)]
         if not taken or not rows.taken:
             return
         before = ByTimes(self._file, taken)
         parts = [
-            part
-            for mark in self._matching.used
-            for part in before.of(self._tiers[mark.tier], self._by_number[mark.tier, mark.number])
+            part for mark in came for part in before.of(self._tiers[mark.tier], self._by_number[mark.tier, mark.number])
         ]
         for part in every([*parts, *before.standing()]):
             if part.origin not in here and tier_known(part.tier, ids) in rows.taken:

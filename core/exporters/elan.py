@@ -14,6 +14,7 @@ from core.exporters.elan_beside import Placed, PuttingBeside, rows_of
 from core.exporters.elan_kept import Unusable, Writing, put_in, tiers_of
 from core.exporters.elan_tree import Tree
 from core.exporters.exporter import Export, Exporter, ExportReport, Sound
+from core.exporters.kept_file import origins_of
 from core.exporters.mark_documents import Document, Documents, SpeakerLane, tier_of
 from core.project import documents
 from core.project.recording.video import video_of
@@ -62,8 +63,7 @@ def _whole(document: Document, export: Export, said: dict[str, None]) -> ET.Elem
             tiers=tiers,
         )
     else:
-        query = "SELECT id, origin FROM utterances WHERE recording_id = ?"
-        origins = {int(id): str(origin) for id, origin in export.reader.query_all(query, (recording.id,))}
+        origins = origins_of(export, document)
         rate = document.sound.rate
         try:
             writing = Writing(

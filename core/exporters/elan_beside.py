@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from core.exporters.elan_tiers import TIMED, add_tier, add_type
@@ -20,7 +20,7 @@ from core.project.stored import as_stored
 from core.project.tiers import reading
 from core.project.tiers.edits import free_tier_name
 from core.project.tiers.reading import vocabulary
-from core.tiers.parts import NOTE, RECORDING_NOTE, Part, every
+from core.tiers.parts import NOTE, RECORDING_NOTE, BesideTier, Part, every, name_anew
 from core.wording import say
 
 NOTES, RECORDING_NOTES = "Notes", "Notes on the recording"
@@ -30,11 +30,25 @@ NOTES, RECORDING_NOTES = "Notes", "Notes on the recording"
 @dataclass(frozen=True)
 class BesideRows:
     """What a recording has on tiers: all tiers of the project, and its annotations, each behind what it explains.
-    `taken` are the tiers that were taken from its document."""
+    `taken` are the tiers that were taken from its document, `anew` the names of those that were renamed here."""
 
     tiers: Mapping[int, Tier]
     annotations: Sequence[Annotation]
     taken: AbstractSet[int] = frozenset()
+    anew: Mapping[int, str] = field(default_factory=dict)
+
+    def name_of(self, name: str, known: BesideTier | None) -> str:
+        """What a tier of the document is called now, where an import takes it for a tier that was renamed here; the
+        same `name` for all others."""
+        if not self.anew or known is None:
+            return name
+        ids = {identity_of(tier): tier.id for tier in self.tiers.values()}
+        id = tier_known(known, ids)
+        return (
+            name_anew(name, known.name, self.anew[id])
+            if id is not None and id in self.anew and id in self.taken
+            else name
+        )
 
     def __bool__(self) -> bool:
         return bool(self.annotations or self.taken)
@@ -49,7 +63,9 @@ def rows_of(reader: Reader, recording: int) -> BesideRows:
     if not (found or taken or noted):
         return BesideRows({}, ())
     tiers |= {tier.id: tier for tier, _ in noted}
-    return BesideRows(tiers, [*found, *(one for _, those in noted for one in those)], taken)
+    return BesideRows(
+        tiers, [*found, *(one for _, those in noted for one in those)], taken, reading.called_anew(reader)
+    )
 
 
 def _noted(reader: Reader, recording: int, names: set[str]) -> list[tuple[Tier, list[Annotation]]]:
@@ -75,7 +91,8 @@ def _noted(reader: Reader, recording: int, names: set[str]) -> list[tuple[Tier, 
 class Placed:
     """Where utterances stand in the file: those that go out, the annotation that is each, and all that are words of
     which an utterance was joined. `to_ms` makes milliseconds of the file's clock of frames, `hold` a text that XML can
-    hold; `whole` says that the recording goes out, with what stands on it by itself."""
+    hold; `whole` says that the recording goes out, with what stands on it by itself; `end_ms` is where the sound ends
+    by that clock, None where that does not matter."""
 
     going: AbstractSet[int]
     anchors: Mapping[int, str]
@@ -84,6 +101,7 @@ class Placed:
     hold: Callable[[str], str]
     say: Callable[[str], None]
     whole: bool = True
+    end_ms: int | None = None
 
 
 class PuttingBeside:
@@ -172,6 +190,8 @@ class PuttingBeside:
         elif tree.annotations[id].tag == ALIGNABLE and one.start is not None and one.end is not None:
             span = self._placed.to_ms(one.start), self._placed.to_ms(one.end)
             now = tree.span(id)
+            if now is not None and self._placed.end_ms is not None:  # what lies behind the sound keeps its times
+                now = min(now[0], self._placed.end_ms), min(now[1], self._placed.end_ms)
             if now is not None and max(abs(a - b) for a, b in zip(span, now, strict=True)) > 1:
                 tree.move(id, *span)
 

@@ -16,7 +16,7 @@ from defusedxml import DefusedXmlException
 from core.audio import SoundInfo
 from core.exporters.elan_beside import BesideRows, Placed, PuttingBeside
 from core.exporters.elan_tree import ALIGNABLE, Tree
-from core.exporters.kept_marks import KeptMark, Matching
+from core.exporters.kept_marks import KeptMark, Matching, Origins
 from core.exporters.mark_documents import Document, LaneStretch
 from core.importers import xml_reading
 from core.importers.eaf_content import Content, Times
@@ -61,7 +61,7 @@ def put_in(
     raw: bytes,
     document: Document,
     recording: Recording,
-    origins: Mapping[int, str],
+    origins: Origins,
     beside: BesideRows,
     writing: Writing,
 ) -> Element:
@@ -97,7 +97,7 @@ class _Putting:
         tree: Tree,
         content: Content,
         recording: Recording,
-        origins: Mapping[int, str],
+        origins: Origins,
         writing: Writing,
     ) -> None:
         self._tree, self._content, self._origins, self._say = tree, content, origins, writing.say
@@ -105,6 +105,7 @@ class _Putting:
         offsets = (0.0, *(offset for _, offset in content.media))
         self._matching = Matching(_marks(content), origins, info, offsets, self._speakers_of)
         self._ms, self._offset_ms, self._hold = writing.to_ms, round(self._matching.offset_s * 1000), writing.hold
+        self._end_ms = self._to_ms(recording.frames)
         self._homes: dict[str, str] = {}
         self._made: dict[str, str] = {}
         self._anchors: dict[int, str] = {}
@@ -116,6 +117,10 @@ class _Putting:
     def utterances(self, document: Document) -> None:
         """Put all utterances into the file."""
         said = [self._matched(stretch, lane.speaker) for lane in document.lanes for stretch in lane.stretches]
+        self._matching.stay({one.stretch.id for one in said})
+        for mark in self._matching.take_out():
+            for id in mark.ids:
+                self._tree.remove_whole(id)
         speakers = self._speakers(said)
         for one in sorted(said, key=lambda one: (one.stretch.start, one.stretch.end)):
             if one.marks:
@@ -131,15 +136,20 @@ class _Putting:
         """Put what stands beside them into it; after them."""
         going = {stretch.id for lane in document.lanes for stretch in lane.stretches}
         own = {id for mark in self._matching.used if len(mark.ids) > 1 for id in mark.ids}
-        placed = Placed(going, self._anchors, own, self._to_ms, self._hold, self._say)
+        placed = Placed(going, self._anchors, own, self._to_ms, self._hold, self._say, end_ms=self._end_ms)
         numbers = {tier.name: number for number, tier in enumerate(self._content.tiers, 1)}
-        names = dict.fromkeys(mark.tier for mark in self._matching.used)
+        came = [*self._matching.used, *self._matching.gone]
+        names = dict.fromkeys(mark.tier for mark in came)
         taken = {name: Tier(name, numbers[name], ()) for name in names}
         before = Source(self._content, Times(self._content))(list(taken.values()))
-        parts = [part for mark in self._matching.used for part in before.of(taken[mark.tier], _as_read(mark))]
+        parts = [part for mark in came for part in before.of(taken[mark.tier], _as_read(mark))]
         putting = PuttingBeside(self._tree, rows, placed)
         putting.put()
         putting.remove([*parts, *before.standing()])
+        there = (tier.name for tier in self._content.tiers if tier.name in self._tree.tiers)
+        self._tree.call(
+            {name: self._hold(rows.name_of(name, before.kind(name))) for name in there} if rows.anew else {}
+        )
 
     def _matched(self, stretch: LaneStretch, speaker: str) -> _Said:
         """An utterance with the marks that it came from."""

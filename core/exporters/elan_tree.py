@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element, SubElement
 
 import defusedxml.ElementTree
 
 from core.exporters.xml_whole import DEEPEST
+from core.project.tiers.edits import free_tier_name
 
 ALIGNABLE, REF = "ALIGNABLE_ANNOTATION", "REF_ANNOTATION"
 SLOTS = ("TIME_SLOT_REF1", "TIME_SLOT_REF2")
@@ -168,6 +169,12 @@ class Tree:
                     self.children[parent].remove(gone)
                 self._remove(gone)
 
+    def remove_whole(self, id: str) -> None:
+        """Take an annotation away, with all that explains it, by times of its own too."""
+        inside = list(self._inside(id, self.span(id))) if self.annotations[id].tag == ALIGNABLE else []
+        for one in (*inside, id):
+            self.remove(one)
+
     def _unchain(self, id: str) -> None:
         """Let whatever follows an annotation follow the one before it."""
         element = self.annotations[id]
@@ -192,6 +199,20 @@ class Tree:
         self._insert_behind(tier, ("TIER", "TIME_ORDER", "HEADER"))
         self.tiers[free] = tier
         return free
+
+    def call(self, names: Mapping[str, str]) -> None:
+        """Give tiers other names, by those that they have; with a number where another has it."""
+        staying = {name for name in self.tiers if names.get(name, name) == name}
+        given: dict[str, str] = {}
+        for name in self.tiers:
+            given[name] = name if name in staying else free_tier_name(names[name], {*staying, *given.values()})
+        for tier in self.tiers.values():
+            above = tier.get("PARENT_REF")
+            if above in given:
+                tier.set("PARENT_REF", given[above])
+            tier.set("TIER_ID", given[tier.get("TIER_ID", "")])
+        self.tiers = {given[name]: tier for name, tier in self.tiers.items()}
+        self.tier_of = {id: given[name] for id, name in self.tier_of.items()}
 
     def add_kind(self, name: str) -> str:
         """A linguistic type for marks of any time; its name, or with a number where another has it."""

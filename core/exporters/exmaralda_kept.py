@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.exporters.elan_beside import BesideRows
+from core.exporters.kept_marks import Origins
 from core.exporters.kept_rows import NOBODY, PuttingRows
 from core.exporters.mark_documents import Document
 from core.exporters.textgrid_rows import Label, Row
@@ -37,7 +38,7 @@ def put_in(
     raw: bytes,
     document: Document,
     recording: Recording,
-    origins: Mapping[int, str],
+    origins: Origins,
     beside: BesideRows,
     media: str,
     lost: Callable[[str], object],
@@ -67,7 +68,7 @@ class _Putting(PuttingRows):
         tiers: Sequence[Node],
         document: Document,
         recording: Recording,
-        origins: Mapping[int, str],
+        origins: Origins,
         lost: Callable[[str], object],
     ) -> None:
         ends = [mark.end_s for tier in file.tiers for mark in tier.marks]
@@ -147,6 +148,10 @@ class _Putting(PuttingRows):
     def _named(self, name: str) -> bool:
         """Whether it is the name in the table, not only an id."""
         return all(one.attrs.get("id") != name for one in self._root.every("speaker"))
+
+    def call_tier(self, key: str, name: str) -> None:
+        super().call_tier(key, name)
+        self._elements[key].set("display-name", name)
 
     def made(self, name: str, points: bool, speaker: str, above: str | None) -> str:  # noqa: ARG002 - points last
         key = f"new {1 + sum(one not in self._tiers for one in self._elements)}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
@@ -16,7 +16,7 @@ from core.audio import SoundInfo
 from core.exporters.elan_beside import BesideRows
 from core.exporters.flex_lines import CONTROL, NO_PLACE, SPACE, keys_of
 from core.exporters.flex_words import Words, item_of, spelt
-from core.exporters.kept_marks import KeptMark, Matching
+from core.exporters.kept_marks import KeptMark, Matching, Origins
 from core.exporters.mark_documents import Document, LaneStretch
 from core.exporters.xml_whole import Node, Unreadable, made, whole_of
 from core.importers.existing import text_print
@@ -60,7 +60,7 @@ class FlexTree:
     def put_in(
         self,
         document: Document,
-        origins: Mapping[int, str],
+        origins: Origins,
         beside: BesideRows,
         spoken: str,
         said: dict[str, None],
@@ -116,7 +116,7 @@ class _Putting:
         phrases: dict[int, Node],
         matching: Matching,
         document: Document,
-        origins: Mapping[int, str],
+        origins: Origins,
         rows: BesideRows,
         said: dict[str, None],
     ) -> None:
@@ -146,7 +146,7 @@ class _Putting:
         for one, speaker in said:
             for mark in found[one.id][:1]:
                 votes[self._phrases[mark.number].attrs.get("speaker", "").strip()][speaker] += 1
-        for mark in self._matching.removed():
+        for mark in (*self._matching.take_out(), *self._matching.removed()):
             self._take_out(self._phrases[mark.number])
         places = {"", *self._file.path.with_suffix("").parts[-2:]}
         for one, speaker in said:

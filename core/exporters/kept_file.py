@@ -4,6 +4,7 @@ cannot be gone by."""
 from __future__ import annotations
 
 from core.exporters.exporter import Export
+from core.exporters.kept_marks import Origins
 from core.exporters.mark_documents import Document
 from core.project import documents
 from core.wording import say
@@ -35,11 +36,12 @@ def damaged(document: Document, title: str, said: dict[str, None]) -> None:
     said[say("The file of {name} for {title} is damaged: it was written anew.", name=name, title=title)] = None
 
 
-def origins_of(export: Export, document: Document) -> dict[int, str]:
-    """What the utterances of a recording came from, by their ids; also of those that do not go out."""
-    query = "SELECT id, origin FROM utterances WHERE recording_id = ?"
+def origins_of(export: Export, document: Document) -> Origins:
+    """What the utterances of a recording came from, also those that do not go out or were removed."""
     id = document.recording.id if document.recording else 0
-    return {int(one): str(origin) for one, origin in export.reader.query_all(query, (id,))}
+    here = export.reader.query_all("SELECT id, origin FROM utterances WHERE recording_id = ?", (id,))
+    gone = export.reader.query_all("SELECT origin FROM removed_utterances WHERE recording_id = ?", (id,))
+    return Origins({int(one): str(origin) for one, origin in here}, (str(row[0]) for row in gone))
 
 
 def speakers_of(export: Export, document: Document) -> dict[int, str]:

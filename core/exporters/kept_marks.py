@@ -33,13 +33,21 @@ class KeptMark:
     text: str
 
 
+class Origins(dict[int, str]):
+    """What the utterances of a recording came from, by their ids, and those that were `removed` here."""
+
+    def __init__(self, origins: Mapping[int, str], removed: Iterable[str] = ()) -> None:
+        super().__init__(origins)
+        self.removed = tuple(removed)
+
+
 class Matching:
     """Finds the marks that utterances came from, each for one only."""
 
     def __init__(
         self,
         marks: Sequence[KeptMark],
-        origins: Mapping[int, str],
+        origins: Origins,
         info: SoundInfo,
         offsets: Iterable[float],
         speakers: Callable[[str], Sequence[str]],
@@ -54,6 +62,8 @@ class Matching:
         self._info = info
         self._staying: dict[KeptMark, None] = {}
         self._unmatched: list[tuple[int, int]] = []
+        self._removed = tuple(part for origin in origins.removed for part in origin.split(";") if part)
+        self.gone: dict[KeptMark, None] = {}
         self._votes = self._counted()
 
     def of(self, id: int, speaker: str) -> tuple[KeptMark, ...]:
@@ -78,6 +88,40 @@ class Matching:
             self._staying[mark] = self.used.pop(mark)
         return found
 
+    def take_out(self) -> list[KeptMark]:
+        """Find what utterances came from that were removed here, and no other came from; to be asked once, when all
+        were found, with `stay`."""
+        here = {part for origin in self._origins.values() for part in origin.split(";")}
+        gone = [part.partition(":") for part in self._removed if part not in here]
+        tiers = self._votes.keys() | _votes(self.index, gone).keys()
+        for place, _, printed in gone:
+            there = [mark for mark in self.index.get(place, ()) if self._is_free(mark)]
+            alike = [mark for mark in there if text_print(as_stored(mark.text)) == printed]
+            usual = [mark for mark in there if mark.tier in tiers]  # cleaned texts are not alike
+            found = alike[:1] or (usual if len(usual) == 1 else [])
+            if place not in self.index and "-" in place:
+                first, _, last = place.partition("-")
+                found = self._words(int(first), int(last), printed)
+            self.gone |= dict.fromkeys(found)
+        return list(self.gone)
+
+    def _is_free(self, mark: KeptMark) -> bool:
+        return mark not in self.used and mark not in self._staying and mark not in self.gone
+
+    def _words(self, first: int, last: int, printed: str) -> list[KeptMark]:
+        """The words that an utterance was joined from as it came."""
+        inside: defaultdict[str, list[tuple[int, KeptMark]]] = defaultdict(list)
+        for place, marks in self.index.items():
+            start, _, end = place.partition("-")
+            for mark in marks if first <= int(start) and int(end) <= last else ():
+                inside[mark.tier].append((int(start), mark))
+        for pairs in inside.values():
+            words = [mark for _, mark in sorted(pairs, key=lambda pair: pair[0])]
+            said = " ".join(as_stored(mark.text) for mark in words if mark.text.strip())
+            if text_print(said) == printed and all(map(self._is_free, words)):
+                return words
+        return []
+
     def removed(self) -> list[KeptMark]:
         """What came in and is no utterance any more, on tiers of which others are: that was removed here."""
         known = self.used | self._staying
@@ -93,7 +137,7 @@ class Matching:
                 item = Item("", Path(), mark.text)
                 came = _is_said(mark.text) and not isinstance(speakable(item, stretch, self._info), Problem)
                 twin = (mark.start_s, mark.end_s, as_stored(mark.text)) in found
-                if mark.tier in tiers and mark not in known and came and not twin:
+                if mark.tier in tiers and mark not in known and mark not in self.gone and came and not twin:
                     gone.append(mark)
         return gone
 
@@ -118,7 +162,7 @@ class Matching:
         """Whether something is written on the same tiers that is none of the utterances that were asked for."""
         tiers = {mark.tier for mark in self.used}
         return any(
-            mark.tier in tiers and mark not in self.used and bool(mark.text.strip())
+            mark.tier in tiers and mark not in self.used and mark not in self.gone and bool(mark.text.strip())
             for marks in self.index.values()
             for mark in marks
         )
@@ -126,17 +170,21 @@ class Matching:
     def _counted(self) -> Counter[str]:
         """How many utterances may have come from each tier, by their stretches and texts."""
         parts = [part.partition(":") for origin in self._origins.values() for part in origin.split(";")]
-        return Counter(
-            mark.tier
-            for place, _, printed in parts
-            for mark in self.index.get(place, ())
-            if text_print(as_stored(mark.text)) == printed
-        )
+        return _votes(self.index, parts)
 
     def _likeness(self, mark: KeptMark, printed: str, speaker: str) -> tuple[bool, bool, int]:
         """How sure it is that an utterance came from a mark: by its text, its speaker, where others came from."""
         same = text_print(as_stored(mark.text)) == printed
         return same, bool(speaker) and speaker in self._speakers(mark.tier), self._votes[mark.tier]
+
+
+def _votes(index: Mapping[str, Sequence[KeptMark]], parts: Iterable[tuple[str, str, str]]) -> Counter[str]:
+    return Counter(
+        mark.tier
+        for place, _, printed in parts
+        for mark in index.get(place, ())
+        if text_print(as_stored(mark.text)) == printed
+    )
 
 
 def _is_said(text: str) -> bool:

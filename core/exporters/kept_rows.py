@@ -14,7 +14,7 @@ from typing import ClassVar
 
 from core.audio import SoundInfo
 from core.exporters.elan_beside import BesideRows
-from core.exporters.kept_marks import KeptMark, Matching
+from core.exporters.kept_marks import KeptMark, Matching, Origins
 from core.exporters.mark_documents import Document, LaneStretch
 from core.exporters.textgrid_rows import Label, Row
 from core.exporters.tier_intervals import spans_of
@@ -24,6 +24,7 @@ from core.importers.tier_writer import Identity, identity_of, tier_known
 from core.importers.tiers import AnnotationFile
 from core.project.records import Annotation, Recording
 from core.project.stored import as_stored
+from core.project.tiers.edits import free_tier_name
 from core.project.tiers.standing import POINTS
 from core.tiers.model import Mark
 from core.tiers.parts import every
@@ -60,7 +61,7 @@ class PuttingRows:
         rows: dict[str, Row],
         document: Document,
         recording: Recording,
-        origins: Mapping[int, str],
+        origins: Origins,
         lost: Callable[[str], object],
     ) -> None:
         """`rows` by the numbers of the file's tiers, as texts."""
@@ -120,10 +121,10 @@ class PuttingRows:
             for mark in found[one.id][:1]:
                 self._row_of[one.id] = self._came_from[one.id] = mark.tier
                 speakers[mark.tier][speaker] += 1
-        if self.REMOVES:
-            self._matching.stay(found)
-            for mark in self._matching.removed():
-                self._rows[mark.tier].remove([mark.number])
+        self._matching.stay(found)
+        gone = self._matching.take_out()
+        for mark in (*gone, *self._matching.removed()) if self.REMOVES else gone:
+            self._rows[mark.tier].remove([mark.number])
         self.call_anew(speakers)
         waiting: list[_Waiting] = []
         fresh: list[tuple[Label, str, int]] = []
@@ -218,6 +219,32 @@ class PuttingRows:
         self._remove(rows)
         for one, place in sorted(waiting, key=lambda pair: pair[1].label.start_s):
             self._put_beside(one, place, rows, homes)
+        if rows.anew:
+            self._call_tiers(rows)
+
+    def _call_tiers(self, rows: BesideRows) -> None:
+        """Let rows follow new names of tiers."""
+        before = self._before()
+        wanted = {
+            key: self.held(rows.name_of(row.name, before.kind(self._tiers[key].number)))
+            for key, row in self._rows.items()
+            if before is not None and key in self._tiers
+        }
+        renamed = {key: name for key, name in wanted.items() if name != self._rows[key].name}
+        taken = {row.name for key, row in self._rows.items() if key not in renamed}
+        for key, name in renamed.items():
+            self.call_tier(key, free_tier_name(name, taken))
+            taken.add(self._rows[key].name)
+
+    def call_tier(self, key: str, name: str) -> None:
+        """Give a row another name."""
+        self._rows[key].name = name
+
+    def _before(self) -> ByTimes | None:
+        """What stands beside the tiers of the utterances as the file came; None where none came."""
+        came = (*self._matching.used, *self._matching.gone)
+        taken = [self._tiers[key] for key in dict.fromkeys(mark.tier for mark in came)]
+        return ByTimes(self._file, taken) if taken else None
 
     def _moved(
         self,
@@ -284,12 +311,12 @@ class PuttingRows:
         ids: dict[Identity, int] = {}
         for tier in rows.tiers.values():
             ids[identity_of(tier)] = tier.id
-        taken = [self._tiers[key] for key in dict.fromkeys(mark.tier for mark in self._matching.used)]
-        if not taken or not rows.taken:
+        before = self._before()
+        if before is None or not rows.taken:
             return
-        before = ByTimes(self._file, taken)
-        numbered = {(str(tier.number), mark.number): (tier, mark) for tier in taken for mark in tier.marks}
-        parts = [part for mark in self._matching.used for part in before.of(*numbered[mark.tier, mark.number])]
+        numbered = {(key, mark.number): (tier, mark) for key, tier in self._tiers.items() for mark in tier.marks}
+        came = (*self._matching.used, *self._matching.gone)
+        parts = [part for mark in came for part in before.of(*numbered[mark.tier, mark.number])]
         for part in every([*parts, *before.standing()]):
             if part.origin not in here and tier_known(part.tier, ids) in rows.taken:
                 tier_number, number, _ = part.origin.split(":")

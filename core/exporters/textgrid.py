@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.exporters.elan_beside import rows_of
 from core.exporters.exporter import Export, Exporter, ExportReport
+from core.exporters.kept_file import origins_of
 from core.exporters.mark_documents import Document, Documents, SpeakerLane, tier_of
 from core.exporters.textgrid_kept import put_in
 from core.exporters.tier_intervals import tiers_of
@@ -61,8 +62,7 @@ def _kept(document: Document, export: Export, said: dict[str, None]) -> Iterator
         why = say("The TextGrid of {name} is damaged: it was written anew.", name=recording.name)
         said[why] = None
         return None
-    query = "SELECT id, origin FROM utterances WHERE recording_id = ?"
-    origins = {int(id): str(origin) for id, origin in export.reader.query_all(query, (recording.id,))}
+    origins = origins_of(export, document)
     file = AnnotationFile(Path(recording.path), kept.tiers)
     return put_in(file, kept, document, recording, origins, rows_of(export.reader, recording.id), said.setdefault)
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
 from core.exporters.elan_beside import BesideRows
+from core.exporters.kept_marks import Origins
 from core.exporters.kept_rows import PuttingRows
 from core.exporters.mark_documents import Document
 from core.exporters.textgrid_rows import Label, Row
@@ -24,7 +25,7 @@ def put_in(
     kept: Grid,
     document: Document,
     recording: Recording,
-    origins: Mapping[int, str],
+    origins: Origins,
     beside: BesideRows,
     lost: Callable[[str], object],
 ) -> Iterator[str]:
@@ -46,7 +47,7 @@ class _Putting(PuttingRows):
         kept: Grid,
         document: Document,
         recording: Recording,
-        origins: Mapping[int, str],
+        origins: Origins,
         lost: Callable[[str], object],
     ) -> None:
         rows = {

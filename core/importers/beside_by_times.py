@@ -55,6 +55,10 @@ class ByTimes:
         alone = [number for number, kind in self._kinds.items() if not kind.constraint]
         return tuple(self._part(number, mark) for number in sorted(alone) for mark in self._marks[number])
 
+    def kind(self, number: int) -> BesideTier | None:
+        """What a tier is beside the taken ones; None where it is one of them, or has nothing on it."""
+        return self._kinds.get(number)
+
     def left(self) -> Iterator[tuple[str, int]]:
         """What lies in a mark that is no utterance, or outside of all."""
         found: Counter[str] = Counter()

@@ -91,6 +91,10 @@ class EafBeside:
             if id(one) not in self._used and self._times.span(one) is not None
         )
 
+    def kind(self, name: str) -> BesideTier | None:
+        """What a tier is beside the transcript; None where it is one."""
+        return self._kinds.get(name)
+
     def left(self) -> Iterator[tuple[str, int]]:
         """Tiers with how much on them explains no utterance."""
         found: Counter[str] = Counter()

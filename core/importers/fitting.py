@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from core.audio import SoundInfo
 from core.importers.item import FileTiers, Item
 from core.project.records import Problem
-from core.wording import say
+from core.tiers.parts import every
+from core.wording import say, say_n
 
 SHORTEST_S = 0.05
 OVER_S = 0.05
@@ -44,9 +47,10 @@ def fitted(item: Item, info: SoundInfo) -> tuple[Item, Problem | None]:
 
 
 def within(file: FileTiers, info: SoundInfo) -> tuple[FileTiers, list[Problem]]:
-    """What stands on a recording without those marks that end behind its sound, and what is said of these."""
+    """What stands on a recording without those marks that end behind its sound, and what is said of these. Marks of
+    files without `places` are put at its end, which is said of each tier."""
     if not file.places:
-        return file, []
+        return file, list(_put_at_end(file, info))
     good, bad = [], []
     for part, where in zip(file.standing, file.places, strict=True):
         item = Item(where, file.sound, "", start_s=part.start_s, end_s=part.end_s)
@@ -55,6 +59,24 @@ def within(file: FileTiers, info: SoundInfo) -> tuple[FileTiers, list[Problem]]:
         else:
             good.append(part)
     return replace(file, standing=tuple(good), places=()), bad
+
+
+def _put_at_end(file: FileTiers, info: SoundInfo) -> Iterator[Problem]:
+    last_s = info.frames / info.rate + OVER_S
+    late = Counter(part.tier.name for part in every(file.standing) if part.end_s is not None and part.end_s >= last_s)
+    for name, count in late.items():
+        why = say_n(
+            "has a mark that ends behind {sound}, which is {seconds:.1f} s long: it came only as far as that, or as a"
+            " point at its end.",
+            "has %n marks that end behind {sound}, which is {seconds:.1f} s long: they came only as far as that, or as"
+            " points at its end.",
+            count,
+            sound=file.sound.name,
+            seconds=info.seconds,
+        )
+        hint = say("Check that the sound is whole; the file keeps its times.")
+        where = file.source.name if file.source is not None else file.where
+        yield Problem(say("{name}, tier {name_2}", name=where, name_2=name), why, hint, file.source, came=True)
 
 
 def _outside(item: Item, info: SoundInfo) -> Problem:

@@ -16,7 +16,7 @@ from core.importers import chat, elan, exmaralda, flextext, textgrid
 from core.importers.account import TierUse
 from core.importers.beside_items import BesideReading, TierAccount, parts_of, unknown
 from core.importers.existing import text_print
-from core.importers.fitting import stretch_of
+from core.importers.fitting import stretch_of, within
 from core.importers.item import Item, Options
 from core.importers.tier_sorts import sort_of, votes
 from core.importers.tier_writer import TierWriter
@@ -83,7 +83,9 @@ def take_tiers(
                 problems.append(Problem(recording.name, why, say("Import its file again.")))
                 continue
             before = writer.waiting
-            names |= _take(project, writer, account, recording, files, Options(leave_tiers=leave))
+            there, late = _take(project, writer, account, recording, files, Options(leave_tiers=leave))
+            names |= there
+            problems += late
             reached += writer.waiting > before
             progress(number + 1, len(recordings))
         problems += unknown(leave, names)
@@ -108,9 +110,9 @@ def _take(
     recording: Recording,
     files: Sequence[AnnotationFile],
     how: Options,
-) -> set[str]:
+) -> tuple[set[str], list[Problem]]:
     """Put what one of the files holds, that from which most of the recording came, beside the utterances. Returns the
-    names of all tiers there."""
+    names of all tiers there, and what is said of marks behind the sound."""
     info = SoundInfo(recording.rate, recording.channels, recording.frames, "")
     sql = "SELECT id, origin FROM utterances WHERE recording_id = ? AND origin != '' ORDER BY start, id"
     origins = {int(id): str(origin).split(";") for id, origin in project.query_all(sql, (recording.id,))}
@@ -126,11 +128,14 @@ def _take(
         for place in those:
             parts = _with(parts, beside.of(place.tier, place.mark))
         writer.beside_known(recording.id, info, utterance, parts)
+    late: list[Problem] = []
     rest = beside.rest(recording.name, Path(recording.path)) if found else None
     if rest is not None:
+        rest, late = within(replace(rest, source=None), info)
         writer.standing(recording.id, info, rest.standing)
         account.file(replace(rest, standing=()))
-    return {part.tier.name for part in parts_of(judged, list(tiers.values()))} if how.leave_tiers else set()
+    names = {part.tier.name for part in parts_of(judged, list(tiers.values()))} if how.leave_tiers else set()
+    return names, late
 
 
 def _by_stretch(

@@ -28,6 +28,10 @@ class TierWriter:
         rows = step.every("tiers")
         self._names = {row["name"] for row in rows}
         self._known: dict[Identity, int] = {_identity(row): row["id"] for row in rows}
+        for row in rows:  # what went out from here comes back under the names that tiers have now
+            kind = row["kind"] or ("" if row["source"] else row["name"])
+            named = row["name"], row["parent_id"], row["constraint"], kind, row["language"]
+            self._known.setdefault(named, row["id"])
         self._place = 1 + max((row["place"] for row in rows), default=-1)
         self._ids: dict[BesideTier, int] = {}
         self._rows: list[tuple[Row, Part, SoundInfo]] = []

@@ -145,6 +145,15 @@ def m016_languages(db: Database) -> None:
     db.conn.execute("ALTER TABLE tiers ADD COLUMN source_language TEXT")
 
 
+@migrations()
+def m017_removed(db: Database) -> None:
+    """Utterances that came with the files of recordings and were removed, as far as the history tells: what is no
+    other utterance's of it goes out no more."""
+    for statement in REMOVED.split(";;"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
 def _voices_before(file: Path) -> list[tuple[int, str, list[object], list[object]]]:
     try:
         if file.stat().st_size > MOST_VOICES_BYTES:
@@ -161,6 +170,15 @@ CREATE TABLE voices (
     turns TEXT NOT NULL)
 """
 MOST_VOICES_BYTES = 64 << 20
+REMOVED = """
+CREATE TABLE removed_utterances (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, recording_id INTEGER NOT NULL, origin TEXT NOT NULL);;
+CREATE INDEX removed_utterances_by_recording ON removed_utterances (recording_id);;
+INSERT INTO removed_utterances (recording_id, origin)
+    SELECT r.id, json_extract(c.before, '$.origin') FROM changes c JOIN steps s ON s.id = c.step_id AND NOT s.undone
+    JOIN recordings r ON r.id = json_extract(c.before, '$.recording_id') AND r.document != ''
+    WHERE c.tbl = 'utterances' AND c.after IS NULL AND json_extract(c.before, '$.origin') != ''
+"""
 MARKUP = "ALTER TABLE texts ADD COLUMN markup TEXT NOT NULL DEFAULT ''"
 ABSENCES = """
 UPDATE utterances SET pace = count_letters(text) / max(seconds, 0.001)

@@ -12,7 +12,6 @@ import re
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
 
 from core.errors import ProjectError
@@ -93,7 +92,8 @@ def as_one(text: str) -> str:
 
 
 def unsigned(text: str) -> list[tuple[str, str, float]]:
-    """The inverse of `signed`: (text, author, seconds since 1970) of each note; "" and 0 for what is not known."""
+    """The inverse of `signed`: (text, author, seconds since 1970) of each note; "" and 0 for what is not known. A line
+    whose date is none stays in the text."""
     found: list[tuple[str, str, float]] = []
     lines: list[str] = []
     for line in as_noted(text).splitlines():
@@ -103,8 +103,10 @@ def unsigned(text: str) -> list[tuple[str, str, float]]:
             continue
         at = 0.0
         if sign["at"]:
-            with suppress(ValueError, OverflowError):
+            try:
                 at = datetime.strptime(sign["at"], _WHEN).replace(tzinfo=UTC).timestamp()
+            except (ValueError, OverflowError):  # a day that there is not: it stays to be read
+                lines.append(line)
         found.append((as_noted("\n".join(lines)), as_stored(sign["author"] or ""), at))
         lines = []
     found.append((as_noted("\n".join(lines)), "", 0.0))

@@ -41,6 +41,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "tiers": tuple(Tier.__dataclass_fields__),
     "annotations": tuple(Annotation.__dataclass_fields__),
     "taken_tiers": tuple(TakenTier.__dataclass_fields__),
+    "removed_utterances": ("id", "recording_id", "origin"),
     "notes": tuple(Note.__dataclass_fields__),
     "sessions": tuple(Session.__dataclass_fields__),
     "participants": tuple(Participant.__dataclass_fields__),
@@ -66,6 +67,7 @@ KNOWN = (
     "m014_standing",
     "m015_voices",
     "m016_languages",
+    "m017_removed",
 )
 """The steps of `core.project.migrations`, in order. Named here so that reading a project needs no migrating."""
 

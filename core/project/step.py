@@ -16,6 +16,7 @@ PART = 5000
 """Rows that are written at a time: the search index is saved after each part."""
 BESIDE = ("annotations", "notes")
 """Tables of what stands beside utterances."""
+_REMOVED = ("recording_id", "origin")
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
@@ -121,10 +122,19 @@ class Step:
         if rows:
             if table == "utterances":
                 self._remove_beside([row["id"] for row in rows])
+                self._remember_removed([row for row in rows if row["origin"]])
             if table == "recordings" and self._written.holds_any("voices"):  # a voice goes with what it was heard in
                 self._remove("voices", self._written.where("voices", "recording_id", [row["id"] for row in rows]))
             self._written.delete(table, [row["id"] for row in rows])
             self._note(table, [(row["id"], row, None) for row in rows])
+
+    def _remember_removed(self, utterances: list[Row]) -> None:
+        """Of which utterances the documents of recordings are to be without from now on."""
+        recordings = self._written.get_many("recordings", sorted({row["recording_id"] for row in utterances}))
+        kept = {id for id, row in recordings.items() if row["document"]}
+        gone = [row for row in utterances if row["recording_id"] in kept]
+        if gone:
+            self.add_many("removed_utterances", [{name: row[name] for name in _REMOVED} for row in gone])
 
     def _remove_beside(self, utterances: list[int]) -> None:
         """What stands beside utterances goes with them."""

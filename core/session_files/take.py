@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from core.errors import ProjectError
+from core.errors import Cancelled, ProjectError
+from core.progress import Progress, Stop, never, quiet
 from core.project import documents
 from core.project.records import Problem
 from core.project.sessions.edits import put_people, put_recordings
@@ -33,17 +34,21 @@ class Taken:
     differing: list[str] = field(default_factory=list)
 
 
-def take_sessions(project: Project, read: SessionsRead) -> Taken:
-    """Take what was read, in one step. What was written here stays; else what a file says counts, and of consent the
-    strictest (`merging`). What cannot be taken becomes a `Problem`, behind those of reading."""
+def take_sessions(project: Project, read: SessionsRead, progress: Progress = quiet, cancelled: Stop = never) -> Taken:
+    """Take what was read, in one step; `progress` counts files. What was written here stays; else what a file says
+    counts, and of consent the strictest (`merging`). What cannot be taken becomes a `Problem`, behind those of reading.
+    Raises `Cancelled`, and then nothing was taken."""
     taken = Taken(problems=list(read.problems))
     by_stem = recordings_by_stem(project.recordings())
     with documents.keeping(project.folder) as keep, project.step(say("Read sessions")) as step:
-        for file in read.files:
+        for number, file in enumerate(read.files, 1):
+            if cancelled():
+                raise Cancelled
             try:
                 _take(project, step, file, (by_stem, read.last), taken, partial(_keep, read, file, keep))
             except (SessionFileError, ProjectError) as error:
                 taken.problems.append(Problem(file.path.name, error.message, error.hint, file.path, error.detail))
+            progress(number, len(read.files))
         step.label = say_n("Read one session", "Read %n sessions", len(taken.sessions))
     return taken
 

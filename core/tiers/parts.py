@@ -98,3 +98,11 @@ def name_without(name: str, people: Iterable[str]) -> str:
                 return name.removeprefix(who + sign).strip() or name
     stem, _, who = name.partition("@")
     return stem.strip() if stem.strip() and who else name.strip()
+
+
+def name_anew(name: str, stem: str, new: str) -> str:
+    """A tier's name in a file where `stem`, its name without whose speech it explains, is called `new`."""
+    bare = name.strip()
+    if bare.startswith(stem):
+        return f"{new}{bare.removeprefix(stem)}"
+    return f"{bare.removesuffix(stem)}{new}" if bare.endswith(stem) else new

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
+from app.background.worker_writes import write_from_worker
 from app.context import Context
 from app.i18n import localised, tr, tr_n, worded
 from app.theme import theme
@@ -21,6 +22,7 @@ from core.progress import Progress, Stop
 from core.project.queries import Reader
 from core.project.records import Problem
 from core.project.sessions.reading import CONSENTS, consent_of
+from core.project.store import Project
 from core.session_files.reading import ReadFile, SessionsRead, read_sessions
 from core.session_files.take import Taken, take_sessions
 
@@ -36,7 +38,6 @@ class ReadSessionsDialog(JobDialog):
         super().__init__(context, "read_sessions", tr("Read sessions"), tr("Take"), parent)
         self.read: SessionsRead | None = None
         self.account: Taken | None = None
-        self._taking = False
         self.folder = KeyButton(tr("A folder…"), icon="folder", name="read_sessions_folder")
         self.files = KeyButton(tr("Files…"), icon="file", name="read_sessions_files")
         for button in (self.folder, self.files):
@@ -102,7 +103,7 @@ class ReadSessionsDialog(JobDialog):
     def look_through(self, paths: list[Path]) -> None:
         """Read files, or all in folders; nothing is written before somebody has looked."""
         folder = self._context.session.project_folder
-        if folder is None or self.foot.running or self._taking:
+        if folder is None or self.foot.running:
             return
         self._context.settings.set_value(PLACE_KEY, str(paths[0] if len(paths) == 1 else paths[0].parent))
         self.read = None
@@ -128,18 +129,20 @@ class ReadSessionsDialog(JobDialog):
     def take(self) -> None:
         """Take what was read, in one step."""
         read = self.read
-        if read is None or not read.files or self._taking or self.foot.running:
+        if read is None or not read.files or self.account is not None or self.foot.running:
             return
-        self._taking = True
-        self.show_state()
-        self._context.session.edit(lambda project: take_sessions(project, read), self._on_taken, self._on_not_taken)
+        session = self._context.session
 
-    def _on_not_taken(self, error: BaseException) -> None:
-        self._taking = False
-        self.on_failed(error)
+        def work(progress: Progress, cancelled: Stop) -> Taken:
+            def write(project: Project) -> Taken:
+                return take_sessions(project, read, progress, cancelled)
+
+            return write_from_worker(session, write, cancelled)
+
+        self.run(tr("Take sessions"), work, self._on_taken, (tr("Taking was cancelled."), tr("Nothing was changed.")))
 
     def _on_taken(self, done: Taken) -> None:
-        self._taking = False
+        self.foot.stopped()
         self.account = done
         self._context.status(tr_n("Read one session", "Read %n sessions", len(done.sessions)))
         self.taken.emit(done)
@@ -156,7 +159,7 @@ class ReadSessionsDialog(JobDialog):
     # States
 
     def show_state(self) -> None:
-        busy, read = self.foot.running or self._taking, self.read
+        busy, read = self.foot.running, self.read
         for button in (self.folder, self.files):
             button.setEnabled(not busy and self.account is None)
         count = len(read.files) if read is not None else 0
@@ -185,7 +188,7 @@ class ReadSessionsDialog(JobDialog):
         return tr("{found}.", found=found)
 
     def done(self, result: int) -> None:
-        """What is still being read is given up; the dialog goes when that has ended."""
+        """What is still being read or taken is given up; the dialog goes when that has ended."""
         super().done(result)
         if self.foot.running:
             self.foot.give_up()

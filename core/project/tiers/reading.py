@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -134,6 +135,16 @@ def taken(reader: Reader, recording: int) -> frozenset[int]:
     """The tiers that were taken from the document of a recording."""
     rows = reader.query_all("SELECT tier_id FROM taken_tiers WHERE recording_id = ?", (recording,))
     return frozenset(int(row[0]) for row in rows)
+
+
+def called_anew(reader: Reader) -> dict[int, str]:
+    """The names of tiers that came with files and were renamed here, by their ids."""
+    former = set(reader.meta.former_tiers.values())
+    return {
+        tier.id: tier.name
+        for tier in tiers(reader)
+        if tier.id in former and tier.source and not re.fullmatch(rf"{re.escape(tier.source)}( \d+)?", tier.name)
+    }
 
 
 def standing(reader: Reader, recording: int) -> list[Annotation]:

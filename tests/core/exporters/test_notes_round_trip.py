@@ -82,3 +82,12 @@ TEXTS = st.text(alphabet="ab —\n,2026:-Z\t", max_size=30).map(notes.as_noted).
 def test_notes_as_one_text_are_the_same_apart_again(those: list[tuple[str, str, int]]) -> None:
     written = [Note(n, 1, text, author=author, at=float(at)) for n, (text, author, at) in enumerate(those)]
     assert notes.unsigned(notes.signed(written)) == [(text, author, float(at)) for text, author, at in those]
+
+
+def test_a_date_that_is_none_stays_to_be_read() -> None:
+    text = "first\n— Ana, 2023-02-31 10:00:00Z\nsecond\n— Rui, 2023-02-28 10:00:00Z"
+    first, second = notes.unsigned(text)
+    assert first == ("first\n— Ana, 2023-02-31 10:00:00Z", "Ana", 0.0)
+    assert second[:2] == ("second", "Rui")
+    written = [Note(n, 1, text, author=author, at=at) for n, (text, author, at) in enumerate((first, second))]
+    assert notes.unsigned(notes.signed(written)) == [first, second]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -20,6 +21,7 @@ from core.project.sessions import edits
 from core.project.sessions.reading import Known, sessions
 from core.project.store import Project
 from core.session_files import reading
+from core.session_files import take as taking
 from tests.app.corpus.conftest import Opened
 from tests.app.test_accessible_names import nameless
 from tests.core.session_files.described import IMDI
@@ -230,6 +232,41 @@ def test_others_write_in_the_project_while_sessions_are_read_and_reading_stops(a
     active.session.undo()
     active.settle()
     assert known(active) == []
+
+
+def test_taking_shows_how_far_it_is_and_stops_with_nothing_taken(active: Opened, tmp_path: Path) -> None:
+    for number in range(6):
+        told = IMDI.replace("r0.", "long.").replace("fish01", f"fish{number:02}")
+        (tmp_path / f"{number:02}.imdi").write_text(told, encoding="utf-8")
+    dialog = asked(active)
+    dialog.look_through([tmp_path])
+    active.settle()
+    held, count, take_one = threading.Event(), [], taking.recordings_of
+    folder = active.session.project_folder
+    assert folder is not None
+    kept = sorted(folder.rglob("*.gz"))
+
+    def slow(*facts: Any) -> list[int]:
+        count.append(1)
+        if len(count) == 3:
+            held.wait(20)
+        return take_one(*facts)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(taking, "recordings_of", slow)
+        dialog.foot.go.click()
+        active.qtbot.waitUntil(lambda: len(count) == 3)
+        active.qtbot.waitUntil(lambda: "2 of 6" in dialog.foot.text.text())
+        assert dialog.foot.progress.isVisible()
+        dialog.foot.cancel.click()
+        held.set()
+        active.settle()
+    assert len(count) == 3
+    assert (known(active), sorted(folder.rglob("*.gz"))) == ([], kept)
+    assert dialog.strip.isVisible()
+    dialog.foot.go.click()
+    active.settle()
+    assert len(known(active)) == 6
 
 
 def add_note(project: Project) -> int:

@@ -255,7 +255,7 @@ DROP VIEW searched_annotations;; DROP TABLE found_annotations;; DROP TABLE annot
 DROP TABLE notes;; DROP TABLE taken_tiers;; DROP TABLE sessions;; DROP TABLE participants;;
 DROP INDEX recordings_by_session;; ALTER TABLE recordings DROP COLUMN session_id;;
 ALTER TABLE recordings DROP COLUMN video;; ALTER TABLE recordings DROP COLUMN video_print;;
-ALTER TABLE recordings DROP COLUMN video_shift_s;; DROP TABLE voices;;
+ALTER TABLE recordings DROP COLUMN video_shift_s;; DROP TABLE voices;; DROP TABLE removed_utterances;;
 DELETE FROM _sqlite_migrations WHERE name >= 'm010'
 """
 
