@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 from core.exporters import export_corpus
 from core.importers import import_corpus
@@ -73,12 +74,14 @@ def test_elan_is_without_them_and_what_explains_them(tmp_path: Path) -> None:
         project.undo()
         remove(project, lambda row: row.text == "bom dia")
         text = written(project, tmp_path / "out", "elan")
-        gone = "bom dia", "good day", ">bom<", ">dia<", ">adj<"
+        gone = "bom dia", "good day", ">bom<", ">dia<"
         assert [word for word in (*gone, "a todos", "to all", "chuva") if word in text] == [
             "a todos",
             "to all",
             "chuva",
         ]
+        (row,) = (one for one in ET.fromstring(text.encode()).iter("TIER") if one.attrib["TIER_ID"] == "ps@Ana")
+        assert list(row) == []
         assert eaf_schema.faults(text.encode()) == []
 
 
