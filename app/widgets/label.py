@@ -103,13 +103,25 @@ class Label(QLabel):
 class SteadyLabel(Label):
     """A label that keeps the room of the widest text it is to show: another text lays nothing out anew."""
 
+    _widest: tuple[str, ...] = ()
+
     def show_within(self, text: str, *widest: str) -> None:
         """Show a text in room for any of the `widest`."""
+        self._widest = widest
+        self._keep_room()
+        self.setText(text)
+
+    def _dress(self) -> None:
+        super()._dress()
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        if not self._widest:
+            return
         metrics = self.fontMetrics()
-        room = QSize(max(map(metrics.horizontalAdvance, widest)) + 2, metrics.height())
+        room = QSize(max(map(metrics.horizontalAdvance, self._widest)) + 2, metrics.height())
         if (room.width(), room.height()) != (self.maximumWidth(), self.maximumHeight()):
             self.setFixedSize(room)
-        self.setText(text)
 
 
 class ElidedLabel(Label):

@@ -159,7 +159,8 @@ def concordance(
             raise Cancelled
         some = ids[done : done + (PART if done else SOON)]
         if standing is not None and all_marks is not None:
-            around = AROUND if order in ("left", "right") else words_of(finder) - 1
+            # marks before are only for their order: a hit that begins there would take the one that is asked for
+            around = (AROUND, AROUND) if order in ("left", "right") else (0, words_of(finder) - 1)
             part = _read_marks(reader, finder, standing, all_marks, some, around)
         else:
             part = _read(reader, finder, tier, some, written=written)
@@ -226,10 +227,10 @@ def _read(reader: Reader, finder: Finder, tier: Tier | None, ids: Ints, *, writt
     return _compared(finder, facts, [composed(said.get(id, "")) for id in facts[0].tolist()])
 
 
-def _read_marks(reader: Reader, finder: Finder, tier: Tier, ids: Ints, places: Ints, around: int) -> _Part:
-    """The marks at some places among `ids`, with so many around each; those that are gone are missing. A pattern is
-    looked for in each by itself."""
-    runs = read_runs(reader, tier, ids, places, around, apart=finder.wanted.how == "pattern")
+def _read_marks(reader: Reader, finder: Finder, tier: Tier, ids: Ints, places: Ints, around: tuple[int, int]) -> _Part:
+    """The marks at some places among `ids`, with so many before and after each; those that are gone are missing. A
+    pattern is looked for in each by itself."""
+    runs = read_runs(reader, tier, ids, places, *around, apart=finder.wanted.how == "pattern")
     return dataclasses.replace(_compared(finder, runs.facts, runs.lines), runs=runs)
 
 
@@ -305,7 +306,8 @@ def _marked_lines(reader: Reader, found: Concordance, ids: Ints, wanted: Sequenc
     """Marks `wanted` among all `ids` as lines: (id, at, until) each."""
     tier = tier_named(reader, found.wanted.tier)
     places = np.flatnonzero(np.isin(ids, np.array([id for id, _, _ in wanted], np.int64)))
-    runs = read_runs(reader, tier, ids, places, max(AROUND, words_of(found.finder)))
+    around = max(AROUND, words_of(found.finder))
+    runs = read_runs(reader, tier, ids, places, around, around)
     number_of = {mark.id: number for number, mark in enumerate(runs.marks)}
     lines = []
     for id, at, until in wanted:

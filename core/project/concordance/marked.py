@@ -129,10 +129,12 @@ class Runs:
         return "".join(f"{text} " for text in before), "".join(f" {text}" for text in after)
 
 
-def read_runs(reader: Reader, tier: Tier, ids: Ints, places: Ints, around: int, *, apart: bool = False) -> Runs:
-    """Marks at these places among `ids`, and so many around each; those that are gone, or say nothing, are missing.
-    `apart` keeps each by itself."""
-    read = np.unique(np.clip(places[:, None] + np.arange(-around, around + 1), 0, max(0, len(ids) - 1)))
+def read_runs(
+    reader: Reader, tier: Tier, ids: Ints, places: Ints, before: int, after: int, *, apart: bool = False
+) -> Runs:
+    """Marks at these places among `ids`, and so many before and after each; those that are gone, or say nothing, are
+    missing. `apart` keeps each by itself."""
+    read = np.unique(np.clip(places[:, None] + np.arange(-before, after + 1), 0, max(0, len(ids) - 1)))
     read = read[: len(ids)]
     parts = dict(zip(ids[read].tolist(), np.cumsum(np.diff(read, prepend=-2) != 1).tolist(), strict=True))
     read_marks = marks_of(reader, tier, ids[read].tolist())
@@ -141,12 +143,12 @@ def read_runs(reader: Reader, tier: Tier, ids: Ints, places: Ints, around: int, 
     run = np.zeros(len(marks), np.int64)
     number, reached = -1, 0
     for at, mark in enumerate(marks):
-        before = marks[at - 1] if at else None
+        last = marks[at - 1] if at else None
         goes_on = (
-            before is not None
+            last is not None
             and not apart
-            and before.recording_id == mark.recording_id
-            and parts[before.id] == parts[mark.id]
+            and last.recording_id == mark.recording_id
+            and parts[last.id] == parts[mark.id]
             and follows(reached, mark.start, mark.rate)
         )
         number += not goes_on

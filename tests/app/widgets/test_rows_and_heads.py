@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.theme import theme
 from app.widgets.chart import Chart
 from app.widgets.curve import ChartFrame
+from app.widgets.label import SteadyLabel
 from app.widgets.nothing_here import NothingHere
 from app.widgets.text_table import TextTable
 
@@ -92,3 +93,17 @@ def test_a_stage_is_named_at_the_side_that_has_room(qtbot: QtBot, place: float) 
     line = chart.to_pixel(place, 0).x()
     assert len(drawn) == 1
     assert (drawn[0] > line) == (place < 50)
+
+
+def test_a_clock_that_keeps_its_room_grows_with_the_text(qtbot: QtBot) -> None:
+    clock = SteadyLabel("", "body", 600)
+    qtbot.addWidget(clock)
+    clock.show_within("0:07.5", "59:59.9")
+    narrow = clock.width()
+    clock.show_within("0:08.5", "59:59.9")
+    assert clock.width() == narrow
+    theme.set_text_size(150)
+    try:
+        assert clock.width() >= clock.fontMetrics().horizontalAdvance("59:59.9") > narrow
+    finally:
+        theme.set_text_size(100)

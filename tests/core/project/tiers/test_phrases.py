@@ -24,6 +24,7 @@ WORDS = (
     (2000, 2300, "Vi"), (2300, 2400, "a"), (2450, 2900, "Casa"), (2900, 3000, ""), (3000, 3400, "velha"),
     (3500, 4500, "na"), (5400, 5600, "rua"), (6000, 6100, "a"), (7101, 7400, "casa"), (7500, 7600, "à"),
     (7700, 8000, "casa"), (8000, 8100, "a"), (8100, 8200, "a"), (8200, 8300, "a"),
+    (13900, 14000, "no"), (14000, 14100, "no"), (14100, 14200, "no"),
 )  # fmt: skip
 """Frames at 1000 a second: between "na" and "rua" 0.9 s are silent, behind the next "a" more than one."""
 
@@ -70,6 +71,10 @@ def test_phrases_are_counted_put_in_order_and_narrowed_by_utterances(project: Pr
     among = Query(conditions=(Condition("ids", "is", "[3]"),))  # which lasts from 2 to 4 s
     assert [one.hit for one in each_line(project, concordance(project, Wanted("a casa", tier="Words"), among))] == [
         "a Casa"
+    ]
+    among = Query(conditions=(Condition("ids", "is", "[15]"),))  # which begins between the first "no" and the second
+    assert [one.start_s for one in each_line(project, concordance(project, Wanted("no no", tier="Words"), among))] == [
+        14.0
     ]
     (first, _) = each_line(project, concordance(project, Wanted("a casa", tier="Words")))
     assert cells(first) == [
