@@ -5759,6 +5759,11 @@
         <translation>Compruebe que el entrenamiento está donde estaba y vuelva a intentarlo. {kept}</translation>
     </message>
     <message>
+        <location filename="../../core/importers/fitting.py"/>
+        <source>Check that the sound is whole; the file keeps its times.</source>
+        <translation>Compruebe que el sonido esté completo; el archivo conserva sus tiempos.</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/align.py"/>
         <source>Check that the text belongs to this sound.</source>
         <translation>Compruebe que el texto corresponda a este sonido.</translation>
@@ -23329,6 +23334,11 @@ Escrito: {written}</translation>
         <translation>Adoptar los textos cambiados</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Take sessions</source>
+        <translation>Incorporar sesiones</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Take that format too, or choose the file by itself.</source>
         <translation>Elija también ese formato, o elija solo este archivo.</translation>
@@ -23508,6 +23518,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Takes the place of the filter of that name.</source>
         <translation>Reemplaza al filtro de ese nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Taking was cancelled.</source>
+        <translation>Se canceló la incorporación.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -33402,6 +33417,15 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/importers/fitting.py"/>
+        <source>has %n marks that end behind {sound}, which is {seconds:.1f} s long: they came only as far as that, or as points at its end.</source>
+        <extracomment>one: has a mark that ends behind {sound}, which is {seconds:.1f} s long: it came only as far as that, or as a point at its end.</extracomment>
+        <translation>
+            <numerusform>tiene una marca que termina después de {sound}, que dura {seconds:.1f} s: llegó solo hasta ahí, o como punto en su final.</numerusform>
+            <numerusform>tiene %n marcas que terminan después de {sound}, que dura {seconds:.1f} s: llegaron solo hasta ahí, o como puntos en su final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/importers/label_studio.py"/>
         <source>has %n regions without a text.</source>
         <extracomment>one: has one region without a text.</extracomment>
@@ -41110,6 +41134,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
+        <location filename="../../core/importers/fitting.py"/>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>{name}, tier {name_2}</source>
         <translation>{name}, línea {name_2}</translation>

@@ -5759,6 +5759,11 @@
         <translation>Confira se o treinamento está onde estava e tente de novo. {kept}</translation>
     </message>
     <message>
+        <location filename="../../core/importers/fitting.py"/>
+        <source>Check that the sound is whole; the file keeps its times.</source>
+        <translation>Verifique se o som está completo; o arquivo conserva seus tempos.</translation>
+    </message>
+    <message>
         <location filename="../../core/decoding/align.py"/>
         <source>Check that the text belongs to this sound.</source>
         <translation>Verifique se o texto corresponde a este som.</translation>
@@ -23329,6 +23334,11 @@ Escrito: {written}</translation>
         <translation>Adotar os textos alterados</translation>
     </message>
     <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Take sessions</source>
+        <translation>Incorporar sessões</translation>
+    </message>
+    <message>
         <location filename="../../core/importers/accounting.py"/>
         <source>Take that format too, or choose the file by itself.</source>
         <translation>Use também esse formato, ou escolha só o arquivo.</translation>
@@ -23508,6 +23518,11 @@ Escrito: {written}</translation>
         <location filename="../../app/corpus/filters/filter_name.py"/>
         <source>Takes the place of the filter of that name.</source>
         <translation>Substitui o filtro de mesmo nome.</translation>
+    </message>
+    <message>
+        <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
+        <source>Taking was cancelled.</source>
+        <translation>A incorporação foi cancelada.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
@@ -33402,6 +33417,15 @@ Escrito: {written}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../core/importers/fitting.py"/>
+        <source>has %n marks that end behind {sound}, which is {seconds:.1f} s long: they came only as far as that, or as points at its end.</source>
+        <extracomment>one: has a mark that ends behind {sound}, which is {seconds:.1f} s long: it came only as far as that, or as a point at its end.</extracomment>
+        <translation>
+            <numerusform>tem %n marca que termina depois de {sound}, que dura {seconds:.1f} s: veio só até ali, ou como ponto no seu final.</numerusform>
+            <numerusform>tem %n marcas que terminam depois de {sound}, que dura {seconds:.1f} s: vieram só até ali, ou como pontos no seu final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../core/importers/label_studio.py"/>
         <source>has %n regions without a text.</source>
         <extracomment>one: has one region without a text.</extracomment>
@@ -41110,6 +41134,7 @@ Escrito: {written}</translation>
     </message>
     <message>
         <location filename="../../core/importers/annotation_items.py"/>
+        <location filename="../../core/importers/fitting.py"/>
         <location filename="../../core/importers/kept_out_marks.py"/>
         <source>{name}, tier {name_2}</source>
         <translation>{name}, trilha {name_2}</translation>
