@@ -89,7 +89,7 @@ class Opening:
                 return _found(opened, self._opener.work_out(opened.number, cancelled))
             except OSError:
                 self._opener.close()
-            except Cancelled:  # the child was ended meanwhile, and somebody waits all the same
+            except Cancelled:  # the child has something else to do, or is gone, and somebody waits
                 if cancelled():
                     raise
             opened = open_here(project, opened.wish, self._unkept, cancelled)

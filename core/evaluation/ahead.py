@@ -35,7 +35,7 @@ def look_ahead(wanted: Wanted, memory: Memory, steps: Steps, waiting: Waiting) -
         shelf = Shelf(wanted.project, wanted.chosen, cancelled=lambda: waiting(0.0), memory=memory, tier=tier)
         found = open_kept(wanted, shelf=shelf)
         for report in (found.report, found.other):
-            if report is None:
+            if report is None or found.stale:  # no memory holds a report of the set as it was once
                 continue
             go_through(steps(report, context_of(wanted.project, report)), waiting)
         tidy()

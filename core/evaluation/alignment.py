@@ -232,15 +232,12 @@ def _taken(item: Item, said: tuple[str, ...], written: tuple[str, ...]) -> Taken
     return Taken(item, said, written, found)
 
 
-def all_taken(report: Report, like: Iterable[Taken] = ()) -> list[Taken]:
-    """All utterances of a report taken apart, in its order: what every view of it begins with. `like` may hold some of
-    the same references taken apart."""
-    known = {one.item.said: one.said for one in like}
+def all_taken(report: Report) -> list[Taken]:
+    """All utterances of a report taken apart, in its order: what every view of it begins with."""
     items = tuple(report.items)
-    unknown = [item.said for item in items if item.said not in known]
-    known.update(zip(unknown, words_of_many(unknown), strict=True))
+    said = words_of_many([item.said for item in items])
     written = words_of_many([item.written for item in items])
-    return [_taken(item, known[item.said], own) for item, own in zip(items, written, strict=True)]
+    return [*map(_taken, items, said, written)]
 
 
 def words_of_many(texts: Sequence[str]) -> list[tuple[str, ...]]:

@@ -62,9 +62,9 @@ def steps_ahead(report: Report, context: EvaluationContext) -> tuple[Callable[[]
     return (*steps(report, context), lambda: draw_ahead(columns.words, columns.speakers))
 
 
-def taken_once(report: Report, like: Sequence[Taken] = ()) -> list[Taken]:
-    """A report's utterances taken apart; `like` as in `all_taken`."""
-    return once(report.items, "apart", lambda: all_taken(report, like))
+def taken_once(report: Report) -> list[Taken]:
+    """A report's utterances taken apart."""
+    return once(report.items, "apart", lambda: all_taken(report))
 
 
 def _texts(report: Report) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from core.evaluation.evaluation_context import EvaluationContext, context_of
 from core.evaluation.lending import Lent
 from core.evaluation.opening_memory import Memory
 from core.evaluation.remarks import remarks_of
+from core.evaluation.remembered import RememberedItems
 from core.evaluation.report import Asked, Report, named_by_reading
 from core.evaluation.run_evaluation import asked_of, not_comparable
 from core.evaluation.word_figures import WordFigures
@@ -162,7 +163,7 @@ class Shelf:
             return self._newest(asked, like.asked.set_print)
         fresh = next((one for one in self._unkept if kept.key_of(one.asked) == kept.key_of(asked)), None)
         if fresh is not None:
-            return of_today.of_today(self._project, fresh, asked, self.gathered)
+            return self._remembering(fresh, asked)
         return of_today.find(self._project, asked, self.gathered, self._find_kept, self._memory.of_today)
 
     def _find_kept(self, project: Path, asked: Asked) -> Report | None:
@@ -182,8 +183,13 @@ class Shelf:
             except RunError as error:
                 self._damaged = self._damaged or error
             else:
-                return of_today.of_today(self._project, found, asked, self.gathered)
+                return self._remembering(found, asked)
         return None
+
+    def _remembering(self, report: Report, asked: Asked) -> Report:
+        """A report that no memory holds, as of today: what is worked out of it is worked out once all the same."""
+        found = of_today.of_today(self._project, report, asked, self.gathered)
+        return replace(found, items=RememberedItems.of(found.items))
 
     def _like(self, asked: Asked, set_print: str = "") -> Iterator[kept.KeptHead]:
         """The reports of the set, as it is or was once, the newest first."""

@@ -64,7 +64,8 @@ def serve(
 
 
 def _answer(wish: Path, tell: Tell, memory: Memory, hand: Hand | None, waiting: Waiting) -> Wanted | None:
-    """Answer a wish; gives it back where what was wished is kept. Raises `Cancelled` where the next one is waiting."""
+    """Answer a wish; gives it back where what was wished is kept, and of the set as it is. Raises `Cancelled` where
+    the next one is waiting."""
     wanted: Wanted
     wanted, unkept = parcels.take(wish)
     wish.unlink()
@@ -91,7 +92,7 @@ def _answer(wish: Path, tell: Tell, memory: Memory, hand: Hand | None, waiting: 
     _hand(worked_file, work_out(wanted.project, opened, lent, context), tell)
     if name and kept_views.worth_keeping(opened):
         kept_views.keep(wanted.project, name, opened_file, worked_file)
-    return wanted if name else None
+    return wanted if name and not opened.stale else None
 
 
 def _nothing() -> None:

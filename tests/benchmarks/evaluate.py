@@ -70,7 +70,7 @@ def views(one: Report, other: Report, context: EvaluationContext) -> dict[str, A
     return {
         "all views": timed(lambda: analyse(one, other, context)),
         "one model alone": timed(lambda: analyse(one, None, context)),
-        "alignment of both": timed(lambda: all_taken(other, all_taken(one))),
+        "alignment of both": timed(lambda: (all_taken(one), all_taken(other))),
         "kinds of error": timed(lambda: error_kinds(one, context.habits, mine)),
         "mix-ups": timed(lambda: frequent_mixups(one, context.habits, mine)),
         "letters": timed(lambda: mixups(mine, context.habits, context.new_letters)),

@@ -19,6 +19,8 @@ from core.evaluation.opener import Opener
 from core.evaluation.opening import Shelf, Wanted, WantedModel, open_kept, work_out
 from core.evaluation.opening_child import serve
 from core.evaluation.opening_memory import Memory
+from core.project import edits
+from core.project.store import Project
 from tests.app.train.models import write_model
 from tests.core.evaluation.test_opener import TRAIN, folder, made, model
 from tests.core.evaluation.test_opening_memory import long_ago
@@ -124,6 +126,31 @@ def test_a_child_that_told_what_is_kept_gets_ahead_with_its_reports(
     assert (told, done) == (["kept", "kept"], [])
     serve(room, [wish(3, alone)], lambda what, _: told.append(what), waiting=nobody)
     assert done.count("all_taken") == done.count("counted_words") == 1
+
+
+def test_of_reports_that_no_memory_holds_all_is_worked_out_once_and_nothing_ahead(
+    both: Wanted, done: list[str], tmp_path: Path
+) -> None:
+    room = tmp_path / "room"
+    room.mkdir()
+    unkept = made(both.project, both.model.folder, [entry.text for entry in gather(both.project, TRAIN).entries])
+    parcels.put(room / "1.wish", (replace(both, against=None), (unkept,)))
+    serve(room, ["1.wish\n"], lambda *_: None, waiting=nobody)
+    once_each = {name: 7 if name == "_groups" else 1 for _, name in DONE}
+    assert {name: done.count(name) for name in once_each} == once_each, "of groups there are seven kinds"
+    with Project.open(both.project) as project:
+        edits.set_split(project, [gather(both.project, TRAIN).rows[0].id], "dev")
+    found = open_kept(both)
+    assert found.stale
+    assert found.other is not None
+    done.clear()
+    parcels.put(room / "2.wish", (replace(both, against=None), ()))
+    serve(room, ["2.wish\n"], lambda *_: None, waiting=nobody)
+    assert {name: done.count(name) for name in once_each} == once_each
+    done.clear()
+    for steps in (analyse.steps, lending.steps_ahead):
+        ahead.look_ahead(both, Memory(), steps, nobody)
+    assert done == []
 
 
 def test_what_a_difference_is_worth_is_drawn_ahead() -> None:
