@@ -23336,7 +23336,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <source>Take sessions</source>
-        <translation>Incorporar sesiones</translation>
+        <translation>Tomar sesiones</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
@@ -23522,7 +23522,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <source>Taking was cancelled.</source>
-        <translation>Se canceló la incorporación.</translation>
+        <translation>Se canceló: no se tomó ninguna sesión.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>

@@ -23336,7 +23336,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <source>Take sessions</source>
-        <translation>Incorporar sessões</translation>
+        <translation>Aceitar sessões</translation>
     </message>
     <message>
         <location filename="../../core/importers/accounting.py"/>
@@ -23522,7 +23522,7 @@ Escrito: {written}</translation>
     <message>
         <location filename="../../app/corpus/recording/read_sessions_dialog.py"/>
         <source>Taking was cancelled.</source>
-        <translation>A incorporação foi cancelada.</translation>
+        <translation>Foi cancelado: nenhuma sessão foi aceita.</translation>
     </message>
     <message>
         <location filename="../../core/languages.py"/>
