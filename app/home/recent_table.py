@@ -30,7 +30,7 @@ from app import formatting
 from app.home.recent import RecentProject
 from app.i18n import tr
 from app.theme import theme
-from app.widgets.cells import PAD, dress_table, paint_ground, paint_text, paint_title, two_lines
+from app.widgets.cells import PAD, dress_table, paint_ground, paint_text, paint_title, two_lines, wide_enough
 from app.widgets.mirrored import mirrored, mirrored_f
 from app.widgets.pair_badge import paint_pair, pair_text
 from app.widgets.row_model import Index, RowModel
@@ -237,16 +237,17 @@ class RecentTable(QTableView):
         header = self.horizontalHeader()
         header.setFixedHeight(theme.px(26))
         for column, width in WIDTHS.items():
-            header.resizeSection(column, theme.px(width))
+            header.resizeSection(column, wide_enough(self, column, width))
         self.setFixedHeight(theme.px(26) + self.rows.rowCount() * row_height() + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        left = self.width() - sum(theme.px(width) for width in WIDTHS.values())
+        needed = {column: wide_enough(self, column, width) for column, width in WIDTHS.items()}
+        left = self.width() - sum(needed.values())
         for column in (UTTERANCES, AUDIO, LANGUAGES):
             hide = left < theme.px(230)
             self.setColumnHidden(column, hide)
-            left += theme.px(WIDTHS[column]) if hide else 0
+            left += needed[column] if hide else 0
         self._frame.setGeometry(self.rect())
 
     @property

@@ -42,10 +42,24 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def wide_enough(table: QTableView, section: int, least: int) -> int:
-    """How wide a column is: `least` px at 100%, and at least as wide as its head in the window's language."""
+    """How wide a column is, hidden or not: `least` px at 100%, and at least as wide as its head in the window's
+    language."""
     header = table.horizontalHeader()
     header.ensurePolished()
-    return max(theme.px(least), header.sectionSizeHint(section))
+    if not header.isSectionHidden(section):
+        return max(theme.px(least), header.sectionSizeHint(section))
+    return max(theme.px(least), _head_width(header, section) + _room_beside(header))
+
+
+def _head_width(header: QHeaderView, section: int) -> int:
+    head = str(header.model().headerData(section, Qt.Orientation.Horizontal) or "")
+    return header.fontMetrics().horizontalAdvance(head)
+
+
+def _room_beside(header: QHeaderView) -> int:
+    """What the heads that are shown keep beside their texts, in px; Qt tells nothing of those that are hidden."""
+    shown = (section for section in range(header.count()) if not header.isSectionHidden(section))
+    return max((header.sectionSizeHint(section) - _head_width(header, section) for section in shown), default=2 * PAD)
 
 
 def dress_table(table: QTableView, name: str, spoken: str, model: QAbstractItemModel) -> None:

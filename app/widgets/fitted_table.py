@@ -85,11 +85,12 @@ class FittedTable(QTableView):
     def fit_columns(self) -> None:
         """Where there is no room for what is wide beside them, columns go that can be spared."""
         columns = self.columns
-        taken = sum(wide_enough(self, column, width) for column, width in columns.widths.items())
-        room = self.viewport().width() - theme.px(columns.least) - taken
+        needed = {column: wide_enough(self, column, width) for column, width in columns.widths.items()}
+        least = wide_enough(self, columns.wide, columns.least) if columns.least else 0
+        room = self.viewport().width() - least - sum(needed.values())
         for column in columns.spare:
             self.setColumnHidden(column, room < 0)
-            room += theme.px(columns.widths[column]) if room < 0 else 0
+            room += needed[column] if room < 0 else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -31543,6 +31543,7 @@ Escrito: {written}</translation>
         <location filename="../../app/evaluate/charts/letter_matrix.py"/>
         <location filename="../../app/evaluate/charts/mixup_list.py"/>
         <location filename="../../app/evaluate/habits/habit_list.py"/>
+        <location filename="../../app/evaluate/scatter/mark_table.py"/>
         <location filename="../../app/evaluate/table/evaluated_table.py"/>
         <source>Written</source>
         <translation>Escrito</translation>

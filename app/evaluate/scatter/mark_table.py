@@ -94,7 +94,7 @@ class MarkModel(PlayModel[Mark]):
     def titles(self) -> tuple[str, ...]:
         if self.of_words:
             return "", tr("Word"), tr("Right"), tr("Gained")
-        return "", tr("Utterance"), tr("What both models wrote"), tr("Gained")
+        return "", tr("Utterance"), tr("Written"), tr("Gained")
 
     def rights(self, mark: Mark) -> tuple[str, str]:
         """How often a word is right, by both models."""

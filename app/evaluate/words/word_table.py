@@ -27,7 +27,7 @@ from core.evaluation.words import BandRate
 from core.text.fold import folded
 
 WORD, INSTEAD, SAID, WRONG, RIGHT, OTHER, TRAINED = range(1, 8)
-WIDTHS = {PLAY: PLAY_WIDTH, WORD: 132, SAID: 78, WRONG: 78, RIGHT: 78, OTHER: 116, TRAINED: 96}
+WIDTHS = {PLAY: PLAY_WIDTH, WORD: 110, SAID: 78, WRONG: 78, RIGHT: 78, OTHER: 116, TRAINED: 96}
 LEAST_INSTEAD = 120
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.theme import theme
+from app.widgets.cells import wide_enough
 from app.widgets.chart import Chart
 from app.widgets.curve import ChartFrame
 from app.widgets.label import SteadyLabel
@@ -107,3 +108,11 @@ def test_a_clock_that_keeps_its_room_grows_with_the_text(qtbot: QtBot) -> None:
         assert clock.width() >= clock.fontMetrics().horizontalAdvance("59:59.9") > narrow
     finally:
         theme.set_text_size(100)
+
+
+def test_a_hidden_column_is_as_wide_as_its_head_when_it_is_shown(table: TextTable) -> None:
+    wide = wide_enough(table, 0, 0)
+    table.setColumnHidden(0, True)
+    assert wide_enough(table, 0, 0) >= table.horizontalHeader().fontMetrics().horizontalAdvance("Times that it occurs")
+    assert abs(wide_enough(table, 0, 0) - wide) <= 4
+    assert wide_enough(table, 0, 300) == 300
