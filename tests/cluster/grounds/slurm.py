@@ -34,7 +34,17 @@ from typing import Self
 
 import psutil
 
-from tests.cluster.grounds.programs import GroundFailed, Kept, Ports, absent, complaint, each, program, wait_until
+from tests.cluster.grounds.programs import (
+    GroundFailed,
+    Kept,
+    Ports,
+    absent,
+    complaint,
+    each,
+    program,
+    suspended,
+    wait_until,
+)
 
 PROGRAMS = ("munged", "slurmctld", "slurmd", "sbatch", "squeue", "scontrol")
 START_S = 120.0
@@ -187,7 +197,7 @@ class Slurm:
         """A node's power is cut: its slurmd and its jobs end at once, and nobody says so."""
         kept = self._nodes.pop(name, None)
         if kept is not None:
-            each(kept.everything(), psutil.Process.kill)
+            each(suspended(kept.everything), psutil.Process.kill)  # none sees another end
             kept.end()
 
     def start_node(self, name: str) -> None:
