@@ -58,7 +58,7 @@ class Pages(QObject):
         """Where one was on pages that are to be made again."""
 
     def __iter__(self) -> Iterator[Page]:
-        return iter(self._made.values())
+        return iter([*self._made.values()])  # a page may let events in, which make another
 
     @property
     def current(self) -> Page | None:

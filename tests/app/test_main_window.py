@@ -66,6 +66,13 @@ def test_pages_are_made_at_their_first_visit(opened_window: MainWindow) -> None:
     assert opened_window.findChild(object, "page_train") is opened_window.page
 
 
+def test_a_page_may_be_made_while_all_are_gone_through(opened_window: MainWindow) -> None:
+    pages = iter(opened_window.pages)
+    first = next(pages)
+    opened_window.pages.make("live")
+    assert opened_window.pages.make("live") not in (first, *pages), "those that were there are gone through"
+
+
 def test_closing_the_project_goes_home(opened_window: MainWindow) -> None:
     opened_window.go_to("train")
     opened_window.projects.close()
